@@ -1,0 +1,40 @@
+import type {Localized} from "./languages.ts";
+import type {Month} from "./months.ts";
+
+/** One of the 25 groups of municipalities that ran a pilot. */
+export interface PilotArea {
+  /** Never changes; occurs in addresses and files. */
+  readonly id: string;
+  readonly name: Localized;
+  /** Codes of the source, `KU049`, the leading municipality first. */
+  readonly municipalities: readonly string[];
+  /** How surely the membership is known; anything below high is said where membership is shown. */
+  readonly confidence: "high" | "medium-high";
+  readonly note: Localized;
+  readonly sources: readonly string[];
+}
+
+/** A municipality of the 2021 division (309). */
+export interface Municipality {
+  /** Code of the source, `KU049`. */
+  readonly code: string;
+  readonly name: Localized;
+  /** Region (maakunta), code of the source `MK01`. */
+  readonly region: string;
+  readonly regionName: Localized;
+  /** Centre for economic development, transport and the environment (ELY), code of the source `ELY01`. */
+  readonly ely: string;
+  readonly population2020: number;
+}
+
+/** A municipality that ceased: from the month on, its inhabitants are counted in its heir. */
+export interface MunicipalityChange {
+  readonly code: string;
+  readonly heir: string;
+  readonly from: Month;
+  /** The first vintage whose division has the heir only. */
+  readonly source: string;
+}
+
+/** Region code of Åland, which is in no control region. */
+export const alandRegion = "MK21";

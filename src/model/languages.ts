@@ -1,0 +1,7 @@
+/** The languages of the site; Finnish comes first and has no prefix in addresses. */
+export const locales = ["fi", "sv", "en"] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** One text or value per language. */
+export type Localized<T = string> = Readonly<Record<Locale, T>>;

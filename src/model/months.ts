@@ -1,0 +1,41 @@
+/** A calendar month as text, `2021-03`: it sorts, prints and compares. */
+export type Month = `${number}-${number}`;
+
+/** The first month-end inside the pilots. */
+export const pilotStart: Month = "2021-03";
+
+/** The last month of the pilots. */
+export const pilotEnd: Month = "2024-12";
+
+/** Reads a month as statistical offices write it: 2026M10, 2026-10 or 202610. */
+export function parseMonth(code: string): Month {
+  const match = /^(\d{4})[M-]?(0[1-9]|1[0-2])$/.exec(code);
+  if (!match) throw new Error(`month ${JSON.stringify(code)}: expected a code such as 2026M10`);
+  return `${match[1]}-${match[2]}` as Month;
+}
+
+/** The month so many months later; negative counts go back. */
+export function addMonths(month: Month, count: number): Month {
+  const index = monthIndex(month) + count;
+  const year = String(Math.floor(index / 12)).padStart(4, "0");
+  return `${year}-${String((index % 12) + 1).padStart(2, "0")}` as Month;
+}
+
+/** How many months `to` lies after `from`; negative when it lies before. */
+export function monthsFrom(from: Month, to: Month): number {
+  return monthIndex(to) - monthIndex(from);
+}
+
+/** All months from the first to the last, both included; none when the last lies before the first. */
+export function monthRange(first: Month, last: Month): Month[] {
+  return Array.from({length: Math.max(0, monthsFrom(first, last) + 1)}, (_, i) => addMonths(first, i));
+}
+
+/** The first day of the month in UTC, for scales of time; nothing else should hold a `Date`. */
+export function monthToDate(month: Month): Date {
+  return new Date(`${month}-01T00:00:00Z`);
+}
+
+function monthIndex(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}

@@ -1,0 +1,53 @@
+import type {Month} from "./months.ts";
+
+/** Why a figure is as it is; the SDMX letter is added only when tables are published. */
+export type ObservationStatus = "normal" | "provisional" | "estimated" | "break" | "suppressed" | "missing";
+
+/** One published cell: what the source says of a measure in an area at a month. */
+export interface Observation {
+  /** Code of the source: `SSS`, `KU049`, `MK01`. */
+  readonly area: string;
+  /** Code of the source: `TYOTTOMATLOPUSSA`. */
+  readonly measure: string;
+  readonly month: Month;
+  /** In the unit of the measure; null exactly when the status is suppressed or missing. */
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+}
+
+/** The letter of the SDMX code list CL_OBS_STATUS that files carry for a status. */
+export const statusLetters: Readonly<Record<ObservationStatus, string>> = {
+  normal: "A",
+  provisional: "P",
+  estimated: "E",
+  break: "B",
+  suppressed: "Q",
+  missing: "M"
+};
+
+/** The area code of the whole country in the source. */
+export const countryCode = "SSS";
+
+/** Whether a code of the source names a municipality; KU199 is "unknown municipality". */
+export function isMunicipalityCode(code: string): boolean {
+  return /^KU\d{3}$/.test(code) && code !== "KU199";
+}
+
+/** A cell as the state at a vintage holds it. */
+export interface ObservationCell {
+  /** Null exactly when the status is suppressed: the source says `...`. */
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  /** Date of the vintage that gave this value first. */
+  readonly vintage: string;
+}
+
+/** Every cell held at one vintage. */
+export interface ObservationState {
+  /** Date of the newest vintage that went into it. */
+  readonly vintage: string;
+  /** Every month from the first held to the last, without holes. */
+  readonly months: readonly Month[];
+  /** By measure, then by area: one cell per month of `months`, null where the source has published none. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, readonly (ObservationCell | null)[]>>;
+}

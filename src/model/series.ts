@@ -1,0 +1,42 @@
+import type {IndicatorId} from "./indicators.ts";
+import type {Month} from "./months.ts";
+import type {ObservationStatus} from "./observations.ts";
+
+/** Why a point has no value: what the reader is told instead. */
+export type AbsenceReason =
+  /** A count of one to four persons, published as `...`. */
+  | "confidential"
+  /** So many confidential parts that the sum could lie anywhere in a wide range. */
+  | "too uncertain"
+  /** The denominator is zero. */
+  | "zero denominator"
+  /** The source has not published the month, or we do not hold it. */
+  | "not published"
+  /** The municipality has merged into another. */
+  | "merged";
+
+/** The least and the greatest value that the confidential parts allow. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An indicator in one month. */
+export interface SeriesPoint {
+  readonly month: Month;
+  /** In the unit of the indicator; null exactly when the status is suppressed or missing. */
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  /** Null unless confidential parts make the value uncertain. */
+  readonly bounds: Bounds | null;
+  /** Null exactly when there is a value. */
+  readonly reason: AbsenceReason | null;
+}
+
+/** One indicator in one area, every month of its coverage once, in order. */
+export interface Series {
+  /** A pilot area's id, a municipality's code, `rest` or `country`. */
+  readonly area: string;
+  readonly indicator: IndicatorId;
+  readonly points: readonly SeriesPoint[];
+}
