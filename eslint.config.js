@@ -8,7 +8,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
-    files: ["**/*.{ts,js,astro}"],
+    files: ["**/*.{ts,js,mjs,astro}"],
     rules: {
       "no-undef": "off",
       "@typescript-eslint/no-explicit-any": "error",
