@@ -32,8 +32,16 @@ export interface MunicipalityChange {
   readonly code: string;
   readonly heir: string;
   readonly from: Month;
-  /** The first vintage whose division has the heir only. */
+  /** Address of the decision or of an official notice of it. */
   readonly source: string;
+}
+
+/**
+ * Whether a vintage counts the inhabitants of a ceased municipality in its heir, for all of history: the figures of a
+ * month are published in the next one, in the division of that month's year.
+ */
+export function hasNewBorders(vintage: string, {from}: MunicipalityChange): boolean {
+  return vintage.slice(0, 7) > from;
 }
 
 /** Region code of Åland, which is in no control region. */

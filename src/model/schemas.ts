@@ -134,7 +134,7 @@ const chartSummary: z.ZodType<ChartSummary> = z.strictObject({
 const publishedFile: z.ZodType<PublishedFile> = z.strictObject({
   path: z.string().startsWith("/data/"),
   bytes: z.int().positive(),
-  rows: z.int().positive()
+  rows: z.int().nonnegative()
 });
 
 const chartModel: z.ZodType<ChartModel> = z.strictObject({

@@ -1,0 +1,87 @@
+import {parseArgs} from "node:util";
+import type {Finding} from "../src/model/findings.ts";
+import type {PublishedFile} from "../src/model/pages.ts";
+import {diskFiles} from "./effects/files.ts";
+import {terminalProgress} from "./effects/progress.ts";
+import {replaceFolder} from "./effects/replace-folder.ts";
+import {deriveIndicators} from "./indicators/derive.ts";
+import {checkReference} from "./observations/check-reference.ts";
+import {checkSums} from "./observations/check-sums.ts";
+import {readExpectedCounts} from "./observations/expected-counts.ts";
+import {readReference} from "./observations/read-reference.ts";
+import {readVintages} from "./observations/read-vintages.ts";
+import {listRevisions} from "./observations/revisions.ts";
+import {regionsAt, stateAt} from "./observations/state.ts";
+import {renderCsv} from "./publish/csv.ts";
+import {listTables} from "./publish/list-tables.ts";
+import {listPageModels} from "./publish/page-models.ts";
+
+// `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from.
+
+const {values: options} = parseArgs({
+  options: {root: {type: "string", default: "."}, quiet: {type: "boolean", default: false}}
+});
+const files = diskFiles(options.root);
+const progress = terminalProgress(process.stderr, {quiet: options.quiet || Boolean(process.env.CI)});
+
+progress.show("Reading the reference tables");
+const reference = readReference(files);
+stopOnErrors(checkReference(reference, readExpectedCounts(files)));
+
+progress.show("Reading the vintages");
+const vintages = readVintages(files);
+const state = stateAt(vintages);
+const revisions = listRevisions(vintages, reference.changes);
+
+progress.show("Checking the sums");
+const sums = checkSums(state, regionsAt(vintages), reference);
+print(sums.report);
+stopOnErrors(sums.findings);
+
+progress.show("Deriving the indicators");
+const indicators = deriveIndicators(state, reference);
+
+const publication = {reference, vintages: vintages.map(({manifest}) => manifest), state, revisions, indicators};
+// Both folders change together or not at all.
+const published = replaceFolder(files, "public/data", (writeData) =>
+  replaceFolder(files, "data/published", (writeModel) => {
+    const tables = [...writeTables(writeData)];
+    for (const {path, content} of listPageModels(publication, tables)) {
+      progress.show(`Writing data/published/${path}`);
+      writeModel(path, content);
+    }
+    return tables;
+  })
+);
+progress.clear();
+summarize(published);
+
+function* writeTables(write: (path: string, content: Uint8Array) => void): Generator<PublishedFile> {
+  for (const table of listTables(publication)) {
+    progress.show(`Writing ${table.path}.csv`);
+    for (const {path, content, rows} of renderCsv(table)) {
+      write(path.replace("/data/", ""), content);
+      yield {path, bytes: content.length, rows};
+    }
+  }
+}
+
+function print(lines: readonly string[]): void {
+  progress.clear();
+  for (const line of lines) console.log(line);
+}
+
+function stopOnErrors(findings: readonly Finding[]): void {
+  progress.clear();
+  for (const {severity, rule, where, message} of findings) console.error(`${severity}: ${rule}: ${where}: ${message}`);
+  if (findings.some(({severity}) => severity === "error")) process.exit(1);
+}
+
+function summarize(written: readonly PublishedFile[]): void {
+  const bytes = written.reduce((sum, file) => sum + file.bytes, 0);
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `${written.length} files, ${(bytes / 1e6).toFixed(1)} MB, ` +
+      `${(performance.now() / 1000).toFixed(1)} s, at most ${memory.toFixed(0)} MB of memory`
+  );
+}

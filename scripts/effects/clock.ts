@@ -1,0 +1,5 @@
+/** The day it is in Finland, `2026-11-21`. */
+export function today(): string {
+  // Swedish writes days as ISO does.
+  return new Date().toLocaleDateString("sv-SE", {timeZone: "Europe/Helsinki"});
+}

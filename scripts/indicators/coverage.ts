@@ -1,0 +1,60 @@
+import type {Indicator} from "../../src/model/indicators.ts";
+import type {Month} from "../../src/model/months.ts";
+import type {ObservationState} from "../../src/model/observations.ts";
+import type {IndicatorCoverage} from "../../src/model/pages.ts";
+import {listMeasures} from "./strands.ts";
+
+/** The months of an indicator as positions in the months of the state. */
+export interface Span {
+  readonly first: number;
+  /** The last month in which all measures of the formula are published. */
+  readonly countsLast: number;
+  /** The last month of the series; later than `countsLast` when published shares carry it on. */
+  readonly last: number;
+}
+
+/** Finds the months in which every measure of the formula is published, and how far published shares go on from there. */
+export function findSpan(indicator: Indicator, state: ObservationState): Span {
+  const measures = listMeasures(indicator);
+  const complete = state.months.map((_, t) => measures.every((measure) => isPublished(state, measure, t)));
+  const first = complete.indexOf(true);
+  const countsLast = complete.lastIndexOf(true);
+  if (first < 0)
+    throw new Error(`indicator ${indicator.id}: expected a month in which ${measures.join(", ")} are published`);
+  const share = indicator.publishedShare;
+  const shareLast = share === null ? -1 : state.months.findLastIndex((_, t) => isPublished(state, share, t));
+  return {first, countsLast, last: Math.max(countsLast, shareLast)};
+}
+
+/** States what an indicator covers for pages and files. */
+export function describeCoverage(indicator: Indicator, span: Span, state: ObservationState): IndicatorCoverage {
+  return {
+    indicator,
+    first: monthAt(state, span.first),
+    last: monthAt(state, span.last),
+    countsLast: span.last > span.countsLast ? monthAt(state, span.countsLast) : null,
+    vintages: listVintages(indicator, span, state)
+  };
+}
+
+function listVintages(indicator: Indicator, span: Span, state: ObservationState): string[] {
+  const counts = listMeasures(indicator).flatMap((measure) => cells(state, measure, span.first, span.countsLast));
+  const share = indicator.publishedShare;
+  const carried = share === null ? [] : cells(state, share, span.countsLast + 1, span.last);
+  return [...new Set([...counts, ...carried].map((cell) => cell.vintage))].sort();
+}
+
+function cells(state: ObservationState, measure: string, first: number, last: number) {
+  const columns = [...(state.columns.get(measure)?.values() ?? [])];
+  return columns.flatMap((column) => column.slice(first, last + 1)).filter((cell) => cell !== null);
+}
+
+function isPublished(state: ObservationState, measure: string, t: number): boolean {
+  return [...(state.columns.get(measure)?.values() ?? [])].some((column) => column[t] != null);
+}
+
+function monthAt({months}: ObservationState, t: number): Month {
+  const month = months[t];
+  if (!month) throw new Error(`position ${t}: expected one of ${months.length} months`);
+  return month;
+}

@@ -1,0 +1,35 @@
+import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
+import type {Indicator} from "../../src/model/indicators.ts";
+import type {ObservationState} from "../../src/model/observations.ts";
+import type {Reference} from "../../src/model/reference.ts";
+import type {Series} from "../../src/model/series.ts";
+import {markBreaks} from "./borders.ts";
+import {deriveFromCounts} from "./counts.ts";
+import {describeCoverage, findSpan} from "./coverage.ts";
+import type {Span} from "./coverage.ts";
+import {listGroups} from "./groups.ts";
+import type {Group} from "./groups.ts";
+import type {Source} from "./member-cells.ts";
+import {deriveFromShares} from "./published-shares.ts";
+
+/** Derives every indicator for the pilot areas, the rest of the mainland, the country and each municipality. */
+export function deriveIndicators(state: ObservationState, reference: Reference): IndicatorSeries {
+  const source = {state, changes: reference.changes};
+  const groups = listGroups(reference);
+  const derived = reference.indicators.map((indicator) => {
+    const span = findSpan(indicator, state);
+    const series = groups.map((group) => deriveSeries(source, indicator, group, span));
+    return {
+      coverage: describeCoverage(indicator, span, state),
+      series: [indicator.id, new Map(series.map((one) => [one.area, one]))] as const
+    };
+  });
+  return {series: new Map(derived.map(({series}) => series)), coverage: derived.map(({coverage}) => coverage)};
+}
+
+function deriveSeries(source: Source, indicator: Indicator, group: Group, span: Span): Series {
+  const counted = deriveFromCounts(source, indicator, group, span);
+  const carried = deriveFromShares(source, indicator, group, span);
+  const points = markBreaks([...counted, ...carried], source, indicator, group, span);
+  return {area: group.area, indicator: indicator.id, points};
+}

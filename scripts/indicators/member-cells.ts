@@ -1,0 +1,49 @@
+import {hasNewBorders} from "../../src/model/areas.ts";
+import type {MunicipalityChange} from "../../src/model/areas.ts";
+import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import type {Reference} from "../../src/model/reference.ts";
+
+/**
+ * What a municipality brings to a group in one month: its cell, or null when the source has none.
+ * After a merger either the heir's cell brings its inhabitants too, or, when the heir is outside the group, nothing does.
+ */
+export type MemberCell = ObservationCell | "within heir" | "merged" | null;
+
+/** Where figures come from, and which municipalities have merged. */
+export interface Source {
+  readonly state: ObservationState;
+  readonly changes: Reference["changes"];
+}
+
+/** The cells of a group's member in one measure, month by month. */
+export function memberColumn(
+  {state, changes}: Source,
+  measure: string,
+  code: string,
+  members: readonly string[]
+): readonly MemberCell[] {
+  const own = column(state, measure, code);
+  const change = changes.find((candidate) => candidate.code === code);
+  if (!change) return own;
+  const heir = column(state, measure, change.heir);
+  const heirIsMember = members.includes(change.heir);
+  return own.map((cell, t) => {
+    if (!countsMerged(heir[t], change)) return cell;
+    return heirIsMember ? "within heir" : (cell ?? "merged");
+  });
+}
+
+/** Whether the heir's cell was published under the borders that include the merged municipality. */
+export function countsMerged(heirCell: MemberCell | undefined, change: MunicipalityChange): boolean {
+  return isCell(heirCell) && hasNewBorders(heirCell.vintage, change);
+}
+
+/** Whether there is a published cell, known or confidential. */
+export function isCell(cell: MemberCell | undefined): cell is ObservationCell {
+  return typeof cell === "object" && cell !== null;
+}
+
+/** The published cells of one code of the source in one measure; nulls when it has none. */
+export function column(state: ObservationState, measure: string, code: string): readonly (ObservationCell | null)[] {
+  return state.columns.get(measure)?.get(code) ?? state.months.map(() => null);
+}

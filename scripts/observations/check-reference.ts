@@ -1,0 +1,107 @@
+import {alandRegion} from "../../src/model/areas.ts";
+import type {Finding} from "../../src/model/findings.ts";
+import {indicatorIds} from "../../src/model/indicators.ts";
+import type {Indicator} from "../../src/model/indicators.ts";
+import type {Reference} from "../../src/model/reference.ts";
+import type {ExpectedCounts} from "./expected-counts.ts";
+
+/** Proves that the reference tables fit each other and the facts: how many areas and municipalities there are. */
+export function checkReference(reference: Reference, expected: ExpectedCounts): Finding[] {
+  return [
+    ...checkCounts(reference, expected),
+    ...checkOnce(reference),
+    ...checkKnown(reference),
+    ...checkIndicators(reference)
+  ];
+}
+
+function checkCounts({areas, municipalities}: Reference, expected: ExpectedCounts): Finding[] {
+  const pilot = new Set(areas.flatMap((area) => area.municipalities));
+  const mainland = municipalities.filter(({region}) => region !== alandRegion);
+  const others = mainland.filter(({code}) => !pilot.has(code));
+  return [
+    ...expectCount("pilot areas", areas.length, expected.pilotAreas),
+    ...expectCount("pilot municipalities", pilot.size, expected.pilotMunicipalities),
+    ...expectCount("municipalities", municipalities.length, expected.municipalities),
+    ...expectCount("mainland municipalities without a pilot", others.length, expected.mainlandWithoutPilot)
+  ];
+}
+
+function expectCount(what: string, found: number, expected: number): Finding[] {
+  return found === expected ? [] : [error("reference-counts", what, `${found}, expected ${expected}`)];
+}
+
+function checkOnce({areas, municipalities, measures, events, changes, indicators}: Reference): Finding[] {
+  return [
+    ...expectOnce(
+      "pilot-areas.csv",
+      areas.map(({id}) => id)
+    ),
+    ...expectOnce(
+      "pilot-areas.csv, members",
+      areas.flatMap((area) => area.municipalities)
+    ),
+    ...expectOnce(
+      "municipalities.csv",
+      municipalities.map(({code}) => code)
+    ),
+    ...expectOnce(
+      "municipality-changes.csv",
+      changes.map(({code}) => code)
+    ),
+    ...expectOnce(
+      "events.csv",
+      events.map(({id}) => id)
+    ),
+    ...expectOnce(
+      "indicators.json",
+      indicators.map(({id}) => id)
+    ),
+    ...expectOnce(
+      "measures.json",
+      measures.map(({code}) => code)
+    )
+  ];
+}
+
+function expectOnce(where: string, codes: readonly string[]): Finding[] {
+  const twice = codes.filter((code, i) => codes.indexOf(code) < i);
+  return twice.map((code) => error("reference-once", where, `${code} twice, expected once`));
+}
+
+function checkKnown({areas, municipalities, changes, indicators, measures}: Reference): Finding[] {
+  const codes = new Set(municipalities.map(({code}) => code));
+  const known = new Set(measures.map(({code}) => code));
+  return [
+    ...areas.flatMap(({id, municipalities: members}) => expectKnown(`pilot area ${id}`, members, codes)),
+    ...changes.flatMap(({code, heir}) => expectKnown("municipality-changes.csv", [code, heir], codes)),
+    ...indicators.flatMap((indicator) => expectKnown(`indicator ${indicator.id}`, measuresOf(indicator), known))
+  ];
+}
+
+function measuresOf({numerator, denominator, publishedShare}: Indicator): string[] {
+  const terms = [...numerator, ...(denominator ?? [])].map(({measure}) => measure);
+  return publishedShare === null ? terms : [...terms, publishedShare];
+}
+
+function expectKnown(where: string, codes: readonly string[], known: ReadonlySet<string>): Finding[] {
+  const unknown = codes.filter((code) => !known.has(code));
+  return unknown.map((code) => error("reference-known", where, `${code} is in no reference table`));
+}
+
+function checkIndicators({indicators, events}: Reference): Finding[] {
+  const ids = indicators.map(({id}) => id);
+  const months = events.map(({month}) => month);
+  return [
+    ...(ids.join() === indicatorIds.join()
+      ? []
+      : [error("reference-order", "indicators.json", `${ids.join(" ")}, expected the order of indicatorIds`)]),
+    ...(months.join() === months.toSorted().join()
+      ? []
+      : [error("reference-order", "events.csv", `${months.join(" ")}, expected the order of months`)])
+  ];
+}
+
+function error(rule: string, where: string, message: string): Finding {
+  return {rule, severity: "error", where, message};
+}

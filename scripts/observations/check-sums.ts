@@ -1,0 +1,61 @@
+import type {Finding} from "../../src/model/findings.ts";
+import {countryCode} from "../../src/model/observations.ts";
+import type {ObservationState} from "../../src/model/observations.ts";
+import type {Reference} from "../../src/model/reference.ts";
+import {compareSums} from "./sums.ts";
+import type {SumComparison} from "./sums.ts";
+import {describeSums} from "./sums-report.ts";
+
+/** What the check of sums found, and its report as lines of text. */
+export interface SumsCheck {
+  readonly findings: readonly Finding[];
+  readonly report: readonly string[];
+}
+
+/**
+ * Checks the municipalities against the published totals: regions must agree, but for what confidential
+ * cells leave open; the country may be larger, for it has people and vacancies of no known municipality.
+ */
+export function checkSums(state: ObservationState, regions: ObservationState, reference: Reference): SumsCheck {
+  const comparisons = compareSums(state, regions, reference);
+  const outside = comparisons.filter((comparison) => !isTolerable(comparison));
+  const groups = Map.groupBy(outside, ({measure, area}) => `${measure} ${area}`);
+  return {
+    findings: [...groups].map(([where, group]) => describeGroup(where, group)),
+    report: describeSums(comparisons, allowedExcess)
+  };
+}
+
+/** By how large a part a national total may exceed the sum of the municipalities. */
+export function allowedExcess(measure: string): number {
+  return largeExcess.get(measure) ?? 0.01;
+}
+
+// Training and vacancies are often bound to no municipality: at most 3.5, 13.5 and 9.3 per cent in 2006-2023,
+// against at most 0.5 per cent in all other measures.
+const largeExcess: ReadonlyMap<string, number> = new Map([
+  ["TVKOULUTUSLOP", 0.05],
+  ["AVPAIKATLOPUSSA", 0.15],
+  ["UUDETAVP", 0.15]
+]);
+
+function isTolerable({area, measure, difference, total}: SumComparison): boolean {
+  if (area !== countryCode) return difference === 0;
+  return difference >= 0 && difference <= allowedExcess(measure) * total.high;
+}
+
+function describeGroup(where: string, group: readonly SumComparison[]): Finding {
+  const worst = group.reduce((a, b) => (Math.abs(b.difference) > Math.abs(a.difference) ? b : a));
+  const {month, total, sum, area, difference} = worst;
+  const isCertain = group.some(({isOfOneVintage}) => isOfOneVintage) && (area !== countryCode || difference < 0);
+  return {
+    rule: area === countryCode ? "sums-country" : "sums-regions",
+    severity: isCertain ? "error" : "warning",
+    where,
+    message: `months outside the tolerance: ${group.length}, most in ${month}: ${range(total)} published, ${range(sum)} summed`
+  };
+}
+
+function range({low, high}: SumComparison["sum"]): string {
+  return low === high ? String(low) : `${low}…${high}`;
+}

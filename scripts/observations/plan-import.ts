@@ -1,0 +1,107 @@
+import type {SourceTable} from "../../src/model/cells.ts";
+import {isMunicipalityCode} from "../../src/model/observations.ts";
+import type {VintageCoverage, VintageManifest} from "../../src/model/vintages.ts";
+import {formatCells} from "./cells-csv.ts";
+import {findChanges} from "./changes.ts";
+import type {ChangeCount, Changes} from "./changes.ts";
+import {regionsAt, stateAt} from "./state.ts";
+import {vintagesFolder} from "./vintage.ts";
+import type {Vintage} from "./vintage.ts";
+
+/** What is known of an input besides its cells. */
+export interface ImportFacts {
+  /** Day of the publication, the name of the vintage. */
+  readonly date: string;
+  /** Day on which the input was taken into the project. */
+  readonly retrieved: string;
+  readonly input: VintageManifest["input"];
+}
+
+/** What an import would write: a vintage, or nothing because the same is held already. */
+export interface ImportPlan {
+  readonly isHeld: boolean;
+  readonly vintage: Vintage;
+  /** By measure: municipalities and the whole country. */
+  readonly counts: ReadonlyMap<string, ChangeCount>;
+}
+
+/** Works out the vintage that a table adds to those held; refuses what would change or precede one of them. */
+export function planImport(table: SourceTable, held: readonly Vintage[], facts: ImportFacts): ImportPlan {
+  const earlier = held.filter(({manifest}) => manifest.date < facts.date);
+  const same = held.find(({manifest}) => manifest.date === facts.date);
+  const later = held.find(({manifest}) => manifest.date > facts.date);
+  if (!same && later) throw new Error(orderMessage(facts.date, later.manifest.date));
+  const {changes, vintage} = deriveVintage(table, earlier, facts);
+  checkDate(vintage.manifest);
+  if (same) checkSame(vintage, same);
+  return {isHeld: same !== undefined, vintage, counts: changes.counts};
+}
+
+// Each vintage holds what changed since the one before; one put in between would make the next one untrue.
+function orderMessage(date: string, later: string): string {
+  return `vintage ${date}: ${later} is held already, expected vintages in the order of their dates`;
+}
+
+function checkDate({date, coverage: {last}}: VintageManifest): void {
+  if (last > date.slice(0, 7)) throw new Error(`vintage ${date}: states ${last}, expected no month after its date`);
+}
+
+function deriveVintage(
+  table: SourceTable,
+  earlier: readonly Vintage[],
+  {date, retrieved, input}: ImportFacts
+): {changes: Changes; vintage: Vintage} {
+  const isFirst = earlier.length === 0;
+  const changes = findChanges(table.cells, isFirst ? null : stateAt(earlier));
+  const regions = findChanges(table.regions, isFirst ? null : regionsAt(earlier)).cells;
+  const manifest: VintageManifest = {
+    date,
+    table: "12r5",
+    title: table.title,
+    source: table.source,
+    licence: "CC BY 4.0",
+    query: null,
+    retrieved,
+    input,
+    coverage: coverageOf(table),
+    cells: sumCounts(changes.counts)
+  };
+  return {changes, vintage: {manifest, cells: changes.cells, regions}};
+}
+
+function coverageOf({file, cells}: SourceTable): VintageCoverage {
+  const tables = [...cells.values()];
+  const months = tables.flatMap((measure) => measure.months).sort();
+  const areas = new Set(tables.flatMap(({columns}) => [...columns.keys()]));
+  const [first, last] = [months[0], months.at(-1)];
+  const municipalities = [...areas].filter(isMunicipalityCode).length;
+  if (!first || !last || municipalities === 0) throw new Error(`${file}: no municipality, expected at least one`);
+  return {measures: [...cells.keys()].sort(), first, last, municipalities};
+}
+
+function sumCounts(counts: ReadonlyMap<string, ChangeCount>): ChangeCount {
+  const all = [...counts.values()];
+  return {
+    added: all.reduce((sum, {added}) => sum + added, 0),
+    revised: all.reduce((sum, {revised}) => sum + revised, 0)
+  };
+}
+
+// What was published on a day is published: other figures need another date.
+function checkSame(vintage: Vintage, held: Vintage): void {
+  const [now, before] = [fingerprint(vintage), fingerprint(held)];
+  const different = [...new Set([...now.keys(), ...before.keys()])].find((key) => now.get(key) !== before.get(key));
+  if (different === undefined) return;
+  const {date} = held.manifest;
+  throw new Error(
+    `vintage ${date}: ${vintagesFolder}/${date} differs in ${different}, expected the same figures or another date`
+  );
+}
+
+function fingerprint({manifest, cells, regions}: Vintage): Map<string, string> {
+  return new Map([
+    ["what it covers", JSON.stringify(manifest.coverage)],
+    ...[...cells].map(([measure, table]) => [`${measure}.csv`, formatCells(table)] as const),
+    ...[...regions].map(([measure, table]) => [`regions/${measure}.csv`, formatCells(table)] as const)
+  ]);
+}

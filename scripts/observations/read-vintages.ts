@@ -1,0 +1,57 @@
+import {z} from "zod";
+import type {CellTable} from "../../src/model/cells.ts";
+import {vintageManifestSchema} from "../../src/model/schemas.ts";
+import type {VintageManifest} from "../../src/model/vintages.ts";
+import type {Files} from "../effects/files.ts";
+import {parseCells} from "./cells-csv.ts";
+import {parseJson} from "./json.ts";
+import {vintagesFolder} from "./vintage.ts";
+import type {Vintage} from "./vintage.ts";
+
+/** Reads all vintages, oldest first. */
+export function readVintages(files: Files): Vintage[] {
+  // A name with a dot is what an interrupted import left behind.
+  const dates = files.list(vintagesFolder).filter((name) => !name.startsWith("."));
+  return dates.map((date) => readVintage(files, date));
+}
+
+function readVintage(files: Files, date: string): Vintage {
+  const folder = `${vintagesFolder}/${date}`;
+  const manifest = readManifest(files, `${folder}/vintage.json`);
+  if (manifest.date !== date) throw new Error(`${folder}/vintage.json: date ${manifest.date}, expected ${date}`);
+  const cells = readCells(files, folder);
+  checkCount(cells, manifest, folder);
+  return {manifest, cells, regions: readCells(files, `${folder}/regions`)};
+}
+
+function readManifest(files: Files, path: string): VintageManifest {
+  const result = vintageManifestSchema.safeParse(parseJson(files.readText(path), path));
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`, {cause: result.error});
+  return result.data;
+}
+
+function readCells(files: Files, folder: string): CellTable {
+  const names = files.list(folder).filter((name) => name.endsWith(".csv"));
+  return new Map(
+    names.map((name) => [
+      name.slice(0, -".csv".length),
+      parseCells(files.readText(`${folder}/${name}`), `${folder}/${name}`)
+    ])
+  );
+}
+
+// Nothing is ever edited: a folder that does not hold what its import counted has been.
+function checkCount(cells: CellTable, manifest: VintageManifest, folder: string): void {
+  const expected = manifest.cells.added + manifest.cells.revised;
+  const found = countCells(cells);
+  if (found !== expected) throw new Error(`${folder}: ${found} cells, expected ${expected} as in vintage.json`);
+}
+
+/** How many cells a table holds, confidential ones too. */
+export function countCells(cells: CellTable): number {
+  let count = 0;
+  for (const {columns} of cells.values()) {
+    for (const column of columns.values()) for (const cell of column) if (cell !== undefined) count++;
+  }
+  return count;
+}

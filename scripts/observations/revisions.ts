@@ -1,0 +1,59 @@
+import type {MunicipalityChange} from "../../src/model/areas.ts";
+import type {PublishedCell} from "../../src/model/cells.ts";
+import type {Month} from "../../src/model/months.ts";
+import type {Revision} from "../../src/model/vintages.ts";
+import {hasNewBorders} from "../../src/model/areas.ts";
+import {lookUpIn} from "./look-up.ts";
+import type {LookUp} from "./look-up.ts";
+import type {Vintage} from "./vintage.ts";
+
+/** Lists every cell of a municipality or the country that a vintage gives differently than one before it, oldest vintage first. */
+export function listRevisions(vintages: readonly Vintage[], changes: readonly MunicipalityChange[]): Revision[] {
+  const histories = new Map<string, Source[]>();
+  return vintages.flatMap(({manifest: {date}, cells}) =>
+    [...cells].flatMap(([measure, table]) => {
+      const history = histories.get(measure) ?? [];
+      const source: Source = {date, find: lookUpIn(table)};
+      histories.set(measure, [source, ...history]);
+      return [...table.columns.keys()].flatMap((area) =>
+        table.months.flatMap((month) => revise({measure, area, month}, source, history, changes))
+      );
+    })
+  );
+}
+
+/** A vintage of one measure. */
+interface Source {
+  readonly date: string;
+  readonly find: LookUp;
+}
+
+interface Place {
+  readonly measure: string;
+  readonly area: string;
+  readonly month: Month;
+}
+
+function revise(
+  place: Place,
+  source: Source,
+  history: readonly Source[],
+  changes: readonly MunicipalityChange[]
+): Revision[] {
+  const newValue = find(source, place);
+  const before = history.find((older) => find(older, place) !== undefined);
+  const oldValue = before && find(before, place);
+  if (newValue === undefined || oldValue === undefined || before === undefined) return [];
+  const cause = hasGrown(place.area, before.date, source.date, changes) ? "borders" : "revised";
+  return [{...place, vintage: source.date, oldValue, newValue, cause}];
+}
+
+function find(source: Source, {area, month}: Place): PublishedCell {
+  return source.find(area, month);
+}
+
+function hasGrown(area: string, before: string, after: string, changes: readonly MunicipalityChange[]): boolean {
+  return changes.some(
+    (change) => change.heir === area && hasNewBorders(after, change) && !hasNewBorders(before, change)
+  );
+}

@@ -1,0 +1,69 @@
+import type {CellTable} from "../../src/model/cells.ts";
+import {monthRange, monthsFrom} from "../../src/model/months.ts";
+import type {Month} from "../../src/model/months.ts";
+import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import {markProvisional} from "./provisional.ts";
+import type {Vintage} from "./vintage.ts";
+
+/** Everything held at the newest vintage, or at the newest of a date: per cell the newest value wins. */
+export function stateAt(vintages: readonly Vintage[], date?: string): ObservationState {
+  const held = vintagesUpTo(vintages, date);
+  const state = layVintages(held, ({cells}) => cells);
+  return markProvisional(state, held);
+}
+
+/** The regions held at the newest vintage, or at the newest of a date. */
+export function regionsAt(vintages: readonly Vintage[], date?: string): ObservationState {
+  return layVintages(vintagesUpTo(vintages, date), ({regions}) => regions);
+}
+
+/** Columns that a newer vintage may still overwrite. */
+type OpenColumns = Map<string, Map<string, (ObservationCell | null)[]>>;
+
+function vintagesUpTo(vintages: readonly Vintage[], date?: string): readonly Vintage[] {
+  const held = date === undefined ? vintages : vintages.filter(({manifest}) => manifest.date <= date);
+  if (held.length > 0) return held;
+  const first = vintages[0]?.manifest.date;
+  throw new Error(
+    first ? `date ${date}: expected ${first}, the first vintage, or later` : "expected at least one vintage"
+  );
+}
+
+function layVintages(vintages: readonly Vintage[], pick: (vintage: Vintage) => CellTable): ObservationState {
+  const months = heldMonths(vintages.map(pick));
+  const columns: OpenColumns = new Map();
+  for (const vintage of vintages) lay(columns, months, pick(vintage), vintage.manifest.date);
+  return {vintage: vintages.at(-1)?.manifest.date ?? "", months, columns};
+}
+
+function heldMonths(tables: readonly CellTable[]): Month[] {
+  const stated = tables.flatMap((table) => [...table.values()].flatMap(({months}) => months)).sort();
+  const [first, last] = [stated[0], stated.at(-1)];
+  return first && last ? monthRange(first, last) : [];
+}
+
+function lay(columns: OpenColumns, months: readonly Month[], table: CellTable, vintage: string): void {
+  const first = months[0];
+  for (const [measure, cells] of table) {
+    const rows = cells.months.map((month) => (first ? monthsFrom(first, month) : 0));
+    const areas = entry(columns, measure, () => new Map<string, (ObservationCell | null)[]>());
+    for (const [area, column] of cells.columns) {
+      const open = entry(areas, area, () => Array.from(months, () => null));
+      column.forEach((cell, i) => {
+        if (cell !== undefined) open[rows[i] ?? 0] = observationCell(cell, vintage);
+      });
+    }
+  }
+}
+
+function observationCell(value: number | null, vintage: string): ObservationCell {
+  return {value, status: value === null ? "suppressed" : "normal", vintage};
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,89 @@
+import {parseMonth} from "../../src/model/months.ts";
+import type {Dataset} from "./json-stat-schema.ts";
+
+/** What a dimension holds. */
+export type DimensionKind = "areas" | "months" | "measures";
+
+/** A dimension with its codes in the order of their positions. */
+export interface Dimension {
+  readonly id: string;
+  readonly kind: DimensionKind;
+  readonly codes: readonly string[];
+  /** How far apart in the list of values two neighbours in this dimension lie. */
+  readonly stride: number;
+}
+
+/** Finds the three dimensions by what they hold, for their names and their order have changed. */
+export function readDimensions(
+  dataset: Dataset,
+  measures: ReadonlySet<string>,
+  file: string
+): Record<DimensionKind, Dimension> {
+  const {id: ids, size: sizes} = dataset;
+  if (sizes.length !== ids.length)
+    throw new Error(`${file}: ${sizes.length} sizes, expected ${ids.length}, one per dimension`);
+  const found = ids.map((id, d) => {
+    const codes = readCodes(dataset, id, sizes[d] ?? 0, file);
+    const kind = kindOf(codes, dataset.role?.time?.includes(id) ?? false, measures);
+    const stride = sizes.slice(d + 1).reduce((product, size) => product * size, 1);
+    return {id, kind, codes, stride};
+  });
+  const unknown = found.find(({kind}) => kind === null);
+  if (unknown) {
+    throw new Error(
+      `${file}: dimension ${unknown.id} with ${unknown.codes[0]}: expected areas, months or known measures`
+    );
+  }
+  const only = (kind: DimensionKind): Dimension => onlyOne(found as Dimension[], kind, file);
+  return {areas: only("areas"), months: only("months"), measures: only("measures")};
+}
+
+function onlyOne(dimensions: readonly Dimension[], kind: DimensionKind, file: string): Dimension {
+  const [first, ...others] = dimensions.filter((dimension) => dimension.kind === kind);
+  if (first && others.length === 0) return first;
+  throw new Error(`${file}: ${first ? others.length + 1 : 0} dimensions of ${kind}, expected one`);
+}
+
+function kindOf(codes: readonly string[], isTime: boolean, measures: ReadonlySet<string>): DimensionKind | null {
+  if (isTime || codes.some(isMonthCode)) return "months";
+  if (codes.some((code) => measures.has(code))) return "measures";
+  return codes.some(isAreaCode) ? "areas" : null;
+}
+
+function isMonthCode(code: string): boolean {
+  try {
+    return parseMonth(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isAreaCode(code: string): boolean {
+  return /^(SSS|KU\d{3}|MK\d{2}|ELY\d{2})$/.test(code);
+}
+
+function readCodes(dataset: Dataset, id: string, size: number, file: string): readonly string[] {
+  const category = dataset.dimension[id]?.category;
+  if (!category) throw new Error(`${file}: dimension ${id}: expected its categories`);
+  // A dimension of one category may leave the index out.
+  const codes = Array.isArray(category.index)
+    ? category.index
+    : codesByPosition(category.index ?? positions(Object.keys(category.label ?? {})), id, file);
+  const twice = codes.find((code, i) => codes.indexOf(code) < i);
+  if (twice !== undefined) throw new Error(`${file}: dimension ${id}: code ${twice} twice, expected once`);
+  if (codes.length !== size)
+    throw new Error(`${file}: dimension ${id}: ${codes.length} codes, expected ${size} as in size`);
+  return codes;
+}
+
+function positions(codes: readonly string[]): Record<string, number> {
+  return Object.fromEntries(codes.map((code, i) => [code, i]));
+}
+
+function codesByPosition(index: Readonly<Record<string, number>>, id: string, file: string): string[] {
+  const sorted = Object.entries(index).sort(([, a], [, b]) => a - b);
+  const wrong = sorted.find(([, position], i) => position !== i);
+  if (wrong)
+    throw new Error(`${file}: dimension ${id}: code ${wrong[0]} at position ${wrong[1]}, expected each position once`);
+  return sorted.map(([code]) => code);
+}

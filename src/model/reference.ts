@@ -1,0 +1,18 @@
+import type {Municipality, MunicipalityChange, PilotArea} from "./areas.ts";
+import type {ChartEvent} from "./events.ts";
+import type {Indicator} from "./indicators.ts";
+import type {Measure} from "./measures.ts";
+
+/** The tables of `data/reference`: what the figures are about. */
+export interface Reference {
+  /** The 25 pilot areas. */
+  readonly areas: readonly PilotArea[];
+  /** The 309 municipalities of the 2021 division. */
+  readonly municipalities: readonly Municipality[];
+  readonly changes: readonly MunicipalityChange[];
+  /** In the order of their months. */
+  readonly events: readonly ChartEvent[];
+  /** In the order of `indicatorIds`. */
+  readonly indicators: readonly Indicator[];
+  readonly measures: readonly Measure[];
+}

@@ -1,0 +1,192 @@
+import {spawnSync} from "node:child_process";
+import {createHash} from "node:crypto";
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import {gzipSync} from "node:zlib";
+import {afterAll, afterEach, beforeEach, describe, expect, test} from "vitest";
+import {brokenFiles} from "./sources/broken-files.ts";
+import {content, jsonStatFile} from "./sources/json-stat-file.ts";
+import type {Content} from "./sources/json-stat-file.ts";
+
+const command = resolve("scripts/import.ts");
+
+// Forty runs of the command take half the time when they share what Node has compiled.
+const env = {...process.env, NODE_COMPILE_CACHE: mkdtempSync(join(tmpdir(), "compiled-"))};
+afterAll(() => rmSync(env.NODE_COMPILE_CACHE, {recursive: true}));
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "import-"));
+  cpSync("data/reference", join(root, "data/reference"), {recursive: true});
+});
+afterEach(() => rmSync(root, {recursive: true}));
+
+test("a file becomes a vintage with its facts, and the command says what it added", () => {
+  const bytes = gzipSync(JSON.stringify(jsonStatFile()));
+  const {status, output} = runImport([file("a.json.gz", bytes)], "--retrieved", "2021-06-01");
+  expect(output).toBe(
+    [
+      "vintage 2021-05-25: 12 cells added, 0 revised, in data/vintages/2021-05-25",
+      "  TYOTOSUUS: 6 added, 0 revised",
+      "  TYOTTOMATLOPUSSA: 6 added, 0 revised",
+      ""
+    ].join("\n")
+  );
+  expect(status).toBe(0);
+  expect(held()).toEqual([
+    "2021-05-25",
+    "2021-05-25/TYOTOSUUS.csv",
+    "2021-05-25/TYOTTOMATLOPUSSA.csv",
+    "2021-05-25/regions",
+    "2021-05-25/regions/TYOTOSUUS.csv",
+    "2021-05-25/regions/TYOTTOMATLOPUSSA.csv",
+    "2021-05-25/vintage.json"
+  ]);
+  expect(read("2021-05-25/TYOTTOMATLOPUSSA.csv")).toBe(
+    "month,SSS,KU049,KU091\n2021-03,1001,3001,2001\n2021-04,1002,...,2002\n"
+  );
+  expect(JSON.parse(read("2021-05-25/vintage.json"))).toEqual({
+    date: "2021-05-25",
+    table: "12r5",
+    title: "12r5 -- Työttömät työnhakijat",
+    source: "Työ- ja elinkeinoministeriö, Työnvälitystilasto",
+    licence: "CC BY 4.0",
+    query: null,
+    retrieved: "2021-06-01",
+    input: {file: "a.json.gz", sha256: createHash("sha256").update(bytes).digest("hex")},
+    coverage: {measures: ["TYOTOSUUS", "TYOTTOMATLOPUSSA"], first: "2021-03", last: "2021-04", municipalities: 2},
+    cells: {added: 12, revised: 0}
+  });
+});
+
+test("a later vintage holds new and revised cells only", () => {
+  runImport([file("a.json", json())]);
+  const later = {...content, months: ["2021M03", "2021M04", "2021M05"], cell: newer};
+  const {output} = runImport([file("b.json", json(later, "2021-06-22T06:00:00Z"))]);
+  expect(output).toMatch("vintage 2021-06-22: 6 cells added, 2 revised");
+  expect(output).toMatch("TYOTTOMATLOPUSSA: 3 added, 2 revised");
+  expect(read("2021-06-22/TYOTTOMATLOPUSSA.csv")).toBe(
+    "month,SSS,KU049,KU091\n2021-03,,...,\n2021-04,,3002,\n2021-05,9,9,9\n"
+  );
+});
+
+test("the same file again changes nothing, and the command says so", () => {
+  runImport([file("a.json", json())]);
+  runImport([file("b.json", json({...content, cell: newer}, "2021-06-22"))]);
+  const before = contents();
+  const {status, output} = runImport([file("again.json.gz", gzipSync(json()))]);
+  expect(output).toBe("vintage 2021-05-25: held already with the same figures, nothing changed\n");
+  expect(status).toBe(0);
+  expect(contents()).toEqual(before);
+});
+
+test("a table in parts becomes one vintage, equal to that of the whole table", () => {
+  runImport([file("whole.json", json())]);
+  const whole = contents();
+  rmSync(join(root, "data/vintages"), {recursive: true});
+  const areas = [content.areas.slice(0, 2), content.areas.slice(1)] as const;
+  const {status} = runImport([
+    file("1.json", json({...content, areas: areas[0]})),
+    file("2.json", json({...content, areas: areas[1], months: ["2021M04"]})),
+    file("3.json", json({...content, areas: areas[1], months: ["2021M03"]}))
+  ]);
+  expect(status).toBe(0);
+  expect(withoutManifest(contents())).toEqual(withoutManifest(whole));
+  const hash = createHash("sha256");
+  for (const part of ["1.json", "2.json", "3.json"]) hash.update(readFileSync(join(root, part)));
+  const {input} = JSON.parse(read("2021-05-25/vintage.json"));
+  expect(input).toEqual({file: "1.json + 2.json + 3.json", sha256: hash.digest("hex")});
+});
+
+test("a path counts from where the person stands, not from the project", () => {
+  mkdirSync(join(root, "downloads"));
+  file("downloads/a.json", json());
+  const elsewhere = {...env, INIT_CWD: join(root, "downloads")};
+  const run = spawnSync(process.execPath, [command, "a.json"], {cwd: root, env: elsewhere, encoding: "utf8"});
+  expect(run.stdout).toMatch("vintage 2021-05-25: 12 cells added");
+});
+
+describe("nothing changes and the command fails when", () => {
+  const cases: [string, () => string[], string][] = [
+    ["no file is named", () => [], "usage: npm run data:import -- FILE…"],
+    ["the file is missing", () => [join(root, "none.json")], "file none.json: expected a readable file"],
+    ["the day is none", () => [file("a.json", json()), "--date", "2021-02-30"], "--date 2021-02-30: expected a day"],
+    [
+      "the folder of the day holds other figures",
+      () => [file("a.json", json({...content, cell: newer}))],
+      "vintage 2021-05-25: data/vintages/2021-05-25 differs in TYOTTOMATLOPUSSA.csv, expected the same figures or another date"
+    ],
+    [
+      "a newer vintage is held",
+      () => [file("a.json", json()), "--date", "2021-05-24"],
+      "vintage 2021-05-24: 2021-05-25 is held already, expected vintages in the order of their dates"
+    ],
+    [
+      "two files are of different days",
+      () => [file("a.json", json()), file("b.json", json(content, "2021-06-22"))],
+      "expected one day, or --date"
+    ],
+    [
+      "two files contradict each other",
+      () => [file("a.json", json()), file("b.json", json({...content, areas: ["KU049"], cell: newer}))],
+      "cell TYOTTOMATLOPUSSA KU049 2021-03: 3001 in a.json, ... in b.json, expected the same value"
+    ]
+  ];
+  test.each(cases)("%s", (_, args, message) => {
+    runImport([file("first.json", json())]);
+    const before = contents();
+    const {status, errors} = runImport(args());
+    expect(errors).toMatch(message);
+    expect(status).toBe(1);
+    expect(contents()).toEqual(before);
+  });
+});
+
+test.each(brokenFiles)("a file that %s is refused by name, and nothing is written", (_, bytes, message) => {
+  const {status, errors} = runImport([file("broken.json", bytes)]);
+  expect(errors).toContain(message);
+  expect(status).toBe(1);
+  expect(held()).toEqual([]);
+});
+
+const newer: Content["cell"] = (area, month, measure) => {
+  if (month === "2021M05") return measure === "TYOTOSUUS" ? 9.5 : 9;
+  if (area === "KU049" && measure === "TYOTTOMATLOPUSSA") return month === "2021M03" ? "..." : 3002;
+  return content.cell(area, month, measure);
+};
+
+function json(of: Content = content, updated = "2021-05-25T06:00:00Z"): string {
+  return JSON.stringify({...jsonStatFile(of), updated});
+}
+
+function file(name: string, bytes: string | Uint8Array): string {
+  writeFileSync(join(root, name), bytes);
+  return join(root, name);
+}
+
+function runImport(paths: string[], ...options: string[]): {status: number | null; output: string; errors: string} {
+  const run = spawnSync(process.execPath, [command, ...paths, ...options], {cwd: root, env, encoding: "utf8"});
+  return {status: run.status, output: run.stdout, errors: run.stderr};
+}
+
+function held(): string[] {
+  try {
+    return (readdirSync(join(root, "data/vintages"), {recursive: true}) as string[]).sort();
+  } catch {
+    return [];
+  }
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, "data/vintages", path), "utf8");
+}
+
+function contents(): Record<string, string> {
+  const files = held().filter((path) => /\.(csv|json)$/.test(path));
+  return Object.fromEntries(files.map((path) => [path, read(path)]));
+}
+
+function withoutManifest(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith("vintage.json")));
+}

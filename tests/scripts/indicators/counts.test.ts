@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {deriveFromCounts} from "../../../scripts/indicators/counts.ts";
+import {findSpan} from "../../../scripts/indicators/coverage.ts";
+import type {Indicator} from "../../../src/model/indicators.ts";
+import type {ObservationState} from "../../../src/model/observations.ts";
+import {activation, count, madeUpMerger, share} from "./made-up-reference.ts";
+import {madeUpState} from "./made-up-state.ts";
+
+function derive(
+  state: ObservationState,
+  indicator: Indicator,
+  members: readonly string[],
+  publishedAs: string | null = null
+) {
+  const source = {state, changes: [madeUpMerger("KU009", "KU008")]};
+  return deriveFromCounts(source, indicator, {area: "east", members, publishedAs}, findSpan(indicator, state));
+}
+
+describe("an area", () => {
+  test("is the sum of its municipalities, and its share the ratio of sums", () => {
+    const state = madeUpState(["2021-03"], {U: {KU001: [10], KU002: [30]}, L: {KU001: [50], KU002: [450]}});
+    expect(derive(state, count, ["KU001", "KU002"])).toEqual([
+      {month: "2021-03", value: 40, status: "normal", bounds: null, reason: null}
+    ]);
+    // The mean of the shares would be (20 % + 6.67 %) / 2.
+    expect(derive(state, share, ["KU001", "KU002"])[0]?.value).toBe(8);
+  });
+
+  test("with a confidential part is estimated with bounds", () => {
+    const state = madeUpState(["2021-03"], {U: {KU001: ["..."], KU002: [30]}, L: {KU001: [50], KU002: [450]}});
+    expect(derive(state, share, ["KU001", "KU002"])).toEqual([
+      {month: "2021-03", value: 6.5, status: "estimated", bounds: {low: 6.2, high: 6.8}, reason: null}
+    ]);
+  });
+
+  test("of one municipality is suppressed where the municipality is", () => {
+    const state = madeUpState(["2021-03"], {U: {KU001: ["..."]}, L: {KU001: [50]}});
+    expect(derive(state, share, ["KU001"])).toEqual([
+      {month: "2021-03", value: null, status: "suppressed", bounds: null, reason: "confidential"}
+    ]);
+  });
+
+  test("has no figure while one of its municipalities has none", () => {
+    const state = madeUpState(["2021-03"], {U: {KU001: [null], KU002: [30]}});
+    expect(derive(state, count, ["KU001", "KU002"])).toEqual([
+      {month: "2021-03", value: null, status: "missing", bounds: null, reason: "not published"}
+    ]);
+  });
+
+  test("is provisional where a cell of numerator or denominator is", () => {
+    const provisional = {value: 450, status: "provisional", vintage: "2021-03-22"} as const;
+    const state = madeUpState(["2021-03"], {U: {KU001: [10], KU002: [30]}, L: {KU001: [50], KU002: [provisional]}});
+    expect(derive(state, share, ["KU001", "KU002"])[0]).toMatchObject({value: 8, status: "provisional"});
+    expect(derive(state, share, ["KU001"])[0]).toMatchObject({value: 20, status: "normal"});
+  });
+
+  test("counts a confidential cell once where it stands above and below the line", () => {
+    const state = madeUpState(["2021-03"], {A: {KU001: [10]}, B: {KU001: ["..."]}, U: {KU001: [90]}});
+    // (10 + x) / (100 + x) for x of 1, 2.5 and 4.
+    expect(derive(state, activation, ["KU001"])[0]).toMatchObject({
+      value: (100 * 12.5) / 102.5,
+      bounds: {low: (100 * 11) / 101, high: (100 * 14) / 104},
+      status: "estimated"
+    });
+  });
+});
+
+test("the country takes the figure published for it, not the sum", () => {
+  const state = madeUpState(["2021-03"], {U: {SSS: [43], KU001: [10], KU002: [30]}});
+  expect(derive(state, count, ["KU001", "KU002"], "SSS")[0]?.value).toBe(43);
+});
+
+describe("after a merger", () => {
+  const underNewBorders = (value: number) => ({value, status: "normal", vintage: "2022-02-22"}) as const;
+  const state = madeUpState(["2021-11", "2021-12", "2022-01"], {
+    U: {KU008: [100, underNewBorders(121), underNewBorders(125)], KU009: [20, 21, null]}
+  });
+
+  test("an area with both municipalities neither loses nor doubles anyone", () => {
+    expect(derive(state, count, ["KU008", "KU009"]).map(({value}) => value)).toEqual([120, 121, 125]);
+  });
+
+  test("the merged municipality keeps what was published and then says why it ends", () => {
+    expect(derive(state, count, ["KU009"]).map(({value, reason}) => value ?? reason)).toEqual([20, 21, "merged"]);
+  });
+});
+
+test("the order of the municipalities does not matter", () => {
+  const cell = fc.oneof(fc.nat({max: 500}), fc.constant("..." as const));
+  fc.assert(
+    fc.property(fc.array(cell, {minLength: 2, maxLength: 8}), (cells) => {
+      const codes = cells.map((_, i) => `KU10${i}`);
+      const state = madeUpState(["2021-03"], {U: Object.fromEntries(codes.map((code, i) => [code, [cells[i]!]]))});
+      expect(derive(state, count, codes.toReversed())).toEqual(derive(state, count, codes));
+    })
+  );
+});

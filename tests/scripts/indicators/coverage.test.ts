@@ -1,0 +1,43 @@
+import {expect, test} from "vitest";
+import {describeCoverage, findSpan} from "../../../scripts/indicators/coverage.ts";
+import {count, share} from "./made-up-reference.ts";
+import {madeUpState} from "./made-up-state.ts";
+
+const state = madeUpState(["2021-01", "2021-02", "2021-03", "2021-04"], {
+  U: {KU001: [5, {value: 6, status: "normal", vintage: "2022-02-22"}, null, null], KU002: [null, 7, 8, null]},
+  L: {KU001: [null, 100, 100, 100]},
+  S: {KU001: [5, 6, 7, {value: 8, status: "normal", vintage: "2022-03-22"}]},
+  X: {KU001: [null, null, null, null]}
+});
+
+test("a share covers the months that all its measures have, and those that published shares add", () => {
+  expect(findSpan(share, state)).toEqual({first: 1, countsLast: 2, last: 3});
+  expect(describeCoverage(share, {first: 1, countsLast: 2, last: 3}, state)).toEqual({
+    indicator: share,
+    first: "2021-02",
+    last: "2021-04",
+    countsLast: "2021-03",
+    vintages: ["2022-01-25", "2022-02-22", "2022-03-22"]
+  });
+});
+
+test("a count ends with its own measure and rests on its vintages only", () => {
+  const span = findSpan(count, state);
+  expect(span).toEqual({first: 0, countsLast: 2, last: 2});
+  expect(describeCoverage(count, span, state)).toMatchObject({
+    first: "2021-01",
+    last: "2021-03",
+    countsLast: null,
+    vintages: ["2022-01-25", "2022-02-22"]
+  });
+});
+
+test("a published share that ends before the counts adds nothing", () => {
+  const early = madeUpState(["2021-01", "2021-02"], {U: {KU001: [5, 6]}, L: {KU001: [90, 90]}, S: {KU001: [5, null]}});
+  expect(findSpan(share, early)).toEqual({first: 0, countsLast: 1, last: 1});
+});
+
+test("an indicator without a single month is refused by name", () => {
+  const never = {...count, numerator: [{measure: "X", sign: 1}]} as const;
+  expect(() => findSpan(never, state)).toThrow("indicator unemployed: expected a month in which X are published");
+});

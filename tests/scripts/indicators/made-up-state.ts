@@ -1,0 +1,26 @@
+import type {Month} from "../../../src/model/months.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+
+/** A published cell: a figure, `...` for a confidential one, null where there is none, or the cell as it is. */
+type MadeUpCell = number | "..." | null | ObservationCell;
+
+/** Builds a state from columns of figures, by measure and area; all cells come from one vintage unless they say otherwise. */
+export function madeUpState(
+  months: readonly Month[],
+  figures: Readonly<Record<string, Readonly<Record<string, readonly MadeUpCell[]>>>>,
+  vintage = "2022-01-25"
+): ObservationState {
+  const columns = Object.entries(figures).map(
+    ([measure, areas]) =>
+      [
+        measure,
+        new Map(Object.entries(areas).map(([area, cells]) => [area, cells.map((cell) => toCell(cell, vintage))]))
+      ] as const
+  );
+  return {vintage, months, columns: new Map(columns)};
+}
+
+function toCell(cell: MadeUpCell, vintage: string): ObservationCell | null {
+  if (cell === "...") return {value: null, status: "suppressed", vintage};
+  return typeof cell === "number" ? {value: cell, status: "normal", vintage} : cell;
+}

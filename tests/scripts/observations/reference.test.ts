@@ -1,0 +1,143 @@
+import {readFileSync} from "node:fs";
+import {beforeAll, describe, expect, test} from "vitest";
+import {diskFiles} from "../../../scripts/effects/files.ts";
+import {checkReference} from "../../../scripts/observations/check-reference.ts";
+import {readExpectedCounts} from "../../../scripts/observations/expected-counts.ts";
+import {readReference} from "../../../scripts/observations/read-reference.ts";
+import type {Indicator} from "../../../src/model/indicators.ts";
+import type {Reference} from "../../../src/model/reference.ts";
+import {memoryFiles} from "../effects/memory-files.ts";
+
+let reference: Reference;
+beforeAll(() => void (reference = readReference(diskFiles("."))));
+
+const counts = {pilotAreas: 25, pilotMunicipalities: 118, municipalities: 309, mainlandWithoutPilot: 175};
+
+test("the tables prove 25 areas, 118 municipalities and 175 others on the mainland", () => {
+  expect(readExpectedCounts(diskFiles("."))).toEqual(counts);
+  expect(checkReference(reference, counts)).toEqual([]);
+});
+
+test("an area has its members, the leading municipality first, and what is not certain of them", () => {
+  const area = reference.areas.find(({id}) => id === "raahe");
+  expect(area?.municipalities).toEqual(["KU678", "KU748", "KU625"]);
+  expect(area?.confidence).toBe("medium-high");
+  expect(area?.note.en).toMatch(/No confirming source from 2021/);
+  expect(reference.areas.find(({id}) => id === "pirkanmaa")?.municipalities[0]).toBe("KU837");
+});
+
+test("every area below high confidence says why in three languages", () => {
+  const uncertain = reference.areas.filter(({confidence}) => confidence !== "high");
+  expect(uncertain.map(({id}) => id)).toEqual(["pohjois-savo", "lappi", "raahe"]);
+  for (const {note} of uncertain) expect(Object.values(note).every((text) => text.length > 50)).toBe(true);
+});
+
+test("names are those of people: no capitals, no stray spaces", () => {
+  const names = [...reference.areas, ...reference.municipalities].flatMap(({name}) => Object.values(name));
+  expect(names.filter((name) => !/^\p{Lu}\p{Ll}/u.test(name) && !/^(S:t |Ii|Ij)/.test(name))).toEqual([]);
+  expect(names.filter((name) => name !== name.trim() || name.includes("  "))).toEqual([]);
+});
+
+test("a municipality has its names, region and population", () => {
+  expect(reference.municipalities.find(({code}) => code === "KU091")).toEqual({
+    code: "KU091",
+    name: {fi: "Helsinki", sv: "Helsingfors", en: "Helsinki"},
+    region: "MK01",
+    regionName: {fi: "Uusimaa", sv: "Nyland", en: "Uusimaa"},
+    ely: "ELY01",
+    population2020: 656920
+  });
+});
+
+test("the seven events come in the order of their months", () => {
+  const months = ["2020-03", "2021-03", "2021-10", "2022-05", "2023-01", "2023-06", "2024-12"];
+  expect(reference.events.map(({month}) => month)).toEqual(months);
+});
+
+test("the indicators have the formulas of the plan", () => {
+  const formulas = Object.fromEntries(reference.indicators.map((indicator) => [indicator.id, formula(indicator)]));
+  expect(formulas).toMatchObject({
+    "unemployed-share": "100 × TYOTTOMATLOPUSSA / TYOVOIMATK, then TYOTOSUUS",
+    "unemployed-share-without-laid-off": "100 × TYOTTOMATLOPUSSA −LOMAUTETTU / TYOVOIMATK",
+    "women-of-unemployed": "100 × TYOTTOMATNAISET / TYOTTOMATLOPUSSA",
+    "in-services": "TYOLLISTETTYLOP TYOHARJOITTELULOP KOKEILULOP TVKOULUTUSLOP VALMENNUSLOP MTPPALVELUTLOP",
+    "new-vacancies": "UUDETAVP",
+    "unemployed-per-vacancy": "TYOTTOMATLOPUSSA / AVPAIKATLOPUSSA"
+  });
+  expect(formulas["activation-rate"]).toBe(
+    `100 × ${formulas["in-services"]} / ${formulas["in-services"]} TYOTTOMATLOPUSSA`
+  );
+});
+
+describe("a table is refused by file and row when", () => {
+  const change = (name: string, from: string, to: string): (() => Reference) => {
+    const tables = ["pilot-areas.csv", "municipalities.csv", "municipality-changes.csv", "events.csv"];
+    const paths = [...tables, "indicators.json", "measures.json"].map((each) => `data/reference/${each}`);
+    const contents = Object.fromEntries(paths.map((path) => [path, readFileSync(path, "utf8")]));
+    const path = `data/reference/${name}`;
+    return () => readReference(memoryFiles({...contents, [path]: contents[path]!.replace(from, to)}));
+  };
+  test.each([
+    ["a member is no code", "pilot-areas.csv", "KU049", "49", "pilot-areas.csv: row 2: ✖"],
+    ["a source is no address", "pilot-areas.csv", "https://www.espoo.fi", "espoo", "pilot-areas.csv: row 2: ✖"],
+    ["a name is empty", "municipalities.csv", "KU009,Alavieska", "KU009,", "municipalities.csv: row 3: ✖"],
+    ["a population is text", "municipalities.csv", "9419", "many", "municipalities.csv: row 2: ✖"],
+    ["a month is none", "municipality-changes.csv", "2025-01", "2025", "municipality-changes.csv: row 2: ✖"],
+    ["a column is missing", "events.csv", "short_sv", "short", "events.csv: row 2: ✖"],
+    ["a row is short", "events.csv", ",2021-03,", ",", "events.csv: row 3: 8 fields, expected 9"],
+    ["an indicator is unknown", "indicators.json", '"jobseekers"', '"seekers"', "indicators.json: entry 10: ✖"],
+    ["JSON is cut", "measures.json", "]", "", "measures.json: expected JSON"]
+  ])("%s", (_, name, from, to, message) => {
+    expect(change(name, from, to)).toThrow(message);
+  });
+});
+
+describe("the check finds", () => {
+  const cases: [string, (tables: Reference) => Reference, string][] = [
+    ["an area too few", (tables) => ({...tables, areas: tables.areas.slice(1)}), "pilot areas: 24, expected 25"],
+    [
+      "a municipality in two areas",
+      ({areas: [first, ...areas], ...tables}) => ({
+        ...tables,
+        areas: [{...first!, municipalities: [...first!.municipalities, "KU091"]}, ...areas]
+      }),
+      "pilot-areas.csv, members: KU091 twice, expected once"
+    ],
+    [
+      "a member that is no municipality",
+      ({areas: [first, ...areas], ...tables}) => ({
+        ...tables,
+        areas: [{...first!, municipalities: ["KU998"]}, ...areas]
+      }),
+      "pilot area espoo: KU998 is in no reference table"
+    ],
+    [
+      "a measure of an indicator that is unknown",
+      (tables) => ({...tables, measures: tables.measures.filter(({code}) => code !== "UUDETAVP")}),
+      "indicator new-vacancies: UUDETAVP is in no reference table"
+    ],
+    [
+      "events out of order",
+      (tables) => ({...tables, events: tables.events.toReversed()}),
+      "events.csv: 2024-12 2023-06 2023-01 2022-05 2021-10 2021-03 2020-03, expected the order of months"
+    ],
+    [
+      "indicators out of order",
+      (tables) => ({...tables, indicators: tables.indicators.toReversed()}),
+      "expected the order of indicatorIds"
+    ]
+  ];
+  test.each(cases)("%s", (_, damage, expected) => {
+    const findings = checkReference(damage(reference), counts);
+    expect(findings.map(({where, message}) => `${where}: ${message}`).join("\n")).toContain(expected);
+    expect(new Set(findings.map(({severity}) => severity))).toEqual(new Set(["error"]));
+  });
+});
+
+function formula({numerator, denominator, factor, publishedShare}: Indicator): string {
+  const sum = (terms: Indicator["numerator"]): string =>
+    terms.map(({measure, sign}) => (sign === 1 ? measure : `−${measure}`)).join(" ");
+  const ratio = denominator ? `${sum(numerator)} / ${sum(denominator)}` : sum(numerator);
+  const scaled = factor === 1 ? ratio : `${factor} × ${ratio}`;
+  return publishedShare ? `${scaled}, then ${publishedShare}` : scaled;
+}
