@@ -1,0 +1,184 @@
+import type {Indicator, IndicatorId, IndicatorUnit} from "../model/indicators.ts";
+import type {ObservationStatus} from "../model/observations.ts";
+import type {LineId} from "../model/pages.ts";
+import type {AbsenceReason} from "../model/series.ts";
+import type {CautionId} from "./cautions.ts";
+
+/** Every fixed text of the site in one language; texts that hold figures are in `sentences.ts`. */
+export interface Dictionary {
+  readonly site: SiteTexts;
+  readonly navigation: NavigationTexts;
+  readonly footer: FooterTexts;
+  readonly front: FrontTexts;
+  readonly area: AreaTexts;
+  readonly chart: ChartTexts;
+  readonly reading: ReadingTexts;
+  readonly notFound: NotFoundTexts;
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorTexts>>;
+  readonly indicatorGroups: Readonly<Record<Indicator["group"], string>>;
+  readonly units: Readonly<Record<IndicatorUnit, UnitTexts>>;
+  readonly cautions: Readonly<Record<CautionId, CautionTexts>>;
+  readonly statuses: Readonly<Record<ObservationStatus, StatusTexts>>;
+  readonly absences: Readonly<Record<AbsenceReason, StatusTexts>>;
+}
+
+export interface SiteTexts {
+  readonly name: string;
+  /** What the site is, in one line below its name. */
+  readonly tagline: string;
+}
+
+export interface NavigationTexts {
+  readonly skipToContent: string;
+  /** Names of landmarks, for screen readers. */
+  readonly mainLabel: string;
+  readonly languagesLabel: string;
+  readonly breadcrumbsLabel: string;
+  readonly onThisPage: string;
+  readonly front: string;
+  readonly areas: string;
+  readonly indicators: string;
+  readonly municipalities: string;
+  readonly explore: string;
+  readonly methods: string;
+  readonly data: string;
+  readonly embedding: string;
+  readonly changes: string;
+  readonly accessibility: string;
+  readonly about: string;
+}
+
+export interface FooterTexts {
+  readonly sourcesHeading: string;
+  readonly source: string;
+  readonly processing: string;
+  readonly dataLicence: string;
+  readonly dataLicenceHref: string;
+  readonly codeLicence: string;
+  readonly noTracking: string;
+}
+
+export interface FrontTexts {
+  readonly heading: string;
+  /** What the pilots were, in two sentences. */
+  readonly lead: string;
+  readonly canHeading: string;
+  readonly can: readonly string[];
+  readonly cannotHeading: string;
+  readonly cannot: readonly string[];
+  readonly areasHeading: string;
+  readonly areasIntro: string;
+  /** Caption of the row of small lines. */
+  readonly smallLines: string;
+}
+
+export interface AreaTexts {
+  /** Above the name of the area. */
+  readonly kind: string;
+  readonly membersHeading: string;
+  readonly members: (count: number) => string;
+  readonly confidenceLabel: string;
+  readonly confidence: string;
+  readonly sourcesHeading: string;
+  readonly cautionsHeading: string;
+  readonly cautionsIntro: string;
+  readonly otherAreas: string;
+}
+
+export interface ChartTexts {
+  /** Names of lines; the area's own line carries the name of the area. */
+  readonly lines: Readonly<Record<Exclude<LineId, "area">, LineTexts>>;
+  readonly table: TableTexts;
+  readonly tableSummary: string;
+  readonly definitionLabel: string;
+  readonly formulaLabel: string;
+  readonly cautionsHeading: string;
+  readonly eventsHeading: string;
+  readonly eventSource: string;
+  readonly pilotPeriod: string;
+  readonly estimatedPart: string;
+  readonly provisionalPart: string;
+  readonly downloadsHeading: string;
+  readonly downloads: Readonly<Record<DownloadKind, string>>;
+  readonly sourceLabel: string;
+  readonly source: string;
+  readonly vintagesLabel: string;
+  readonly licenceLabel: string;
+  readonly licence: string;
+  readonly noData: string;
+}
+
+/** The plain file and the two that Excel opens as they are in Finland. */
+export type DownloadKind = "csv" | "excelFinnish" | "excelSwedish";
+
+export interface LineTexts {
+  /** In headings and tables. */
+  readonly name: string;
+  /** At the end of a line in a chart. */
+  readonly short: string;
+  readonly explanation: string;
+}
+
+export interface TableTexts {
+  readonly month: string;
+  readonly bounds: string;
+}
+
+/** How to read figures, drawings and files. */
+export interface ReadingTexts {
+  readonly latest: string;
+  readonly changeInYear: string;
+  readonly gapToRest: string;
+  readonly percentagePoints: string;
+  /** Above what tells how far the figures can be trusted. */
+  readonly certaintyHeading: string;
+  /** Below a drawing, what its reader must know. */
+  readonly drawingNotes: Readonly<Record<DrawingNote, string>>;
+  /** Beside small drawings that stand together. */
+  readonly sharedScale: string;
+  readonly newestData: string;
+  readonly filesHeading: string;
+  readonly filesIntro: string;
+  /** What a file that is not of one chart holds. */
+  readonly files: Readonly<Record<FileTopic, string>>;
+  readonly rows: (count: string) => string;
+}
+
+/** What the files that are not of one chart are about. */
+export type FileTopic = "indicators" | "municipalities" | "observations" | "revisions";
+
+/** What a reader must be told to read a drawing rightly. */
+export type DrawingNote = "area alone" | "estimated" | "provisional" | "bounds" | "not from zero";
+
+export interface NotFoundTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly toFront: string;
+}
+
+export interface IndicatorTexts {
+  readonly title: string;
+  /** For lists and labels, a few words. */
+  readonly short: string;
+  /** What it is, in plain words. */
+  readonly definition: string;
+  /** How it is computed, in the words of the source. */
+  readonly formula: string;
+}
+
+export interface UnitTexts {
+  readonly name: string;
+  /** Beside an axis. */
+  readonly axis: string;
+}
+
+export interface CautionTexts {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface StatusTexts {
+  /** In a table cell. */
+  readonly word: string;
+  readonly explanation: string;
+}

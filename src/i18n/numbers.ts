@@ -1,0 +1,127 @@
+import type {IndicatorUnit} from "../model/indicators.ts";
+import type {Locale} from "../model/languages.ts";
+
+/** A value as readers see it, without its unit: "8,8", "13 498". */
+export function formatValue(value: number, unit: IndicatorUnit, locale: Locale): string {
+  return formatNumber(value, locale, decimalsOf(unit));
+}
+
+/** A value with its unit: "8,8 %", "13 498 henkilöä", "1 person". */
+export function formatWithUnit(value: number, unit: IndicatorUnit, locale: Locale): string {
+  const number = formatValue(value, unit, locale);
+  if (isPercent(unit)) return locale === "en" ? `${number}%` : `${number}\u00a0%`;
+  const {one, many} = unitWords[unit][locale];
+  return `${number}\u00a0${number === "1" ? one : many}`;
+}
+
+/** The size of a difference with its unit, never with a sign: "0,4 prosenttiyksikköä", "120 henkilöä". */
+export function formatDifference(difference: number, unit: IndicatorUnit, locale: Locale): string {
+  const size = Math.abs(difference);
+  if (isPercent(unit)) return `${formatValue(size, unit, locale)}\u00a0${percentagePoints[locale]}`;
+  return formatWithUnit(size, unit, locale);
+}
+
+/** A change for tables, always with its sign and without its unit: "+0,4", "−0,4", "0,0". */
+export function formatSigned(difference: number, unit: IndicatorUnit, locale: Locale): string {
+  return format(difference, locale, {...fraction(decimalsOf(unit)), signDisplay: "exceptZero"});
+}
+
+/** A tick of an axis: only as many decimals as the tick needs. */
+export function formatTick(value: number, locale: Locale): string {
+  return format(value, locale, {maximumFractionDigits: 2});
+}
+
+/** The size of a file: "12 kt", "12 kB", "12 KB"; a kilobyte is 1000 bytes. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const [kilo, mega] = byteUnits[locale];
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  if (kilobytes < 1000) return `${formatNumber(kilobytes, locale, 0)}\u00a0${kilo}`;
+  return `${formatNumber(bytes / 1e6, locale, 1)}\u00a0${mega}`;
+}
+
+/** How a value lies to another as readers see both. */
+export type Comparison = "higher" | "lower" | "same" | "almost same";
+
+/**
+ * Compares two values so that the words never contradict the figures beside them: "same" when both are shown alike,
+ * "almost same" when they are shown differently but their unrounded difference rounds to nothing.
+ */
+export function compareValues(value: number, reference: number, unit: IndicatorUnit): Comparison {
+  if (roundAsShown(value, unit) === roundAsShown(reference, unit)) return "same";
+  if (roundAsShown(value - reference, unit) === 0) return "almost same";
+  return value > reference ? "higher" : "lower";
+}
+
+/** Whether readers who subtract the figures as shown get the difference as shown: 8.84 − 8.36 is 0.5, but 8.8 − 8.4 is 0.4. */
+export function addsUpAsShown(value: number, reference: number, unit: IndicatorUnit): boolean {
+  const shown = roundAsShown(value, unit) - roundAsShown(reference, unit);
+  return roundAsShown(shown, unit) === roundAsShown(value - reference, unit);
+}
+
+/** The number that readers see; Intl rounds it, so that it is the one that Intl writes. */
+function roundAsShown(value: number, unit: IndicatorUnit): number {
+  const text = new Intl.NumberFormat("en", {...fraction(decimalsOf(unit)), useGrouping: false}).format(value);
+  return Number(text);
+}
+
+/** Whether the unit is a percentage of something, so that differences are percentage points. */
+export function isPercent(unit: IndicatorUnit): unit is PercentUnit {
+  return unit.startsWith("percent");
+}
+
+/** How many decimals readers see of a value of this unit. */
+function decimalsOf(unit: IndicatorUnit): number {
+  return unit === "persons" || unit === "vacancies" ? 0 : 1;
+}
+
+function formatNumber(value: number, locale: Locale, decimals: number): string {
+  return format(value, locale, fraction(decimals));
+}
+
+function fraction(decimals: number): Intl.NumberFormatOptions {
+  return {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
+}
+
+function format(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
+  const number = new Intl.NumberFormat(formatLocales[locale], {signDisplay: "negative", ...options}).format(value);
+  return number.replace("-", "\u2212");
+}
+
+type PercentUnit = Extract<IndicatorUnit, `percent${string}`>;
+
+const formatLocales: Readonly<Record<Locale, string>> = {fi: "fi-FI", sv: "sv-FI", en: "en-GB"};
+
+const percentagePoints: Readonly<Record<Locale, string>> = {
+  fi: "prosenttiyksikköä",
+  sv: "procentenheter",
+  en: "percentage points"
+};
+
+const byteUnits: Readonly<Record<Locale, readonly [string, string]>> = {
+  fi: ["kt", "Mt"],
+  sv: ["kB", "MB"],
+  en: ["KB", "MB"]
+};
+
+interface CountedWord {
+  readonly one: string;
+  readonly many: string;
+}
+
+const unitWords: Readonly<Record<Exclude<IndicatorUnit, PercentUnit>, Readonly<Record<Locale, CountedWord>>>> = {
+  persons: {
+    fi: {one: "henkilö", many: "henkilöä"},
+    sv: {one: "person", many: "personer"},
+    en: {one: "person", many: "people"}
+  },
+  vacancies: {
+    fi: {one: "työpaikka", many: "työpaikkaa"},
+    sv: {one: "ledigt jobb", many: "lediga jobb"},
+    en: {one: "vacancy", many: "vacancies"}
+  },
+  "persons per vacancy": {
+    fi: {one: "työtön paikkaa kohti", many: "työtöntä paikkaa kohti"},
+    sv: {one: "arbetslös per ledigt jobb", many: "arbetslösa per ledigt jobb"},
+    en: {one: "unemployed person per vacancy", many: "unemployed people per vacancy"}
+  }
+};

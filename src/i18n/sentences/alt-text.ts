@@ -1,0 +1,46 @@
+import type {Locale} from "../../model/languages.ts";
+import type {ChartLine, IndicatorCoverage} from "../../model/pages.ts";
+import {isCount} from "../../model/summary.ts";
+import {inMonth, monthName} from "../months.ts";
+import {formatWithUnit} from "../numbers.ts";
+import {placeForms} from "../places.ts";
+import type {Place} from "../places.ts";
+import {texts} from "../texts.ts";
+import {sentenceTexts} from "./by-language.ts";
+import {uncapitalize} from "../first-letter.ts";
+import {isKnown} from "./known-point.ts";
+import type {KnownPoint} from "./known-point.ts";
+
+/** What the picture of a chart shows, for readers who do not see it: kind, subject, months, highest and lowest value. */
+export function chartAltText(
+  lines: readonly ChartLine[],
+  {indicator, first, last}: IndicatorCoverage,
+  area: Place,
+  locale: Locale
+): string {
+  const words = sentenceTexts(locale);
+  const place = placeForms(area, locale);
+  const known = (lines.find(({id}) => id === "area")?.points ?? []).filter(isKnown);
+  const [lowest, highest] = extremes(known);
+  if (!lowest || !highest) return words.nothingShown(place);
+  const describe = ({value, month}: KnownPoint): {value: string; inMonth: string} => ({
+    value: formatWithUnit(value, indicator.unit, locale),
+    inMonth: inMonth(month, locale)
+  });
+  return words.altText({
+    measured: uncapitalize(texts(locale).indicators[indicator.id].title),
+    place,
+    first: monthName(first, locale),
+    last: monthName(last, locale),
+    besideRest: !isCount(indicator.unit),
+    highest: describe(highest),
+    lowest: describe(lowest)
+  });
+}
+
+/** The first of the lowest points and the first of the highest. */
+function extremes(points: readonly KnownPoint[]): [KnownPoint | undefined, KnownPoint | undefined] {
+  const ascending = points.toSorted((a, b) => a.value - b.value);
+  const top = ascending.at(-1);
+  return [ascending[0], ascending.find(({value}) => value === top?.value)];
+}

@@ -1,0 +1,41 @@
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {Bounds, SeriesPoint} from "../../model/series.ts";
+import {formatValue} from "../numbers.ts";
+import {sentenceTexts} from "./by-language.ts";
+import type {EstimateKind} from "./sentence-texts.ts";
+
+/**
+ * What must be said of the figures of a sentence: which are estimates, between which limits, what is provisional. An
+ * estimate whose limits look alike once rounded is not spoken of: the figure that readers see is certain.
+ */
+export function certaintySentences(
+  area: SeriesPoint,
+  rest: SeriesPoint | null,
+  unit: IndicatorUnit,
+  locale: Locale
+): string[] {
+  const words = sentenceTexts(locale);
+  const areaKind = estimateKind(area, unit);
+  const restKind = rest && estimateKind(rest, unit);
+  const both = areaKind !== null && areaKind === restKind;
+  return [
+    ...(areaKind ? [words.estimate[both ? "both" : "area"][areaKind]] : []),
+    ...(areaKind && area.bounds ? [words.bounds(...limits(area.bounds, unit, locale))] : []),
+    ...(area.status === "provisional" ? [words.provisional] : []),
+    ...(area.status === "break" ? [words.break] : []),
+    ...(restKind && !both ? [words.estimate.rest[restKind]] : [])
+  ];
+}
+
+/** Only confidential parts give limits; an estimate without them rests on published shares. */
+function estimateKind({status, bounds}: SeriesPoint, unit: IndicatorUnit): EstimateKind | null {
+  if (status !== "estimated") return null;
+  if (!bounds) return "published shares";
+  const [low, high] = limits(bounds, unit, "en");
+  return low === high ? null : "confidential parts";
+}
+
+function limits({low, high}: Bounds, unit: IndicatorUnit, locale: Locale): [string, string] {
+  return [formatValue(low, unit, locale), formatValue(high, unit, locale)];
+}

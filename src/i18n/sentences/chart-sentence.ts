@@ -1,0 +1,89 @@
+import type {Indicator} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import {pilotEnd} from "../../model/months.ts";
+import type {ChartSummary, IndicatorCoverage} from "../../model/pages.ts";
+import type {SeriesPoint} from "../../model/series.ts";
+import {isCount} from "../../model/summary.ts";
+import {atMonthEnd, inMonth, toMonth} from "../months.ts";
+import {addsUpAsShown, compareValues, formatDifference, formatValue, isPercent} from "../numbers.ts";
+import {placeForms} from "../places.ts";
+import type {Place} from "../places.ts";
+import {sentenceTexts} from "./by-language.ts";
+import {certaintySentences} from "./certainty.ts";
+import {capitalize} from "../first-letter.ts";
+import {isKnown} from "./known-point.ts";
+import type {KnownPoint} from "./known-point.ts";
+
+/**
+ * The sentences under a chart's title: the last value, the change in a year, the gap to the municipalities without a
+ * pilot, how far these can be trusted, and where the series ends.
+ */
+export function chartSentence(
+  {last, yearEarlier, rest}: ChartSummary,
+  coverage: IndicatorCoverage,
+  area: Place,
+  locale: Locale
+): string {
+  if (!isKnown(last)) return sentenceTexts(locale).nothingShown(placeForms(area, locale));
+  const {indicator} = coverage;
+  const compared = isCount(indicator.unit) ? null : rest;
+  return [
+    levelSentence(last, indicator, area, locale),
+    changeSentence(last, yearEarlier, indicator, locale),
+    gapSentence(last, compared, indicator, area, locale),
+    ...certaintySentences(last, compared, indicator.unit, locale),
+    ...endSentences(last, coverage, locale)
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function levelSentence(last: KnownPoint, {id, unit}: Indicator, area: Place, locale: Locale): string {
+  return sentenceTexts(locale).level[id]({
+    place: placeForms(area, locale),
+    monthEnd: capitalize(atMonthEnd(last.month, locale)),
+    inMonth: capitalize(inMonth(last.month, locale)),
+    value: formatValue(last.value, unit, locale)
+  });
+}
+
+function changeSentence(last: KnownPoint, earlier: SeriesPoint | null, indicator: Indicator, locale: Locale): string {
+  if (!isKnown(earlier)) return "";
+  const comparison = compareValues(last.value, earlier.value, indicator.unit);
+  return sentenceTexts(locale).change(indicator.id, comparison, difference(last, earlier, indicator, locale));
+}
+
+function gapSentence(
+  last: KnownPoint,
+  rest: SeriesPoint | null,
+  indicator: Indicator,
+  area: Place,
+  locale: Locale
+): string {
+  if (!isKnown(rest)) return "";
+  return sentenceTexts(locale).gap(indicator.id, compareValues(last.value, rest.value, indicator.unit), {
+    place: placeForms(area, locale),
+    rest: formatValue(rest.value, indicator.unit, locale),
+    amount: visibleDifference(last, rest, indicator, locale)
+  });
+}
+
+/**
+ * The size of a difference, taken before rounding: percentage points are named, what else is counted the sentence says.
+ */
+function difference(a: KnownPoint, b: KnownPoint, {unit}: Indicator, locale: Locale): string {
+  const size = Math.abs(a.value - b.value);
+  return isPercent(unit) ? formatDifference(size, unit, locale) : formatValue(size, unit, locale);
+}
+
+/** Where both figures stand in the sentence and subtracting them as shown gives another difference, "about" is said. */
+function visibleDifference(a: KnownPoint, b: KnownPoint, indicator: Indicator, locale: Locale): string {
+  const text = difference(a, b, indicator, locale);
+  return addsUpAsShown(a.value, b.value, indicator.unit) ? text : sentenceTexts(locale).about(text);
+}
+
+function endSentences(last: KnownPoint, coverage: IndicatorCoverage, locale: Locale): string[] {
+  const {newerWithheld, endsEarly} = sentenceTexts(locale);
+  const withheld = last.month < coverage.last ? [newerWithheld] : [];
+  return coverage.last < pilotEnd ? [...withheld, endsEarly(toMonth(coverage.last, locale))] : withheld;
+}

@@ -1,0 +1,40 @@
+import type {Dictionary} from "../../dictionary.ts";
+
+/** The parts of a chart in English. */
+export const charts: Pick<Dictionary, "chart"> = {
+  chart: {
+    lines: {
+      rest: {
+        name: "Municipalities without a pilot",
+        short: "No pilot",
+        explanation: "The 175 municipalities of mainland Finland that had no pilot, added up."
+      },
+      country: {
+        name: "Whole country",
+        short: "Whole country",
+        explanation: "All municipalities, those with a pilot and Åland included. Background, not a comparison."
+      }
+    },
+    table: {
+      month: "Month",
+      bounds: "Lower and upper limit"
+    },
+    tableSummary: "The figures as a table",
+    definitionLabel: "What is measured",
+    formulaLabel: "How it is computed",
+    cautionsHeading: "Keep in mind",
+    eventsHeading: "Events",
+    eventSource: "source",
+    pilotPeriod: "Time of the pilot",
+    estimatedPart: "estimate",
+    provisionalPart: "provisional",
+    downloadsHeading: "Download the figures",
+    downloads: {csv: "CSV", excelFinnish: "CSV for Excel, in Finnish", excelSwedish: "CSV for Excel, in Swedish"},
+    sourceLabel: "Source",
+    source: "Employment Service Statistics (MEAE/KEHA Centre), Statistics Finland, StatFin 12r5",
+    vintagesLabel: "Data published",
+    licenceLabel: "Terms",
+    licence: "CC BY 4.0",
+    noData: "There are no figures."
+  }
+};

@@ -1,0 +1,31 @@
+import type {Dictionary} from "../../dictionary.ts";
+
+/** How to read figures, drawings and files, in English. */
+export const reading: Pick<Dictionary, "reading"> = {
+  reading: {
+    latest: "Latest figure",
+    changeInYear: "Change in a year",
+    gapToRest: "Gap to municipalities without a pilot",
+    percentagePoints: "percentage points",
+    certaintyHeading: "How sure are the figures?",
+    drawingNotes: {
+      "area alone":
+        "The picture shows the area alone, because counts of areas of different size cannot be compared. The figures of the others are in the table.",
+      estimated: "Estimates show as hollow parts of the area’s line and thin parts of the other lines.",
+      provisional: "Provisional figures are drawn with a thin line.",
+      bounds: "The pale band around the line shows the limits between which the confidential figures lie.",
+      "not from zero": "The scale does not start from zero."
+    },
+    sharedScale: "All pictures have the same scale. The shaded part is the time of the pilot.",
+    newestData: "Newest data",
+    filesHeading: "Download the data",
+    filesIntro: "The series month by month, all areas and the municipalities they are compared with in one file.",
+    files: {
+      indicators: "all areas",
+      municipalities: "all municipalities",
+      observations: "All observations from the source",
+      revisions: "Figures that the source revised later"
+    },
+    rows: (count) => `${count} rows`
+  }
+};

@@ -1,0 +1,78 @@
+import type {Dictionary} from "../../dictionary.ts";
+
+/** What the figures cannot say, and why a figure is marked or absent, in Finnish. */
+export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = {
+  cautions: {
+    "chosen-areas": {
+      title: "Alueita ei arvottu",
+      text:
+        "Kokeiluun valittiin hakijoista 25 aluetta, ja mukana ovat lähes kaikki suuret kaupungit. " +
+        "Kunnat ilman kokeilua ovat siksi heikko vertailukohta. Virallinen arviointi (VATT ja muut, 2023) " +
+        "ei löytänyt kuntatasolla tilastollisesti merkitseviä vaikutuksia."
+    },
+    "mixed-customers": {
+      title: "Luvuissa ovat kaikki, eivät vain kokeilun asiakkaat",
+      text:
+        "Kunnan luvuissa ovat sekä kokeilun että TE-toimiston asiakkaat. Kokeiluun oli määrä siirtyä noin puolet " +
+        "maan työttömistä, mutta 118 kokeilukunnassa asuu heistä noin kolme neljästä. Kunnan sarja ei ole kokeilun sarja."
+    },
+    services: {
+      title: "Palveluun siirtyvä ei ole tilastossa työtön",
+      text:
+        "Työttömien määrä pienenee, kun ihmisiä siirtyy palveluihin, vaikka kukaan ei saisi työtä. " +
+        "Lue työttömyyden rinnalla aktivointiastetta."
+    },
+    "laid-off": {
+      title: "Lomautetut näkyvät luvuissa",
+      text:
+        "Kokonaan lomautetut lasketaan tässä rekisterissä työttömiksi. Vuosina 2020 ja 2021 heitä oli " +
+        "poikkeuksellisen paljon. Katso myös osuutta ilman lomautettuja."
+    },
+    "labour-force": {
+      title: "Työvoima on noin kahden vuoden takaa",
+      text:
+        "Osuuden jakajana on työssäkäyntitilaston työvoima. Se on noin kaksi vuotta vanha ja vaihtuu tammikuussa, " +
+        "joten osuus voi hypätä vuoden vaihtuessa, vaikka työttömien määrä ei muuttuisi."
+    },
+    register: {
+      title: "Rekisteri ei ole työvoimatutkimus",
+      text:
+        "Luvut tulevat työnhakijarekisteristä. Tilastokeskuksen työvoimatutkimus kysyy ihmisiltä itseltään, " +
+        "ja sen työttömyysaste on eri luku."
+    },
+    confidential: {
+      title: "Pienet luvut ovat salassa",
+      text:
+        "Lähde ei julkaise kunnan lukuja 1–4, vaan merkitsee ne kolmella pisteellä. " +
+        "Ne eivät ole nollia: alueen summassa kukin on arvioitu, ja ala- ja yläraja on kerrottu."
+    }
+  },
+  statuses: {
+    normal: {word: "", explanation: "Luku on julkaistu tai laskettu julkaistuista luvuista."},
+    provisional: {
+      word: "ennakkotieto",
+      explanation: "Jakajana on vielä edellisen vuoden työvoima, ja luku tarkentuu keväällä."
+    },
+    estimated: {
+      word: "arvio",
+      explanation:
+        "Osa luvun osista on salassa ja arvioitu, tai luku on kuntien julkaistujen osuuksien painotettu keskiarvo."
+    },
+    break: {word: "katko", explanation: "Kuntaraja tai laskutapa muuttui: lukua ei voi verrata suoraan aiempiin."},
+    suppressed: {word: "salassa", explanation: "Lukua ei näytetä, koska se on salassa tai liian epävarma."},
+    missing: {word: "puuttuu", explanation: "Lukua ei ole."}
+  },
+  absences: {
+    confidential: {word: "1–4", explanation: "Luku on 1–4. Lähde ei julkaise sitä tarkemmin."},
+    "too uncertain": {
+      word: "liian epävarma",
+      explanation: "Niin moni osa on salassa, että summan ala- ja yläraja ovat liian kaukana toisistaan."
+    },
+    "zero denominator": {word: "ei laskettavissa", explanation: "Jakaja on nolla."},
+    "not published": {
+      word: "ei julkaistu",
+      explanation: "Lähde ei ole julkaissut kuukautta, tai se ei ole aineistossamme."
+    },
+    merged: {word: "yhdistynyt", explanation: "Kunta on yhdistynyt toiseen kuntaan."}
+  }
+};

@@ -1,0 +1,138 @@
+import type {Dictionary} from "../../dictionary.ts";
+
+/** The indicators and their units in Finnish. */
+export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "units"> = {
+  indicatorGroups: {
+    unemployment: "Työttömyys",
+    groups: "Työttömien ryhmät",
+    services: "Palvelut",
+    vacancies: "Avoimet työpaikat"
+  },
+  units: {
+    "percent of labour force": {name: "prosenttia työvoimasta", axis: "% työvoimasta"},
+    "percent of unemployed": {name: "prosenttia työttömistä työnhakijoista", axis: "% työttömistä"},
+    percent: {name: "prosenttia", axis: "%"},
+    persons: {name: "henkilöä", axis: "henkilöä"},
+    vacancies: {name: "avointa työpaikkaa", axis: "työpaikkaa"},
+    "persons per vacancy": {name: "työtöntä avointa työpaikkaa kohti", axis: "työtöntä / avoin työpaikka"}
+  },
+  indicators: {
+    "unemployed-share": {
+      title: "Työttömien osuus työvoimasta",
+      short: "Työttömien osuus",
+      definition:
+        "Kuinka suuri osa alueen työvoimasta on työttömiä työnhakijoita kuukauden laskentapäivänä. " +
+        "Kokonaan lomautetut ovat mukana, palveluissa olevat eivät.",
+      formula: "Työttömät työnhakijat laskentapäivänä jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+    },
+    "unemployed-share-without-laid-off": {
+      title: "Työttömien osuus työvoimasta ilman lomautettuja",
+      short: "Osuus ilman lomautettuja",
+      definition:
+        "Työttömien osuus työvoimasta, kun kokonaan lomautettuja ei lasketa mukaan. " +
+        "Luku auttaa lukemaan vuosia 2020 ja 2021, jolloin lomautettuja oli poikkeuksellisen paljon.",
+      formula:
+        "Työttömät työnhakijat, joista on vähennetty kokoaikaisesti lomautetut, " +
+        "jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+    },
+    unemployed: {
+      title: "Työttömät työnhakijat",
+      short: "Työttömät",
+      definition:
+        "Työttömänä työnhakijana kuukauden laskentapäivänä olleiden määrä. " +
+        "Kokonaan lomautetut ovat mukana, palveluissa olevat eivät.",
+      formula: "Työttömät työnhakijat laskentapäivänä."
+    },
+    "long-term-unemployed-share": {
+      title: "Pitkäaikaistyöttömien osuus työttömistä",
+      short: "Pitkäaikaistyöttömät",
+      definition:
+        "Kuinka suuri osa työttömistä työnhakijoista on ollut yhtäjaksoisesti työttömänä vähintään vuoden. " +
+        "Osuus pienenee myös silloin, kun uusia työttömiä tulee paljon.",
+      formula: "Pitkäaikaistyöttömät jaettuna työttömillä työnhakijoilla, kertaa 100."
+    },
+    "young-unemployed-share": {
+      title: "Alle 25-vuotiaiden työttömien osuus työvoimasta",
+      short: "Alle 25-vuotiaat",
+      definition: "Alle 25-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei nuorten työvoimaan.",
+      formula: "Alle 25-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+    },
+    "older-unemployed-share": {
+      title: "Yli 50-vuotiaiden työttömien osuus työvoimasta",
+      short: "Yli 50-vuotiaat",
+      definition: "Yli 50-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei ikäryhmän työvoimaan.",
+      formula: "Yli 50-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+    },
+    "foreign-unemployed-share": {
+      title: "Ulkomaalaisten työttömien osuus työvoimasta",
+      short: "Ulkomaalaiset",
+      definition:
+        "Ulkomaan kansalaisina rekisteröidyt työttömät työnhakijat suhteessa alueen koko työvoimaan, " +
+        "ei ulkomaalaisten työvoimaan.",
+      formula: "Ulkomaalaiset työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+    },
+    "women-of-unemployed": {
+      title: "Naisten osuus työttömistä",
+      short: "Naisten osuus",
+      definition: "Kuinka suuri osa työttömistä työnhakijoista on naisia.",
+      formula: "Naiset työttömistä työnhakijoista jaettuna työttömillä työnhakijoilla, kertaa 100."
+    },
+    "laid-off-share": {
+      title: "Lomautettujen osuus työvoimasta",
+      short: "Lomautetut",
+      definition: "Kuinka suuri osa alueen työvoimasta on kokonaan lomautettuna kuukauden laskentapäivänä.",
+      formula: "Kokoaikaisesti lomautetut jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+    },
+    jobseekers: {
+      title: "Kaikki työnhakijat",
+      short: "Työnhakijat",
+      definition:
+        "Kaikki työnhakijaksi rekisteröidyt kuukauden laskentapäivänä: työttömät, palveluissa olevat ja myös " +
+        "työssä tai työvoiman ulkopuolella olevat, joilla on työnhaku voimassa.",
+      formula: "Työnhakijat laskentapäivänä."
+    },
+    "in-services": {
+      title: "Palveluissa olevat",
+      short: "Palveluissa",
+      definition:
+        "Työvoimapalveluissa olevat: palkkatuella tai starttirahalla työllistetyt, kokeiluissa, " +
+        "työvoimakoulutuksessa ja valmennuksessa olevat sekä esimerkiksi kuntouttavassa työtoiminnassa " +
+        "tai omaehtoisessa opiskelussa olevat. Heitä ei lasketa työttömiksi.",
+      formula:
+        "Työllistettynä, työharjoittelussa tai työelämävalmennuksessa, työ- tai koulutuskokeilussa, " +
+        "työvoimakoulutuksessa, valmennuksessa ja muissa palveluissa olevat yhteensä."
+    },
+    "activation-rate": {
+      title: "Aktivointiaste",
+      short: "Aktivointiaste",
+      definition:
+        "Kuinka suuri osa työttömistä ja palveluissa olevista on palveluissa. " +
+        "Lue rinnan työttömien osuuden kanssa: palveluun siirtyvä ei ole enää tilastossa työtön.",
+      formula: "Palveluissa olevat jaettuna palveluissa olevien ja työttömien työnhakijoiden summalla, kertaa 100."
+    },
+    vacancies: {
+      title: "Avoimet työpaikat",
+      short: "Avoimet paikat",
+      definition:
+        "TE-toimistoihin ilmoitetut työpaikat, jotka olivat avoinna kuukauden laskentapäivänä. " +
+        "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
+      formula: "Avoimet työpaikat kuukauden laskentapäivänä."
+    },
+    "new-vacancies": {
+      title: "Uudet avoimet työpaikat",
+      short: "Uudet paikat",
+      definition:
+        "Työpaikat, jotka ilmoitettiin TE-toimistoihin kuukauden aikana. " +
+        "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
+      formula: "Uudet avoimet työpaikat kuukauden aikana."
+    },
+    "unemployed-per-vacancy": {
+      title: "Työttömiä avointa työpaikkaa kohti",
+      short: "Työttömiä / paikka",
+      definition:
+        "Montako työtöntä työnhakijaa on yhtä TE-toimistoon ilmoitettua avointa työpaikkaa kohti. " +
+        "Luku heilahtelee paljon, kun paikkoja on vähän.",
+      formula: "Työttömät työnhakijat jaettuna avoimilla työpaikoilla laskentapäivänä."
+    }
+  }
+};

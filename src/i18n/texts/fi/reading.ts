@@ -1,0 +1,32 @@
+import type {Dictionary} from "../../dictionary.ts";
+
+/** How to read figures, drawings and files, in Finnish. */
+export const reading: Pick<Dictionary, "reading"> = {
+  reading: {
+    latest: "Uusin luku",
+    changeInYear: "Muutos vuodessa",
+    gapToRest: "Ero kuntiin ilman kokeilua",
+    percentagePoints: "prosenttiyksikköä",
+    certaintyHeading: "Kuinka varmoja luvut ovat?",
+    drawingNotes: {
+      "area alone":
+        "Kuvassa on vain alue, koska erikokoisten alueiden lukumääriä ei voi verrata. Vertailuluvut ovat taulukossa.",
+      estimated: "Arviot näkyvät alueen viivassa onttoina ja muissa viivoissa ohuina.",
+      provisional: "Ennakkotiedot on piirretty ohuella viivalla.",
+      bounds: "Vaalea vyö viivan ympärillä näyttää rajat, joiden välissä salassa olevat luvut ovat.",
+      "not from zero": "Asteikko ei ala nollasta."
+    },
+    sharedScale: "Kaikissa kuvissa on sama asteikko. Tummennettu kohta on kokeilun aika.",
+    newestData: "Uusin aineisto",
+    filesHeading: "Lataa aineisto",
+    filesIntro:
+      "Sarjat kuukausittain, kaikki alueet ja vertailukunnat samassa tiedostossa. Taulukko-ohjelmaan sopiva versio on erikseen.",
+    files: {
+      indicators: "kaikki alueet",
+      municipalities: "kaikki kunnat",
+      observations: "Kaikki havainnot lähteen tiedoista",
+      revisions: "Lähteen myöhemmin korjaamat luvut"
+    },
+    rows: (count) => `${count} riviä`
+  }
+};

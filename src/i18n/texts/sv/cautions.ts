@@ -1,0 +1,85 @@
+import type {Dictionary} from "../../dictionary.ts";
+
+/** What the figures cannot say, and why a figure is marked or absent, in Swedish. */
+export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = {
+  cautions: {
+    "chosen-areas": {
+      title: "Områdena lottades inte",
+      text:
+        "Till försöket valdes 25 områden bland dem som ansökte, och nästan alla stora städer är med. " +
+        "Kommunerna utan försök är därför ett svagt jämförelseobjekt. Den officiella utvärderingen " +
+        "(VATT med flera, 2023) fann inga statistiskt signifikanta effekter på kommunnivå."
+    },
+    "mixed-customers": {
+      title: "Alla räknas med, inte bara försökets kunder",
+      text:
+        "En kommuns tal omfattar både försökets och TE-byråns kunder. Ungefär hälften av landets arbetslösa skulle " +
+        "överföras till försöket, men i de 118 kommunerna bor ungefär tre av fyra arbetslösa. " +
+        "Kommunens serie är inte försökets serie."
+    },
+    services: {
+      title: "Den som börjar i service är inte arbetslös i statistiken",
+      text:
+        "De arbetslösa blir färre när människor går över till service, även om ingen får arbete. " +
+        "Läs aktiveringsgraden vid sidan av arbetslösheten."
+    },
+    "laid-off": {
+      title: "Permitterade syns i talen",
+      text:
+        "Personer som är permitterade på heltid räknas som arbetslösa i det här registret. Åren 2020 och 2021 " +
+        "var de ovanligt många. Se också andelen utan permitterade."
+    },
+    "labour-force": {
+      title: "Arbetskraften är ungefär två år gammal",
+      text:
+        "Andelen räknas av arbetskraften i sysselsättningsstatistiken. Den är ungefär två år gammal och byts ut " +
+        "i januari. Därför kan andelen hoppa vid årsskiftet även om antalet arbetslösa inte ändras."
+    },
+    register: {
+      title: "Registret är inte arbetskraftsundersökningen",
+      text:
+        "Talen kommer från registret över arbetssökande. Statistikcentralens arbetskraftsundersökning frågar " +
+        "människorna själva, och dess arbetslöshetstal är ett annat tal."
+    },
+    confidential: {
+      title: "Små tal är sekretessbelagda",
+      text:
+        "Källan publicerar inte en kommuns tal när de är 1–4 utan markerar dem med tre punkter. " +
+        "De är inte nollor: i områdets summa har vart och ett uppskattats, och nedre och övre gräns anges."
+    }
+  },
+  statuses: {
+    normal: {word: "", explanation: "Talet är publicerat eller beräknat av publicerade tal."},
+    provisional: {
+      word: "preliminär",
+      explanation: "Arbetskraften är ännu från året innan, och talet preciseras på våren."
+    },
+    estimated: {
+      word: "uppskattad",
+      explanation:
+        "En del av talet är sekretessbelagd och uppskattad, eller talet är ett vägt medeltal av kommunernas publicerade andelar."
+    },
+    break: {
+      word: "brott",
+      explanation: "Kommungränsen eller beräkningssättet har ändrats: talet kan inte direkt jämföras med tidigare tal."
+    },
+    suppressed: {
+      word: "visas inte",
+      explanation: "Talet visas inte, eftersom det är sekretessbelagt eller för osäkert."
+    },
+    missing: {word: "saknas", explanation: "Det finns inget tal."}
+  },
+  absences: {
+    confidential: {word: "1–4", explanation: "Talet är 1–4. Källan publicerar det inte närmare."},
+    "too uncertain": {
+      word: "för osäker",
+      explanation: "Så många delar är sekretessbelagda att summans nedre och övre gräns ligger för långt från varandra."
+    },
+    "zero denominator": {word: "kan inte beräknas", explanation: "Talet skulle delas med noll."},
+    "not published": {
+      word: "inte publicerad",
+      explanation: "Källan har inte publicerat månaden, eller så saknas den i vårt material."
+    },
+    merged: {word: "sammanslagen", explanation: "Kommunen har gått samman med en annan kommun."}
+  }
+};

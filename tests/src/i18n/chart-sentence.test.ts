@@ -1,0 +1,204 @@
+import {describe, expect, test} from "vitest";
+import {chartSentence} from "../../../src/i18n/sentences.ts";
+import {locales} from "../../../src/model/languages.ts";
+import type {Localized} from "../../../src/model/languages.ts";
+import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages.ts";
+import type {Place} from "../../../src/i18n/places.ts";
+import {coverage, espoo, plain, point, summary} from "./samples.ts";
+
+const jamsa: Place = {
+  id: "jamsa",
+  name: {fi: "Jämsä, Keuruu ja Saarijärvi", sv: "Jämsä, Keuru och Saarijärvi", en: "Jämsä, Keuruu and Saarijärvi"}
+};
+
+function sentences(figures: ChartSummary, covered: IndicatorCoverage, area: Place = espoo): Localized {
+  const [fi, sv, en] = locales.map((locale) => plain(chartSentence(figures, covered, area, locale)));
+  return {fi: fi!, sv: sv!, en: en!};
+}
+
+describe("a share", () => {
+  const share = coverage("unemployed-share");
+
+  test("that is higher than a year earlier and than elsewhere", () => {
+    const figures = summary(point("2024-12", 8.779), point("2023-12", 7.9), point("2024-12", 8.41));
+    expect(sentences(figures, share)).toEqual({
+      fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Osuus oli 0,9 prosenttiyksikköä suurempi kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,4 prosenttiyksikköä pienempi kuin Espoossa.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var 0,9 procentenheter större än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter mindre än i Esbo.",
+      en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. The share was 0.9 percentage points higher than a year earlier. In municipalities without a pilot the share was 8.4 per cent, 0.4 percentage points lower than in Espoo."
+    });
+  });
+
+  test("that is lower, in an area named by its towns", () => {
+    const figures = summary(point("2024-12", 7.5), point("2023-12", 8.7), point("2024-12", 8.4));
+    expect(sentences(figures, share, jamsa)).toEqual({
+      fi: "Joulukuun 2024 lopussa Jämsässä, Keuruulla ja Saarijärvellä oli työttömänä 7,5 prosenttia työvoimasta. Osuus oli 1,2 prosenttiyksikköä pienempi kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,9 prosenttiyksikköä suurempi kuin Jämsässä, Keuruulla ja Saarijärvellä.",
+      sv: "I slutet av december 2024 var 7,5 procent av arbetskraften i Jämsä, Keuru och Saarijärvi arbetslösa. Andelen var 1,2 procentenheter mindre än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,9 procentenheter större än i Jämsä, Keuru och Saarijärvi.",
+      en: "At the end of December 2024, 7.5 per cent of the labour force in Jämsä, Keuruu and Saarijärvi was unemployed. The share was 1.2 percentage points lower than a year earlier. In municipalities without a pilot the share was 8.4 per cent, 0.9 percentage points higher than in Jämsä, Keuruu and Saarijärvi."
+    });
+  });
+
+  test("that readers see as equal is called the same, or almost the same where the figures differ by rounding", () => {
+    const figures = summary(point("2024-12", 8.849), point("2023-12", 8.81), point("2024-12", 8.851));
+    expect(sentences(figures, share)).toEqual({
+      fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Osuus oli sama kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli lähes sama, 8,9 prosenttia.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var densamma som ett år tidigare. I kommuner utan försök var andelen nästan densamma, 8,9 procent.",
+      en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. The share was the same as a year earlier. In municipalities without a pilot the share was almost the same, 8.9 per cent."
+    });
+  });
+
+  test("says about where readers would subtract the rounded figures to something else", () => {
+    const figures = summary(point("2024-12", 8.84), null, point("2024-12", 8.36));
+    expect(sentences(figures, share)).toEqual({
+      fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, noin 0,5 prosenttiyksikköä pienempi kuin Espoossa.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. I kommuner utan försök var andelen 8,4 procent, ungefär 0,5 procentenheter mindre än i Esbo.",
+      en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. In municipalities without a pilot the share was 8.4 per cent, about 0.5 percentage points lower than in Espoo."
+    });
+  });
+
+  test("stands alone when nothing can be set beside it", () => {
+    const alone = summary(point("2024-12", 8.779), point("2023-12", null), null);
+    expect(sentences(alone, share).en).toBe(
+      "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed."
+    );
+  });
+});
+
+test("a rate is high or low, not large or small", () => {
+  const figures = summary(point("2024-12", 29.8), point("2023-12", 25.1), point("2024-12", 31.5));
+  expect(sentences(figures, coverage("activation-rate"))).toEqual({
+    fi: "Joulukuun 2024 lopussa aktivointiaste oli Espoossa 29,8 prosenttia. Aktivointiaste oli 4,7 prosenttiyksikköä korkeampi kuin vuotta aiemmin. Kunnissa ilman kokeilua aktivointiaste oli 31,5 prosenttia, 1,7 prosenttiyksikköä korkeampi kuin Espoossa.",
+    sv: "I slutet av december 2024 var aktiveringsgraden 29,8 procent i Esbo. Aktiveringsgraden var 4,7 procentenheter högre än ett år tidigare. I kommuner utan försök var aktiveringsgraden 31,5 procent, 1,7 procentenheter högre än i Esbo.",
+    en: "At the end of December 2024, the activation rate in Espoo was 29.8 per cent. The rate was 4.7 percentage points higher than a year earlier. In municipalities without a pilot the rate was 31.5 per cent, 1.7 percentage points higher than in Espoo."
+  });
+});
+
+describe("a count", () => {
+  test("is never set beside the municipalities without a pilot", () => {
+    const figures = summary(point("2024-12", 13498), point("2023-12", 12140), point("2024-12", 60000));
+    expect(sentences(figures, coverage("unemployed"))).toEqual({
+      fi: "Joulukuun 2024 lopussa Espoossa oli 13 498 työtöntä työnhakijaa. Työttömiä oli 1 358 enemmän kuin vuotta aiemmin.",
+      sv: "I slutet av december 2024 fanns det 13 498 arbetslösa arbetssökande i Esbo. Det var 1 358 fler än ett år tidigare.",
+      en: "At the end of December 2024, there were 13,498 unemployed jobseekers in Espoo. That was 1,358 more than a year earlier."
+    });
+  });
+
+  test("of one thing is in the singular, and an equal count is equal", () => {
+    const figures = summary(point("2024-12", 1), point("2023-12", 1), null);
+    expect(sentences(figures, coverage("vacancies"))).toEqual({
+      fi: "Joulukuun 2024 lopussa Espoossa oli 1 avoin työpaikka. Avoimia työpaikkoja oli yhtä paljon kuin vuotta aiemmin.",
+      sv: "I slutet av december 2024 fanns det 1 ledigt jobb i Esbo. Det var lika många som ett år tidigare.",
+      en: "At the end of December 2024, there was 1 vacancy in Espoo. That was as many as a year earlier."
+    });
+  });
+
+  test("of what happened in a month is of the month, not of its end", () => {
+    const figures = summary(point("2024-12", 4831), point("2023-12", 5000), null);
+    expect(sentences(figures, coverage("new-vacancies"))).toEqual({
+      fi: "Joulukuussa 2024 Espoossa ilmoitettiin avoimeksi 4 831 uutta työpaikkaa. Uusia työpaikkoja ilmoitettiin 169 vähemmän kuin vuotta aiemmin.",
+      sv: "I december 2024 anmäldes 4 831 nya lediga jobb i Esbo. Det var 169 färre än ett år tidigare.",
+      en: "In December 2024, 4,831 new vacancies were reported in Espoo. That was 169 fewer than a year earlier."
+    });
+  });
+});
+
+test("unemployed people per vacancy are more or fewer", () => {
+  const figures = summary(point("2024-12", 7.8), point("2023-12", 4.1), point("2024-12", 6.6));
+  expect(sentences(figures, coverage("unemployed-per-vacancy"))).toEqual({
+    fi: "Joulukuun 2024 lopussa Espoossa oli 7,8 työtöntä yhtä avointa työpaikkaa kohti. Työttömiä oli paikkaa kohti 3,7 enemmän kuin vuotta aiemmin. Kunnissa ilman kokeilua työttömiä oli paikkaa kohti 6,6 eli 1,2 vähemmän kuin Espoossa.",
+    sv: "I slutet av december 2024 gick det 7,8 arbetslösa på varje ledigt jobb i Esbo. Det var 3,7 fler än ett år tidigare. I kommuner utan försök gick det 6,6 arbetslösa på varje ledigt jobb, 1,2 färre än i Esbo.",
+    en: "At the end of December 2024, there were 7.8 unemployed people for each vacancy in Espoo. That was 3.7 more than a year earlier. In municipalities without a pilot there were 6.6 for each vacancy, 1.2 fewer than in Espoo."
+  });
+});
+
+describe("of the figures it is said", () => {
+  const endOf = (figures: ChartSummary, covered: IndicatorCoverage): Localized => {
+    const whole = sentences(figures, covered);
+    const last = (text: string): string => text.split(/(?<=\.) (?=\p{Lu})/u).at(-1)!;
+    return {fi: last(whole.fi), sv: last(whole.sv), en: last(whole.en)};
+  };
+
+  test("between which limits an estimate lies", () => {
+    const services = point("2022-02", 2117.5, {status: "estimated", bounds: {low: 2113, high: 2122}});
+    const {fi, sv, en} = sentences(summary(services, null, null), coverage("in-services"));
+    expect(fi).toContain(
+      "2 118 henkilöä. Alueen luku on arvio, sillä osa kuntien luvuista on salassa. Alueen oikea luku on välillä 2 113–2 122."
+    );
+    expect(sv).toContain(
+      "Områdets tal är en uppskattning, eftersom en del av kommunernas tal är sekretessbelagda. Områdets rätta tal ligger mellan 2 113 och 2 122."
+    );
+    expect(en).toContain(
+      "The area’s figure is an estimate, because some of the municipalities’ figures are confidential. The area’s true figure lies between 2,113 and 2,122."
+    );
+  });
+
+  test("nothing when the limits look alike", () => {
+    const certain = {status: "estimated", bounds: {low: 8.77, high: 8.79}} as const;
+    const figures = summary(point("2022-02", 8.78, certain), null, null);
+    expect(sentences(figures, coverage("laid-off-share")).en).not.toContain("estimate");
+  });
+
+  test("that both rest on published shares", () => {
+    const figures = summary(
+      point("2025-01", 10.2, {status: "estimated"}),
+      null,
+      point("2025-01", 10.9, {status: "estimated"})
+    );
+    expect(endOf(figures, coverage("unemployed-share"))).toEqual({
+      fi: "Molemmat luvut ovat arvioita: kuntien julkaistujen osuuksien painotettuja keskiarvoja.",
+      sv: "Båda talen är uppskattningar: vägda medeltal av kommunernas publicerade andelar.",
+      en: "Both figures are estimates: weighted means of the municipalities’ published shares."
+    });
+  });
+
+  test("that only the comparison is an estimate", () => {
+    const figures = summary(point("2025-01", 10.9), null, point("2025-01", 10.5, {status: "estimated"}));
+    expect(endOf(figures, coverage("unemployed-share"))).toEqual({
+      fi: "Vertailukuntien luku on arvio: kuntien julkaistujen osuuksien painotettu keskiarvo.",
+      sv: "Jämförelsekommunernas tal är en uppskattning: ett vägt medeltal av kommunernas publicerade andelar.",
+      en: "The comparison figure is an estimate: a weighted mean of the municipalities’ published shares."
+    });
+  });
+
+  test("that the area's is provisional", () => {
+    const figures = summary(point("2025-01", 10.9, {status: "provisional"}), null, null);
+    expect(endOf(figures, coverage("unemployed-share"))).toEqual({
+      fi: "Alueen luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.",
+      sv: "Områdets tal är preliminärt: arbetskraften är ännu från året innan och preciseras på våren.",
+      en: "The area’s figure is provisional: its labour force is still that of the year before and is revised in spring."
+    });
+  });
+
+  test("that they come after a break", () => {
+    const figures = summary(point("2024-12", 9.1, {status: "break"}), null, null);
+    expect(endOf(figures, coverage("unemployed-share"))).toEqual({
+      fi: "Alueen lukua ei voi verrata suoraan aiempiin, sillä kuntaraja tai laskutapa muuttui.",
+      sv: "Områdets tal kan inte direkt jämföras med tidigare tal, eftersom kommungränsen eller beräkningssättet har ändrats.",
+      en: "The area’s figure cannot be compared directly with earlier ones, because borders or methods changed."
+    });
+  });
+
+  test("that the series ends before the pilots do", () => {
+    const ended = coverage("unemployed", {last: "2023-10", vintages: ["2022-03-22", "2023-11-21"]});
+    expect(endOf(summary(point("2023-10", 13498), null, null), ended)).toEqual({
+      fi: "Sarja päättyy kesken kokeilun, lokakuuhun 2023: uudempia lukuja ei ole aineistossamme.",
+      sv: "Serien slutar mitt under försöket, i oktober 2023: nyare tal finns inte i vårt material.",
+      en: "The series ends during the pilot, in October 2023: our data hold no newer figures."
+    });
+  });
+
+  test("that newer ones are withheld", () => {
+    expect(endOf(summary(point("2024-10", 9.1), null, null), coverage("unemployed-share"))).toEqual({
+      fi: "Uudempia lukuja ei voida näyttää, sillä ne ovat salassa tai liian epävarmoja.",
+      sv: "Nyare tal kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
+      en: "Newer figures cannot be shown, because they are confidential or too uncertain."
+    });
+  });
+
+  test("that there are none", () => {
+    expect(sentences(summary(null, null, null), coverage("vacancies"))).toEqual({
+      fi: "Tätä mittaria ei voida näyttää Espoosta: luvut ovat salassa, liian epävarmoja tai puuttuvat.",
+      sv: "Det här måttet kan inte visas för Esbo: talen är sekretessbelagda, för osäkra eller saknas.",
+      en: "This indicator cannot be shown for Espoo: the figures are confidential, too uncertain or missing."
+    });
+  });
+});

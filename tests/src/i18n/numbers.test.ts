@@ -1,0 +1,95 @@
+import {describe, expect, test} from "vitest";
+import {
+  addsUpAsShown,
+  compareValues,
+  formatBytes,
+  formatDifference,
+  formatSigned,
+  formatTick,
+  formatValue,
+  formatWithUnit
+} from "../../../src/i18n/numbers.ts";
+
+describe("a value is written as the language writes it", () => {
+  test.each([
+    ["fi", "13\u00a0498", "8,8\u00a0%"],
+    ["sv", "13\u00a0498", "8,8\u00a0%"],
+    ["en", "13,498", "8.8%"]
+  ] as const)("%s", (locale, persons, share) => {
+    expect(formatValue(13498, "persons", locale)).toBe(persons);
+    expect(formatWithUnit((100 * 13498) / 153753, "percent of labour force", locale)).toBe(share);
+  });
+});
+
+test("counts have no decimals, shares and ratios one", () => {
+  expect(formatValue(12.5, "persons", "fi")).toBe("13");
+  expect(formatValue(45, "vacancies", "fi")).toBe("45");
+  expect(formatValue(8, "percent of unemployed", "fi")).toBe("8,0");
+  expect(formatValue(5.849, "persons per vacancy", "sv")).toBe("5,8");
+});
+
+describe("one and many", () => {
+  test.each([
+    ["fi", "1\u00a0henkilö", "2\u00a0henkilöä", "1\u00a0työpaikka", "0\u00a0työpaikkaa"],
+    ["sv", "1\u00a0person", "2\u00a0personer", "1\u00a0ledigt jobb", "0\u00a0lediga jobb"],
+    ["en", "1\u00a0person", "2\u00a0people", "1\u00a0vacancy", "0\u00a0vacancies"]
+  ] as const)("%s", (locale, person, people, vacancy, none) => {
+    expect(formatWithUnit(1, "persons", locale)).toBe(person);
+    expect(formatWithUnit(2, "persons", locale)).toBe(people);
+    expect(formatWithUnit(1, "vacancies", locale)).toBe(vacancy);
+    expect(formatWithUnit(0, "vacancies", locale)).toBe(none);
+  });
+});
+
+test("a difference of shares is in percentage points and has no sign", () => {
+  expect(formatDifference(-0.42, "percent of labour force", "fi")).toBe("0,4\u00a0prosenttiyksikköä");
+  expect(formatDifference(1, "percent", "sv")).toBe("1,0\u00a0procentenheter");
+  expect(formatDifference(1.04, "percent of unemployed", "en")).toBe("1.0\u00a0percentage points");
+  expect(formatDifference(-120, "persons", "en")).toBe("120\u00a0people");
+});
+
+test("a change in a table has a real minus sign, a plus sign, or none when it rounds to zero", () => {
+  expect(formatSigned(-0.42, "percent", "fi")).toBe("\u22120,4");
+  expect(formatSigned(0.42, "percent", "en")).toBe("+0.4");
+  expect(formatSigned(-0.42, "percent", "en")).toBe("\u22120.4");
+  expect(formatSigned(-0.04, "percent", "sv")).toBe("0,0");
+  expect(formatSigned(-1234, "persons", "sv")).toBe("\u22121\u00a0234");
+});
+
+test("a tick has only the decimals it needs", () => {
+  expect([0, 0.5, 10, 12000].map((tick) => formatTick(tick, "fi"))).toEqual(["0", "0,5", "10", "12\u00a0000"]);
+});
+
+test("the size of a file is in kilobytes of a thousand bytes, never nought", () => {
+  expect(formatBytes(12_345, "fi")).toBe("12\u00a0kt");
+  expect(formatBytes(12_345, "sv")).toBe("12\u00a0kB");
+  expect(formatBytes(12_345, "en")).toBe("12\u00a0KB");
+  expect(formatBytes(3, "en")).toBe("1\u00a0KB");
+  expect(formatBytes(2_345_678, "fi")).toBe("2,3\u00a0Mt");
+  expect(formatBytes(999_600, "en")).toBe("1.0\u00a0MB");
+});
+
+describe("a comparison follows what readers see", () => {
+  test.each([
+    [8.8, 8.4, "higher"],
+    [8.4, 8.8, "lower"],
+    // Both are shown as 8.8.
+    [8.84, 8.76, "same"],
+    // Shown as 8.8 and 8.9, but 0.002 apart.
+    [8.849, 8.851, "almost same"],
+    [0.04, 0, "same"]
+  ] as const)("%d beside %d is %s", (value, reference, comparison) => {
+    expect(compareValues(value, reference, "percent")).toBe(comparison);
+  });
+
+  test("counts are compared as whole numbers", () => {
+    expect(compareValues(12, 11, "persons")).toBe("higher");
+    expect(compareValues(11.6, 12.4, "persons")).toBe("same");
+  });
+});
+
+test("it is known when subtracting the rounded figures misleads", () => {
+  expect(addsUpAsShown(8.8, 8.4, "percent")).toBe(true);
+  // 0.48, but 8.8 − 8.4 on paper.
+  expect(addsUpAsShown(8.84, 8.36, "percent")).toBe(false);
+});

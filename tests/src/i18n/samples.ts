@@ -1,0 +1,54 @@
+import {readFileSync} from "node:fs";
+import Papa from "papaparse";
+import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
+import type {Localized} from "../../../src/model/languages.ts";
+import type {Month} from "../../../src/model/months.ts";
+import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages.ts";
+import type {SeriesPoint} from "../../../src/model/series.ts";
+import type {Place} from "../../../src/i18n/places.ts";
+
+export const espoo: Place = {id: "espoo", name: {fi: "Espoo", sv: "Esbo", en: "Espoo"}};
+
+/** An ordinary point; the rest says what is not ordinary. */
+export function point(month: Month, value: number | null, rest: Partial<SeriesPoint> = {}): SeriesPoint {
+  return {month, value, status: "normal", bounds: null, reason: value === null ? "not published" : null, ...rest};
+}
+
+export function summary(last: SeriesPoint | null, earlier: SeriesPoint | null, rest: SeriesPoint | null): ChartSummary {
+  const minus = (other: SeriesPoint | null): number | null =>
+    last?.value == null || other?.value == null ? null : last.value - other.value;
+  return {last, yearEarlier: earlier, change: minus(earlier), rest, gap: minus(rest)};
+}
+
+export function indicator(id: IndicatorId): Indicator {
+  const all = JSON.parse(readFileSync("data/reference/indicators.json", "utf8")) as Indicator[];
+  return all.find((candidate) => candidate.id === id)!;
+}
+
+/** An indicator that covers the whole pilot with counts, unless said otherwise. */
+export function coverage(id: IndicatorId, rest: Partial<IndicatorCoverage> = {}): IndicatorCoverage {
+  return {
+    indicator: indicator(id),
+    first: "2006-01",
+    last: "2024-12",
+    countsLast: null,
+    vintages: ["2025-01-21"],
+    ...rest
+  };
+}
+
+/** Text with ordinary spaces, as one types it. */
+export function plain(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}
+
+/** The names that the project publishes, by id or code. */
+export function places(file: "pilot-areas" | "municipalities"): Place[] {
+  const text = readFileSync(`data/reference/${file}.csv`, "utf8");
+  const rows = Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
+  return rows.map((row) => ({id: row["id"] ?? row["code"]!, name: namesOf(row)}));
+}
+
+function namesOf(row: Record<string, string>): Localized {
+  return {fi: row["name_fi"]!, sv: row["name_sv"]!, en: row["name_en"]!};
+}
