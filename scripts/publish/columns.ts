@@ -14,8 +14,8 @@ export const columnNames = {
   month: {fi: "Kuukausi", sv: "Månad"},
   new: {fi: "Uusi arvo", sv: "Nytt värde"},
   old: {fi: "Vanha arvo", sv: "Gammalt värde"},
-  rest: {fi: "Muu Manner-Suomi", sv: "Övriga Fasta Finland"},
-  rest_status: {fi: "Muun Manner-Suomen luvun tila", sv: "Status för övriga Fasta Finlands värde"},
+  rest: {fi: "Kunnat ilman kokeilua", sv: "Kommuner utan försök"},
+  rest_status: {fi: "Kunnat ilman kokeilua, luvun tila", sv: "Kommuner utan försök, status för värdet"},
   status: {fi: "Tila", sv: "Status"},
   value: {fi: "Arvo", sv: "Värde"},
   vintage: {fi: "Julkaistu", sv: "Publicerad"}
