@@ -3,7 +3,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist/", ".astro/", "node_modules/", "public/", "data/", "tests/golden/"]},
+  {ignores: ["dist/", ".astro/", ".cache/", "node_modules/", "public/", "data/", "tests/golden/"]},
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

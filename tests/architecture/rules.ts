@@ -1,0 +1,88 @@
+import {isBuiltin} from "node:module";
+import {posix} from "node:path";
+import type {Import, Source} from "./parse.ts";
+
+/** Who may import whom, by the beginning of the path; `type ` before it stands for types alone. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  "src/model": [],
+  "src/i18n": ["src/model/"],
+  "src/charts": ["src/model/", "src/i18n/"],
+  "src/site": ["src/model/", "data/published/"],
+  "src/client": ["src/model/", "src/i18n/numbers.ts", "src/i18n/months.ts"],
+  "src/components": [
+    "src/layouts/",
+    "src/charts/",
+    "src/site/",
+    "src/i18n/",
+    "src/client/",
+    "src/model/",
+    "src/styles/"
+  ],
+  "src/layouts": [
+    "src/components/",
+    "src/charts/",
+    "src/site/",
+    "src/i18n/",
+    "src/client/",
+    "src/model/",
+    "src/styles/"
+  ],
+  "src/pages": ["src/"],
+  "scripts/effects": [],
+  "scripts/statistics": [],
+  "scripts/sources": ["src/model/", "type scripts/effects/"],
+  "scripts/observations": ["src/model/", "type scripts/effects/"],
+  "scripts/indicators": ["src/model/", "scripts/statistics/"],
+  "scripts/comparisons": ["src/model/", "scripts/statistics/"],
+  "scripts/publish": ["src/model/", "src/i18n/", "src/charts/"],
+  scripts: ["scripts/", "src/model/"]
+};
+
+/** Parts of Node that only compute. */
+const pureBuiltins = ["path", "path/posix", "url", "util", "buffer", "crypto", "zlib"];
+
+/** Everything in the sources that breaks a rule of the house, one sentence each. */
+export function breaches(sources: readonly Source[]): string[] {
+  return sources.flatMap((source) => [
+    ...(rooms[roomOf(source.path)]
+      ? []
+      : [`${source.path} is in ${roomOf(source.path)}, which is no room of the house`]),
+    ...source.imports.flatMap((taken) => importBreach(source.path, taken)),
+    ...(mayHaveEffects(source.path) ? [] : source.effects.map((effect) => `${source.path} uses ${effect}`)),
+    ...(source.lines > 300 ? [`${source.path} has ${source.lines} lines, more than 300`] : []),
+    ...(source.hasDefaultExport ? [`${source.path} has a default export`] : [])
+  ]);
+}
+
+function importBreach(path: string, {specifier, isTypeOnly}: Import): string[] {
+  const room = roomOf(path);
+  const allowed = rooms[room] ?? [];
+  if (isBuiltin(specifier)) {
+    const isPure = pureBuiltins.includes(specifier.replace("node:", ""));
+    return isPure || mayHaveEffects(path) ? [] : [`${path} imports ${specifier}`];
+  }
+  const target = resolve(path, specifier);
+  const prefixes = [`${room}/`, ...allowed.flatMap((entry) => prefixFor(entry, isTypeOnly))];
+  return target === null || prefixes.some((prefix) => target.startsWith(prefix)) ? [] : [`${path} imports ${target}`];
+}
+
+function prefixFor(entry: string, isTypeOnly: boolean): string[] {
+  const prefix = entry.replace(/^type /, "");
+  return prefix === entry || isTypeOnly ? [prefix] : [];
+}
+
+/** The folder below `src` or `scripts`; a file of `scripts` itself is a command. */
+function roomOf(path: string): string {
+  const [root = "", ...rest] = path.split("/");
+  return rest.length > 1 ? `${root}/${rest[0]}` : root;
+}
+
+/** The path from the root of the project; null for a package. */
+function resolve(path: string, specifier: string): string | null {
+  if (specifier.startsWith("/")) return specifier.slice(1);
+  return specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : null;
+}
+
+function mayHaveEffects(path: string): boolean {
+  return ["scripts/effects", "scripts"].includes(roomOf(path));
+}

@@ -1,0 +1,63 @@
+import {attribute, select, textOf} from "./html.ts";
+import type {Element} from "./html.ts";
+
+/** A chart figure as the page shows it. */
+export interface Chart {
+  /** Id of the indicator. */
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** Accessible names of its drawings; an empty one where the drawing has no name. */
+  readonly drawings: readonly string[];
+  readonly columns: readonly string[];
+  /** The cells of every row of the table, the month first. */
+  readonly rows: readonly (readonly string[])[];
+  /** Addresses of the files to download. */
+  readonly downloads: readonly string[];
+  readonly source: string;
+  readonly cautions: string;
+}
+
+/** Reads a `figure.chart`. */
+export function parseChart(figure: Element): Chart {
+  const part = (selector: string) => select(figure, selector)[0];
+  const caption = part("figcaption");
+  const [header, ...rows] = select(figure, "table").flatMap((table) => select(table, "tr"));
+  return {
+    id: attribute(figure, "id") ?? "",
+    title: textOf(caption && ["h2", "h3"].flatMap((tag) => select(caption, tag))[0]),
+    sentence: textOf(part(".chart-sentence")),
+    drawings: select(figure, "svg").map(nameOf),
+    columns: header ? cells(header) : [],
+    rows: rows.map(cells),
+    downloads: select(figure, ".chart-downloads").flatMap((list) =>
+      select(list, "a[download]").map((link) => attribute(link, "href") ?? "")
+    ),
+    source: textOf(part(".chart-source")),
+    cautions: textOf(part(".chart-cautions"))
+  };
+}
+
+/** What a chart lacks that every chart must have. */
+export function gapsOf(chart: Chart): string[] {
+  const checks: readonly (readonly [what: string, isThere: boolean])[] = [
+    ["id", chart.id !== ""],
+    ["title", chart.title !== ""],
+    ["sentence", chart.sentence !== ""],
+    ["drawing with a name", chart.drawings.some((name) => name !== "")],
+    ["table", chart.columns.length > 1 && chart.rows.length > 0],
+    ["rows as long as the header", chart.rows.every((row) => row.length === chart.columns.length)],
+    ["three downloads", chart.downloads.length === 3],
+    ["source", chart.source !== ""],
+    ["cautions", chart.cautions !== ""]
+  ];
+  return checks.filter(([, isThere]) => !isThere).map(([what]) => what);
+}
+
+function nameOf(svg: Element): string {
+  return attribute(svg, "role") === "img" ? (attribute(svg, "aria-label") ?? textOf(select(svg, "title")[0])) : "";
+}
+
+function cells(row: Element): string[] {
+  return row.childNodes.flatMap((cell) => ("tagName" in cell && /^t[hd]$/.test(cell.tagName) ? [textOf(cell)] : []));
+}

@@ -1,0 +1,92 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {builtSite} from "./built-site.ts";
+import type {Chart} from "./chart.ts";
+import {gapsOf, parseChart} from "./chart.ts";
+import {differencesOf} from "./figures.ts";
+import {parseHtml, select} from "./html.ts";
+import type {Page} from "./page.ts";
+
+const areaPages = builtSite().pages.filter(({address}) => /^\/(alueet|sv\/omraden|en\/areas)\/[^/]+\/$/.test(address));
+
+test("every area shows the fifteen indicators in each language", () => {
+  expect(areaPages.length).toBe(75);
+  expect(areaPages.filter(({charts}) => new Set(charts.map(({id}) => id)).size !== 15)).toEqual([]);
+});
+
+test("every chart has its title, sentence, drawing, table, files, source and cautions", () => {
+  expect(everyChart((chart) => gapsOf(chart))).toEqual([]);
+});
+
+test("no two charts of a page have the same title or sentence", () => {
+  for (const {file, charts} of areaPages) {
+    expect(new Set(charts.map(({title}) => title)).size, file).toBe(charts.length);
+    expect(new Set(charts.map(({sentence}) => sentence)).size, file).toBe(charts.length);
+  }
+});
+
+test("the table of every chart gives the figures of its file", {timeout: 120_000}, () => {
+  expect(everyChart((chart, {lang}) => differencesOf(chart, plainFile(chart), lang))).toEqual([]);
+});
+
+describe("a difference between table and file is found", () => {
+  const html = `<figure class="chart" id="unemployed"><table>
+    <tr><th>Month</th><th>Espoo</th><th>Limits</th><th>Rest</th><th>Country</th></tr>
+    <tr><th>Apr 2021</th><td>1–4</td><td></td><td>12.1 <i>E</i></td><td>13.0</td></tr>
+    <tr><th>Mar 2021</th><td>13,498.5 <i>E</i></td><td>13,497.0–13,500.0</td><td>9.8</td><td>−0.4</td></tr>
+  </table></figure>`;
+  const header = "month,area,area_low,area_high,area_status,rest,rest_status,country";
+  const march = "2021-03,13498.46,13497,13500,E,9.757265,A,-0.44";
+  const april = "2021-04,,,,Q,12.14,E,13";
+  const cases: [title: string, rows: string[], differences: string[]][] = [
+    ["unless there is none", [march, april], []],
+    ["in the number of rows", [march], ["2 rows in the table, 1 in the file"]],
+    ["in the month", [march.replace("03", "02"), april], ["2021-02: the table says 2021-03"]],
+    ["in a value", [march.replace("9.757", "9.857"), april], ["2021-03: rest 9.8 in the table, 9.857265 in the file"]],
+    [
+      "in a limit",
+      [march.replace("13497", "13496"), april],
+      ["2021-03: lower limit 13,497.0 in the table, 13496 in the file"]
+    ],
+    [
+      "in limits that the table leaves out",
+      [march, april.replace(",,,,Q", ",3,1,4,E")],
+      ["2021-04: area 1–4 in the table, 3 in the file", "2021-04: limits in the file alone"]
+    ],
+    ["in a status", [march.replace(",A,", ",P,"), april], ["2021-03: rest marked nothing in the table, P in the file"]],
+    ["in what is not shown", [march, april.replace(",,,,", ",3,,,")], ["2021-04: area 1–4 in the table, 3 in the file"]]
+  ];
+  test.each(cases)("%s", (_, rows, differences) => {
+    expect(differencesOf(madeUpChart(html), [header, ...rows].join("\r\n"), "en")).toEqual(differences);
+  });
+});
+
+test("what a chart lacks is found", () => {
+  expect(gapsOf(madeUpChart('<figure class="chart"><svg></svg><table><tr><td>a</td></tr></table></figure>'))).toEqual([
+    "id",
+    "title",
+    "sentence",
+    "drawing with a name",
+    "table",
+    "three downloads",
+    "source",
+    "cautions"
+  ]);
+});
+
+function everyChart(check: (chart: Chart, page: Page) => string[]): string[] {
+  return areaPages.flatMap((page) =>
+    page.charts.flatMap((chart) => check(chart, page).map((fault) => `${page.file} ${chart.id}: ${fault}`))
+  );
+}
+
+function plainFile({downloads}: Chart): string {
+  const {base, folder} = builtSite();
+  const address = downloads.find((href) => href.endsWith(".csv") && !/\.(fi|sv)\.csv$/.test(href)) ?? "no plain file";
+  return readFileSync(join(folder, address.replace(base, "")), "utf8");
+}
+
+function madeUpChart(html: string): Chart {
+  return parseChart(select(parseHtml(html), "figure")[0]!);
+}

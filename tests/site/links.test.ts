@@ -1,0 +1,64 @@
+import {execFileSync} from "node:child_process";
+import {readFileSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {afterAll, expect, test} from "vitest";
+import type {BuiltSite} from "./built-site.ts";
+import {builtSite, readSite} from "./built-site.ts";
+import {deadLinks, foreignAssets} from "./dead-links.ts";
+import {parsePage} from "./page.ts";
+
+test("no link, anchor or asset of the site leads nowhere", () => {
+  expect(deadLinks(builtSite())).toEqual([]);
+});
+
+test("no page or style sheet loads anything from another host", () => {
+  expect(foreignAssets(builtSite(), (file) => readFileSync(join(builtSite().folder, file), "utf8"))).toEqual([]);
+});
+
+const folder = ".cache/site-under-a-path";
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+test("a site built for a path on its host links to nothing outside it", {timeout: 300_000}, () => {
+  // Not the whole environment: Vitest puts a BASE_URL of its own there, which a build would take for the site's.
+  const {PATH, HOME} = process.env;
+  const env = {PATH, HOME, SITE_URL: "https://statistics.example", BASE_PATH: "/kuntakokeilut/"};
+  execFileSync("node_modules/.bin/astro", ["build", "--silent", "--outDir", folder], {env, stdio: "pipe"});
+  const site = readSite(folder, "/kuntakokeilut/");
+  expect(deadLinks(site)).toEqual([]);
+  expect(site.pages.map(({file}) => file)).toEqual(builtSite().pages.map(({file}) => file));
+  expect(site.pages.map((page) => page.canonical)).toContain("https://statistics.example/kuntakokeilut/sv/");
+});
+
+test("dead links, dead anchors and links outside the base are found", () => {
+  const site = madeUpSite({
+    "index.html": '<a href="/base/a/">ok</a><a href="#top">no</a><a href="/a/">no</a><img src="../base/a/nothing.png">',
+    "a/index.html":
+      '<h1 id="top">a</h1><a href="../#here">no</a><a href="#top">ok</a><a href="https://example.org/">ok</a>'
+  });
+  expect(deadLinks(site)).toEqual([
+    "index.html: #top has no such anchor",
+    "index.html: /a/ is outside /base/",
+    "index.html: ../base/a/nothing.png is not there",
+    "a/index.html: ../#here has no such anchor"
+  ]);
+});
+
+test("what is loaded from another host is found", () => {
+  const html =
+    '<script src="https://example.org/a.js"></script><a href="https://example.org/">ok</a><img src="/a.png">';
+  const site = madeUpSite({"index.html": html, "a.css": '@import "//example.org/b.css"; a {background: url(/a.png)}'});
+  expect(foreignAssets(site, () => '@import "//example.org/b.css"; a {background: url(/a.png)}')).toEqual([
+    "index.html: https://example.org/a.js",
+    'a.css: @import "//example.org/b.css'
+  ]);
+});
+
+function madeUpSite(texts: Readonly<Record<string, string>>): BuiltSite {
+  const pages = Object.entries(texts).filter(([file]) => file.endsWith(".html"));
+  return {
+    folder: "",
+    base: "/base/",
+    files: new Set(Object.keys(texts)),
+    pages: pages.map(([file, text]) => parsePage(file, text))
+  };
+}

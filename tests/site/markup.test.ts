@@ -1,0 +1,34 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {HtmlValidate} from "html-validate";
+import {expect, test} from "vitest";
+import {builtSite} from "./built-site.ts";
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ["html-validate:standard", "html-validate:a11y"]
+});
+
+test.each([
+  "index.html",
+  "sv/index.html",
+  "en/index.html",
+  "alueet/espoo/index.html",
+  "sv/omraden/espoo/index.html",
+  "en/areas/espoo/index.html",
+  "404.html"
+])("%s is valid HTML", (file) => {
+  expect(faults(readFileSync(join(builtSite().folder, file), "utf8"))).toEqual([]);
+});
+
+test("invalid HTML is found", () => {
+  const html = '<!DOCTYPE html><html lang="fi"><head><title>a</title></head><body><p><div>a</div></p></body></html>';
+  expect(faults(html).join()).toMatch(/element-permitted-content|close-order|no-implicit-close/);
+});
+
+function faults(html: string): string[] {
+  const {results} = validator.validateStringSync(html);
+  return results.flatMap(({messages}) =>
+    messages.map(({line, ruleId, message}) => `line ${line}, ${ruleId}: ${message}`)
+  );
+}

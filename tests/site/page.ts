@@ -1,0 +1,88 @@
+import type {Chart} from "./chart.ts";
+import {parseChart} from "./chart.ts";
+import {attribute, elementsOf, matcher, parseHtml, textOf} from "./html.ts";
+import type {Element} from "./html.ts";
+
+/** What the checks need to know of a built page. */
+export interface Page {
+  /** Below the folder of the build: `sv/index.html`. */
+  readonly file: string;
+  /** Below the base of the site: `/sv/`. */
+  readonly address: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | undefined;
+  /** Full addresses of the same page by language, `x-default` included. */
+  readonly alternates: ReadonlyMap<string, string>;
+  /** Text of every `h1`. */
+  readonly mainHeadings: readonly string[];
+  readonly ids: readonly string[];
+  /** Whatever the page points to or loads. */
+  readonly links: readonly Link[];
+  /** The content security policy. */
+  readonly policy: string;
+  /** Style attributes, event attributes and scripts written into the page. */
+  readonly inlineCode: readonly string[];
+  readonly charts: readonly Chart[];
+}
+
+export interface Link {
+  readonly href: string;
+  /** Whether the browser loads it together with the page. */
+  readonly isLoaded: boolean;
+}
+
+/** Takes from the markup of a page what the checks need, so that the tree itself need not be kept. */
+export function parsePage(file: string, html: string): Page {
+  const elements = elementsOf(parseHtml(html));
+  const all = (selector: string) => elements.filter(matcher(selector));
+  const only = (selector: string) => elements.find(matcher(selector));
+  return {
+    file,
+    address: `/${file.replace(/index\.html$/, "")}`,
+    lang: attribute(only("html"), "lang") ?? "",
+    title: textOf(only("title")),
+    description: attribute(only("meta[name=description]"), "content") ?? "",
+    canonical: attribute(only("link[rel=canonical]"), "href"),
+    alternates: new Map(all("link[rel=alternate][hreflang]").map(toAlternate)),
+    mainHeadings: all("h1").map(textOf),
+    ids: elements.flatMap((element) => attribute(element, "id") ?? []),
+    links: elements.flatMap(linksOf),
+    policy: attribute(only("meta[http-equiv=content-security-policy]"), "content") ?? "",
+    inlineCode: elements.flatMap(inlineCodeOf),
+    charts: all("figure.chart").map(parseChart)
+  };
+}
+
+function toAlternate(link: Element): [language: string, address: string] {
+  return [attribute(link, "hreflang") ?? "", attribute(link, "href") ?? ""];
+}
+
+function linksOf(element: Element): Link[] {
+  const sources = (attribute(element, "srcset") ?? "").split(",").flatMap((entry) => entry.trim().split(" ")[0] || []);
+  const loaded = [attribute(element, "src"), attribute(element, "poster"), ...sources].filter(
+    (href) => href !== undefined
+  );
+  const href = attribute(element, "href");
+  return [
+    ...loaded.map((source) => ({href: source, isLoaded: true})),
+    ...(href === undefined ? [] : [{href, isLoaded: isLoadingLink(element)}])
+  ];
+}
+
+function isLoadingLink(element: Element): boolean {
+  const relations = (attribute(element, "rel") ?? "").split(" ");
+  const pointing = ["canonical", "alternate", "license", "author", "next", "prev"];
+  return element.tagName === "link" && !relations.some((relation) => pointing.includes(relation));
+}
+
+function inlineCodeOf(element: Element): string[] {
+  const attributes = element.attrs.filter(({name}) => name === "style" || name.startsWith("on"));
+  const isScript = element.tagName === "script" && attribute(element, "src") === undefined;
+  const isData = attribute(element, "type") === "application/ld+json";
+  return [
+    ...attributes.map(({name, value}) => `<${element.tagName} ${name}="${value}">`),
+    ...(isScript && !isData ? [`<script>${textOf(element).slice(0, 60)}`] : [])
+  ];
+}

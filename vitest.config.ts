@@ -1,0 +1,22 @@
+import {defineConfig} from "vitest/config";
+import {countReporter} from "./tests/reporter.ts";
+
+// Three groups: what runs in Node alone, what reads the built site in dist, and what opens it in a browser.
+export default defineConfig({
+  test: {
+    reporters: ["default", countReporter],
+    projects: [
+      {test: {name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"]}},
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 60_000
+        }
+      },
+      {test: {name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000}}
+    ]
+  }
+});
