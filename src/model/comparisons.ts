@@ -27,6 +27,10 @@ export type ComparisonRefusal =
   /** The tenth most similar municipality is not similar. */
   | "no close match"
   | "no comparable area"
+  /** Vacancies are registered too unevenly to be estimated with. */
+  | "described only"
+  /** Counts of areas of different size cannot be averaged. */
+  | "not for counts"
   /** Under 60 months, which is too short for seasonal adjustment. */
   | "short series"
   /** Months without a value, or with nobody, which have no logarithm. */
