@@ -1,7 +1,7 @@
-import {basename, dirname, resolve} from "node:path";
+import {basename} from "node:path";
 import {parseArgs} from "node:util";
 import {parseSeries} from "./comparisons/series-file.ts";
-import {diskFiles} from "./effects/files.ts";
+import {findNamedFile} from "./effects/named-file.ts";
 import {decomposeStl} from "./statistics/stl.ts";
 
 // `npm run adjust -- FILE.csv --period 12`: season, trend and remainder of somebody's own series, as JSON.
@@ -60,8 +60,7 @@ function readWhole(option: string, text: string): number {
   return Number(text);
 }
 
-/** npm runs us in the project's folder; the person stands in another one, perhaps. */
 function readFile(path: string): string {
-  const place = resolve(process.env["INIT_CWD"] ?? "", path);
-  return diskFiles(dirname(place)).readText(basename(place));
+  const {files, name} = findNamedFile(path);
+  return files.readText(name);
 }

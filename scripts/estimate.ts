@@ -1,10 +1,10 @@
-import {basename, dirname, resolve} from "node:path";
+import {basename} from "node:path";
 import {parseArgs} from "node:util";
 import {estimatorIds} from "../src/model/comparisons.ts";
 import type {EstimatorId} from "../src/model/comparisons.ts";
 import {reportEstimate} from "./comparisons/estimate-report.ts";
 import {parsePanel} from "./comparisons/panel-file.ts";
-import {diskFiles} from "./effects/files.ts";
+import {findNamedFile} from "./effects/named-file.ts";
 
 // `npm run estimate -- FILE.csv --pre N`: the estimators of this site on somebody's own panel, as JSON.
 
@@ -30,8 +30,7 @@ function readArguments(args: string[]): {path: string; pre: number; method: Esti
   return {path, pre: Number(values.pre), method};
 }
 
-/** npm runs us in the project's folder; the person stands in another one, perhaps. */
 function readFile(path: string): string {
-  const place = resolve(process.env["INIT_CWD"] ?? "", path);
-  return diskFiles(dirname(place)).readText(basename(place));
+  const {files, name} = findNamedFile(path);
+  return files.readText(name);
 }

@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
-import {basename, dirname, resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {z} from "zod";
 import type {SourceTable} from "../src/model/cells.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
+import {findNamedFile} from "./effects/named-file.ts";
 import {describeImport} from "./observations/import-report.ts";
 import {mergeTables} from "./observations/merge-tables.ts";
 import {planImport} from "./observations/plan-import.ts";
@@ -53,9 +53,8 @@ function readDay(option: string, text: string | undefined): string | undefined {
 }
 
 function readInput(path: string): Input {
-  // npm runs us in the project's folder; the person stands in another one, perhaps.
-  const place = resolve(process.env["INIT_CWD"] ?? "", path);
-  return {file: basename(place), bytes: diskFiles(dirname(place)).readBytes(basename(place))};
+  const {files, name} = findNamedFile(path);
+  return {file: name, bytes: files.readBytes(name)};
 }
 
 function publishedOn(tables: readonly SourceTable[]): string {

@@ -1,0 +1,12 @@
+import {basename, dirname, resolve} from "node:path";
+import {diskFiles} from "./files.ts";
+import type {Files} from "./files.ts";
+
+/**
+ * The folder and the name of a file that a person named on the command line. npm runs us in the project's folder; the
+ * person stands in another one, perhaps.
+ */
+export function findNamedFile(path: string): {readonly files: Files; readonly name: string} {
+  const place = resolve(process.env["INIT_CWD"] ?? "", path);
+  return {files: diskFiles(dirname(place)), name: basename(place)};
+}
