@@ -1,0 +1,95 @@
+import type {Dictionary} from "../i18n/dictionary.ts";
+import {shortMonth} from "../i18n/months.ts";
+import {formatTick, formatValue} from "../i18n/numbers.ts";
+import {texts} from "../i18n/texts.ts";
+import type {ChartEvent} from "../model/events.ts";
+import type {IndicatorUnit} from "../model/indicators.ts";
+import type {Locale} from "../model/languages.ts";
+import {pilotEnd, pilotStart} from "../model/months.ts";
+import type {Month} from "../model/months.ts";
+import type {ChartLine} from "../model/pages.ts";
+import type {SeriesPoint} from "../model/series.ts";
+import {isCount} from "../model/summary.ts";
+import type {LineChartContent, NamedLine} from "./chart-frame.ts";
+import {isKnown} from "./line-parts.ts";
+import {placeLabel} from "./place-labels.ts";
+
+/** An event with the number that marks it in every chart of the site. */
+export interface NumberedEvent extends ChartEvent {
+  readonly number: number;
+}
+
+/** The first and the last month of the time axis. */
+export interface TimeSpan {
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** What a chart shows, before it is put into words of a language. */
+export interface ChartSubject {
+  /** The name of the area in the reader's language. */
+  readonly areaName: string;
+  readonly lines: readonly ChartLine[];
+  readonly unit: IndicatorUnit;
+  readonly span: TimeSpan;
+  readonly events: readonly NumberedEvent[];
+}
+
+/** Puts a chart into a language; a count is drawn for the area alone, for areas differ in size. */
+export function lineChartContent(subject: ChartSubject, locale: Locale): LineChartContent {
+  const {lines, unit, span, events} = subject;
+  const words = texts(locale);
+  return {
+    lines: drawnLines(lines, unit).map((line) => nameLine(line, subject, words, locale)),
+    first: span.first,
+    last: span.last,
+    pilot: {first: pilotStart, last: pilotEnd, label: pilotLabel(words, locale)},
+    events,
+    unit,
+    unitName: words.units[unit].axis,
+    formatTick: (value) => formatTick(value, locale)
+  };
+}
+
+/** The lines that a drawing shows; the table shows all. */
+export function drawnLines(lines: readonly ChartLine[], unit: IndicatorUnit): readonly ChartLine[] {
+  return isCount(unit) ? lines.filter(({id}) => id === "area") : lines;
+}
+
+/** Numbers the events in their order; start and end of the pilots have marks of their own. */
+export function numberEvents(events: readonly ChartEvent[]): NumberedEvent[] {
+  return events
+    .filter(({month}) => month !== pilotStart && month !== pilotEnd)
+    .toSorted((a, b) => a.month.localeCompare(b.month))
+    .map((event, i) => ({...event, number: i + 1}));
+}
+
+/** The events that fall among the months of a chart. */
+export function eventsWithin<E extends ChartEvent>(events: readonly E[], {first, last}: TimeSpan): E[] {
+  return events.filter(({month}) => first <= month && month <= last);
+}
+
+/** The months that all charts of a page share, so that they can be read one below another. */
+export function commonSpan(coverages: readonly TimeSpan[]): TimeSpan {
+  const months = coverages.flatMap(({first, last}) => [first, last]).toSorted();
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) throw new Error("time axis of no indicators: expected at least one");
+  return {first, last};
+}
+
+function nameLine({id, points}: ChartLine, subject: ChartSubject, words: Dictionary, locale: Locale): NamedLine {
+  const name = id === "area" ? placeLabel(subject.areaName).name : words.chart.lines[id].short;
+  return {id, points, name, value: endValue(points, subject, locale)};
+}
+
+/** The last value, with its month unless it stands at the end of the axis; the axis names the unit. */
+function endValue(points: readonly SeriesPoint[], {unit, span}: ChartSubject, locale: Locale): string {
+  const last = points.findLast(isKnown);
+  if (!last) return "";
+  const value = formatValue(last.value, unit, locale);
+  return last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
+}
+
+function pilotLabel({chart}: Dictionary, locale: Locale): string {
+  return `${chart.pilotPeriod} ${shortMonth(pilotStart, locale)}–${shortMonth(pilotEnd, locale)}`;
+}

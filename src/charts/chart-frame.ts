@@ -1,0 +1,99 @@
+import type {IndicatorUnit} from "../model/indicators.ts";
+import {monthToDate, monthsFrom} from "../model/months.ts";
+import type {Month} from "../model/months.ts";
+import type {LineId} from "../model/pages.ts";
+import type {SeriesPoint} from "../model/series.ts";
+import {wrapLabel} from "./end-labels.ts";
+import {rowsOfNumbers} from "./event-marks.ts";
+import type {NumberedMonth} from "./event-marks.ts";
+import {drawnValues, isKnown} from "./line-parts.ts";
+import type {ChartSize} from "./sizes.ts";
+import {textWidth} from "./text-width.ts";
+import {valueScale} from "./value-scale.ts";
+import type {ValueScale} from "./value-scale.ts";
+
+/** What a line chart shows; every text is in the reader's language already. */
+export interface LineChartContent {
+  readonly lines: readonly NamedLine[];
+  /** The months of the axis, the same in all charts of a page. */
+  readonly first: Month;
+  readonly last: Month;
+  readonly pilot: {readonly first: Month; readonly last: Month; readonly label: string};
+  readonly events: readonly NumberedMonth[];
+  readonly unit: IndicatorUnit;
+  /** What the values count, above the axis. */
+  readonly unitName: string;
+  readonly formatTick: (value: number) => string;
+}
+
+/** A line with the texts at its end. */
+export interface NamedLine {
+  readonly id: LineId;
+  readonly points: readonly SeriesPoint[];
+  /** May hold soft hyphens where a long word can be broken. */
+  readonly name: string;
+  /** The last value, with its month where the line ends before the others. */
+  readonly value: string;
+}
+
+/** Where things lie in a drawing, in pixels. */
+export interface ChartFrame {
+  readonly size: ChartSize;
+  readonly scale: ValueScale;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (month: Month) => number;
+  readonly y: (value: number) => number;
+  /** The row above the lines in which the number of each event stands, the lowest is 0. */
+  readonly eventRows: readonly number[];
+}
+
+/** Lays out a chart: words and numbers take the room they need, the lines have the rest. */
+export function chartFrame(content: LineChartContent, size: ChartSize): ChartFrame {
+  const scale = valueScale(drawnValues(content.lines), content.unit);
+  const left = tickGap + widest(scale.ticks.map(content.formatTick), size);
+  const right = left + plotWidth(content, size, left);
+  const x = timeScale(content, left, right);
+  const eventRows = rowsOfNumbers(
+    content.events.map(({month}) => x(month)),
+    eventNumberSize
+  );
+  const top = headHeight(size) + (Math.max(-1, ...eventRows) + 1) * eventNumberSize;
+  const bottom = size.height - 2 * size.fontSize;
+  const y = (value: number) => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - top);
+  return {size, scale, left, right, top, bottom, x, y, eventRows};
+}
+
+/** From the end of a line to its label. */
+export const labelGap = 10;
+
+/** From the number of a tick to the lines. */
+export const tickGap = 8;
+
+/** The room of an event's number. */
+export const eventNumberSize = 13;
+
+function headHeight({fontSize}: ChartSize): number {
+  return 3 * fontSize;
+}
+
+function widest(words: readonly string[], {fontSize}: ChartSize): number {
+  return Math.max(0, ...words.map((word) => textWidth(word, fontSize)));
+}
+
+/** The lines end where their labels still have room; a series that ends early has it inside the plot. */
+function plotWidth(content: LineChartContent, size: ChartSize, left: number): number {
+  const labels = content.lines.flatMap(({name, value}) => [...wrapLabel(name, size.labelLetters), value]);
+  const room = size.width - left;
+  const ends = content.lines.flatMap(({points}) => points.findLast(isKnown)?.month ?? []);
+  const [end = content.last] = ends.toSorted().toReversed();
+  const part = monthsFrom(content.first, end) / monthsFrom(content.first, content.last);
+  return Math.min(room - labelGap, (room - labelGap - widest(labels, size)) / part);
+}
+
+function timeScale({first, last}: LineChartContent, left: number, right: number): (month: Month) => number {
+  const time = (month: Month) => monthToDate(month).getTime();
+  return (month) => left + ((time(month) - time(first)) / (time(last) - time(first))) * (right - left);
+}

@@ -1,0 +1,85 @@
+import type {IndicatorUnit} from "../model/indicators.ts";
+import type {Locale} from "../model/languages.ts";
+import type {Month} from "../model/months.ts";
+import {statusLetters} from "../model/observations.ts";
+import type {ObservationStatus} from "../model/observations.ts";
+import type {ChartLine, LineId} from "../model/pages.ts";
+import type {AbsenceReason, Bounds, SeriesPoint} from "../model/series.ts";
+import {shortMonth} from "../i18n/months.ts";
+import {formatValue} from "../i18n/numbers.ts";
+import {texts} from "../i18n/texts.ts";
+
+/** The figures of a chart as a table: the same months and values as in its files, for people. */
+export interface ChartTable {
+  readonly lines: readonly LineId[];
+  /** Whether lower and upper limits are shown in any month. */
+  readonly hasBounds: boolean;
+  /** Newest first. */
+  readonly years: readonly TableYear[];
+  /** The statuses that the marks of the table stand for, in the order of their first use. */
+  readonly statuses: readonly ObservationStatus[];
+  /** Why values are absent, in the order of their first use. */
+  readonly absences: readonly AbsenceReason[];
+}
+
+export interface TableYear {
+  readonly year: string;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly month: Month;
+  readonly name: string;
+  /** One cell per line. */
+  readonly cells: readonly TableCell[];
+  /** "118–124"; empty when the area's value is certain as it is shown. */
+  readonly bounds: string;
+}
+
+export interface TableCell {
+  /** The value, or in a word why there is none. */
+  readonly text: string;
+  /** The letter of the status where it is not normal. */
+  readonly mark: string;
+}
+
+/** Turns the lines of a chart into rows. */
+export function chartTable(lines: readonly ChartLine[], unit: IndicatorUnit, locale: Locale): ChartTable {
+  const area = lines.find(({id}) => id === "area")?.points ?? [];
+  const rows = area.map(({month, bounds}, i) => ({
+    month,
+    name: shortMonth(month, locale),
+    cells: lines.flatMap(({points}) => cellOf(points[i], unit, locale)),
+    bounds: formatBounds(bounds, unit, locale)
+  }));
+  return {
+    lines: lines.map(({id}) => id),
+    hasBounds: rows.some(({bounds}) => bounds !== ""),
+    years: yearsOf(rows.toReversed()),
+    statuses: markedStatuses(lines),
+    absences: [...new Set(lines.flatMap(({points}) => points.flatMap(({reason}) => reason ?? [])))]
+  };
+}
+
+function cellOf(point: SeriesPoint | undefined, unit: IndicatorUnit, locale: Locale): TableCell[] {
+  if (!point) return [];
+  if (point.reason !== null) return [{text: texts(locale).absences[point.reason].word, mark: ""}];
+  const text = point.value === null ? "" : formatValue(point.value, unit, locale);
+  return [{text, mark: point.status === "normal" ? "" : statusLetters[point.status]}];
+}
+
+function formatBounds(bounds: Bounds | null, unit: IndicatorUnit, locale: Locale): string {
+  if (!bounds) return "";
+  const [low, high] = [bounds.low, bounds.high].map((limit) => formatValue(limit, unit, locale));
+  return low === high ? "" : `${low}–${high}`;
+}
+
+function yearsOf(rows: readonly TableRow[]): TableYear[] {
+  const byYear = Map.groupBy(rows, ({month}) => month.slice(0, 4));
+  return [...byYear].map(([year, months]) => ({year, rows: months}));
+}
+
+function markedStatuses(lines: readonly ChartLine[]): ObservationStatus[] {
+  const statuses = lines.flatMap(({points}) => points.filter(({value}) => value !== null).map(({status}) => status));
+  return [...new Set(statuses)].filter((status) => status !== "normal");
+}

@@ -1,0 +1,44 @@
+import type {Indicator, IndicatorId} from "../model/indicators.ts";
+import type {ChartModel, IndicatorCoverage, SiteModel} from "../model/pages.ts";
+
+/** A chart with what its series covers. */
+export interface CoveredChart {
+  readonly chart: ChartModel;
+  readonly coverage: IndicatorCoverage;
+}
+
+/** The charts of an area by the group of their indicator, groups and charts in the order of the indicators. */
+export function chartsByGroup(
+  charts: readonly ChartModel[],
+  coverages: readonly IndicatorCoverage[]
+): [Indicator["group"], CoveredChart[]][] {
+  const covered = coverages.flatMap((coverage) =>
+    charts.filter(({indicator}) => indicator === coverage.indicator.id).map((chart) => ({chart, coverage}))
+  );
+  return [...Map.groupBy(covered, ({coverage}) => coverage.indicator.group)];
+}
+
+/** The chart of the headline indicator, with which the page of an area opens. */
+export function headlineChart(charts: readonly ChartModel[], coverages: readonly IndicatorCoverage[]): CoveredChart {
+  const coverage = headlineCoverage(coverages);
+  const chart = charts.find(({indicator}) => indicator === coverage.indicator.id);
+  if (!chart) throw new Error(`charts of an area: expected one of ${coverage.indicator.id}`);
+  return {chart, coverage};
+}
+
+/** What the headline indicator covers. */
+export function headlineCoverage(coverages: readonly IndicatorCoverage[]): IndicatorCoverage {
+  const coverage = coverages.find(({indicator}) => indicator.id === headline);
+  if (!coverage) throw new Error(`indicators: expected ${headline} among them`);
+  return coverage;
+}
+
+/** The indicator that stands for an area where there is room for one. */
+const headline: IndicatorId = "unemployed-share";
+
+/** Date of the vintage that the site shows. */
+export function newestVintage({vintages}: SiteModel): string {
+  const newest = vintages.at(-1);
+  if (!newest) throw new Error("site: expected at least one vintage");
+  return newest.date;
+}

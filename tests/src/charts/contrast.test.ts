@@ -1,0 +1,53 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+
+const tokens = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
+const [light = "", dark = ""] = tokens.split("prefers-color-scheme: dark");
+
+/** The WCAG formula, checked against its two known ends below. */
+function contrast(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((start) => parseInt(color.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function colorIn(scheme: string, name: string): string {
+  const color = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(scheme)?.[1];
+  if (!color) throw new Error(`tokens.css: expected a colour --${name}`);
+  return color;
+}
+
+test("the formula gives 21 for black on white and 1 for a colour on itself", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 6);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.478, 3);
+});
+
+describe.each([
+  ["light", light],
+  ["dark", dark]
+])("in %s colours", (_, scheme) => {
+  test.each(["ink", "muted", "link", "area"])("text in %s can be read on every ground", (name) => {
+    for (const ground of ["paper", "pilot"]) {
+      expect(contrast(colorIn(scheme, name), colorIn(scheme, ground))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test.each(["area", "rest", "country", "focus"])(
+    "the mark %s can be seen on paper and on the time of the pilots",
+    (name) => {
+      for (const ground of ["paper", "pilot"]) {
+        expect(contrast(colorIn(scheme, name), colorIn(scheme, ground))).toBeGreaterThanOrEqual(3);
+      }
+    }
+  );
+
+  test("the area is told from its control by lightness alone, as in grey print", () => {
+    expect(contrast(colorIn(scheme, "area"), colorIn(scheme, "country"))).toBeGreaterThan(1.5);
+  });
+});

@@ -1,0 +1,71 @@
+import {expect, test} from "vitest";
+import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
+import {lineChart} from "../../../src/charts/line-chart.ts";
+import {pagePalette} from "../../../src/charts/palette.ts";
+import {drawChart} from "../../../src/charts/render.ts";
+import {chartSizes} from "../../../src/charts/sizes.ts";
+import {lineOf} from "./made-up-lines.ts";
+import type {MadeUpValue} from "./made-up-lines.ts";
+import {svgLines} from "./svg-lines.ts";
+
+function content(area: readonly MadeUpValue[], rest: readonly MadeUpValue[]): LineChartContent {
+  return {
+    lines: [
+      {...lineOf("area", area), name: "Espoo", value: "9,0"},
+      {...lineOf("rest", rest), name: "Ilman kokeilua", value: "8,8"}
+    ],
+    first: "2020-11",
+    last: "2021-08",
+    pilot: {first: "2021-03", last: "2024-12", label: "Kokeilun aika"},
+    events: [{number: 1, month: "2021-05"}],
+    unit: "percent of labour force",
+    unitName: "% työvoimasta",
+    formatTick: String
+  };
+}
+
+function draw(drawn: LineChartContent): SVGSVGElement {
+  return drawChart(lineChart(drawn, pagePalette, chartSizes.wide));
+}
+
+test("an area whose last months are estimated stands beside the others, the pilots shaded, an event numbered", async () => {
+  const area: MadeUpValue[] = [9, 8, 10, 9, 8, 9, 8, [9, "estimated"], [8, "estimated"], [9, "estimated"]];
+  const svg = draw(content(area, [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]));
+  await expect(svgLines(svg)).toMatchFileSnapshot("snapshots/estimated-tail.txt");
+});
+
+test("a hole in the data is left open, and months with limits have a band", async () => {
+  const svg = draw(content([9, 8, null, null, [9, 7, 11], [8, 6, 10], 9, 9, 9, 9], [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]));
+  await expect(svgLines(svg)).toMatchFileSnapshot("snapshots/hole-and-limits.txt");
+});
+
+test("a line has hollow parts only where the area is estimated", () => {
+  const rest = [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8];
+  const certain = draw(content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], rest));
+  const estimated = draw(content([9, 8, 10, 9, 8, 9, 8, 9, 8, [9, "estimated"]], rest));
+  const hollow = (svg: SVGSVGElement) =>
+    elementsOf(svg).filter(
+      (element) => element.getAttribute("stroke") === pagePalette.paper && element.querySelector("path")
+    );
+  expect([hollow(certain).length, hollow(estimated).length]).toEqual([0, 1]);
+});
+
+test("in both sizes every word and mark lies inside the drawing", () => {
+  for (const size of Object.values(chartSizes)) {
+    const drawn = content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]);
+    const places = elementsOf(drawChart(lineChart(drawn, pagePalette, size)))
+      .map((element) => /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute("transform") ?? ""))
+      .filter((place) => place !== null);
+    expect(places.length).toBeGreaterThan(10);
+    for (const [, x, y] of places) {
+      expect(Number(x)).toBeGreaterThanOrEqual(0);
+      expect(Number(x)).toBeLessThanOrEqual(size.width);
+      expect(Number(y)).toBeGreaterThanOrEqual(0);
+      expect(Number(y)).toBeLessThanOrEqual(size.height);
+    }
+  }
+});
+
+function elementsOf(svg: SVGSVGElement): Element[] {
+  return [...svg.querySelectorAll("*")];
+}

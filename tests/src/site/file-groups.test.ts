@@ -1,0 +1,17 @@
+import {expect, test} from "vitest";
+import {fileGroups} from "../../../src/site/file-groups.ts";
+
+const file = (path: string) => ({path, bytes: 10, rows: 1});
+
+test("files with the same rows come together, each known by what a reader can do with it", () => {
+  const groups = fileGroups([
+    file("/data/indicators/unemployed.csv"),
+    file("/data/indicators/unemployed.fi.csv"),
+    file("/data/indicators/unemployed.sv.csv"),
+    file("/data/observations.csv")
+  ]);
+  expect(groups.map(({topic, indicator, files}) => [topic, indicator, files.map(({kind}) => kind)])).toEqual([
+    ["indicators", "unemployed", ["csv", "excelFinnish", "excelSwedish"]],
+    ["observations", "", ["csv"]]
+  ]);
+});

@@ -1,0 +1,43 @@
+import {expect, test} from "vitest";
+import type {ChartModel, IndicatorCoverage} from "../../../src/model/pages.ts";
+import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
+import {chartsByGroup, headlineChart} from "../../../src/site/models.ts";
+
+function coverageOf(id: IndicatorId, group: Indicator["group"]): IndicatorCoverage {
+  const indicator: Indicator = {
+    id,
+    group,
+    unit: "percent",
+    numerator: [{measure: "A", sign: 1}],
+    denominator: null,
+    factor: 1,
+    publishedShare: null
+  };
+  return {indicator, first: "2006-01", last: "2022-02", countsLast: null, vintages: ["2022-03-22"]};
+}
+
+/** Of a chart, only its indicator plays a part here. */
+function chartOf(indicator: IndicatorId): ChartModel {
+  return {indicator} as ChartModel;
+}
+
+const coverages = [
+  coverageOf("unemployed-share", "unemployment"),
+  coverageOf("women-of-unemployed", "groups"),
+  coverageOf("jobseekers", "unemployment")
+];
+const charts = [chartOf("jobseekers"), chartOf("women-of-unemployed"), chartOf("unemployed-share")];
+
+test("charts stand by group, in the order of the indicators whatever the order of the files", () => {
+  const groups = chartsByGroup(charts, coverages);
+  expect(groups.map(([group, members]) => [group, members.map(({chart}) => chart.indicator)])).toEqual([
+    ["unemployment", ["unemployed-share", "jobseekers"]],
+    ["groups", ["women-of-unemployed"]]
+  ]);
+});
+
+test("the page of an area opens with the unemployed share, and refuses to do without it", () => {
+  expect(headlineChart(charts, coverages).chart.indicator).toBe("unemployed-share");
+  expect(() => headlineChart(charts.slice(0, 2), coverages)).toThrow("expected one of unemployed-share");
+  expect(() => headlineChart(charts, coverages.slice(1))).toThrow("expected unemployed-share among them");
+});
