@@ -1,5 +1,6 @@
 import {defineConfig} from "astro/config";
 import {pageWeights} from "./scripts/effects/page-weights.ts";
+import {publishedFiles} from "./scripts/effects/published-files.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -18,6 +19,9 @@ export default defineConfig({
       ]
     }
   },
-  integrations: [pageWeights()],
+  // Highlighted code carries style attributes, which the policy forbids.
+  markdown: {syntaxHighlight: false},
+  vite: {define: {"import.meta.env.FEEDBACK_URL": JSON.stringify(process.env.FEEDBACK_URL ?? "")}},
+  integrations: [publishedFiles(), pageWeights()],
   devToolbar: {enabled: false}
 });

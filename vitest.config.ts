@@ -13,7 +13,7 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts"],
           isolate: false,
           fileParallelism: false,
-          testTimeout: 60_000
+          testTimeout: 300_000
         }
       },
       {test: {name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000}}

@@ -1,14 +1,18 @@
 import {parseArgs} from "node:util";
 import type {Finding} from "../src/model/findings.ts";
 import type {PublishedFile} from "../src/model/pages.ts";
+import {compareAreas} from "./comparisons/compare-areas.ts";
 import {diskFiles} from "./effects/files.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {replaceFolder} from "./effects/replace-folder.ts";
+import {timedStages} from "./effects/stages.ts";
+import type {StageTime} from "./effects/stages.ts";
 import {deriveIndicators} from "./indicators/derive.ts";
 import {checkReference} from "./observations/check-reference.ts";
 import {checkSums} from "./observations/check-sums.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readReference} from "./observations/read-reference.ts";
+import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
 import {readVintages} from "./observations/read-vintages.ts";
 import {listRevisions} from "./observations/revisions.ts";
 import {regionsAt, stateAt} from "./observations/state.ts";
@@ -23,29 +27,43 @@ const {values: options} = parseArgs({
 });
 const files = diskFiles(options.root);
 const progress = terminalProgress(process.stderr, {quiet: options.quiet || Boolean(process.env.CI)});
+const stages = timedStages(progress, () => performance.now());
 
-progress.show("Reading the reference tables");
+stages.begin("Reading the reference tables");
 const reference = readReference(files);
 stopOnErrors(checkReference(reference, readExpectedCounts(files)));
 
-progress.show("Reading the vintages");
+stages.begin("Reading the vintages");
 const vintages = readVintages(files);
 const state = stateAt(vintages);
 const revisions = listRevisions(vintages, reference.changes);
 
-progress.show("Checking the sums");
+stages.begin("Checking the sums");
 const sums = checkSums(state, regionsAt(vintages), reference);
 print(sums.report);
 stopOnErrors(sums.findings);
 
-progress.show("Deriving the indicators");
+stages.begin("Deriving the indicators");
 const indicators = deriveIndicators(state, reference);
 
-const publication = {reference, vintages: vintages.map(({manifest}) => manifest), state, revisions, indicators};
+stages.begin("Comparing the areas");
+const comparisons = compareAreas(indicators, state, reference);
+
+const publication = {
+  reference,
+  vintages: vintages.map(({manifest}) => manifest),
+  state,
+  revisions,
+  indicators,
+  comparisons,
+  simulated: readSimulatedCoverage(files)
+};
 // Both folders change together or not at all.
 const published = replaceFolder(files, "public/data", (writeData) =>
   replaceFolder(files, "data/published", (writeModel) => {
+    stages.begin("Writing the files");
     const tables = [...writeTables(writeData)];
+    stages.begin("Writing the page models");
     for (const {path, content} of listPageModels(publication, tables)) {
       progress.show(`Writing data/published/${path}`);
       writeModel(path, content);
@@ -53,8 +71,7 @@ const published = replaceFolder(files, "public/data", (writeData) =>
     return tables;
   })
 );
-progress.clear();
-summarize(published);
+summarize(published, stages.end());
 
 function* writeTables(write: (path: string, content: Uint8Array) => void): Generator<PublishedFile> {
   for (const table of listTables(publication)) {
@@ -77,7 +94,8 @@ function stopOnErrors(findings: readonly Finding[]): void {
   if (findings.some(({severity}) => severity === "error")) process.exit(1);
 }
 
-function summarize(written: readonly PublishedFile[]): void {
+function summarize(written: readonly PublishedFile[], times: readonly StageTime[]): void {
+  for (const {name, seconds} of times) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
   const bytes = written.reduce((sum, file) => sum + file.bytes, 0);
   const memory = process.resourceUsage().maxRSS / 1024;
   console.log(

@@ -23,8 +23,15 @@ import type {PretendedPilots} from "./pretended-pilots.ts";
  *
  * @param tolerableRms how far pretended starts may miss, in the unit of the
  *   effects; null when no limit is agreed for the outcome
+ * @param fitMatters whether a bad fit before the start is refused although the
+ *   estimator allows a constant gap; without one it always is
  */
-export function estimateAreas(outcome: Outcome, estimator: EstimatorId, tolerableRms: number | null): AreaEstimates {
+export function estimateAreas(
+  outcome: Outcome,
+  estimator: EstimatorId,
+  tolerableRms: number | null,
+  fitMatters = false
+): AreaEstimates {
   const panels = buildAreaPanels(outcome);
   const placebos = sharedPlacebos(panels, estimator);
   const span = comparisonSpan(outcome);
@@ -33,7 +40,8 @@ export function estimateAreas(outcome: Outcome, estimator: EstimatorId, tolerabl
     placebos,
     band: driftBand(placebos),
     pretend: pretendPilots(outcome, estimator),
-    tolerableRms
+    tolerableRms,
+    fitMatters
   };
   return {
     estimator,
@@ -51,6 +59,7 @@ interface Yardstick {
   readonly band: DriftBand | null;
   readonly pretend: PretendedPilots;
   readonly tolerableRms: number | null;
+  readonly fitMatters: boolean;
 }
 
 /** The donors are the same for all areas, and so are their placebos. */
@@ -67,7 +76,8 @@ function estimateArea(
   if (result.kind === "unavailable") return {...result, area: series.area};
   const {panel} = result;
   const found = estimate(panel, estimator);
-  const refusal = found.constantGap ? null : refuseFit(panel, found, yardstick.placebos);
+  const isJudged = yardstick.fitMatters || !found.constantGap;
+  const refusal = isJudged ? refuseFit(panel, found, yardstick.placebos) : null;
   if (refusal) return {...refusal, area: series.area};
   const p = permutationP(
     found.att,

@@ -19,7 +19,7 @@ export function growthOnYear(values: MonthlyValues): (number | null)[] {
  */
 export function indexValues(values: MonthlyValues, base: number): (number | null)[] {
   const reference = values[base] ?? 0;
-  return values.map((value) => (value === null || reference === 0 ? null : (100 * value) / reference));
+  return values.map((value) => (value === null || reference === 0 ? null : 100 * (value / reference)));
 }
 
 /** The index of values with a season: it exists in the calendar month of the base only. */

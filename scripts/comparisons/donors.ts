@@ -1,5 +1,5 @@
 import type {PilotArea} from "../../src/model/areas.ts";
-import {alandRegion} from "../../src/model/areas.ts";
+import {withoutPilot} from "../../src/model/control-regions.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
@@ -21,10 +21,8 @@ export function labourForceBefore(state: ObservationState, areas: readonly Pilot
 }
 
 /** The codes of the municipalities that may stand in for an area: on the mainland, without a pilot, large enough. */
-export function listDonors({areas, municipalities}: Reference, labourForce: ReadonlyMap<string, number>): string[] {
-  const inPilots = new Set(areas.flatMap((area) => area.municipalities));
-  return municipalities
-    .filter(({code, region}) => region !== alandRegion && !inPilots.has(code))
+export function listDonors(reference: Reference, labourForce: ReadonlyMap<string, number>): string[] {
+  return withoutPilot(reference)
     .map(({code}) => code)
     .filter((code) => (labourForce.get(code) ?? 0) >= leastLabourForce);
 }

@@ -12,7 +12,7 @@ import type {Group} from "./groups.ts";
 import type {Source} from "./member-cells.ts";
 import {deriveFromShares} from "./published-shares.ts";
 
-/** Derives every indicator for the pilot areas, the rest of the mainland, the country and each municipality. */
+/** Derives every indicator for the pilot areas, the rest of the mainland and of their regions, the country and each municipality. */
 export function deriveIndicators(state: ObservationState, reference: Reference): IndicatorSeries {
   const source = {state, changes: reference.changes};
   const groups = listGroups(reference);

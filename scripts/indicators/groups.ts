@@ -1,25 +1,38 @@
-import {alandRegion} from "../../src/model/areas.ts";
+import {regionSeriesId, regionsWithoutPilot, withoutPilot} from "../../src/model/control-regions.ts";
 import {countryCode} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 
 /** Municipalities whose cells make up the figures of one area. */
 export interface Group {
-  /** A pilot area's id, a municipality's code, `rest` or `country`. */
+  /** A pilot area's id, `pilots`, `rest`, `rest-MK01` and its like, `country`, or a municipality's code. */
   readonly area: string;
   readonly members: readonly string[];
   /** Code under which the source publishes the group as a whole; null when only its members are published. */
   readonly publishedAs: string | null;
 }
 
-/** The 25 areas, the rest of the mainland, the country and every municipality. */
-export function listGroups({areas, municipalities}: Pick<Reference, "areas" | "municipalities">): Group[] {
-  const codes = municipalities.map(({code}) => code);
-  const inPilots = new Set(areas.flatMap((area) => area.municipalities));
-  const rest = municipalities.filter(({code, region}) => region !== alandRegion && !inPilots.has(code));
+type GroupSource = Pick<Reference, "areas" | "municipalities">;
+
+/**
+ * The 25 areas, all of them together, the rest of the mainland, what is left of each region without its pilots, the
+ * country and every municipality.
+ */
+export function listGroups(source: GroupSource): Group[] {
+  const codes = source.municipalities.map(({code}) => code);
+  const rest = withoutPilot(source).map(({code}) => code);
   return [
-    ...areas.map((area) => ({area: area.id, members: area.municipalities, publishedAs: null})),
-    {area: "rest", members: rest.map(({code}) => code), publishedAs: null},
+    ...source.areas.map(({id, municipalities}) => sum(id, municipalities)),
+    sum(
+      "pilots",
+      source.areas.flatMap((area) => area.municipalities)
+    ),
+    sum("rest", rest),
+    ...regionsWithoutPilot(source).map(({region, members}) => sum(regionSeriesId(region), members)),
     {area: "country", members: codes, publishedAs: countryCode},
-    ...codes.map((code) => ({area: code, members: [code], publishedAs: null}))
+    ...codes.map((code) => sum(code, [code]))
   ];
+}
+
+function sum(area: string, members: readonly string[]): Group {
+  return {area, members, publishedAs: null};
 }

@@ -1,4 +1,4 @@
-import {alandRegion} from "../../src/model/areas.ts";
+import {withoutPilot} from "../../src/model/control-regions.ts";
 import type {Finding} from "../../src/model/findings.ts";
 import {indicatorIds} from "../../src/model/indicators.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
@@ -17,8 +17,7 @@ export function checkReference(reference: Reference, expected: ExpectedCounts): 
 
 function checkCounts({areas, municipalities}: Reference, expected: ExpectedCounts): Finding[] {
   const pilot = new Set(areas.flatMap((area) => area.municipalities));
-  const mainland = municipalities.filter(({region}) => region !== alandRegion);
-  const others = mainland.filter(({code}) => !pilot.has(code));
+  const others = withoutPilot({areas, municipalities});
   return [
     ...expectCount("pilot areas", areas.length, expected.pilotAreas),
     ...expectCount("pilot municipalities", pilot.size, expected.pilotMunicipalities),
@@ -31,8 +30,13 @@ function expectCount(what: string, found: number, expected: number): Finding[] {
   return found === expected ? [] : [error("reference-counts", what, `${found}, expected ${expected}`)];
 }
 
-function checkOnce({areas, municipalities, measures, events, changes, indicators}: Reference): Finding[] {
+function checkOnce(reference: Reference): Finding[] {
+  const {areas, municipalities, measures, events, changes, indicators, noComparableAreas} = reference;
   return [
+    ...expectOnce(
+      "no-comparable-areas.csv",
+      noComparableAreas.map(({area}) => area)
+    ),
     ...expectOnce(
       "pilot-areas.csv",
       areas.map(({id}) => id)
@@ -69,12 +73,15 @@ function expectOnce(where: string, codes: readonly string[]): Finding[] {
   return twice.map((code) => error("reference-once", where, `${code} twice, expected once`));
 }
 
-function checkKnown({areas, municipalities, changes, indicators, measures}: Reference): Finding[] {
+function checkKnown(reference: Reference): Finding[] {
+  const {areas, municipalities, changes, indicators, measures, noComparableAreas} = reference;
+  const ids = new Set(areas.map(({id}) => id));
   const codes = new Set(municipalities.map(({code}) => code));
   const known = new Set(measures.map(({code}) => code));
   return [
     ...areas.flatMap(({id, municipalities: members}) => expectKnown(`pilot area ${id}`, members, codes)),
     ...changes.flatMap(({code, heir}) => expectKnown("municipality-changes.csv", [code, heir], codes)),
+    ...noComparableAreas.flatMap(({area}) => expectKnown("no-comparable-areas.csv", [area], ids)),
     ...indicators.flatMap((indicator) => expectKnown(`indicator ${indicator.id}`, measuresOf(indicator), known))
   ];
 }

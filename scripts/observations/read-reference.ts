@@ -1,10 +1,11 @@
 import {z} from "zod";
 import type {Municipality, MunicipalityChange, PilotArea} from "../../src/model/areas.ts";
+import type {NoComparableArea} from "../../src/model/control-regions.ts";
 import type {ChartEvent} from "../../src/model/events.ts";
 import type {Localized} from "../../src/model/languages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {chartEventSchema, indicatorSchema, measureSchema, municipalityChangeSchema} from "../../src/model/schemas.ts";
-import {municipalitySchema, pilotAreaSchema} from "../../src/model/schemas.ts";
+import {municipalitySchema, noComparableAreaSchema, pilotAreaSchema} from "../../src/model/schemas.ts";
 import type {Files} from "../effects/files.ts";
 import {parseCsv} from "./csv.ts";
 import {parseJson} from "./json.ts";
@@ -23,7 +24,8 @@ export function readReference(files: Files): Reference {
     changes: readTable(files, "municipality-changes.csv", municipalityChange, municipalityChangeSchema),
     events: readTable(files, "events.csv", chartEvent, chartEventSchema),
     indicators: readEntries(files, "indicators.json", indicatorSchema),
-    measures: readEntries(files, "measures.json", measureSchema)
+    measures: readEntries(files, "measures.json", measureSchema),
+    noComparableAreas: readTable(files, "no-comparable-areas.csv", noComparableArea, noComparableAreaSchema)
   };
 }
 
@@ -85,6 +87,10 @@ function chartEvent(row: Row): Fields<ChartEvent> {
     long: localized(row, "long"),
     source: row.get("source")
   };
+}
+
+function noComparableArea(row: Row): Fields<NoComparableArea> {
+  return {area: row.get("area"), reason: localized(row, "reason")};
 }
 
 function localized(row: Row, column: string): Localized<string | undefined> {

@@ -1,22 +1,63 @@
+import {withoutPilot} from "../../src/model/control-regions.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
-import {chartLines, seriesOf} from "./publication.ts";
+import {isMunicipalityCode} from "../../src/model/observations.ts";
+import type {Series} from "../../src/model/series.ts";
+import {coverageTable, measureCoverage} from "./coverage.ts";
+import {comparisonTable, placeboTable} from "./comparison-tables.ts";
+import {controlRegionTable} from "./control-region-table.ts";
+import {pooledTable} from "./pooled-table.ts";
+import {chartControls, chartLines, comparisonOf, estimateOf, headlineEstimates, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 import {chartTable, seriesTable} from "./series-tables.ts";
+import type {ChartRows} from "./series-tables.ts";
 import {observationTable, revisionTable} from "./source-tables.ts";
 import type {Table} from "./tables.ts";
+import {weightedRows} from "./weighted-rows.ts";
 
 /** Every table that readers can download, one at a time because together they are large. */
 export function* listTables(publication: Publication): Generator<Table> {
   const {reference, state, revisions} = publication;
   const areas = reference.areas.map(({id}) => id);
   const municipalities = reference.municipalities.map(({code}) => code);
-  const series = (indicator: IndicatorId, of: readonly string[]) =>
-    of.map((area) => seriesOf(publication, indicator, area));
   for (const {id} of reference.indicators) {
-    for (const area of areas) yield chartTable(area, id, chartLines(publication, id, area, ["rest", "country"]));
-    yield seriesTable(`/data/indicators/${id}`, series(id, [...areas, "rest", "country"]));
-    yield seriesTable(`/data/municipalities/${id}`, series(id, municipalities));
+    for (const area of areas) yield chartTable(chartRows(publication, id, area));
+    yield seriesTable(`/data/indicators/${id}`, groupSeries(publication, id));
+    yield seriesTable(
+      `/data/municipalities/${id}`,
+      municipalities.map((code) => seriesOf(publication, id, code))
+    );
   }
   yield observationTable(state, reference);
   yield revisionTable(revisions);
+  yield coverageTable(measureCoverage(state));
+  yield* comparisonTables(publication);
+}
+
+function chartRows(publication: Publication, indicator: IndicatorId, area: string): ChartRows {
+  const comparison = comparisonOf(publication, indicator);
+  return {
+    area,
+    indicator,
+    lines: chartLines(publication, indicator, area, ["rest", "country"]),
+    controls: chartControls(publication, indicator, area),
+    weighted: weightedRows(estimateOf(comparison, area), comparison.weighted.scale)
+  };
+}
+
+/** Everything but single municipalities: areas, controls, the country. */
+function groupSeries({indicators}: Publication, indicator: IndicatorId): Series[] {
+  const all = [...(indicators.series.get(indicator)?.values() ?? [])];
+  return all.filter(({area}) => !isMunicipalityCode(area));
+}
+
+function* comparisonTables({reference, comparisons}: Publication): Generator<Table> {
+  const results = [...comparisons.indicators.values()].flatMap((comparison) => comparison.results);
+  yield comparisonTable(reference.areas.flatMap(({id}) => results.filter(({area}) => area === id)));
+  yield controlRegionTable(
+    comparisons,
+    withoutPilot(reference).map(({code}) => code)
+  );
+  const {months, placebos} = headlineEstimates(comparisons);
+  yield placeboTable(months, placebos);
+  yield pooledTable(comparisons.headline.pooled);
 }

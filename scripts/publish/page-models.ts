@@ -1,18 +1,36 @@
 import type {PilotArea} from "../../src/model/areas.ts";
-import type {Indicator} from "../../src/model/indicators.ts";
+import {dataModelSchema, frontModelSchema} from "../../src/model/data-schemas.ts";
 import type {AreaCard, AreaModel, ChartModel, PublishedFile, SiteModel} from "../../src/model/pages.ts";
-import {areaModelSchema, siteModelSchema} from "../../src/model/schemas.ts";
+import {areaModelSchema, chartPageModelSchema, methodsModelSchema, siteModelSchema} from "../../src/model/schemas.ts";
 import {summarizeChart} from "../../src/model/summary.ts";
+import {chartModel, chartPageModel} from "./chart-models.ts";
+import {areaComparison} from "./comparison-models.ts";
+import {dataModel} from "./data-model.ts";
+import {frontModel} from "./front-model.ts";
+import {listIndicatorModels} from "./indicator-models.ts";
+import {methodsModel} from "./methods-model.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
+import {listMunicipalityModels} from "./municipality-models.ts";
 import {chartLines} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
-/** The files that the site is built from: what all pages share, then one for each area. */
+/** The files that the site is built from: what all pages share, single pages, municipalities, then areas with their charts. */
 export function* listPageModels(publication: Publication, files: readonly PublishedFile[]): Generator<ModelFile> {
   yield renderModel("site.json", siteModelSchema, siteModel(publication, files));
-  for (const area of publication.reference.areas) {
-    yield renderModel(`areas/${area.id}.json`, areaModelSchema, areaModel(publication, area, files));
+  yield renderModel("methods.json", methodsModelSchema, methodsModel(publication.comparisons, publication.simulated));
+  yield renderModel("front.json", frontModelSchema, frontModel(publication, files));
+  yield renderModel("data.json", dataModelSchema, dataModel(publication, files));
+  yield* listMunicipalityModels(publication);
+  yield* listIndicatorModels(publication);
+  const {areas, indicators} = publication.reference;
+  for (const area of areas) {
+    const charts = indicators.map((indicator) => chartModel(publication, area, indicator, files));
+    yield renderModel(`areas/${area.id}.json`, areaModelSchema, areaModel(publication, area, charts));
+    for (const chart of charts) {
+      const path = `charts/${area.id}/${chart.indicator}.json`;
+      yield renderModel(path, chartPageModelSchema, chartPageModel(publication, area, chart));
+    }
   }
 }
 
@@ -37,23 +55,6 @@ function areaCard(publication: Publication, area: PilotArea): AreaCard {
   return {area, lines, summary: summarizeChart(lines, headline.unit)};
 }
 
-function areaModel(publication: Publication, area: PilotArea, files: readonly PublishedFile[]): AreaModel {
-  const charts = publication.reference.indicators.map((indicator) => chartModel(publication, area, indicator, files));
-  return {area, charts};
-}
-
-function chartModel(
-  publication: Publication,
-  area: PilotArea,
-  indicator: Indicator,
-  files: readonly PublishedFile[]
-): ChartModel {
-  const lines = chartLines(publication, indicator.id, area.id, ["rest", "country"]);
-  return {
-    area: area.id,
-    indicator: indicator.id,
-    lines,
-    summary: summarizeChart(lines, indicator.unit),
-    files: files.filter(({path}) => path.startsWith(`/data/charts/${area.id}/${indicator.id}.`))
-  };
+function areaModel(publication: Publication, area: PilotArea, charts: readonly ChartModel[]): AreaModel {
+  return {area, charts, comparison: areaComparison(publication, area.id)};
 }

@@ -1,7 +1,10 @@
+import type {Comparisons, IndicatorComparison} from "../../src/model/comparison-results.ts";
+import type {AreaEstimate, AreaEstimates, AreaRefusal, SimulatedCoverage} from "../../src/model/comparisons.ts";
+import type {AreaControls, ControlSeries} from "../../src/model/control-regions.ts";
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
-import type {ChartLine, LineId} from "../../src/model/pages.ts";
+import type {ChartControl, ChartLine, LineId} from "../../src/model/pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {Series} from "../../src/model/series.ts";
 import type {Revision, VintageManifest} from "../../src/model/vintages.ts";
@@ -14,13 +17,42 @@ export interface Publication {
   readonly state: ObservationState;
   readonly revisions: readonly Revision[];
   readonly indicators: IndicatorSeries;
+  readonly comparisons: Comparisons;
+  readonly simulated: SimulatedCoverage;
 }
 
 /** The series of an indicator in one area. */
 export function seriesOf({indicators}: Publication, indicator: IndicatorId, area: string): Series {
-  const series = indicators.series.get(indicator)?.get(area);
-  if (!series) throw new Error(`series ${indicator} of ${area}: expected one among the derived indicators`);
-  return series;
+  return expected(indicators.series.get(indicator)?.get(area), `series ${indicator} of ${area}`);
+}
+
+/** An indicator of all areas beside their controls. */
+export function comparisonOf({comparisons}: Publication, indicator: IndicatorId): IndicatorComparison {
+  return expected(comparisons.indicators.get(indicator), `comparison of ${indicator}`);
+}
+
+/** Beside what an area can be set. */
+export function controlsOf({comparisons}: Publication, area: string): AreaControls {
+  return expected(
+    comparisons.controls.find((controls) => controls.area === area),
+    `controls of ${area}`
+  );
+}
+
+/** An area beside its weighted comparison. */
+export function estimateOf({weighted, indicator}: IndicatorComparison, area: string): AreaEstimate | AreaRefusal {
+  return expected(
+    weighted.areas.find((estimate) => estimate.area === area),
+    `estimate of ${indicator} in ${area}`
+  );
+}
+
+/** The headline indicator of all areas by the method whose number is told. */
+export function headlineEstimates({headline}: Comparisons): AreaEstimates {
+  return expected(
+    headline.methods.find(({estimator}) => estimator === "sdid"),
+    "estimates of the headline"
+  );
 }
 
 /** An area as the first line of a chart, with the controls that are asked for. */
@@ -32,4 +64,22 @@ export function chartLines(
 ): ChartLine[] {
   const points = (of: string) => seriesOf(publication, indicator, of).points;
   return [{id: "area", points: points(area)}, ...controls.map((id) => ({id, points: points(id)}))];
+}
+
+/** The controls of a chart that not every area has. */
+export function chartControls(publication: Publication, indicator: IndicatorId, area: string): ChartControl[] {
+  const {region, similar} = comparisonOf(publication, indicator);
+  return [
+    {id: "region", line: lineOf(expected(region.get(area), `region of ${area}`))},
+    {id: "similar", line: lineOf(expected(similar.get(area), `similar municipalities of ${area}`))}
+  ];
+}
+
+function lineOf(control: ControlSeries): ChartControl["line"] {
+  return control.kind === "series" ? {kind: "points", points: control.series.points} : control;
+}
+
+function expected<Found>(found: Found | undefined, what: string): Found {
+  if (found === undefined) throw new Error(`${what}: expected one among the derived figures`);
+  return found;
 }

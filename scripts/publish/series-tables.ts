@@ -1,22 +1,38 @@
 import type {IndicatorId} from "../../src/model/indicators.ts";
 import {statusLetters} from "../../src/model/observations.ts";
-import type {ChartLine} from "../../src/model/pages.ts";
+import type {Month} from "../../src/model/months.ts";
+import type {ChartControl, ChartLine} from "../../src/model/pages.ts";
 import type {Series, SeriesPoint} from "../../src/model/series.ts";
 import type {Table, TableCell} from "./tables.ts";
+import type {WeightedRow} from "./weighted-rows.ts";
 
-/** The rows of one chart: the area with its bounds, and the controls beside it. */
-export function chartTable(area: string, indicator: IndicatorId, lines: readonly ChartLine[]): Table {
+/** What a chart's file holds. */
+export interface ChartRows {
+  readonly area: string;
+  readonly indicator: IndicatorId;
+  readonly lines: readonly ChartLine[];
+  readonly controls: readonly ChartControl[];
+  /** In the months of the estimate. */
+  readonly weighted: ReadonlyMap<Month, WeightedRow>;
+}
+
+/** The rows of one chart: the area with its bounds, the controls beside it, and the gap to the weighted one. */
+export function chartTable({area, indicator, lines, controls, weighted}: ChartRows): Table {
   const points = (id: ChartLine["id"]) => lines.find((line) => line.id === id)?.points ?? [];
-  const rest = points("rest");
-  const country = points("country");
+  const [rest, country] = [points("rest"), points("country")];
+  const [region, similar] = [controlPoints(controls, "region"), controlPoints(controls, "similar")];
   return {
     path: `/data/charts/${area}/${indicator}`,
-    columns: ["month", "area", "area_low", "area_high", "area_status", "rest", "rest_status", "country"],
+    columns: [
+      ...(["month", "area", "area_low", "area_high", "area_status", "rest", "rest_status", "country"] as const),
+      ...(["region", "similar", "weighted", "gap", "band_low", "band_high"] as const)
+    ],
     rows: points("area").map((point, i) => [
       point.month,
       ...withBounds(point),
       ...withStatus(rest[i]),
-      country[i]?.value ?? null
+      ...[country[i], region[i], similar[i]].map((control) => control?.value ?? null),
+      ...weightedCells(weighted.get(point.month))
     ])
   };
 }
@@ -32,10 +48,19 @@ function* seriesRows(series: readonly Series[]): Generator<readonly TableCell[]>
   }
 }
 
+function controlPoints(controls: readonly ChartControl[], id: ChartControl["id"]): readonly SeriesPoint[] {
+  const line = controls.find((control) => control.id === id)?.line;
+  return line?.kind === "points" ? line.points : [];
+}
+
 function withBounds({value, bounds, status}: SeriesPoint): TableCell[] {
   return [value, bounds?.low ?? null, bounds?.high ?? null, statusLetters[status]];
 }
 
 function withStatus(point: SeriesPoint | undefined): TableCell[] {
   return point ? [point.value, statusLetters[point.status]] : [null, null];
+}
+
+function weightedCells(row: WeightedRow | undefined): TableCell[] {
+  return row ? [row.weighted, row.gap, row.bandLow, row.bandHigh] : [null, null, null, null];
 }

@@ -5,12 +5,12 @@ import {texts} from "../i18n/texts.ts";
 import type {ChartEvent} from "../model/events.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
-import {pilotEnd, pilotStart} from "../model/months.ts";
+import {covidMonths, pilotEnd, pilotStart} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
-import type {ChartLine} from "../model/pages.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import {isCount} from "../model/summary.ts";
-import type {LineChartContent, NamedLine} from "./chart-frame.ts";
+import type {LineChartContent, NamedLine, ShadedTime} from "./chart-frame.ts";
+import type {DrawnLine, DrawnLineId} from "./drawn-lines.ts";
 import {isKnown} from "./line-parts.ts";
 import {placeLabel} from "./place-labels.ts";
 
@@ -29,10 +29,14 @@ export interface TimeSpan {
 export interface ChartSubject {
   /** The name of the area in the reader's language. */
   readonly areaName: string;
-  readonly lines: readonly ChartLine[];
+  readonly lines: readonly DrawnLine[];
   readonly unit: IndicatorUnit;
   readonly span: TimeSpan;
   readonly events: readonly NumberedEvent[];
+  /** Names of lines that are called otherwise than everywhere. */
+  readonly names?: Readonly<Partial<Record<DrawnLineId, string>>>;
+  /** Whether the year of the lay-offs is shaded. */
+  readonly showsCovid?: boolean;
 }
 
 /** Puts a chart into a language; a count is drawn for the area alone, for areas differ in size. */
@@ -43,7 +47,8 @@ export function lineChartContent(subject: ChartSubject, locale: Locale): LineCha
     lines: drawnLines(lines, unit).map((line) => nameLine(line, subject, words, locale)),
     first: span.first,
     last: span.last,
-    pilot: {first: pilotStart, last: pilotEnd, label: pilotLabel(words, locale)},
+    pilot: pilotTime(words.chart, locale),
+    ...(subject.showsCovid && {covid: {...covidMonths, label: words.chart.covidYear}}),
     events,
     unit,
     unitName: words.units[unit].axis,
@@ -51,9 +56,15 @@ export function lineChartContent(subject: ChartSubject, locale: Locale): LineCha
   };
 }
 
-/** The lines that a drawing shows; the table shows all. */
-export function drawnLines(lines: readonly ChartLine[], unit: IndicatorUnit): readonly ChartLine[] {
-  return isCount(unit) ? lines.filter(({id}) => id === "area") : lines;
+/** The months of the pilots with the words above them. */
+export function pilotTime({pilotPeriod}: Pick<Dictionary["chart"], "pilotPeriod">, locale: Locale): ShadedTime {
+  const label = `${pilotPeriod} ${shortMonth(pilotStart, locale)}–${shortMonth(pilotEnd, locale)}`;
+  return {first: pilotStart, last: pilotEnd, label};
+}
+
+/** The lines that a drawing shows; the table shows all. Only the weighted comparison lies at the level of an area's counts. */
+export function drawnLines(lines: readonly DrawnLine[], unit: IndicatorUnit): readonly DrawnLine[] {
+  return isCount(unit) ? lines.filter(({id}) => id === "area" || id === "weighted") : lines;
 }
 
 /** Numbers the events in their order; start and end of the pilots have marks of their own. */
@@ -77,8 +88,8 @@ export function commonSpan(coverages: readonly TimeSpan[]): TimeSpan {
   return {first, last};
 }
 
-function nameLine({id, points}: ChartLine, subject: ChartSubject, words: Dictionary, locale: Locale): NamedLine {
-  const name = id === "area" ? placeLabel(subject.areaName).name : words.chart.lines[id].short;
+function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Dictionary, locale: Locale): NamedLine {
+  const name = id === "area" ? placeLabel(subject.areaName).name : (subject.names?.[id] ?? words.chart.lines[id].short);
   return {id, points, name, value: endValue(points, subject, locale)};
 }
 
@@ -88,8 +99,4 @@ function endValue(points: readonly SeriesPoint[], {unit, span}: ChartSubject, lo
   if (!last) return "";
   const value = formatValue(last.value, unit, locale);
   return last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
-}
-
-function pilotLabel({chart}: Dictionary, locale: Locale): string {
-  return `${chart.pilotPeriod} ${shortMonth(pilotStart, locale)}–${shortMonth(pilotEnd, locale)}`;
 }

@@ -1,8 +1,9 @@
+import type {PlotOptions} from "@observablehq/plot";
 import type {IndicatorUnit} from "../model/indicators.ts";
 import {monthToDate, monthsFrom} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
-import type {LineId} from "../model/pages.ts";
 import type {SeriesPoint} from "../model/series.ts";
+import type {DrawnLineId} from "./drawn-lines.ts";
 import {wrapLabel} from "./end-labels.ts";
 import {rowsOfNumbers} from "./event-marks.ts";
 import type {NumberedMonth} from "./event-marks.ts";
@@ -18,17 +19,28 @@ export interface LineChartContent {
   /** The months of the axis, the same in all charts of a page. */
   readonly first: Month;
   readonly last: Month;
-  readonly pilot: {readonly first: Month; readonly last: Month; readonly label: string};
+  readonly pilot: ShadedTime;
+  /** The year of the lay-offs, where it is shaded. */
+  readonly covid?: ShadedTime;
   readonly events: readonly NumberedMonth[];
   readonly unit: IndicatorUnit;
   /** What the values count, above the axis. */
   readonly unitName: string;
   readonly formatTick: (value: number) => string;
+  /** Values besides those of the lines that must have room. */
+  readonly reach?: readonly number[];
+}
+
+/** Months that are shaded, and what they are. */
+export interface ShadedTime {
+  readonly first: Month;
+  readonly last: Month;
+  readonly label: string;
 }
 
 /** A line with the texts at its end. */
 export interface NamedLine {
-  readonly id: LineId;
+  readonly id: DrawnLineId;
   readonly points: readonly SeriesPoint[];
   /** May hold soft hyphens where a long word can be broken. */
   readonly name: string;
@@ -52,7 +64,7 @@ export interface ChartFrame {
 
 /** Lays out a chart: words and numbers take the room they need, the lines have the rest. */
 export function chartFrame(content: LineChartContent, size: ChartSize): ChartFrame {
-  const scale = valueScale(drawnValues(content.lines), content.unit);
+  const scale = scaleOf(content);
   const left = tickGap + widest(scale.ticks.map(content.formatTick), size);
   const right = left + plotWidth(content, size, left);
   const x = timeScale(content, left, right);
@@ -60,10 +72,30 @@ export function chartFrame(content: LineChartContent, size: ChartSize): ChartFra
     content.events.map(({month}) => x(month)),
     eventNumberSize
   );
-  const top = headHeight(size) + (Math.max(-1, ...eventRows) + 1) * eventNumberSize;
+  const top = headHeight(size, eventRows);
   const bottom = size.height - 2 * size.fontSize;
   const y = (value: number) => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - top);
   return {size, scale, left, right, top, bottom, x, y, eventRows};
+}
+
+/** How the values of a chart become heights. */
+export function scaleOf({lines, reach = [], unit}: LineChartContent): ValueScale {
+  return valueScale([...drawnValues(lines), ...reach], unit);
+}
+
+/** The part of Plot's options that makes it draw in a frame. */
+export function frameOptions({first, last}: LineChartContent, frame: ChartFrame): PlotOptions {
+  const {size, scale} = frame;
+  return {
+    width: size.width,
+    height: size.height,
+    marginTop: frame.top,
+    marginRight: size.width - frame.right,
+    marginBottom: size.height - frame.bottom,
+    marginLeft: frame.left,
+    x: {type: "utc", domain: [monthToDate(first), monthToDate(last)], axis: null},
+    y: {domain: [scale.low, scale.high], axis: null}
+  };
 }
 
 /** From the end of a line to its label. */
@@ -75,8 +107,9 @@ export const tickGap = 8;
 /** The room of an event's number. */
 export const eventNumberSize = 13;
 
-function headHeight({fontSize}: ChartSize): number {
-  return 3 * fontSize;
+/** The unit stands beside the numbers of events, or in a row of its own below the name of the pilots. */
+function headHeight({fontSize}: ChartSize, eventRows: readonly number[]): number {
+  return eventRows.length === 0 ? 4 * fontSize : 3 * fontSize + (Math.max(...eventRows) + 1) * eventNumberSize;
 }
 
 function widest(words: readonly string[], {fontSize}: ChartSize): number {

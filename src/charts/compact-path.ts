@@ -3,12 +3,13 @@ export function compactPath(path: string): string {
   let start: Position = [0, 0];
   let here: Position = [0, 0];
   let last = "";
-  const steps = [...path.matchAll(/([MLHVZ])([^MLHVZ]*)/g)].map(([, command = "", rest = ""]) => {
+  const steps = path.split(/(?=[MLHVZ])/).map((part) => {
+    const command = part.charAt(0);
     if (command === "Z") {
       here = start;
       return (last = "z");
     }
-    const there = target(command, rest, here);
+    const there = target(command, part.slice(1), here);
     const step = writeStep(command === "M" ? "m" : "l", last, there[0] - here[0], there[1] - here[1]);
     here = there;
     if (command === "M") start = there;
@@ -27,7 +28,7 @@ export function isStraightPath(path: string): boolean {
 type Position = readonly [number, number];
 
 function target(command: string, rest: string, here: Position): Position {
-  const [a = 0, b = 0] = [...rest.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(([number]) => Math.round(Number(number) * 10));
+  const [a = 0, b = 0] = rest.split(",").map((number) => Math.round(Number(number) * 10));
   if (command === "H") return [a, here[1]];
   return command === "V" ? [here[0], a] : [a, b];
 }
@@ -40,5 +41,6 @@ function writeStep(command: "m" | "l", last: string, dx: number, dy: number): st
 }
 
 function tenths(count: number): string {
-  return String(count / 10).replace(/^(-?)0\./, "$1.");
+  const text = String(count / 10);
+  return Math.abs(count) < 10 ? text.replace("0.", ".") : text;
 }

@@ -1,21 +1,22 @@
 import type {DrawingNote} from "../i18n/dictionary.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
-import type {ChartLine} from "../model/pages.ts";
 import type {Bounds} from "../model/series.ts";
 import {isCount} from "../model/summary.ts";
 import {drawnLines} from "./chart-content.ts";
+import type {DrawnLine} from "./drawn-lines.ts";
 import {certaintyOf, drawnValues, isKnown} from "./line-parts.ts";
 import {valueScale} from "./value-scale.ts";
 import type {ValueScale} from "./value-scale.ts";
 
 /** The notes that a drawing of these lines needs. */
-export function drawingNotes(lines: readonly ChartLine[], unit: IndicatorUnit): DrawingNote[] {
+export function drawingNotes(lines: readonly DrawnLine[], unit: IndicatorUnit): DrawingNote[] {
   const drawn = drawnLines(lines, unit);
   const points = drawn.flatMap((line) => line.points).filter(isKnown);
   const scale = valueScale(drawnValues(drawn), unit);
   const area = drawn.find(({id}) => id === "area")?.points ?? [];
   const applies: Readonly<Record<DrawingNote, boolean>> = {
-    "area alone": isCount(unit),
+    "area alone": isCount(unit) && drawn.length === 1,
+    "area beside weighted": isCount(unit) && drawn.length > 1,
     holes: drawn.some(hasHole),
     estimated: points.some((point) => certaintyOf(point) === "estimated"),
     provisional: points.some((point) => certaintyOf(point) === "provisional"),
@@ -26,7 +27,7 @@ export function drawingNotes(lines: readonly ChartLine[], unit: IndicatorUnit): 
 }
 
 /** Whether months are missing between others; a line may well begin late or end early. */
-function hasHole({points}: ChartLine): boolean {
+function hasHole({points}: DrawnLine): boolean {
   const first = points.findIndex(isKnown);
   const last = points.findLastIndex(isKnown);
   return points.slice(first, last).some((point) => !isKnown(point));

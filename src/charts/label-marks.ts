@@ -26,7 +26,7 @@ export function labelMarks(lines: readonly NamedLine[], frame: ChartFrame, palet
       text([name], {
         ...place,
         fontWeight: id === "area" ? 700 : 400,
-        fill: id === "area" ? palette.area : palette.muted
+        fill: id === "country" ? palette.muted : palette[id]
       })
     ])
   ];

@@ -1,14 +1,14 @@
 import {areaY, dot, line} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {monthToDate} from "../model/months.ts";
-import type {LineId} from "../model/pages.ts";
 import type {SeriesPoint} from "../model/series.ts";
+import type {DrawnLineId} from "./drawn-lines.ts";
 import {certaintyOf, isKnown, lineParts} from "./line-parts.ts";
 import type {Certainty, LinePart} from "./line-parts.ts";
 import type {Palette} from "./palette.ts";
 
 /** Draws a series: what is certain, estimated and provisional each in its own way, holes left open, its end marked. */
-export function lineMarks(id: LineId, points: readonly SeriesPoint[], palette: Palette, weight = 1): Markish[] {
+export function lineMarks(id: DrawnLineId, points: readonly SeriesPoint[], palette: Palette, weight = 1): Markish[] {
   const parts = lineParts(points);
   const strokes = certainties.flatMap((certainty) =>
     strokesOf(id, certainty, palette).map((stroke) => partsLine(parts, certainty, stroke, weight))
@@ -26,7 +26,7 @@ interface Stroke {
 }
 
 /** The strokes laid over one another for a line; an estimate of the area is hollow, of the others thin. */
-function strokesOf(id: LineId, certainty: Certainty, palette: Palette): Stroke[] {
+function strokesOf(id: DrawnLineId, certainty: Certainty, palette: Palette): Stroke[] {
   const stroke = palette[id];
   const isCertain = certainty === "certain";
   switch (id) {
@@ -38,6 +38,12 @@ function strokesOf(id: LineId, certainty: Certainty, palette: Palette): Stroke[]
       ];
     case "rest":
       return [{stroke, strokeWidth: isCertain ? 2 : 1.1, strokeDasharray: "5 3"}];
+    case "region":
+      return [{stroke, strokeWidth: isCertain ? 1.9 : 1.1, strokeDasharray: "1.75 2"}];
+    case "similar":
+      return [{stroke, strokeWidth: isCertain ? 1.5 : 0.9, strokeDasharray: "9 2.5 2 2.5"}];
+    case "weighted":
+      return [{stroke, strokeWidth: isCertain ? 1.75 : 1, strokeDasharray: "12 3"}];
     case "country":
       return [{stroke, strokeWidth: isCertain ? 1.1 : 0.75}];
   }

@@ -1,5 +1,5 @@
-import type {ChartLine} from "../model/pages.ts";
 import type {SeriesPoint} from "../model/series.ts";
+import type {DrawnLine} from "./drawn-lines.ts";
 
 /** How surely a stretch of a line is known; each kind is drawn in its own way. */
 export type Certainty = "certain" | "estimated" | "provisional";
@@ -24,7 +24,7 @@ export function isKnown(point: SeriesPoint): point is KnownPoint {
 }
 
 /** Every value that a drawing of the lines must have room for, the area's limits included. */
-export function drawnValues(lines: readonly Pick<ChartLine, "id" | "points">[]): number[] {
+export function drawnValues(lines: readonly DrawnLine[]): number[] {
   return lines.flatMap(({id, points}) =>
     points.filter(isKnown).flatMap(({value, bounds}) => (id === "area" && bounds ? [bounds.low, bounds.high] : [value]))
   );

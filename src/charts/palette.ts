@@ -2,9 +2,16 @@
 export interface Palette {
   readonly area: string;
   readonly rest: string;
+  readonly region: string;
+  readonly similar: string;
+  readonly weighted: string;
   readonly country: string;
   /** The months in which the pilots ran, behind everything. */
   readonly pilot: string;
+  /** The year of the lay-offs before them. */
+  readonly covid: string;
+  /** How far areas without a pilot drift. */
+  readonly band: string;
   readonly ink: string;
   readonly muted: string;
   readonly grid: string;
@@ -16,8 +23,13 @@ export interface Palette {
 export const pagePalette: Palette = {
   area: "var(--area)",
   rest: "var(--rest)",
+  region: "var(--region)",
+  similar: "var(--similar)",
+  weighted: "var(--weighted)",
   country: "var(--country)",
   pilot: "var(--pilot)",
+  covid: "var(--covid)",
+  band: "var(--band)",
   ink: "var(--ink)",
   muted: "var(--muted)",
   grid: "var(--grid)",

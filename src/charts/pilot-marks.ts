@@ -1,8 +1,9 @@
 import {dot, link, rect, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
-import {monthToDate} from "../model/months.ts";
+import {addMonths, monthToDate} from "../model/months.ts";
 import {eventNumberSize} from "./chart-frame.ts";
-import type {ChartFrame, LineChartContent} from "./chart-frame.ts";
+import type {ChartFrame, LineChartContent, ShadedTime} from "./chart-frame.ts";
+import {isKnown} from "./line-parts.ts";
 import type {Palette} from "./palette.ts";
 import {placedLine, placedPoint} from "./placed.ts";
 import {textWidth} from "./text-width.ts";
@@ -12,6 +13,40 @@ export function pilotShade({pilot, last}: LineChartContent, palette: Palette): M
   const end = pilot.last < last ? pilot.last : last;
   return rect([0], {x1: monthToDate(pilot.first), x2: monthToDate(end), fill: palette.pilot});
 }
+
+/** Shades the year of the lay-offs up to the pilots, behind the lines, and names it where they leave room. */
+export function covidShade(content: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
+  const {covid} = content;
+  if (!covid) return [];
+  const end = addMonths(covid.last, 1);
+  const {fontSize} = frame.size;
+  const y = freeEnd(content, covid, frame);
+  const label = {x: (frame.x(covid.first) + frame.x(end)) / 2, y, text: covid.label};
+  const words = {
+    ...placedPoint,
+    text: "text",
+    rotate: -90,
+    textAnchor: "start",
+    fontSize,
+    fill: palette.muted
+  } as const;
+  return [
+    rect([0], {x1: monthToDate(covid.first), x2: monthToDate(end), fill: palette.covid}),
+    ...(y === null ? [] : [text([label], words)])
+  ];
+}
+
+/** Where words that read upwards begin so that no line crosses them: below the lines, above them, or nowhere. */
+function freeEnd({lines}: LineChartContent, {first, last, label}: ShadedTime, frame: ChartFrame): number | null {
+  const months = lines.flatMap(({points}) => points.filter(({month}) => first <= month && month <= last));
+  const heights = months.filter(isKnown).map(({value}) => frame.y(value));
+  const length = textWidth(label, frame.size.fontSize) + 2 * labelMargin;
+  if (frame.bottom - Math.max(frame.top, ...heights) > length) return frame.bottom - labelMargin;
+  return Math.min(frame.bottom, ...heights) - frame.top > length ? frame.top + length - labelMargin : null;
+}
+
+/** Between words and the end of what they stand in. */
+const labelMargin = 5;
 
 /** Names start and end of the pilots above the shading. */
 export function pilotLabel({pilot}: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {

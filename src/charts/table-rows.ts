@@ -3,15 +3,15 @@ import type {Locale} from "../model/languages.ts";
 import type {Month} from "../model/months.ts";
 import {statusLetters} from "../model/observations.ts";
 import type {ObservationStatus} from "../model/observations.ts";
-import type {ChartLine, LineId} from "../model/pages.ts";
 import type {AbsenceReason, Bounds, SeriesPoint} from "../model/series.ts";
 import {shortMonth} from "../i18n/months.ts";
 import {formatValue} from "../i18n/numbers.ts";
 import {texts} from "../i18n/texts.ts";
+import type {DrawnLine, DrawnLineId} from "./drawn-lines.ts";
 
 /** The figures of a chart as a table: the same months and values as in its files, for people. */
 export interface ChartTable {
-  readonly lines: readonly LineId[];
+  readonly lines: readonly DrawnLineId[];
   /** Whether lower and upper limits are shown in any month. */
   readonly hasBounds: boolean;
   /** Newest first. */
@@ -44,12 +44,12 @@ export interface TableCell {
 }
 
 /** Turns the lines of a chart into rows. */
-export function chartTable(lines: readonly ChartLine[], unit: IndicatorUnit, locale: Locale): ChartTable {
+export function chartTable(lines: readonly DrawnLine[], unit: IndicatorUnit, locale: Locale): ChartTable {
   const area = lines.find(({id}) => id === "area")?.points ?? [];
   const rows = area.map(({month, bounds}, i) => ({
     month,
     name: shortMonth(month, locale),
-    cells: lines.flatMap(({points}) => cellOf(points[i], unit, locale)),
+    cells: lines.flatMap(({id, points}) => (isOutside(id, points[i]) ? [outside] : cellOf(points[i], unit, locale))),
     bounds: formatBounds(bounds, unit, locale)
   }));
   return {
@@ -57,8 +57,19 @@ export function chartTable(lines: readonly ChartLine[], unit: IndicatorUnit, loc
     hasBounds: rows.some(({bounds}) => bounds !== ""),
     years: yearsOf(rows.toReversed()),
     statuses: markedStatuses(lines),
-    absences: [...new Set(lines.flatMap(({points}) => points.flatMap(({reason}) => reason ?? [])))]
+    absences: [...new Set(lines.flatMap(({id, points}) => (id === "weighted" ? [] : points.flatMap(reasonOf))))]
   };
+}
+
+/** The weighted comparison is made for some of the months only; that it is not there in others needs no reason. */
+function isOutside(id: DrawnLineId, point: SeriesPoint | undefined): boolean {
+  return id === "weighted" && point?.value === null;
+}
+
+const outside: TableCell = {text: "–", mark: ""};
+
+function reasonOf({reason}: SeriesPoint): AbsenceReason[] {
+  return reason ? [reason] : [];
 }
 
 function cellOf(point: SeriesPoint | undefined, unit: IndicatorUnit, locale: Locale): TableCell[] {
@@ -79,7 +90,7 @@ function yearsOf(rows: readonly TableRow[]): TableYear[] {
   return [...byYear].map(([year, months]) => ({year, rows: months}));
 }
 
-function markedStatuses(lines: readonly ChartLine[]): ObservationStatus[] {
+function markedStatuses(lines: readonly DrawnLine[]): ObservationStatus[] {
   const statuses = lines.flatMap(({points}) => points.filter(({value}) => value !== null).map(({status}) => status));
   return [...new Set(statuses)].filter((status) => status !== "normal");
 }

@@ -4,7 +4,7 @@ import type {Locale, Localized} from "../model/languages.ts";
 
 /** A page, whatever its language. */
 export type Page =
-  | {readonly kind: "front" | StandingPage}
+  | {readonly kind: "front" | "indicators" | "municipalities" | StandingPage}
   | {readonly kind: "area"; readonly area: string}
   | {readonly kind: "chart"; readonly area: string; readonly indicator: IndicatorId}
   | {readonly kind: "indicator"; readonly indicator: IndicatorId}
@@ -46,6 +46,8 @@ function pathOf(page: Page, locale: Locale): string {
       return `${words.areas[locale]}/${page.area}/`;
     case "chart":
       return `${words.areas[locale]}/${page.area}/${page.indicator}/`;
+    case "indicators":
+      return `${words.indicators[locale]}/`;
     case "indicator":
       return `${words.indicators[locale]}/${page.indicator}/`;
     case "municipality":

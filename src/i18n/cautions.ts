@@ -19,6 +19,11 @@ export function cautionsOf(indicator: IndicatorId): CautionId[] {
   return cautionIds.filter((caution) => concerned[caution].includes(indicator));
 }
 
+/** The cautions that stand below every view of an indicator; the others are said once, below its figures. */
+export function viewCautions(indicator: IndicatorId): CautionId[] {
+  return cautionsOf(indicator).filter((caution) => caution === "chosen-areas" || caution === "mixed-customers");
+}
+
 const overLabourForce: readonly IndicatorId[] = [
   "unemployed-share",
   "unemployed-share-without-laid-off",

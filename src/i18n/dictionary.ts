@@ -2,7 +2,20 @@ import type {Indicator, IndicatorId, IndicatorUnit} from "../model/indicators.ts
 import type {ObservationStatus} from "../model/observations.ts";
 import type {LineId} from "../model/pages.ts";
 import type {AbsenceReason} from "../model/series.ts";
+import type {ControlId} from "../model/comparisons.ts";
 import type {CautionId} from "./cautions.ts";
+import type {ComparisonTexts} from "./dictionary/comparison-texts.ts";
+import type {
+  ChartPageTexts,
+  DataPageTexts,
+  FrontPartsTexts,
+  IndicatorPageTexts,
+  MethodsPageTexts,
+  MunicipalityPageTexts,
+  StandingPageTexts
+} from "./dictionary/page-texts.ts";
+import type {ViewId, ViewNotes, ViewTexts} from "./dictionary/view-texts.ts";
+import type {StandingPage} from "./addresses.ts";
 
 /** Every fixed text of the site in one language; texts that hold figures are in `sentences.ts`. */
 export interface Dictionary {
@@ -10,8 +23,18 @@ export interface Dictionary {
   readonly navigation: NavigationTexts;
   readonly footer: FooterTexts;
   readonly front: FrontTexts;
+  readonly frontParts: FrontPartsTexts;
   readonly area: AreaTexts;
   readonly chart: ChartTexts;
+  readonly comparison: ComparisonTexts;
+  readonly views: Readonly<Record<ViewId, ViewTexts>>;
+  readonly viewNotes: ViewNotes;
+  readonly chartPage: ChartPageTexts;
+  readonly indicatorPage: IndicatorPageTexts;
+  readonly municipalityPage: MunicipalityPageTexts;
+  readonly standingPages: Readonly<Record<StandingPage, StandingPageTexts>>;
+  readonly methodsPage: MethodsPageTexts;
+  readonly dataPage: DataPageTexts;
   readonly reading: ReadingTexts;
   readonly notFound: NotFoundTexts;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorTexts>>;
@@ -49,6 +72,8 @@ export interface NavigationTexts {
 }
 
 export interface FooterTexts {
+  /** Name of the list of pages, for screen readers. */
+  readonly pagesLabel: string;
   readonly sourcesHeading: string;
   readonly source: string;
   readonly processing: string;
@@ -87,7 +112,7 @@ export interface AreaTexts {
 
 export interface ChartTexts {
   /** Names of lines; the area's own line carries the name of the area. */
-  readonly lines: Readonly<Record<Exclude<LineId, "area">, LineTexts>>;
+  readonly lines: Readonly<Record<Exclude<LineId, "area"> | ControlId, LineTexts>>;
   readonly table: TableTexts;
   readonly tableSummary: string;
   readonly definitionLabel: string;
@@ -96,6 +121,8 @@ export interface ChartTexts {
   readonly eventsHeading: string;
   readonly eventSource: string;
   readonly pilotPeriod: string;
+  /** Beside the shaded year of the lay-offs. */
+  readonly covidYear: string;
   readonly estimatedPart: string;
   readonly provisionalPart: string;
   readonly downloadsHeading: string;
@@ -126,7 +153,6 @@ export interface TableTexts {
 
 /** How to read figures, drawings and files. */
 export interface ReadingTexts {
-  readonly latest: string;
   readonly changeInYear: string;
   readonly gapToRest: string;
   readonly percentagePoints: string;
@@ -141,14 +167,22 @@ export interface ReadingTexts {
   readonly filesIntro: string;
   /** What a file that is not of one chart holds. */
   readonly files: Readonly<Record<FileTopic, string>>;
-  readonly rows: (count: string) => string;
 }
 
 /** What the files that are not of one chart are about. */
-export type FileTopic = "indicators" | "municipalities" | "observations" | "revisions";
+export type FileTopic =
+  | "indicators"
+  | "municipalities"
+  | "observations"
+  | "revisions"
+  | "comparisons"
+  | "control-regions"
+  | "placebos"
+  | "pooled";
 
 /** What a reader must be told to read a drawing rightly. */
-export type DrawingNote = "area alone" | "estimated" | "provisional" | "bounds" | "not from zero";
+export type DrawingNote =
+  "area alone" | "area beside weighted" | "holes" | "estimated" | "provisional" | "bounds" | "not from zero";
 
 export interface NotFoundTexts {
   readonly title: string;
@@ -164,6 +198,8 @@ export interface IndicatorTexts {
   readonly definition: string;
   /** How it is computed, in the words of the source. */
   readonly formula: string;
+  /** What moves it that is not the pilot. */
+  readonly moves: string;
 }
 
 export interface UnitTexts {

@@ -40,6 +40,12 @@ export function shortMonth(month: Month, locale: Locale): string {
   return `${shortNames[locale][indexOf(month)]} ${yearOf(month)}`;
 }
 
+/** From one month to another in little room: "3/2019–2/2020", "mars 2019 – feb 2020", "Mar 2019 – Feb 2020". */
+export function shortSpan(first: Month, last: Month, locale: Locale): string {
+  const dash = locale === "fi" ? "–" : " – ";
+  return `${shortMonth(first, locale)}${dash}${shortMonth(last, locale)}`;
+}
+
 /** A day such as the date of a vintage, `2023-11-21`: "21.11.2023", "21 november 2023", "21 November 2023". */
 export function formatDay(day: string, locale: Locale): string {
   const [year, month, dayOfMonth] = day.split("-").map(Number);

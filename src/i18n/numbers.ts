@@ -1,5 +1,5 @@
 import type {IndicatorUnit} from "../model/indicators.ts";
-import type {Locale} from "../model/languages.ts";
+import type {Locale, Localized} from "../model/languages.ts";
 
 /** A value as readers see it, without its unit: "8,8", "13 498". */
 export function formatValue(value: number, unit: IndicatorUnit, locale: Locale): string {
@@ -23,12 +23,17 @@ export function formatDifference(difference: number, unit: IndicatorUnit, locale
 
 /** A change for tables, always with its sign and without its unit: "+0,4", "−0,4", "0,0". */
 export function formatSigned(difference: number, unit: IndicatorUnit, locale: Locale): string {
-  return format(difference, locale, {...fraction(decimalsOf(unit)), signDisplay: "exceptZero"});
+  return write(difference, locale, decimalsOf(unit) === 0 ? "signed whole" : "signed tenths");
 }
 
 /** A tick of an axis: only as many decimals as the tick needs. */
 export function formatTick(value: number, locale: Locale): string {
-  return format(value, locale, {maximumFractionDigits: 2});
+  return write(value, locale, "tick");
+}
+
+/** A number with two decimals, such as a p-value or a distance: "0,08". */
+export function formatHundredths(value: number, locale: Locale): string {
+  return write(value, locale, "hundredths");
 }
 
 /** The size of a file: "12 kt", "12 kB", "12 KB"; a kilobyte is 1000 bytes. */
@@ -60,8 +65,7 @@ export function addsUpAsShown(value: number, reference: number, unit: IndicatorU
 
 /** The number that readers see; Intl rounds it, so that it is the one that Intl writes. */
 function roundAsShown(value: number, unit: IndicatorUnit): number {
-  const text = new Intl.NumberFormat("en", {...fraction(decimalsOf(unit)), useGrouping: false}).format(value);
-  return Number(text);
+  return Number(formatters.en[decimalsOf(unit) === 0 ? "whole" : "tenths"].format(value).replaceAll(",", ""));
 }
 
 /** Whether the unit is a percentage of something, so that differences are percentage points. */
@@ -70,26 +74,44 @@ export function isPercent(unit: IndicatorUnit): unit is PercentUnit {
 }
 
 /** How many decimals readers see of a value of this unit. */
-function decimalsOf(unit: IndicatorUnit): number {
+function decimalsOf(unit: IndicatorUnit): 0 | 1 {
   return unit === "persons" || unit === "vacancies" ? 0 : 1;
 }
 
-function formatNumber(value: number, locale: Locale, decimals: number): string {
-  return format(value, locale, fraction(decimals));
+function formatNumber(value: number, locale: Locale, decimals: 0 | 1): string {
+  return write(value, locale, decimals === 0 ? "whole" : "tenths");
+}
+
+function write(value: number, locale: Locale, manner: Manner): string {
+  return formatters[locale][manner].format(value).replace("-", "\u2212");
 }
 
 function fraction(decimals: number): Intl.NumberFormatOptions {
-  return {minimumFractionDigits: decimals, maximumFractionDigits: decimals};
+  return {minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: "negative"};
 }
 
-function format(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
-  const number = new Intl.NumberFormat(formatLocales[locale], {signDisplay: "negative", ...options}).format(value);
-  return number.replace("-", "\u2212");
+type Manner = "whole" | "tenths" | "signed whole" | "signed tenths" | "hundredths" | "tick";
+
+/** Making a formatter takes a hundred times longer than using it, so each is made once. */
+function formattersOf(language: string): Readonly<Record<Manner, Intl.NumberFormat>> {
+  const formatter = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options);
+  return {
+    whole: formatter(fraction(0)),
+    tenths: formatter(fraction(1)),
+    "signed whole": formatter({...fraction(0), signDisplay: "exceptZero"}),
+    "signed tenths": formatter({...fraction(1), signDisplay: "exceptZero"}),
+    hundredths: formatter(fraction(2)),
+    tick: formatter({maximumFractionDigits: 2, signDisplay: "negative"})
+  };
 }
+
+const formatters: Localized<Readonly<Record<Manner, Intl.NumberFormat>>> = {
+  fi: formattersOf("fi-FI"),
+  sv: formattersOf("sv-FI"),
+  en: formattersOf("en-GB")
+};
 
 type PercentUnit = Extract<IndicatorUnit, `percent${string}`>;
-
-const formatLocales: Readonly<Record<Locale, string>> = {fi: "fi-FI", sv: "sv-FI", en: "en-GB"};
 
 const percentagePoints: Readonly<Record<Locale, string>> = {
   fi: "prosenttiyksikköä",

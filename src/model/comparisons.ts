@@ -11,30 +11,33 @@ export const controlIds = ["rest", "region", "similar", "weighted"] as const;
 export type ControlId = (typeof controlIds)[number];
 
 /** Why something is not compared, estimated or adjusted: what the reader is told instead. */
-export type ComparisonRefusal =
-  | "no treated unit"
-  | "too few donors"
-  | "short pre-period"
-  | "no post-period"
-  | "unequal lengths"
-  | "missing or not finite"
-  | "break in series"
+export const refusals = [
+  "no treated unit",
+  "too few donors",
+  "short pre-period",
+  "no post-period",
+  "unequal lengths",
+  "missing or not finite",
+  "break in series",
   /** The area's mean before the start is higher or lower than every donor's. */
-  | "outside the donors' range"
+  "outside the donors' range",
   /** The mix of donors misses the area before the start by more than twice what is usual among placebos. */
-  | "poor fit before the start"
-  | "fewer than three municipalities"
+  "poor fit before the start",
+  "fewer than three municipalities",
   /** The tenth most similar municipality is not similar. */
-  | "no close match"
-  | "no comparable area"
+  "no close match",
+  "no comparable area",
   /** Vacancies are registered too unevenly to be estimated with. */
-  | "described only"
+  "described only",
   /** Counts of areas of different size cannot be averaged. */
-  | "not for counts"
+  "not for counts",
   /** Under 60 months, which is too short for seasonal adjustment. */
-  | "short series"
+  "short series",
   /** Months without a value, or with nobody, which have no logarithm. */
-  | "gaps in series";
+  "gaps in series"
+] as const;
+
+export type ComparisonRefusal = (typeof refusals)[number];
 
 /** Nothing is shown, and why. */
 export interface Unavailable {

@@ -7,6 +7,9 @@ export const pilotStart: Month = "2021-03";
 /** The last month of the pilots. */
 export const pilotEnd: Month = "2024-12";
 
+/** The months in which the lay-offs of COVID-19 stand in the figures most: the year before the pilots. */
+export const covidMonths: {readonly first: Month; readonly last: Month} = {first: "2020-03", last: "2021-02"};
+
 /** Reads a month as statistical offices write it: 2026M10, 2026-10 or 202610. */
 export function parseMonth(code: string): Month {
   const match = /^(\d{4})[M-]?(0[1-9]|1[0-2])$/.exec(code);

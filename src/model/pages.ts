@@ -1,4 +1,8 @@
 import type {PilotArea} from "./areas.ts";
+import type {ComparisonResult, SensitivityRow} from "./comparison-results.ts";
+import type {AreaEstimate, AreaRefusal, DonorWeight, EstimatorId, InTimeResult, OutcomeScale} from "./comparisons.ts";
+import type {PlaceboLine, PooledEstimates, SimulatedCoverage, Unavailable} from "./comparisons.ts";
+import type {AreaControls, PlainControlId} from "./control-regions.ts";
 import type {ChartEvent} from "./events.ts";
 import type {Indicator, IndicatorId} from "./indicators.ts";
 import type {Localized} from "./languages.ts";
@@ -6,6 +10,7 @@ import type {Measure} from "./measures.ts";
 import type {Month} from "./months.ts";
 import type {SeriesPoint} from "./series.ts";
 import type {VintageManifest} from "./vintages.ts";
+import type {ChartViews} from "./views.ts";
 
 /** Whose figures a line of a chart shows. */
 export type LineId = "area" | "rest" | "country";
@@ -39,14 +44,45 @@ export interface PublishedFile {
   readonly rows: number;
 }
 
+/** A control that not every area has in every indicator: its figures in the months of the chart, or why there are none. */
+export interface ChartControl {
+  readonly id: Exclude<PlainControlId, "rest">;
+  readonly line: {readonly kind: "points"; readonly points: readonly SeriesPoint[]} | Unavailable;
+}
+
 /** An area beside its controls in one indicator. */
 export interface ChartModel {
   readonly area: string;
   readonly indicator: IndicatorId;
   readonly lines: readonly ChartLine[];
+  /** `region`, then `similar`. */
+  readonly controls: readonly ChartControl[];
   readonly summary: ChartSummary;
   /** The same rows as CSV: plain, Finnish Excel, Swedish Excel. */
   readonly files: readonly PublishedFile[];
+}
+
+/** An area beside its weighted comparison in one indicator. */
+export interface WeightedModel {
+  readonly scale: OutcomeScale;
+  /** By synthetic difference in differences: the weighted line and the gap month by month, or why there is none. */
+  readonly estimate: AreaEstimate | AreaRefusal;
+  /** How many municipalities without a pilot went through the same; its p and band rest on them. */
+  readonly placebos: number;
+  /** The municipalities with at least 2 % of the weight, largest first; none when there is no estimate. */
+  readonly mainWeights: readonly DonorWeight[];
+  /** How many others have a weight, and how much together. */
+  readonly otherWeights: {readonly count: number; readonly weight: number};
+}
+
+/** The headline indicator of an area beside all its controls by all methods. */
+export interface AreaComparison {
+  readonly controls: AreaControls;
+  /** Seven numbers: `rest` and `similar` from two bases each, `region` from the year before COVID-19, `sc`, `sdid`. */
+  readonly methods: readonly ComparisonResult[];
+  /** Whether some of the numbers lie above zero and others below: "the methods disagree". */
+  readonly methodsDisagree: boolean;
+  readonly weighted: WeightedModel;
 }
 
 /** Everything the page of an area shows: `data/published/areas/{id}.json`. */
@@ -54,6 +90,70 @@ export interface AreaModel {
   readonly area: PilotArea;
   /** One chart per indicator, in the order of `indicatorIds`. */
   readonly charts: readonly ChartModel[];
+  readonly comparison: AreaComparison;
+}
+
+/** Everything the page of one chart shows: `data/published/charts/{area}/{indicator}.json`. */
+export interface ChartPageModel {
+  readonly area: PilotArea;
+  readonly chart: ChartModel;
+  readonly views: ChartViews;
+  readonly controls: AreaControls;
+  readonly weighted: WeightedModel;
+}
+
+/** An area's estimate as the picture of all areas shows it. */
+export interface AreaEffectLine {
+  readonly area: string;
+  readonly att: number;
+  readonly p: number;
+  readonly pAdjusted: number;
+  readonly unreliable: boolean | null;
+  /** One per month. */
+  readonly effects: readonly number[];
+}
+
+/** What pretended starts give in an area by one method; null when there are none. */
+export interface InTimeRow {
+  readonly area: string;
+  readonly inTime: InTimeResult | null;
+}
+
+/** One method as the methods page measures it. */
+export interface InTimeTable {
+  readonly method: EstimatorId;
+  /** Over all areas and starts; null when there are none. */
+  readonly rms: number | null;
+  readonly areas: readonly InTimeRow[];
+}
+
+/** How many areas have which controls, and in how many the base period decides the sign of the change. */
+export interface ControlCounts {
+  /** Areas whose region has enough municipalities without a pilot. */
+  readonly region: number;
+  /** Areas whose similar municipalities are not very similar. */
+  readonly notClose: number;
+  /** Areas whose change less that of the control has one sign from one base period and the other from the other. */
+  readonly signChanges: {readonly rest: number; readonly similar: number};
+}
+
+/** Everything the methods page shows: `data/published/methods.json`. The headline indicator only. */
+export interface MethodsModel {
+  /** Codes of the municipalities that may stand in for an area. */
+  readonly donors: readonly string[];
+  /** Months of the lines. */
+  readonly months: readonly Month[];
+  /** The estimates of all areas that have one, in the order of the areas; they are never ranked. */
+  readonly areas: readonly AreaEffectLine[];
+  /** Municipalities without a pilot, as if they had had one. */
+  readonly placebos: readonly PlaceboLine[];
+  /** Half the width of the band around zero in which 95 of 100 placebos lie: their mean effects, and month by month. */
+  readonly band: {readonly att: number; readonly byMonth: readonly number[]} | null;
+  readonly pooled: PooledEstimates | Unavailable;
+  readonly controls: ControlCounts;
+  readonly inTime: readonly InTimeTable[];
+  readonly sensitivity: readonly SensitivityRow[];
+  readonly simulated: SimulatedCoverage;
 }
 
 /** What an indicator covers, and which vintages it rests on. */

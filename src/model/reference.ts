@@ -1,5 +1,6 @@
 import type {Municipality, MunicipalityChange, PilotArea} from "./areas.ts";
 import type {ChartEvent} from "./events.ts";
+import type {NoComparableArea} from "./control-regions.ts";
 import type {Indicator} from "./indicators.ts";
 import type {Measure} from "./measures.ts";
 
@@ -15,4 +16,6 @@ export interface Reference {
   /** In the order of `indicatorIds`. */
   readonly indicators: readonly Indicator[];
   readonly measures: readonly Measure[];
+  /** Areas that no other resembles, whatever the estimators find. */
+  readonly noComparableAreas: readonly NoComparableArea[];
 }

@@ -1,23 +1,45 @@
 import {z} from "zod";
 import type {Municipality, MunicipalityChange, PilotArea} from "./areas.ts";
+import {
+  areaControlsSchema,
+  areaEstimateSchema,
+  comparisonResultSchema,
+  donorWeightSchema
+} from "./comparison-schemas.ts";
+import {inTimeSchema, placeboLineSchema, pooledEstimatesSchema} from "./comparison-schemas.ts";
+import {probabilitySchema, sensitivityRowSchema, simulatedCoverageSchema} from "./comparison-schemas.ts";
+import {unavailableSchema} from "./comparison-schemas.ts";
+import {estimatorIds} from "./comparisons.ts";
+import type {NoComparableArea} from "./control-regions.ts";
 import type {ChartEvent} from "./events.ts";
 import {indicatorIds} from "./indicators.ts";
 import type {Indicator} from "./indicators.ts";
 import type {Localized} from "./languages.ts";
 import type {Measure} from "./measures.ts";
-import type {Month} from "./months.ts";
-import type {AreaCard, AreaModel, ChartLine, ChartModel, ChartSummary, IndicatorCoverage} from "./pages.ts";
-import type {PublishedFile, SiteModel} from "./pages.ts";
-import type {SeriesPoint} from "./series.ts";
+import type {
+  AreaCard,
+  AreaComparison,
+  AreaEffectLine,
+  AreaModel,
+  ChartControl,
+  ChartLine,
+  ChartModel
+} from "./pages.ts";
+import type {
+  ChartPageModel,
+  ChartSummary,
+  InTimeTable,
+  IndicatorCoverage,
+  ControlCounts,
+  MethodsModel
+} from "./pages.ts";
+import type {PublishedFile, SiteModel, WeightedModel} from "./pages.ts";
+import {localized, monthSchema, seriesPoint, text} from "./value-schemas.ts";
 import type {VintageManifest} from "./vintages.ts";
+import {chartViewsSchema} from "./view-schemas.ts";
 
-const text = z.string().min(1);
-const localized: z.ZodType<Localized> = z.strictObject({fi: text, sv: text, en: text});
 const localizedOrEmpty: z.ZodType<Localized> = z.strictObject({fi: z.string(), sv: z.string(), en: z.string()});
 const day = z.iso.date();
-
-/** A month such as `2021-03`. */
-export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) as unknown as z.ZodType<Month>;
 
 /** A row of `data/reference/pilot-areas.csv`, its members gathered. */
 export const pilotAreaSchema: z.ZodType<PilotArea> = z.strictObject({
@@ -64,6 +86,9 @@ export const measureSchema: z.ZodType<Measure> = z.strictObject({
   unit: localized
 });
 
+/** A row of `data/reference/no-comparable-areas.csv`. */
+export const noComparableAreaSchema: z.ZodType<NoComparableArea> = z.strictObject({area: text, reason: localized});
+
 const measureSum = z.array(z.strictObject({measure: text, sign: z.union([z.literal(1), z.literal(-1)])})).min(1);
 
 /** An entry of `data/reference/indicators.json`. */
@@ -103,27 +128,20 @@ export const vintageManifestSchema: z.ZodType<VintageManifest> = z.strictObject(
   cells: z.strictObject({added: z.int().nonnegative(), revised: z.int().nonnegative()})
 });
 
-const seriesPoint: z.ZodType<SeriesPoint> = z
-  .strictObject({
-    month: monthSchema,
-    value: z.number().nullable(),
-    status: z.enum(["normal", "provisional", "estimated", "break", "suppressed", "missing"]),
-    bounds: z.strictObject({low: z.number(), high: z.number()}).nullable(),
-    reason: z.enum(["confidential", "too uncertain", "zero denominator", "not published", "merged"]).nullable()
-  })
-  .refine((point) => (point.value === null) === (point.reason !== null), "a point has either a value or a reason")
-  .refine(
-    (point) => (point.value === null) === (point.status === "suppressed" || point.status === "missing"),
-    "a value is absent exactly when it is suppressed or missing"
-  );
-
-const chartLines: z.ZodType<readonly ChartLine[]> = z
+/** The lines of a chart. */
+export const chartLinesSchema: z.ZodType<readonly ChartLine[]> = z
   .array(z.strictObject({id: z.enum(["area", "rest", "country"]), points: z.array(seriesPoint).min(1)}))
   .refine((lines) => new Set(lines.map((line) => line.points.map((point) => point.month).join())).size === 1, {
     error: "all lines of a chart have the same months"
   });
 
-const chartSummary: z.ZodType<ChartSummary> = z.strictObject({
+const chartControl: z.ZodType<ChartControl> = z.strictObject({
+  id: z.enum(["region", "similar"]),
+  line: z.union([z.strictObject({kind: z.literal("points"), points: z.array(seriesPoint).min(1)}), unavailableSchema])
+});
+
+/** The figures of a chart's sentence. */
+export const chartSummarySchema: z.ZodType<ChartSummary> = z.strictObject({
   last: seriesPoint.nullable(),
   yearEarlier: seriesPoint.nullable(),
   change: z.number().nullable(),
@@ -131,7 +149,8 @@ const chartSummary: z.ZodType<ChartSummary> = z.strictObject({
   gap: z.number().nullable()
 });
 
-const publishedFile: z.ZodType<PublishedFile> = z.strictObject({
+/** A file that readers download. */
+export const publishedFileSchema: z.ZodType<PublishedFile> = z.strictObject({
   path: z.string().startsWith("/data/"),
   bytes: z.int().positive(),
   rows: z.int().nonnegative()
@@ -140,15 +159,76 @@ const publishedFile: z.ZodType<PublishedFile> = z.strictObject({
 const chartModel: z.ZodType<ChartModel> = z.strictObject({
   area: text,
   indicator: z.enum(indicatorIds),
-  lines: chartLines,
-  summary: chartSummary,
-  files: z.array(publishedFile).length(3)
+  lines: chartLinesSchema,
+  controls: z.array(chartControl).length(2),
+  summary: chartSummarySchema,
+  files: z.array(publishedFileSchema).length(3)
+});
+
+const weightedModel: z.ZodType<WeightedModel> = z.strictObject({
+  scale: z.enum(["as published", "hundred logs"]),
+  estimate: areaEstimateSchema,
+  placebos: z.int().nonnegative(),
+  mainWeights: z.array(donorWeightSchema),
+  otherWeights: z.strictObject({count: z.int().nonnegative(), weight: z.number().min(0).max(1)})
+});
+
+const areaComparison: z.ZodType<AreaComparison> = z.strictObject({
+  controls: areaControlsSchema,
+  methods: z.array(comparisonResultSchema).length(7),
+  methodsDisagree: z.boolean(),
+  weighted: weightedModel
 });
 
 /** `data/published/areas/{id}.json`. */
 export const areaModelSchema: z.ZodType<AreaModel> = z.strictObject({
   area: pilotAreaSchema,
-  charts: z.array(chartModel).length(indicatorIds.length)
+  charts: z.array(chartModel).length(indicatorIds.length),
+  comparison: areaComparison
+});
+
+/** `data/published/charts/{area}/{indicator}.json`. */
+export const chartPageModelSchema: z.ZodType<ChartPageModel> = z.strictObject({
+  area: pilotAreaSchema,
+  chart: chartModel,
+  views: chartViewsSchema,
+  controls: areaControlsSchema,
+  weighted: weightedModel
+});
+
+const effectLine: z.ZodType<AreaEffectLine> = z.strictObject({
+  area: text,
+  att: z.number(),
+  p: probabilitySchema,
+  pAdjusted: probabilitySchema,
+  unreliable: z.boolean().nullable(),
+  effects: z.array(z.number())
+});
+
+const inTimeTable: z.ZodType<InTimeTable> = z.strictObject({
+  method: z.enum(estimatorIds),
+  rms: z.number().nonnegative().nullable(),
+  areas: z.array(z.strictObject({area: text, inTime: inTimeSchema.nullable()}))
+});
+
+const controlCounts: z.ZodType<ControlCounts> = z.strictObject({
+  region: z.int().nonnegative(),
+  notClose: z.int().nonnegative(),
+  signChanges: z.strictObject({rest: z.int().nonnegative(), similar: z.int().nonnegative()})
+});
+
+/** `data/published/methods.json`. */
+export const methodsModelSchema: z.ZodType<MethodsModel> = z.strictObject({
+  donors: z.array(text),
+  months: z.array(monthSchema),
+  areas: z.array(effectLine),
+  placebos: z.array(placeboLineSchema),
+  band: z.strictObject({att: z.number(), byMonth: z.array(z.number())}).nullable(),
+  pooled: z.union([pooledEstimatesSchema, unavailableSchema]),
+  controls: controlCounts,
+  inTime: z.array(inTimeTable),
+  sensitivity: z.array(sensitivityRowSchema),
+  simulated: simulatedCoverageSchema
 });
 
 const indicatorCoverage: z.ZodType<IndicatorCoverage> = z.strictObject({
@@ -161,8 +241,8 @@ const indicatorCoverage: z.ZodType<IndicatorCoverage> = z.strictObject({
 
 const areaCard: z.ZodType<AreaCard> = z.strictObject({
   area: pilotAreaSchema,
-  lines: chartLines,
-  summary: chartSummary
+  lines: chartLinesSchema,
+  summary: chartSummarySchema
 });
 
 /** `data/published/site.json`. */
@@ -173,5 +253,5 @@ export const siteModelSchema: z.ZodType<SiteModel> = z.strictObject({
   events: z.array(chartEventSchema),
   areas: z.array(areaCard).min(1),
   municipalityNames: z.record(z.string(), localized),
-  files: z.array(publishedFile)
+  files: z.array(publishedFileSchema)
 });

@@ -35,7 +35,7 @@ export interface SeriesPoint {
 
 /** One indicator in one area, every month of its coverage once, in order. */
 export interface Series {
-  /** A pilot area's id, a municipality's code, `rest` or `country`. */
+  /** A pilot area's id, a municipality's code, `rest`, `country`, or a control such as `rest-MK01` and `similar-espoo`. */
   readonly area: string;
   readonly indicator: IndicatorId;
   readonly points: readonly SeriesPoint[];

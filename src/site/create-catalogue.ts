@@ -1,6 +1,13 @@
 import {z} from "zod";
-import type {AreaModel, SiteModel} from "../model/pages.ts";
-import {areaModelSchema, siteModelSchema} from "../model/schemas.ts";
+import type {IndicatorId} from "../model/indicators.ts";
+import type {DataModel, FrontModel} from "../model/data-pages.ts";
+import {dataModelSchema, frontModelSchema} from "../model/data-schemas.ts";
+import type {MunicipalityIndex, MunicipalityModel} from "../model/municipality-pages.ts";
+import {municipalityIndexSchema, municipalityModelSchema} from "../model/municipality-schemas.ts";
+import type {IndicatorPageModel} from "../model/indicator-pages.ts";
+import {indicatorPageSchema} from "../model/indicator-schemas.ts";
+import type {AreaModel, ChartPageModel, MethodsModel, SiteModel} from "../model/pages.ts";
+import {areaModelSchema, chartPageModelSchema, methodsModelSchema, siteModelSchema} from "../model/schemas.ts";
 
 /** Page models by name. */
 export interface Catalogue {
@@ -8,24 +15,50 @@ export interface Catalogue {
   readonly site: () => Promise<SiteModel>;
   /** What the page of an area shows. */
   readonly area: (id: string) => Promise<AreaModel>;
+  /** What the page of one indicator in one area shows. */
+  readonly chart: (area: string, indicator: IndicatorId) => Promise<ChartPageModel>;
+  /** What the page of an indicator shows. */
+  readonly indicator: (id: IndicatorId) => Promise<IndicatorPageModel>;
+  /** What is known of the methods. */
+  readonly methods: () => Promise<MethodsModel>;
+  /** What the front page adds. */
+  readonly front: () => Promise<FrontModel>;
+  /** What the pages on data and changes show. */
+  readonly data: () => Promise<DataModel>;
+  /** What the pages of municipalities share. */
+  readonly municipalities: () => Promise<MunicipalityIndex>;
+  /** What the page of a municipality shows. */
+  readonly municipality: (code: string) => Promise<MunicipalityModel>;
 }
 
-/** Files by their path from the root of the project, each read when asked for. */
-export type ModelFiles = Readonly<Record<string, () => Promise<string>>>;
+/** The files below `data/published`, each read when asked for. */
+export interface PublishedFiles {
+  readonly exists: (path: string) => boolean;
+  readonly readText: (path: string) => string;
+}
 
 /** Opens the page models that the data build left; refuses what does not match the schemas, naming file and place. */
-export function createCatalogue(files: ModelFiles): Catalogue {
+export function createCatalogue(files: PublishedFiles): Catalogue {
+  let site: Promise<SiteModel> | undefined;
+  let municipalities: Promise<MunicipalityIndex> | undefined;
+  let methods: Promise<MethodsModel> | undefined;
   return {
-    site: () => readModel(files, "site.json", siteModelSchema),
-    area: (id) => readModel(files, `areas/${id}.json`, areaModelSchema)
+    // Every page asks for it, and reading it takes longer than drawing a chart.
+    site: () => (site ??= readModel(files, "site.json", siteModelSchema)),
+    front: () => readModel(files, "front.json", frontModelSchema),
+    data: () => readModel(files, "data.json", dataModelSchema),
+    municipalities: () => (municipalities ??= readModel(files, "municipalities.json", municipalityIndexSchema)),
+    municipality: (code) => readModel(files, `municipalities/${code}.json`, municipalityModelSchema),
+    area: (id) => readModel(files, `areas/${id}.json`, areaModelSchema),
+    chart: (area, indicator) => readModel(files, `charts/${area}/${indicator}.json`, chartPageModelSchema),
+    indicator: (id) => readModel(files, `indicators/${id}.json`, indicatorPageSchema),
+    methods: () => (methods ??= readModel(files, "methods.json", methodsModelSchema))
   };
 }
 
-async function readModel<Model>(files: ModelFiles, name: string, schema: z.ZodType<Model>): Promise<Model> {
-  const path = `/data/published/${name}`;
-  const read = files[path];
-  if (!read) throw new Error(`${path}: expected a page model, found none; "npm run data" makes them`);
-  const result = schema.safeParse(JSON.parse(await read()));
+async function readModel<Model>(files: PublishedFiles, path: string, schema: z.ZodType<Model>): Promise<Model> {
+  if (!files.exists(path)) throw new Error(`${path}: expected a page model, found none; "npm run data" makes them`);
+  const result = schema.safeParse(JSON.parse(files.readText(path)));
   if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
   return result.data;
 }

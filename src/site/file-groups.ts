@@ -19,3 +19,8 @@ export function fileGroups(files: readonly PublishedFile[]): FileGroup[] {
     return {topic, indicator, files: members.map((file) => ({...file, kind: downloadKind(file.path)}))};
   });
 }
+
+/** The files that hold the rows of one table, `/data/placebos`. */
+export function filesNamed(files: readonly PublishedFile[], table: string): PublishedFile[] {
+  return files.filter(({path}) => [`${table}.csv`, `${table}.fi.csv`, `${table}.sv.csv`].includes(path));
+}

@@ -28,8 +28,13 @@ export function headlineChart(charts: readonly ChartModel[], coverages: readonly
 
 /** What the headline indicator covers. */
 export function headlineCoverage(coverages: readonly IndicatorCoverage[]): IndicatorCoverage {
-  const coverage = coverages.find(({indicator}) => indicator.id === headline);
-  if (!coverage) throw new Error(`indicators: expected ${headline} among them`);
+  return coverageOf(coverages, headline);
+}
+
+/** What an indicator covers. */
+export function coverageOf(coverages: readonly IndicatorCoverage[], id: IndicatorId): IndicatorCoverage {
+  const coverage = coverages.find(({indicator}) => indicator.id === id);
+  if (!coverage) throw new Error(`indicators: expected ${id} among them`);
   return coverage;
 }
 

@@ -20,7 +20,8 @@ export const smallReference: Reference = {
     measure("AVPAIKATLOPUSSA", "number"),
     measure("KASSASSA", "number"),
     measure("TYOTOSUUS", "percent")
-  ]
+  ],
+  noComparableAreas: []
 };
 
 function municipality(code: string, region: string): Municipality {

@@ -10,13 +10,26 @@ import type {Page} from "./page.ts";
 
 const areaPages = builtSite().pages.filter(({address}) => /^\/(alueet|sv\/omraden|en\/areas)\/[^/]+\/$/.test(address));
 
-test("every area shows the fifteen indicators in each language", () => {
+const methodsPages = builtSite().pages.filter(({address}) =>
+  /^\/(menetelmat|sv\/metoder|en\/methods)\/$/.test(address)
+);
+
+test("every area shows the fifteen indicators and its gap in each language", () => {
   expect(areaPages.length).toBe(75);
-  expect(areaPages.filter(({charts}) => new Set(charts.map(({id}) => id)).size !== 15)).toEqual([]);
+  const lacking = areaPages.filter(({charts}) => {
+    const ids = new Set(charts.map(({id}) => id));
+    return ids.size !== 16 || !ids.has("gap");
+  });
+  expect(lacking.map(({file}) => file)).toEqual([]);
+});
+
+test("the methods are drawn in each language", () => {
+  const drawn = methodsPages.map(({charts}) => charts.map(({id}) => id));
+  expect(drawn).toEqual(Array.from({length: 3}, () => ["placebos", "all-areas", "pooled"]));
 });
 
 test("every chart has its title, sentence, drawing, table, files, source and cautions", () => {
-  expect(everyChart((chart) => gapsOf(chart))).toEqual([]);
+  expect(everyChart((chart) => gapsOf(chart), [...areaPages, ...methodsPages])).toEqual([]);
 });
 
 test("no two charts of a page have the same title or sentence", () => {
@@ -62,6 +75,28 @@ describe("a difference between table and file is found", () => {
   });
 });
 
+describe("a table of a gap", () => {
+  const html = `<figure class="chart" id="gap"><table>
+    <tr><th>Month</th><th>Espoo</th><th>Weighted</th><th>Gap</th><th>Band</th></tr>
+    <tr><th>Mar 2021</th><td>10.2</td><td>9.0</td><td>+1.2</td><td>1.3</td></tr>
+  </table></figure>`;
+  const header = "month,area,area_low,area_high,area_status,rest,rest_status,country,weighted,gap,band_low,band_high";
+  const before = "2006-01,8,,,A,7,A,7,,,,";
+
+  test("has the months of the file that have one", () => {
+    const rows = [header, before, "2021-03,10.24,,,A,7,A,7,9.04,1.2,-1.29,1.29"];
+    expect(differencesOf(madeUpChart(html), rows.join("\r\n"), "en")).toEqual([]);
+  });
+
+  test("is found to differ in any of its figures", () => {
+    const rows = [header, before, "2021-03,10.24,,,A,7,A,7,9.54,-1.2,-1.29,1.29"];
+    expect(differencesOf(madeUpChart(html), rows.join("\r\n"), "en")).toEqual([
+      "2021-03: weighted 9.0 in the table, 9.54 in the file",
+      "2021-03: gap +1.2 in the table, -1.2 in the file"
+    ]);
+  });
+});
+
 test("what a chart lacks is found", () => {
   expect(gapsOf(madeUpChart('<figure class="chart"><svg></svg><table><tr><td>a</td></tr></table></figure>'))).toEqual([
     "id",
@@ -75,8 +110,8 @@ test("what a chart lacks is found", () => {
   ]);
 });
 
-function everyChart(check: (chart: Chart, page: Page) => string[]): string[] {
-  return areaPages.flatMap((page) =>
+function everyChart(check: (chart: Chart, page: Page) => string[], pages: readonly Page[] = areaPages): string[] {
+  return pages.flatMap((page) =>
     page.charts.flatMap((chart) => check(chart, page).map((fault) => `${page.file} ${chart.id}: ${fault}`))
   );
 }

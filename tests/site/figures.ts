@@ -3,8 +3,10 @@ import type {Chart} from "./chart.ts";
 
 /** Where the table of a chart and the rows of its plain CSV file differ, one sentence each. */
 export function differencesOf(chart: Chart, csv: string, language: string): string[] {
-  const {data} = Papa.parse<CsvRow>(csv.trim(), {header: true});
-  const shown = chart.rows.map((cells) => shownRow(cells, language)).toReversed();
+  const all = Papa.parse<CsvRow>(csv.trim(), {header: true}).data;
+  const columns = columnsOf(chart.id, all);
+  const data = chart.id === "gap" ? all.filter(({gap}) => gap) : all;
+  const shown = chart.rows.map((cells) => shownRow(cells, columns, language)).toReversed();
   if (shown.length !== data.length) return [`${shown.length} rows in the table, ${data.length} in the file`];
   return shown.flatMap((row, i) => {
     const faults = data[i] ? faultsOf(row, data[i]) : [];
@@ -12,25 +14,19 @@ export function differencesOf(chart: Chart, csv: string, language: string): stri
   });
 }
 
-interface CsvRow {
-  readonly month: string;
-  readonly area: string;
-  readonly area_low: string;
-  readonly area_high: string;
-  readonly area_status: string;
-  readonly rest: string;
-  readonly rest_status: string;
-  readonly country: string;
-}
+/** A row of a file, by the names of its columns. */
+export type CsvRow = Readonly<Partial<Record<string, string>>>;
 
 interface ShownRow {
   readonly month: string;
-  readonly area: ShownNumber;
+  /** By the column of the file that they show. */
+  readonly numbers: ReadonlyMap<string, ShownNumber>;
+  /** Of the area; none where no month needs them. */
   readonly limits: readonly ShownNumber[];
-  readonly rest: ShownNumber;
-  readonly country: ShownNumber;
 }
 
+/** A figure as a table shows it. */
+export /** A number as a cell shows it. */
 interface ShownNumber {
   readonly text: string;
   /** Null when the cell says in words why there is no figure. */
@@ -40,26 +36,30 @@ interface ShownNumber {
   readonly mark: string;
 }
 
+/** The columns of the file that a table shows after the month; controls without any figure have none. */
+function columnsOf(id: string, data: readonly CsvRow[]): string[] {
+  if (id === "gap") return ["area", "weighted", "gap", "band_high"];
+  const withFigures = (columns: readonly string[]) => columns.filter((column) => data.some((row) => row[column]));
+  if (id === "lines") return ["area", "rest", ...withFigures(["region", "similar", "weighted"]), "country"];
+  return ["area", "rest", ...(id === "unemployed-share" ? withFigures(["region", "similar"]) : ["country"])];
+}
+
 function faultsOf(row: ShownRow, file: CsvRow): string[] {
-  const {area, rest, country} = row;
+  const {month, numbers} = row;
   return [
-    ...(row.month === file.month ? [] : [`the table says ${row.month}`]),
-    ...valueFault("area", area, file.area),
-    ...valueFault("rest", rest, file.rest),
-    ...valueFault("country", country, file.country),
-    ...markFault("area", area, file.area_status),
-    ...markFault("rest", rest, file.rest_status),
+    ...(month === file["month"] ? [] : [`the table says ${month}`]),
+    ...[...numbers].flatMap(([column, number]) => valueFault(column, number, file[column] ?? "")),
+    ...[...numbers].flatMap(([column, number]) => markFault(column, number, file[`${column}_status`])),
     ...limitFaults(row, file)
   ];
 }
 
 /** The table leaves out limits that it would show as one and the same number. */
-function limitFaults({area, limits: [low, high]}: ShownRow, file: CsvRow): string[] {
-  if (low && high) {
-    return [...valueFault("lower limit", low, file.area_low), ...valueFault("upper limit", high, file.area_high)];
-  }
-  const isNarrow = area.value !== null && Number(file.area_high) - Number(file.area_low) < 10 ** -area.decimals;
-  return (file.area_low === "" && file.area_high === "") || isNarrow ? [] : ["limits in the file alone"];
+function limitFaults({numbers, limits: [low, high]}: ShownRow, {area_low = "", area_high = ""}: CsvRow): string[] {
+  if (low && high) return [...valueFault("lower limit", low, area_low), ...valueFault("upper limit", high, area_high)];
+  const area = numbers.get("area");
+  const isNarrow = area && area.value !== null && Number(area_high) - Number(area_low) < 10 ** -area.decimals;
+  return (area_low === "" && area_high === "") || isNarrow ? [] : ["limits in the file alone"];
 }
 
 function valueFault(name: string, shown: ShownNumber, text: string): string[] {
@@ -67,46 +67,46 @@ function valueFault(name: string, shown: ShownNumber, text: string): string[] {
 }
 
 /** Whether the file has the value that the table shows rounded, or neither has any. */
-function isSameValue({value, decimals}: ShownNumber, text: string): boolean {
+export function isSameValue({value, decimals}: ShownNumber, text: string): boolean {
   if (value === null || text === "") return value === null && text === "";
   return Math.abs(value - Number(text)) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
-function markFault(name: string, {value, mark}: ShownNumber, status: string): string[] {
+/** Only area and rest have a status in files; a gap is made of figures that need no mark. */
+function markFault(name: string, {value, mark}: ShownNumber, status: string | undefined): string[] {
+  if (status === undefined) return [];
   const expected = value === null || status === "A" ? "" : status;
   return mark === expected ? [] : [`${name} marked ${mark || "nothing"} in the table, ${status} in the file`];
 }
 
-/** Columns are month, area, limits of the area where any month has them, rest and country. */
-function shownRow(cells: readonly string[], language: string): ShownRow {
-  const numbers = cells.map((cell) => shownNumber(cell, language));
-  const [month = "", , range = ""] = cells;
-  const hasLimits = cells.length === 5;
+/** The limits of the area stand in a column of their own beside it, where any month has them. */
+function shownRow(cells: readonly string[], columns: readonly string[], language: string): ShownRow {
+  const [month = "", ...others] = cells;
+  const hasLimits = others.length === columns.length + 1;
+  if (!hasLimits && others.length !== columns.length) {
+    throw new Error(
+      `a row of ${cells.length} cells: expected the month, ${columns.join(", ")} and limits where needed`
+    );
+  }
+  const [range = ""] = hasLimits ? others.splice(1, 1) : [];
   return {
     month: monthOf(month),
-    area: numberAt(numbers, 1),
-    limits: hasLimits && range !== "" ? range.split("–").map((limit) => shownNumber(limit, language)) : [],
-    rest: numberAt(numbers, hasLimits ? 3 : 2),
-    country: numberAt(numbers, hasLimits ? 4 : 3)
+    numbers: new Map(columns.map((column, i) => [column, shownNumber(others[i] ?? "", language)])),
+    limits: range === "" ? [] : range.split("–").map((limit) => shownNumber(limit, language))
   };
 }
 
-function numberAt(numbers: readonly ShownNumber[], index: number): ShownNumber {
-  const number = numbers[index];
-  if (!number)
-    throw new Error(`a row of ${numbers.length} cells: expected month, area, limits where needed, rest and country`);
-  return number;
-}
-
+/** Reads a cell as a reader of the language does. */
+export /** Reads what a cell shows: "13 498,5 E", "−0,4" or words. */
 function shownNumber(text: string, language: string): ShownNumber {
-  const [, digits, mark = ""] = /^([−\d., ]*\d)(?: ([A-Z]))?$/.exec(text) ?? [];
+  const [, digits, mark = ""] = /^([+−\d., ]*\d)(?: ([A-Z]))?$/.exec(text) ?? [];
   if (digits === undefined) return {text, value: null, decimals: 0, mark: ""};
   const plain = language === "en" ? digits.replaceAll(",", "") : digits.replaceAll(" ", "").replace(",", ".");
   return {text, value: Number(plain.replace("−", "-")), decimals: plain.split(".")[1]?.length ?? 0, mark};
 }
 
-/** The month of "3/2021", "mars 2021" or "Mar 2021". */
-function monthOf(text: string): string {
+/** The month, `2021-03`, of "3/2021", "mars 2021" or "Mar 2021". */
+export function monthOf(text: string): string {
   const [, name = "", year = ""] = /^(\S+?)[/ ](\d{4})$/.exec(text) ?? [];
   const names = "jan feb mar apr ma[jy] jun jul aug sep o[kc]t nov dec".split(" ");
   const number = Number(name) || names.findIndex((pattern) => new RegExp(`^${pattern}`, "i").test(name)) + 1;

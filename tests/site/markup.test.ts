@@ -16,6 +16,17 @@ test.each([
   "alueet/espoo/index.html",
   "sv/omraden/espoo/index.html",
   "en/areas/espoo/index.html",
+  "menetelmat/index.html",
+  "sv/metoder/index.html",
+  "en/methods/index.html",
+  "kunnat/index.html",
+  "kunnat/035-brando/index.html",
+  "sv/kommuner/588-pertunmaa/index.html",
+  "en/municipalities/507-mantyharju/index.html",
+  "aineistot/index.html",
+  "sv/data/index.html",
+  "en/changes/index.html",
+  "tietoja/index.html",
   "404.html"
 ])("%s is valid HTML", (file) => {
   expect(faults(readFileSync(join(builtSite().folder, file), "utf8"))).toEqual([]);

@@ -1,3 +1,7 @@
+import type {Locale} from "../../src/model/languages.ts";
+import {claimsIn} from "../wording/claims.ts";
+import {bareEstimates} from "../wording/estimates.ts";
+import {passagesOf, quotedClaims} from "../wording/passages.ts";
 import type {Chart} from "./chart.ts";
 import {parseChart} from "./chart.ts";
 import {attribute, elementsOf, matcher, parseHtml, textOf} from "./html.ts";
@@ -25,6 +29,14 @@ export interface Page {
   /** Style attributes, event attributes and scripts written into the page. */
   readonly inlineCode: readonly string[];
   readonly charts: readonly Chart[];
+  /** What the page says of causes or ranks, in its own language. */
+  readonly claims: readonly string[];
+  /** What it quotes of such claims in order to refuse them. */
+  readonly quotedClaims: readonly string[];
+  /** How many figures or sections show an estimate. */
+  readonly estimates: number;
+  /** Estimates without their band or caution. */
+  readonly bareEstimates: readonly string[];
 }
 
 export interface Link {
@@ -35,13 +47,15 @@ export interface Link {
 
 /** Takes from the markup of a page what the checks need, so that the tree itself need not be kept. */
 export function parsePage(file: string, html: string): Page {
-  const elements = elementsOf(parseHtml(html));
+  const document = parseHtml(html);
+  const elements = elementsOf(document);
   const all = (selector: string) => elements.filter(matcher(selector));
   const only = (selector: string) => elements.find(matcher(selector));
+  const lang = attribute(only("html"), "lang") ?? "";
   return {
     file,
     address: `/${file.replace(/index\.html$/, "")}`,
-    lang: attribute(only("html"), "lang") ?? "",
+    lang,
     title: textOf(only("title")),
     description: attribute(only("meta[name=description]"), "content") ?? "",
     canonical: attribute(only("link[rel=canonical]"), "href"),
@@ -51,7 +65,11 @@ export function parsePage(file: string, html: string): Page {
     links: elements.flatMap(linksOf),
     policy: attribute(only("meta[http-equiv=content-security-policy]"), "content") ?? "",
     inlineCode: elements.flatMap(inlineCodeOf),
-    charts: all("figure.chart").map(parseChart)
+    charts: all("figure.chart").map(parseChart),
+    claims: [...passagesOf(document)].flatMap((passage) => claimsIn(passage, (lang || "fi") as Locale)),
+    quotedClaims: quotedClaims(elements),
+    estimates: all(".estimate").length,
+    bareEstimates: bareEstimates(elements)
   };
 }
 

@@ -17,6 +17,7 @@ const namesInText: Readonly<Record<string, string>> = {
   "etela-pohjanmaa": "the regional towns of South Ostrobothnia",
   kainuu: "the Kainuu pilot area",
   lappi: "the Lapland pilot area",
+  pilots: "the pilot areas together",
   pirkanmaa: "the Pirkanmaa pilot area",
   "pohjois-savo": "the North Savo pilot area"
 };

@@ -15,6 +15,7 @@ lahti Lahden seutu | Lahden seudun | Lahden seudulla | Lahden seudulta | Lahden 
 lappi Lapin kokeilualue | Lapin kokeilualueen | Lapin kokeilualueella | Lapin kokeilualueelta | Lapin kokeilualueelle
 mikkeli Mikkelin seutu | Mikkelin seudun | Mikkelin seudulla | Mikkelin seudulta | Mikkelin seudulle
 oulu Oulun seutu | Oulun seudun | Oulun seudulla | Oulun seudulta | Oulun seudulle
+pilots kokeilualueet yhdessä | kokeilualueiden | kokeilualueilla yhdessä | kokeilualueilta yhdessä | kokeilualueille yhdessä
 pirkanmaa Pirkanmaan kokeilualue | Pirkanmaan kokeilualueen | Pirkanmaan kokeilualueella | Pirkanmaan kokeilualueelta | Pirkanmaan kokeilualueelle
 pohjois-karjala Joensuun seutu | Joensuun seudun | Joensuun seudulla | Joensuun seudulta | Joensuun seudulle
 pohjois-savo Pohjois-Savon kokeilualue | Pohjois-Savon kokeilualueen | Pohjois-Savon kokeilualueella | Pohjois-Savon kokeilualueelta | Pohjois-Savon kokeilualueelle

@@ -1,6 +1,7 @@
 import {finnishAToL} from "./finnish-a-l.ts";
 import {finnishAreas} from "./finnish-areas.ts";
 import {finnishMToO} from "./finnish-m-o.ts";
+import {finnishRegions} from "./finnish-regions.ts";
 import type {Place, PlaceForms} from "./forms.ts";
 
 /** The forms of a name in Finnish, which no rule gives: Turussa but Tampereella. */
@@ -10,7 +11,9 @@ export function finnishForms(place: Place): PlaceForms {
   return forms;
 }
 
-const table: ReadonlyMap<string, PlaceForms> = new Map([finnishAreas, finnishAToL, finnishMToO].flatMap(parseTable));
+const tables = [finnishAreas, finnishRegions, finnishAToL, finnishMToO];
+
+const table: ReadonlyMap<string, PlaceForms> = new Map(tables.flatMap(parseTable));
 
 function parseTable(rows: string): [string, PlaceForms][] {
   return rows.trim().split("\n").map(parseRow);

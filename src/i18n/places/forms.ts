@@ -1,6 +1,6 @@
 import type {Localized} from "../../model/languages.ts";
 
-/** What has a name: a pilot area by its id, or a municipality by its code in the source. */
+/** What has a name: a pilot area by its id, a municipality or a region by its code in the source. */
 export interface Place {
   readonly id: string;
   readonly name: Localized;

@@ -17,12 +17,13 @@ const namesInText: Readonly<Record<string, string>> = {
   "etela-pohjanmaa": "regionstäderna i Södra Österbotten",
   kainuu: "försöksområdet Kajanaland",
   lappi: "försöksområdet Lappland",
+  pilots: "försöksområdena tillsammans",
   pirkanmaa: "försöksområdet Birkaland",
   "pohjois-savo": "försöksområdet Norra Savolax"
 };
 
-/** Brändö, Föglö, Karlö, Kimitoön, Kumlinge, Kökar, Sottunga and Vårdö: one is on an island, not in it. */
-const islands = new Set(["KU035", "KU062", "KU072", "KU322", "KU295", "KU318", "KU766", "KU941"]);
+/** Åland, Brändö, Föglö, Karlö, Kimitoön, Kumlinge, Kökar, Sottunga and Vårdö: one is on an island, not in it. */
+const islands = new Set(["MK21", "KU035", "KU062", "KU072", "KU322", "KU295", "KU318", "KU766", "KU941"]);
 
 /** Each name of a list takes its own s: "Vandas och Kervos"; a phrase takes it at its end. */
 function genitive(name: string): string {

@@ -22,7 +22,7 @@ export const fi: SentenceTexts = {
     "women-of-unemployed": ({place, monthEnd, value}) =>
       `${monthEnd} ${place.genitive} työttömistä ${value} prosenttia oli naisia.`,
     "laid-off-share": ({place, monthEnd, value}) =>
-      `${monthEnd} ${place.inside} oli kokonaan lomautettuna ${value} prosenttia työvoimasta.`,
+      `${monthEnd} ${place.inside} oli kokoaikaisesti lomautettuna ${value} prosenttia työvoimasta.`,
     jobseekers: ({place, monthEnd, value}) =>
       `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "työnhakija" : "työnhakijaa"}.`,
     "in-services": ({place, monthEnd, value}) =>

@@ -43,44 +43,47 @@ export const sv: SentenceTexts = {
     indicator === "unemployed-per-vacancy" ? ratioGap(comparison, facts) : shareGap(indicator, comparison, facts),
   estimate: {
     area: {
-      "confidential parts": "Områdets tal är en uppskattning, eftersom en del av kommunernas tal är sekretessbelagda.",
-      "published shares": "Områdets tal är en uppskattning: ett vägt medeltal av kommunernas publicerade andelar."
+      "confidential parts":
+        "Områdets siffra är en uppskattning, eftersom en del av kommunernas uppgifter är sekretessbelagda.",
+      "published shares":
+        "Områdets siffra är en uppskattning: ett viktat medelvärde av kommunernas publicerade andelar."
     },
     rest: {
       "confidential parts":
-        "Jämförelsekommunernas tal är en uppskattning, eftersom en del av kommunernas tal är sekretessbelagda.",
+        "Jämförelsekommunernas siffra är en uppskattning, eftersom en del av kommunernas uppgifter är sekretessbelagda.",
       "published shares":
-        "Jämförelsekommunernas tal är en uppskattning: ett vägt medeltal av kommunernas publicerade andelar."
+        "Jämförelsekommunernas siffra är en uppskattning: ett viktat medelvärde av kommunernas publicerade andelar."
     },
     both: {
-      "confidential parts": "Båda talen är uppskattningar, eftersom en del av kommunernas tal är sekretessbelagda.",
-      "published shares": "Båda talen är uppskattningar: vägda medeltal av kommunernas publicerade andelar."
+      "confidential parts":
+        "Båda siffrorna är uppskattningar, eftersom en del av kommunernas uppgifter är sekretessbelagda.",
+      "published shares": "Båda siffrorna är uppskattningar: viktade medelvärden av kommunernas publicerade andelar."
     }
   },
-  bounds: (low, high) => `Områdets rätta tal ligger mellan ${low} och ${high}.`,
-  provisional: "Områdets tal är preliminärt: arbetskraften är ännu från året innan och preciseras på våren.",
+  bounds: (low, high) => `Områdets verkliga siffra ligger mellan ${low} och ${high}.`,
+  provisional: "Områdets siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.",
   break:
-    "Områdets tal kan inte direkt jämföras med tidigare tal, eftersom kommungränsen eller beräkningssättet har ändrats.",
-  endsEarly: (month) => `Serien slutar mitt under försöket, i ${month}: nyare tal finns inte i vårt material.`,
-  newerWithheld: "Nyare tal kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
+    "Områdets siffra kan inte direkt jämföras med tidigare siffror, eftersom kommungränsen eller beräkningssättet har ändrats.",
+  endsEarly: (month) => `Serien slutar mitt under försöket, i ${month}: nyare uppgifter finns inte i vårt material.`,
+  newerWithheld: "Nyare uppgifter kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
   nothingShown: ({name}) =>
-    `Det här måttet kan inte visas för ${name}: talen är sekretessbelagda, för osäkra eller saknas.`,
+    `Det här måttet kan inte visas för ${name}: uppgifterna är sekretessbelagda, för osäkra eller saknas.`,
   endsWithVintage: (month, day) =>
     `Serien slutar i ${month}. Vårt nyaste material där måttet finns per kommun publicerades den ${day}. ` +
-    "Källan kan ha nyare tal, men de har ännu inte hämtats till den här webbplatsen.",
+    "Källan kan ha nyare uppgifter, men de har ännu inte hämtats till den här webbplatsen.",
   publishedSharesSince: (lastCounted, since) =>
     `Till och med ${lastCounted} är andelarna beräknade av antalet personer. ${since} bygger de på kommunernas ` +
-    "publicerade andelar: i ett område med flera kommuner är talet ett vägt medeltal av dem och märkt som uppskattat.",
+    "publicerade andelar: i ett område med flera kommuner är siffran ett viktat medelvärde av dem och märkt som uppskattad.",
   titleOfBoth: (measured, area) => `${measured}: ${area} ${joint(area)} kommuner utan försök`,
   altText: ({measured, place, first, last, besideRest, highest, lowest}) =>
     `Linjediagram: ${measured} ${place.inside}${besideRest ? ` ${joint(place.inside)} i kommuner utan försök` : ""}, ${first} – ${last}. ` +
-    `Områdets tal var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}). ` +
-    "Samma tal finns i tabellen.",
+    `Områdets siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}). ` +
+    "Samma siffror finns i tabellen.",
   card: ({month, value, mark, rest}) =>
     rest === null
       ? `${value} av arbetskraften${mark}, ${month}.`
       : `${value} av arbetskraften${mark}, i kommuner utan försök ${rest}, ${month}.`,
-  notShown: "Talet kan inte visas.",
+  notShown: "Siffran kan inte visas.",
   about: (amount) => `ungefär ${amount}`
 };
 

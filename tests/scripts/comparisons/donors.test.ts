@@ -45,7 +45,8 @@ test("donors are large enough, on the mainland and outside the pilots", () => {
     changes: [],
     events: [],
     indicators: [],
-    measures: []
+    measures: [],
+    noComparableAreas: []
   };
   expect(listDonors(reference, labourForceBefore(state, [area]))).toEqual(["KU003"]);
 });

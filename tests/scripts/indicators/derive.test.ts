@@ -3,7 +3,7 @@ import {diskFiles} from "../../../scripts/effects/files.ts";
 import {deriveIndicators} from "../../../scripts/indicators/derive.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../../scripts/observations/read-vintages.ts";
-import {stateAt} from "../../../scripts/observations/state.ts";
+import {regionsAt, stateAt} from "../../../scripts/observations/state.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import {monthRange} from "../../../src/model/months.ts";
@@ -67,12 +67,38 @@ function expectNear(value: number | null, target: number | null): void {
   else expect(value).toBeCloseTo(target, 10);
 }
 
+test("the rest of a region is what the source publishes for the region, less the pilots", () => {
+  const months = regionsAt(readVintages(files)).months;
+  const unemployed = regionsAt(readVintages(files)).columns.get("TYOTTOMATLOPUSSA")!;
+  const inPilots = reference.areas.flatMap(({municipalities}) => municipalities);
+  const regions = [...series.get("unemployed")!.keys()].filter((area) => area.startsWith("rest-"));
+  expect(regions.length).toBe(16);
+  for (const region of regions) {
+    const code = region.replace("rest-", "");
+    const whole = unemployed.get(code)![months.indexOf("2021-03")]!.value!;
+    const pilots = reference.municipalities.filter((one) => one.region === code && inPilots.includes(one.code));
+    const sum = pilots.reduce((total, one) => total + at("unemployed", one.code, "2021-03").value!, 0);
+    expect(at("unemployed", region, "2021-03").value).toBe(whole - sum);
+  }
+});
+
+test("all pilots together are the published regions of the mainland, less the municipalities without a pilot", () => {
+  const regions = regionsAt(readVintages(files));
+  const unemployed = [...regions.columns.get("TYOTTOMATLOPUSSA")!];
+  const mainland = unemployed.filter(([code]) => code.startsWith("MK") && code !== "MK21");
+  for (const month of ["2010-01", "2021-03", "2022-02"] as const) {
+    const sum = mainland.reduce((total, [, cells]) => total + cells[regions.months.indexOf(month)]!.value!, 0);
+    const value = sum - at("unemployed", "rest", month).value!;
+    expect(at("unemployed", "pilots", month)).toMatchObject({value, status: "normal"});
+  }
+});
+
 describe("coverage", () => {
-  test("every indicator has 25 areas, two controls and 309 municipalities, each with every month", () => {
+  test("every indicator has 25 areas, all of them together, rest, country, 16 regions and 309 municipalities in every month", () => {
     expect([...series.keys()]).toEqual([...indicatorIds]);
     for (const {indicator, first, last} of coverage) {
       const areas = series.get(indicator.id)!;
-      expect(areas.size).toBe(25 + 2 + 309);
+      expect(areas.size).toBe(25 + 3 + 16 + 309);
       const months = monthRange(first, last).join();
       for (const one of areas.values()) expect(one.points.map((point) => point.month).join()).toBe(months);
     }

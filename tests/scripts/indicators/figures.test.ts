@@ -116,9 +116,7 @@ describe("a ratio", () => {
 
 const signs = fc.constantFrom(above, below, both, subtracted);
 const amounts = fc.record({known: fc.nat({max: 2000}), hidden: fc.nat({max: 2})});
-const part: fc.Arbitrary<Part> = fc
-  .tuple(signs, amounts)
-  .map(([sign, {known, hidden}]) => ({...sign, known, hidden}));
+const part: fc.Arbitrary<Part> = fc.tuple(signs, amounts).map(([sign, {known, hidden}]) => ({...sign, known, hidden}));
 const parts = fc.array(part, {minLength: 1, maxLength: 3});
 
 /** Every value that the figure takes when each confidential cell is 1, 2, 3 or 4 on its own. */

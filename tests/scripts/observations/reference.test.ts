@@ -69,10 +69,13 @@ test("the indicators have the formulas of the plan", () => {
   );
 });
 
+const incomparable = readFileSync("data/reference/no-comparable-areas.csv", "utf8");
+
 describe("a table is refused by file and row when", () => {
   const change = (name: string, from: string, to: string): (() => Reference) => {
     const tables = ["pilot-areas.csv", "municipalities.csv", "municipality-changes.csv", "events.csv"];
-    const paths = [...tables, "indicators.json", "measures.json"].map((each) => `data/reference/${each}`);
+    const others = ["indicators.json", "measures.json", "no-comparable-areas.csv"];
+    const paths = [...tables, ...others].map((each) => `data/reference/${each}`);
     const contents = Object.fromEntries(paths.map((path) => [path, readFileSync(path, "utf8")]));
     const path = `data/reference/${name}`;
     return () => readReference(memoryFiles({...contents, [path]: contents[path]!.replace(from, to)}));
@@ -86,6 +89,7 @@ describe("a table is refused by file and row when", () => {
     ["a column is missing", "events.csv", "short_sv", "short", "events.csv: row 2: ✖"],
     ["a row is short", "events.csv", ",2021-03,", ",", "events.csv: row 3: 8 fields, expected 9"],
     ["an indicator is unknown", "indicators.json", '"jobseekers"', '"seekers"', "indicators.json: entry 10: ✖"],
+    ["a reason is empty", "no-comparable-areas.csv", /"All large.*"/.exec(incomparable)![0], "", "csv: row 2: ✖"],
     ["JSON is cut", "measures.json", "]", "", "measures.json: expected JSON"]
   ])("%s", (_, name, from, to, message) => {
     expect(change(name, from, to)).toThrow(message);
@@ -115,6 +119,16 @@ describe("the check finds", () => {
       "a measure of an indicator that is unknown",
       (tables) => ({...tables, measures: tables.measures.filter(({code}) => code !== "UUDETAVP")}),
       "indicator new-vacancies: UUDETAVP is in no reference table"
+    ],
+    [
+      "an area without a comparable one that is no area",
+      ({noComparableAreas: [first], ...tables}) => ({...tables, noComparableAreas: [{...first!, area: "helsingfors"}]}),
+      "no-comparable-areas.csv: helsingfors is in no reference table"
+    ],
+    [
+      "an area that is said twice to have no comparable one",
+      ({noComparableAreas: [first], ...tables}) => ({...tables, noComparableAreas: [first!, first!]}),
+      "no-comparable-areas.csv: espoo twice, expected once"
     ],
     [
       "events out of order",

@@ -4,6 +4,7 @@ import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
 import type {VintageManifest} from "../../../src/model/vintages.ts";
+import {madeUpComparisons, madeUpSimulation} from "./made-up-comparisons.ts";
 
 /** A point of a month with a value as published. */
 export function known(month: SeriesPoint["month"], value: number): SeriesPoint {
@@ -12,11 +13,20 @@ export function known(month: SeriesPoint["month"], value: number): SeriesPoint {
 
 /**
  * Everything there is to publish on two areas, one municipality and two months a year apart: the areas have 8 and 9,
- * the rest 5 and 5.5, the country 7 and 7.5, the municipality 1 and 2, in every indicator.
+ * all pilots 10 and 11, the rest 5 and 5.5, the country 7 and 7.5, the region 3 and 4, the municipality 1 and 2, in
+ * every indicator.
  */
 export function madeUpPublication(): Publication {
   const indicators = indicatorIds.map(madeUpIndicator);
-  const values = Object.entries({east: [8, 9], west: [8, 9], rest: [5, 5.5], country: [7, 7.5], KU001: [1, 2]});
+  const values = Object.entries({
+    east: [8, 9],
+    west: [8, 9],
+    pilots: [10, 11],
+    rest: [5, 5.5],
+    country: [7, 7.5],
+    "rest-MK01": [3, 4],
+    KU001: [1, 2]
+  });
   const points = ([earlier = 0, later = 0]: readonly number[]) => [known("2020-03", earlier), known("2021-03", later)];
   const series = indicatorIds.map((indicator) => {
     const areas = values.map(([area, figures]): [string, Series] => [area, {area, indicator, points: points(figures)}]);
@@ -31,7 +41,8 @@ export function madeUpPublication(): Publication {
       changes: [],
       events: [],
       indicators,
-      measures: [{code: "U", label: same("Unemployed"), note: same("Note"), unit: same("persons")}]
+      measures: [{code: "U", label: same("Unemployed"), note: same("Note"), unit: same("persons")}],
+      noComparableAreas: []
     },
     vintages: [manifest],
     state: {vintage: manifest.date, months: [], columns: new Map()},
@@ -45,7 +56,9 @@ export function madeUpPublication(): Publication {
         countsLast: null,
         vintages: [manifest.date]
       }))
-    }
+    },
+    comparisons: madeUpComparisons(),
+    simulated: madeUpSimulation
   };
 }
 

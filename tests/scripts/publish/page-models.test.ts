@@ -2,11 +2,12 @@ import {describe, expect, test} from "vitest";
 import {listPageModels} from "../../../scripts/publish/page-models.ts";
 import type {Publication} from "../../../scripts/publish/publication.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
-import type {AreaModel, PublishedFile, SiteModel} from "../../../src/model/pages.ts";
+import type {AreaModel, ChartPageModel, PublishedFile, SiteModel} from "../../../src/model/pages.ts";
 import {known, madeUpPublication} from "./made-up-publication.ts";
 
 const files: PublishedFile[] = [
   ...["east", "west"].flatMap((area) => indicatorIds.flatMap((id) => threeFiles(`/data/charts/${area}/${id}`))),
+  ...threeFiles("/data/indicators/unemployed-share"),
   ...threeFiles("/data/observations")
 ];
 
@@ -22,13 +23,24 @@ const rendered = render(madeUpPublication());
 const site = JSON.parse(rendered.get("site.json")!) as SiteModel;
 const east = JSON.parse(rendered.get("areas/east.json")!) as AreaModel;
 
-test("there is one model for the site and one for each area", () => {
-  expect([...rendered.keys()]).toEqual(["site.json", "areas/east.json", "areas/west.json"]);
+test("there are models for the site, for single pages, for municipalities, indicators and areas, and for charts", () => {
+  const perArea = ["east", "west"].flatMap((area) => [
+    `areas/${area}.json`,
+    ...indicatorIds.map((id) => `charts/${area}/${id}.json`)
+  ]);
+  expect([...rendered.keys()]).toEqual([
+    ...["site.json", "methods.json", "front.json", "data.json", "municipalities.json", "municipalities/KU001.json"],
+    ...indicatorIds.map((id) => `indicators/${id}.json`),
+    ...perArea
+  ]);
 });
 
 describe("the site", () => {
   test("lists the files that are not of one chart", () => {
-    expect(site.files).toEqual(threeFiles("/data/observations"));
+    expect(site.files).toEqual([
+      ...threeFiles("/data/indicators/unemployed-share"),
+      ...threeFiles("/data/observations")
+    ]);
   });
 
   test("names municipalities, vintages and coverage", () => {
@@ -63,6 +75,30 @@ describe("an area", () => {
   });
 });
 
+describe("a chart", () => {
+  test("has the controls that not every area has, or the reason why there are none", () => {
+    expect(east.charts[0]?.controls.map(({id, line}) => [id, line.kind === "points" ? "" : line.reason])).toEqual([
+      ["region", "fewer than three municipalities"],
+      ["similar", ""]
+    ]);
+  });
+
+  test("has on its own page every line seen in other ways, beside the weighted comparison", () => {
+    const page = JSON.parse(rendered.get("charts/east/unemployed.json")!) as ChartPageModel;
+    expect(page.chart).toEqual(east.charts.find(({indicator}) => indicator === "unemployed"));
+    expect(page.views.months).toEqual(["2020-03", "2021-03"]);
+    // The numbers of the made-up views: the area, the rest, the similar municipalities, the country.
+    expect(page.views.lines.map(({id, changeOnYear}) => [id, changeOnYear[1]])).toEqual([
+      ["area", 0],
+      ["rest", 2],
+      ["similar", 5],
+      ["country", 3]
+    ]);
+    expect(page.weighted.estimate).toMatchObject({kind: "estimate", att: 2});
+    expect(page.controls).toEqual(east.comparison.controls);
+  });
+});
+
 test("a model that breaks its schema is refused with its name and the place", () => {
   const publication = madeUpPublication();
   const broken = {...known("2020-03", 8), value: null};
@@ -72,6 +108,6 @@ test("a model that breaks its schema is refused with its name and the place", ()
   series.set("jobseekers", jobseekers.set("west", {...west, points: [broken, known("2021-03", 9)]}));
   const indicators = {...publication.indicators, series};
   expect(() => render({...publication, indicators})).toThrow(
-    /^page model areas\/west\.json: charts\.9\.lines\.0\.points\.0: a point has either a value or a reason/
+    /^page model indicators\/jobseekers\.json: areas\.1\.points\.0: a point has either a value or a reason/
   );
 });

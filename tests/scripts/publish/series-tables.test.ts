@@ -1,5 +1,6 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {chartTable, seriesTable} from "../../../scripts/publish/series-tables.ts";
+import type {ChartRows} from "../../../scripts/publish/series-tables.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 
 const known: SeriesPoint = {month: "2021-03", value: 40, status: "normal", bounds: null, reason: null};
@@ -12,19 +13,46 @@ const estimated: SeriesPoint = {
 };
 const hidden: SeriesPoint = {month: "2021-04", value: null, status: "suppressed", bounds: null, reason: "confidential"};
 
-test("a chart's rows hold the area with its bounds, then the controls of the same month", () => {
+describe("a chart's rows", () => {
   const rest = {...known, value: 400, status: "provisional"} as const;
-  const table = chartTable("espoo", "unemployed", [
-    {id: "area", points: [known, estimated]},
-    {id: "rest", points: [rest, hidden]},
-    {id: "country", points: [{...known, value: 900}, hidden]}
-  ]);
-  expect(table.path).toBe("/data/charts/espoo/unemployed");
-  expect(table.columns.join()).toBe("month,area,area_low,area_high,area_status,rest,rest_status,country");
-  expect([...table.rows]).toEqual([
-    ["2021-03", 40, null, null, "A", 400, "P", 900],
-    ["2021-04", 42.5, 41, 44, "E", null, "Q", null]
-  ]);
+  const rows: ChartRows = {
+    area: "espoo",
+    indicator: "unemployed",
+    lines: [
+      {id: "area", points: [known, estimated]},
+      {id: "rest", points: [rest, hidden]},
+      {id: "country", points: [{...known, value: 900}, hidden]}
+    ],
+    controls: [
+      {
+        id: "region",
+        line: {
+          kind: "points",
+          points: [
+            {...known, value: 70},
+            {...known, value: 71}
+          ]
+        }
+      },
+      {id: "similar", line: {kind: "unavailable", reason: "not for counts", units: []}}
+    ],
+    weighted: new Map([["2021-04", {weighted: 50, gap: -7.5, bandLow: -9, bandHigh: 11}]])
+  };
+  const table = chartTable(rows);
+
+  test("have the address of the chart, and new columns after those that were there before", () => {
+    expect(table.path).toBe("/data/charts/espoo/unemployed");
+    expect(table.columns.join()).toBe(
+      "month,area,area_low,area_high,area_status,rest,rest_status,country,region,similar,weighted,gap,band_low,band_high"
+    );
+  });
+
+  test("hold the area with its bounds, then the controls of the same month, then the gap where it is estimated", () => {
+    expect([...table.rows]).toEqual([
+      ["2021-03", 40, null, null, "A", 400, "P", 900, 70, null, null, null, null, null],
+      ["2021-04", 42.5, 41, 44, "E", null, "Q", null, 71, null, 50, -7.5, -9, 11]
+    ]);
+  });
 });
 
 test("an indicator's rows go area by area and month by month", () => {

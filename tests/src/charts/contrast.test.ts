@@ -38,10 +38,14 @@ describe.each([
     }
   });
 
-  test.each(["area", "rest", "country", "focus"])(
-    "the mark %s can be seen on paper and on the time of the pilots",
+  test.each(["rest", "region", "similar", "weighted"])("the name of the line %s can be read beside it", (name) => {
+    expect(contrast(colorIn(scheme, name), colorIn(scheme, "paper"))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(["area", "rest", "region", "similar", "weighted", "country", "focus"])(
+    "the mark %s can be seen on paper, on the time of the pilots and on the year of the lay-offs",
     (name) => {
-      for (const ground of ["paper", "pilot"]) {
+      for (const ground of ["paper", "pilot", "covid"]) {
         expect(contrast(colorIn(scheme, name), colorIn(scheme, ground))).toBeGreaterThanOrEqual(3);
       }
     }

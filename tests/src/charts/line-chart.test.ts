@@ -50,6 +50,16 @@ test("a line has hollow parts only where the area is estimated", () => {
   expect([hollow(certain).length, hollow(estimated).length]).toEqual([0, 1]);
 });
 
+test("the year of the lay-offs is shaded only where it is asked for, and named where no line crosses its name", () => {
+  const covid = {first: "2020-11", last: "2021-02", label: "Koronavuosi"} as const;
+  const high = content([12, 12, 12, 12, 2, 2, 2, 2, 2, 2], [11, 11, 11, 11, 2, 2, 2, 2, 2, 2]);
+  const across = content([12, 1, 12, 1, 2, 2, 2, 2, 2, 2], [11, 6, 11, 6, 2, 2, 2, 2, 2, 2]);
+  const shades = (svg: SVGSVGElement) => svg.querySelectorAll(`[fill="${pagePalette.covid}"]`).length;
+  expect([high, {...high, covid}, {...across, covid}].map((drawn) => shades(draw(drawn)))).toEqual([0, 1, 1]);
+  expect(draw({...high, covid}).textContent).toContain("Koronavuosi");
+  expect(draw({...across, covid}).textContent).not.toContain("Koronavuosi");
+});
+
 test("in both sizes every word and mark lies inside the drawing", () => {
   for (const size of Object.values(chartSizes)) {
     const drawn = content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]);

@@ -124,7 +124,7 @@ describe("of the figures it is said", () => {
       "2 118 henkilöä. Alueen luku on arvio, sillä osa kuntien luvuista on salassa. Alueen oikea luku on välillä 2 113–2 122."
     );
     expect(sv).toContain(
-      "Områdets tal är en uppskattning, eftersom en del av kommunernas tal är sekretessbelagda. Områdets rätta tal ligger mellan 2 113 och 2 122."
+      "Områdets siffra är en uppskattning, eftersom en del av kommunernas uppgifter är sekretessbelagda. Områdets verkliga siffra ligger mellan 2 113 och 2 122."
     );
     expect(en).toContain(
       "The area’s figure is an estimate, because some of the municipalities’ figures are confidential. The area’s true figure lies between 2,113 and 2,122."
@@ -145,7 +145,7 @@ describe("of the figures it is said", () => {
     );
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
       fi: "Molemmat luvut ovat arvioita: kuntien julkaistujen osuuksien painotettuja keskiarvoja.",
-      sv: "Båda talen är uppskattningar: vägda medeltal av kommunernas publicerade andelar.",
+      sv: "Båda siffrorna är uppskattningar: viktade medelvärden av kommunernas publicerade andelar.",
       en: "Both figures are estimates: weighted means of the municipalities’ published shares."
     });
   });
@@ -154,7 +154,7 @@ describe("of the figures it is said", () => {
     const figures = summary(point("2025-01", 10.9), null, point("2025-01", 10.5, {status: "estimated"}));
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
       fi: "Vertailukuntien luku on arvio: kuntien julkaistujen osuuksien painotettu keskiarvo.",
-      sv: "Jämförelsekommunernas tal är en uppskattning: ett vägt medeltal av kommunernas publicerade andelar.",
+      sv: "Jämförelsekommunernas siffra är en uppskattning: ett viktat medelvärde av kommunernas publicerade andelar.",
       en: "The comparison figure is an estimate: a weighted mean of the municipalities’ published shares."
     });
   });
@@ -163,7 +163,7 @@ describe("of the figures it is said", () => {
     const figures = summary(point("2025-01", 10.9, {status: "provisional"}), null, null);
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
       fi: "Alueen luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.",
-      sv: "Områdets tal är preliminärt: arbetskraften är ännu från året innan och preciseras på våren.",
+      sv: "Områdets siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.",
       en: "The area’s figure is provisional: its labour force is still that of the year before and is revised in spring."
     });
   });
@@ -172,7 +172,7 @@ describe("of the figures it is said", () => {
     const figures = summary(point("2024-12", 9.1, {status: "break"}), null, null);
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
       fi: "Alueen lukua ei voi verrata suoraan aiempiin, sillä kuntaraja tai laskutapa muuttui.",
-      sv: "Områdets tal kan inte direkt jämföras med tidigare tal, eftersom kommungränsen eller beräkningssättet har ändrats.",
+      sv: "Områdets siffra kan inte direkt jämföras med tidigare siffror, eftersom kommungränsen eller beräkningssättet har ändrats.",
       en: "The area’s figure cannot be compared directly with earlier ones, because borders or methods changed."
     });
   });
@@ -181,7 +181,7 @@ describe("of the figures it is said", () => {
     const ended = coverage("unemployed", {last: "2023-10", vintages: ["2022-03-22", "2023-11-21"]});
     expect(endOf(summary(point("2023-10", 13498), null, null), ended)).toEqual({
       fi: "Sarja päättyy kesken kokeilun, lokakuuhun 2023: uudempia lukuja ei ole aineistossamme.",
-      sv: "Serien slutar mitt under försöket, i oktober 2023: nyare tal finns inte i vårt material.",
+      sv: "Serien slutar mitt under försöket, i oktober 2023: nyare uppgifter finns inte i vårt material.",
       en: "The series ends during the pilot, in October 2023: our data hold no newer figures."
     });
   });
@@ -189,7 +189,7 @@ describe("of the figures it is said", () => {
   test("that newer ones are withheld", () => {
     expect(endOf(summary(point("2024-10", 9.1), null, null), coverage("unemployed-share"))).toEqual({
       fi: "Uudempia lukuja ei voida näyttää, sillä ne ovat salassa tai liian epävarmoja.",
-      sv: "Nyare tal kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
+      sv: "Nyare uppgifter kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
       en: "Newer figures cannot be shown, because they are confidential or too uncertain."
     });
   });
@@ -197,7 +197,7 @@ describe("of the figures it is said", () => {
   test("that there are none", () => {
     expect(sentences(summary(null, null, null), coverage("vacancies"))).toEqual({
       fi: "Tätä mittaria ei voida näyttää Espoosta: luvut ovat salassa, liian epävarmoja tai puuttuvat.",
-      sv: "Det här måttet kan inte visas för Esbo: talen är sekretessbelagda, för osäkra eller saknas.",
+      sv: "Det här måttet kan inte visas för Esbo: uppgifterna är sekretessbelagda, för osäkra eller saknas.",
       en: "This indicator cannot be shown for Espoo: the figures are confidential, too uncertain or missing."
     });
   });

@@ -48,7 +48,7 @@ describe("the end of a series", () => {
     const ended = coverage("jobseekers", {last: "2022-02", vintages: ["2022-03-22"]});
     expect(inAll((locale) => seriesEndNote(ended, locale))).toEqual([
       "Sarja päättyy helmikuuhun 2022. Uusin aineistomme, jossa tämä mittari on kunnittain, on julkaistu 22.3.2022. Lähteellä voi olla uudempia lukuja, mutta niitä ei ole vielä tuotu tälle sivustolle.",
-      "Serien slutar i februari 2022. Vårt nyaste material där måttet finns per kommun publicerades den 22 mars 2022. Källan kan ha nyare tal, men de har ännu inte hämtats till den här webbplatsen.",
+      "Serien slutar i februari 2022. Vårt nyaste material där måttet finns per kommun publicerades den 22 mars 2022. Källan kan ha nyare uppgifter, men de har ännu inte hämtats till den här webbplatsen.",
       "The series ends in February 2022. The newest data we hold with this indicator by municipality were published on 22 March 2022. The source may have newer figures, but they have not been brought to this site yet."
     ]);
   });
@@ -57,7 +57,7 @@ describe("the end of a series", () => {
     const carried = coverage("unemployed-share", {last: "2025-01", countsLast: "2023-10"});
     expect(inAll((locale) => seriesEndNote(carried, locale))).toEqual([
       "Osuudet on laskettu henkilömääristä lokakuuhun 2023 asti. Marraskuusta 2023 alkaen ne perustuvat kuntien julkaistuihin osuuksiin: usean kunnan alueella luku on niiden painotettu keskiarvo, ja se on merkitty arvioksi.",
-      "Till och med oktober 2023 är andelarna beräknade av antalet personer. Från och med november 2023 bygger de på kommunernas publicerade andelar: i ett område med flera kommuner är talet ett vägt medeltal av dem och märkt som uppskattat.",
+      "Till och med oktober 2023 är andelarna beräknade av antalet personer. Från och med november 2023 bygger de på kommunernas publicerade andelar: i ett område med flera kommuner är siffran ett viktat medelvärde av dem och märkt som uppskattad.",
       "Up to October 2023 the shares are computed from numbers of people. From November 2023 on they rest on the municipalities’ published shares: in an area of several municipalities the figure is their weighted mean and marked as estimated."
     ]);
   });
@@ -100,7 +100,7 @@ describe("the line of a card", () => {
   test("says when there is no figure", () => {
     expect(inAll((locale) => cardSentence(summary(null, null, null), locale))).toEqual([
       "Lukua ei voida näyttää.",
-      "Talet kan inte visas.",
+      "Siffran kan inte visas.",
       "The figure cannot be shown."
     ]);
   });
@@ -119,7 +119,7 @@ describe("the picture in words", () => {
   test("has the months, the first highest and the lowest value of the area", () => {
     expect(inAll((locale) => chartAltText(lines, coverage("unemployed-share", months), vantaaKerava, locale))).toEqual([
       "Viivakuvio: työttömien osuus työvoimasta Vantaalla ja Keravalla sekä kunnissa ilman kokeilua, maaliskuu 2021 – kesäkuu 2021. Alueen luku oli suurin maaliskuussa 2021 (12,5 %) ja pienin toukokuussa 2021 (10,1 %). Samat luvut ovat taulukossa.",
-      "Linjediagram: andelen arbetslösa av arbetskraften i Vanda och Kervo samt i kommuner utan försök, mars 2021 – juni 2021. Områdets tal var störst i mars 2021 (12,5 %) och minst i maj 2021 (10,1 %). Samma tal finns i tabellen.",
+      "Linjediagram: andelen arbetslösa av arbetskraften i Vanda och Kervo samt i kommuner utan försök, mars 2021 – juni 2021. Områdets siffra var störst i mars 2021 (12,5 %) och minst i maj 2021 (10,1 %). Samma siffror finns i tabellen.",
       "Line chart: unemployed share of the labour force in Vantaa and Kerava, and in municipalities without a pilot, March 2021 – June 2021. The area’s figure was highest in March 2021 (12.5%) and lowest in May 2021 (10.1%). The same figures are in the table."
     ]);
   });

@@ -59,7 +59,7 @@ const expected: Record<IndicatorId, readonly [value: number, fi: string, sv: str
   ],
   "laid-off-share": [
     0.7,
-    "Helmikuun 2022 lopussa Turun seudulla oli kokonaan lomautettuna 0,7 prosenttia työvoimasta.",
+    "Helmikuun 2022 lopussa Turun seudulla oli kokoaikaisesti lomautettuna 0,7 prosenttia työvoimasta.",
     "I slutet av februari 2022 var 0,7 procent av arbetskraften i Åboregionen permitterade på heltid.",
     "At the end of February 2022, 0.7 per cent of the labour force in the Turku region was fully laid off."
   ],

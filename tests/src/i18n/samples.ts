@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
+import type {AreaEstimate, InTimeResult} from "../../../src/model/comparisons.ts";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {Month} from "../../../src/model/months.ts";
@@ -37,6 +38,37 @@ export function coverage(id: IndicatorId, rest: Partial<IndicatorCoverage> = {})
   };
 }
 
+/** A pilot area by its id, with the names that the project publishes. */
+export function areaNamed(id: string): Place {
+  return places("pilot-areas").find((place) => place.id === id)!;
+}
+
+/** An estimate of which nothing is unusual; the rest says what is. */
+export function estimate(rest: Partial<AreaEstimate>): AreaEstimate {
+  return {
+    kind: "estimate",
+    area: "oulu",
+    att: 0.5,
+    attByYear: [0.5],
+    p: 0.5,
+    pAdjusted: 0.9,
+    band: 1.3,
+    rmspePre: 0.3,
+    points: [],
+    weights: [],
+    inTime: null,
+    unreliable: null,
+    conformalP: null,
+    ...rest
+  };
+}
+
+/** Eight pretended starts, of which so many miss in the same direction. */
+export function inTime(rms: number, sameSign: number): InTimeResult {
+  const atts = Array.from({length: 8}, (_, i) => (i < sameSign ? rms : -rms));
+  return {starts: [], atts, rms, sameSign};
+}
+
 /** Text with ordinary spaces, as one types it. */
 export function plain(text: string): string {
   return text.replaceAll("\u00a0", " ");
@@ -44,11 +76,20 @@ export function plain(text: string): string {
 
 /** The names that the project publishes, by id or code. */
 export function places(file: "pilot-areas" | "municipalities"): Place[] {
-  const text = readFileSync(`data/reference/${file}.csv`, "utf8");
-  const rows = Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
-  return rows.map((row) => ({id: row["id"] ?? row["code"]!, name: namesOf(row)}));
+  return rowsOf(file).map((row) => ({id: row["id"] ?? row["code"]!, name: namesOf(row, "name")}));
 }
 
-function namesOf(row: Record<string, string>): Localized {
-  return {fi: row["name_fi"]!, sv: row["name_sv"]!, en: row["name_en"]!};
+/** The regions of all municipalities. */
+export function regions(): Place[] {
+  const byCode = new Map(rowsOf("municipalities").map((row) => [row["region"]!, namesOf(row, "region_name")]));
+  return [...byCode].map(([id, name]) => ({id, name}));
+}
+
+function rowsOf(file: string): Record<string, string>[] {
+  const text = readFileSync(`data/reference/${file}.csv`, "utf8");
+  return Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
+}
+
+function namesOf(row: Record<string, string>, column: string): Localized {
+  return {fi: row[`${column}_fi`]!, sv: row[`${column}_sv`]!, en: row[`${column}_en`]!};
 }

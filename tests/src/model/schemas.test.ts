@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {areaModelSchema, siteModelSchema} from "../../../src/model/schemas.ts";
+import {areaModelSchema, chartPageModelSchema, siteModelSchema} from "../../../src/model/schemas.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 
 const known: SeriesPoint = {month: "2021-03", value: 9, status: "normal", bounds: null, reason: null};
@@ -43,4 +43,49 @@ test("lines of a chart share their months", () => {
 test("a member that nobody knows is refused, so that a misspelt one is noticed", () => {
   const {error} = siteModelSchema.safeParse({extra: 1});
   expect(error?.issues.map(({message}) => message).join()).toContain('"extra"');
+});
+
+describe("the page of a chart", () => {
+  const views = {id: "area", changeOnYear: [null], index: [100], indexBasis: "mean of twelve months"};
+  const issuesIn = (model: unknown) => chartPageModelSchema.safeParse(model).error?.issues ?? [];
+  const ofViews = (line: object) =>
+    issuesIn({views: {months: ["2021-03"], lines: [line]}}).filter(({path}) => path[0] === "views");
+
+  test("has a value per month in every view", () => {
+    expect(ofViews({...views, seasonallyAdjusted: null})).toEqual([]);
+    const messages = [
+      {...views, seasonallyAdjusted: null, index: [100, 101]},
+      {...views, seasonallyAdjusted: {kind: "adjusted", values: []}}
+    ].map((line) => ofViews(line).map(({message}) => message));
+    const rule = "all views of a chart have a value per month";
+    expect(messages).toEqual([[rule], [rule]]);
+  });
+
+  test("gives a reason that readers can be told, or points", () => {
+    const control = (line: object) =>
+      issuesIn({
+        chart: {
+          controls: [
+            {id: "region", line},
+            {id: "similar", line: {kind: "points", points: [known]}}
+          ]
+        }
+      }).filter(({path}) => path.slice(0, 2).join(".") === "chart.controls");
+    expect(control({kind: "unavailable", reason: "too few donors", units: []})).toEqual([]);
+    expect(control({kind: "unavailable", reason: "no idea", units: []})).toHaveLength(1);
+    expect(control({kind: "points", points: []})).toHaveLength(1);
+  });
+});
+
+test("an area has seven numbers, of methods and from bases that exist", () => {
+  const result = {kind: "unavailable", reason: "too few donors", units: []};
+  const row = {area: "espoo", indicator: "unemployed-share", control: "weighted", method: "sc", base: null, result};
+  const problemsOf = (methods: readonly object[]) =>
+    areaModelSchema
+      .safeParse({comparison: {methods}})
+      .error?.issues.filter(({path}) => path.slice(0, 2).join(".") === "comparison.methods");
+  expect(problemsOf(Array(7).fill(row))).toEqual([]);
+  expect(problemsOf(Array(6).fill(row))).toHaveLength(1);
+  expect(problemsOf([...Array<object>(6).fill(row), {...row, method: "best"}])).toHaveLength(1);
+  expect(problemsOf([...Array<object>(6).fill(row), {...row, base: {first: "2020"}}])).not.toHaveLength(0);
 });

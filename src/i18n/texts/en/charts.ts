@@ -9,6 +9,25 @@ export const charts: Pick<Dictionary, "chart"> = {
         short: "No pilot",
         explanation: "The 175 municipalities of mainland Finland that had no pilot, added up."
       },
+      region: {
+        name: "Municipalities of the same region without a pilot",
+        short: "Same region",
+        explanation:
+          "The municipalities of the same region that had no pilot, added up. Shown when there are at least three."
+      },
+      similar: {
+        name: "Similar municipalities",
+        short: "Similar",
+        explanation:
+          "The ten municipalities without a pilot that were most like the area before COVID. The line is their mean."
+      },
+      weighted: {
+        name: "Weighted comparison",
+        short: "Weighted",
+        explanation:
+          "A mix of municipalities without a pilot, weighted so that before the pilot it moved in step with the area as closely as " +
+          "possible. The line is shifted to the area’s own level."
+      },
       country: {
         name: "Whole country",
         short: "Whole country",
@@ -26,6 +45,7 @@ export const charts: Pick<Dictionary, "chart"> = {
     eventsHeading: "Events",
     eventSource: "source",
     pilotPeriod: "Time of the pilot",
+    covidYear: "COVID year",
     estimatedPart: "estimate",
     provisionalPart: "provisional",
     downloadsHeading: "Download the figures",

@@ -24,7 +24,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "How large a part of the area’s labour force are unemployed jobseekers on the month’s count day. " +
         "People fully laid off are included, people in services are not.",
       formula:
-        "Unemployed jobseekers on the count day, divided by the labour force of the register-based employment statistics, times 100."
+        "Unemployed jobseekers on the count day, divided by the labour force of the register-based employment statistics, times 100.",
+      moves:
+        "The share follows the business cycle, the season and lay-offs: it is highest at the turn of the year and in summer. Whoever enters a service is not counted as unemployed, and the labour force it is taken of is replaced each January."
     },
     "unemployed-share-without-laid-off": {
       title: "Unemployed share of the labour force, without people laid off",
@@ -34,7 +36,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "It helps to read 2020 and 2021, when unusually many people were laid off.",
       formula:
         "Unemployed jobseekers minus people fully laid off, " +
-        "divided by the labour force of the register-based employment statistics, times 100."
+        "divided by the labour force of the register-based employment statistics, times 100.",
+      moves:
+        "The business cycle and the season show here too. People who lose their job after a lay-off are counted in, so the share can grow while lay-offs fall."
     },
     unemployed: {
       title: "Unemployed jobseekers",
@@ -42,7 +46,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "How many people were unemployed jobseekers on the month’s count day. " +
         "People fully laid off are included, people in services are not.",
-      formula: "Unemployed jobseekers on the count day."
+      formula: "Unemployed jobseekers on the count day.",
+      moves:
+        "The count grows with the population and moves with the business cycle, the season and lay-offs. Whoever enters a service leaves it."
     },
     "long-term-unemployed-share": {
       title: "Long-term unemployed as a share of the unemployed",
@@ -50,7 +56,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "How large a part of unemployed jobseekers have been unemployed for at least a year without a break. " +
         "The share also falls when many people become unemployed at once.",
-      formula: "Long-term unemployed divided by unemployed jobseekers, times 100."
+      formula: "Long-term unemployed divided by unemployed jobseekers, times 100.",
+      moves:
+        "The share falls when many become unemployed and grows when few do. Unemployment that began in the spring of 2020 had lasted a year just as the pilots started."
     },
     "young-unemployed-share": {
       title: "Unemployed people under 25 as a share of the labour force",
@@ -58,7 +66,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Unemployed jobseekers under 25, relative to the area’s whole labour force, not to its young labour force.",
       formula:
-        "Unemployed jobseekers under 25, divided by the labour force of the register-based employment statistics, times 100."
+        "Unemployed jobseekers under 25, divided by the labour force of the register-based employment statistics, times 100.",
+      moves:
+        "School leavers and young people without a summer job show in summer, and those who start studying leave the figure in autumn. How many young people there are varies by cohort and by university town."
     },
     "older-unemployed-share": {
       title: "Unemployed people over 50 as a share of the labour force",
@@ -66,7 +76,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Unemployed jobseekers over 50, relative to the area’s whole labour force, not to that of their age group.",
       formula:
-        "Unemployed jobseekers over 50, divided by the labour force of the register-based employment statistics, times 100."
+        "Unemployed jobseekers over 50, divided by the labour force of the register-based employment statistics, times 100.",
+      moves:
+        "The retirement age and the age limit for extra days of unemployment security have risen over the years. Cohorts differ in size as well, and the population ages at a different pace in each area."
     },
     "foreign-unemployed-share": {
       title: "Unemployed foreign citizens as a share of the labour force",
@@ -75,20 +87,26 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "Unemployed jobseekers who are foreign citizens, relative to the area’s whole labour force, " +
         "not to the foreign labour force.",
       formula:
-        "Foreign unemployed jobseekers, divided by the labour force of the register-based employment statistics, times 100."
+        "Foreign unemployed jobseekers, divided by the labour force of the register-based employment statistics, times 100.",
+      moves:
+        "The share grows when people move to the country and falls when people become Finnish citizens. From 2022 on it also holds people who fled from Ukraine."
     },
     "women-of-unemployed": {
       title: "Women as a share of the unemployed",
       short: "Women",
       definition: "How large a part of unemployed jobseekers are women.",
-      formula: "Women among unemployed jobseekers, divided by all unemployed jobseekers, times 100."
+      formula: "Women among unemployed jobseekers, divided by all unemployed jobseekers, times 100.",
+      moves:
+        "In construction and industry, unemployment of winter and of downturns falls on men more often; in teaching and care, that of summer falls on women more often. So the share varies with the season and the business cycle."
     },
     "laid-off-share": {
       title: "People laid off as a share of the labour force",
       short: "Laid off",
       definition: "How large a part of the area’s labour force are fully laid off on the month’s count day.",
       formula:
-        "People fully laid off, divided by the labour force of the register-based employment statistics, times 100."
+        "People fully laid off, divided by the labour force of the register-based employment statistics, times 100.",
+      moves:
+        "Lay-offs follow the orders of companies. When a single large workplace lays people off, it shows at once in the figure of the whole municipality. The peak in the spring of 2020 belongs to COVID."
     },
     jobseekers: {
       title: "All jobseekers",
@@ -96,7 +114,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Everyone registered as a jobseeker on the month’s count day: the unemployed, people in services, " +
         "and also those in work or outside the labour force whose job search is in force.",
-      formula: "Jobseekers on the count day."
+      formula: "Jobseekers on the count day.",
+      moves:
+        "People in work whose job search is in force are included too. In May 2022 the new service model changed the terms of a job search in the whole country."
     },
     "in-services": {
       title: "People in services",
@@ -106,7 +126,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "or coaching, and for instance in rehabilitative work or independent study. They are not counted as unemployed.",
       formula:
         "The sum of people in subsidised work, traineeship or preparatory training for working life, work and training trials, " +
-        "labour market training, coaching and other services."
+        "labour market training, coaching and other services.",
+      moves:
+        "How many are in services depends on funding, course timetables and summer breaks. In the spring of 2020 services were interrupted, and in July 2023 the terms of the pay subsidy changed."
     },
     "activation-rate": {
       title: "Activation rate",
@@ -114,7 +136,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "How large a part of the unemployed and the people in services are in services. " +
         "Read it beside the unemployed share: whoever enters a service is no longer unemployed in these statistics.",
-      formula: "People in services, divided by the sum of people in services and unemployed jobseekers, times 100."
+      formula: "People in services, divided by the sum of people in services and unemployed jobseekers, times 100.",
+      moves:
+        "The rate also rises when few people are unemployed, for the number of people in services changes more slowly. In summer it falls while courses pause."
     },
     vacancies: {
       title: "Vacancies",
@@ -122,14 +146,18 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Jobs reported to the TE Offices that were vacant on the month’s count day. " +
         "Not all vacancies are reported to the TE Offices.",
-      formula: "Vacancies on the month’s count day."
+      formula: "Vacancies on the month’s count day.",
+      moves:
+        "Employers report vacancies as they wish, and habits vary by industry and area. Seasonal work shows in spring, and a single large advertiser can swing the figure of a whole municipality."
     },
     "new-vacancies": {
       title: "New vacancies",
       short: "New vacancies",
       definition:
         "Vacancies reported to the TE Offices during the month. Not all vacancies are reported to the TE Offices.",
-      formula: "New vacancies during the month."
+      formula: "New vacancies during the month.",
+      moves:
+        "Employers report vacancies as they wish. Seasonal work is reported early in the year, and the same job may be reported more than once."
     },
     "unemployed-per-vacancy": {
       title: "Unemployed people per vacancy",
@@ -137,7 +165,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "How many unemployed jobseekers there are for each vacancy reported to the TE Office. " +
         "The figure swings widely where vacancies are few.",
-      formula: "Unemployed jobseekers divided by vacancies on the count day."
+      formula: "Unemployed jobseekers divided by vacancies on the count day.",
+      moves:
+        "The figure joins the swings of unemployed people and of reported vacancies. Where vacancies are few, a handful of reports changes it a lot."
     }
   }
 };

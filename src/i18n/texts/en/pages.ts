@@ -25,6 +25,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     about: "About"
   },
   footer: {
+    pagesLabel: "Pages",
     sourcesHeading: "Sources and terms",
     source:
       "Figures: Ministry of Economic Affairs and Employment, from 2025 the KEHA Centre, Employment Service Statistics; " +
@@ -56,7 +57,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     areasHeading: "Pilot areas",
     areasIntro:
       "25 areas in alphabetical order: the unemployed share of the labour force and a line of how it has moved.",
-    smallLines: "The strong line is the area, the thin line the municipalities without a pilot."
+    smallLines: "The solid line is the area, the dashed line the municipalities without a pilot."
   },
   area: {
     kind: "Pilot area",

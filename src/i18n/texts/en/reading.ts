@@ -3,14 +3,16 @@ import type {Dictionary} from "../../dictionary.ts";
 /** How to read figures, drawings and files, in English. */
 export const reading: Pick<Dictionary, "reading"> = {
   reading: {
-    latest: "Latest figure",
     changeInYear: "Change in a year",
-    gapToRest: "Gap to municipalities without a pilot",
+    gapToRest: "Gap in level to municipalities without a pilot",
     percentagePoints: "percentage points",
     certaintyHeading: "How sure are the figures?",
     drawingNotes: {
       "area alone":
         "The picture shows the area alone, because counts of areas of different size cannot be compared. The figures of the others are in the table.",
+      "area beside weighted":
+        "The picture shows the area and the weighted comparison, which is shifted to the area’s level. Other counts cannot be compared between areas of different size; they are in the table.",
+      holes: "A gap in a line is a month whose figure cannot be shown; the table says why.",
       estimated: "Estimates show as hollow parts of the area’s line and thin parts of the other lines.",
       provisional: "Provisional figures are drawn with a thin line.",
       bounds: "The pale band around the line shows the limits between which the confidential figures lie.",
@@ -24,8 +26,11 @@ export const reading: Pick<Dictionary, "reading"> = {
       indicators: "all areas",
       municipalities: "all municipalities",
       observations: "All observations from the source",
-      revisions: "Figures that the source revised later"
-    },
-    rows: (count) => `${count} rows`
+      revisions: "Figures that the source revised later",
+      comparisons: "Gaps of all areas by all methods",
+      "control-regions": "Municipalities and weights of what areas are compared with",
+      placebos: "Gaps of municipalities without a pilot themselves",
+      pooled: "All areas together, year by year"
+    }
   }
 };

@@ -9,6 +9,25 @@ export const charts: Pick<Dictionary, "chart"> = {
         short: "Ilman kokeilua",
         explanation: "Manner-Suomen 175 kuntaa, jotka eivät olleet kokeilussa, yhteenlaskettuina."
       },
+      region: {
+        name: "Saman maakunnan kunnat ilman kokeilua",
+        short: "Sama maakunta",
+        explanation:
+          "Saman maakunnan kunnat, jotka eivät olleet kokeilussa, yhteenlaskettuina. Näytetään, kun niitä on vähintään kolme."
+      },
+      similar: {
+        name: "Samankaltaiset kunnat",
+        short: "Samankaltaiset",
+        explanation:
+          "Kymmenen kuntaa ilman kokeilua, jotka muistuttivat aluetta eniten ennen koronaa. Viiva on niiden keskiarvo."
+      },
+      weighted: {
+        name: "Painotettu vertailu",
+        short: "Painotettu",
+        explanation:
+          "Kunnista ilman kokeilua painottamalla koottu yhdistelmä, joka kulki ennen kokeilua mahdollisimman samaan tahtiin " +
+          "alueen kanssa. Viiva on siirretty alueen omalle tasolle."
+      },
       country: {
         name: "Koko maa",
         short: "Koko maa",
@@ -26,6 +45,7 @@ export const charts: Pick<Dictionary, "chart"> = {
     eventsHeading: "Tapahtumia",
     eventSource: "lähde",
     pilotPeriod: "Kokeilun aika",
+    covidYear: "Koronavuosi",
     estimatedPart: "arvio",
     provisionalPart: "ennakkotieto",
     downloadsHeading: "Lataa luvut",

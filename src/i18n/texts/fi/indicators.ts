@@ -22,26 +22,32 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       short: "Työttömien osuus",
       definition:
         "Kuinka suuri osa alueen työvoimasta on työttömiä työnhakijoita kuukauden laskentapäivänä. " +
-        "Kokonaan lomautetut ovat mukana, palveluissa olevat eivät.",
-      formula: "Työttömät työnhakijat laskentapäivänä jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+        "Kokoaikaisesti lomautetut ovat mukana, palveluissa olevat eivät.",
+      formula: "Työttömät työnhakijat laskentapäivänä jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
+      moves:
+        "Osuus kulkee suhdanteen, vuodenajan ja lomautusten mukana: se on suurimmillaan vuodenvaihteessa ja kesällä. Palveluun siirtyvä ei ole tilastossa työtön, ja jakajana oleva työvoima vaihtuu tammikuussa."
     },
     "unemployed-share-without-laid-off": {
       title: "Työttömien osuus työvoimasta ilman lomautettuja",
       short: "Osuus ilman lomautettuja",
       definition:
-        "Työttömien osuus työvoimasta, kun kokonaan lomautettuja ei lasketa mukaan. " +
+        "Työttömien osuus työvoimasta, kun kokoaikaisesti lomautettuja ei lasketa mukaan. " +
         "Luku auttaa lukemaan vuosia 2020 ja 2021, jolloin lomautettuja oli poikkeuksellisen paljon.",
       formula:
         "Työttömät työnhakijat, joista on vähennetty kokoaikaisesti lomautetut, " +
-        "jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+        "jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
+      moves:
+        "Suhdanne ja vuodenaika näkyvät tässäkin. Lomautuksen jälkeen työttömäksi jäävät siirtyvät mukaan, joten osuus voi kasvaa samalla, kun lomautukset vähenevät."
     },
     unemployed: {
       title: "Työttömät työnhakijat",
       short: "Työttömät",
       definition:
         "Työttömänä työnhakijana kuukauden laskentapäivänä olleiden määrä. " +
-        "Kokonaan lomautetut ovat mukana, palveluissa olevat eivät.",
-      formula: "Työttömät työnhakijat laskentapäivänä."
+        "Kokoaikaisesti lomautetut ovat mukana, palveluissa olevat eivät.",
+      formula: "Työttömät työnhakijat laskentapäivänä.",
+      moves:
+        "Luku kasvaa väestön mukana ja liikkuu suhdanteen, vuodenajan ja lomautusten mukana. Palveluun siirtyvä poistuu luvusta."
     },
     "long-term-unemployed-share": {
       title: "Pitkäaikaistyöttömien osuus työttömistä",
@@ -49,19 +55,25 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Kuinka suuri osa työttömistä työnhakijoista on ollut yhtäjaksoisesti työttömänä vähintään vuoden. " +
         "Osuus pienenee myös silloin, kun uusia työttömiä tulee paljon.",
-      formula: "Pitkäaikaistyöttömät jaettuna työttömillä työnhakijoilla, kertaa 100."
+      formula: "Pitkäaikaistyöttömät jaettuna työttömillä työnhakijoilla, kertaa 100.",
+      moves:
+        "Osuus pienenee, kun uusia työttömiä tulee paljon, ja kasvaa, kun heitä tulee vähän. Keväällä 2020 alkanut työttömyys oli kestänyt vuoden juuri, kun kokeilut alkoivat."
     },
     "young-unemployed-share": {
       title: "Alle 25-vuotiaiden työttömien osuus työvoimasta",
       short: "Alle 25-vuotiaat",
       definition: "Alle 25-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei nuorten työvoimaan.",
-      formula: "Alle 25-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+      formula: "Alle 25-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
+      moves:
+        "Koulunsa päättäneet ja kesätyötä vailla olevat näkyvät kesällä, ja syksyllä opintonsa aloittavat poistuvat luvusta. Nuorten määrä vaihtelee ikäluokittain ja opiskelupaikkakunnittain."
     },
     "older-unemployed-share": {
       title: "Yli 50-vuotiaiden työttömien osuus työvoimasta",
       short: "Yli 50-vuotiaat",
       definition: "Yli 50-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei ikäryhmän työvoimaan.",
-      formula: "Yli 50-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+      formula: "Yli 50-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
+      moves:
+        "Eläkeikä ja työttömyysturvan lisäpäivien ikäraja ovat nousseet vuosien mittaan. Myös ikäluokat ovat erikokoisia ja muu väestö ikääntyy alueilla eri tahtia."
     },
     "foreign-unemployed-share": {
       title: "Ulkomaalaisten työttömien osuus työvoimasta",
@@ -69,19 +81,25 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Ulkomaan kansalaisina rekisteröidyt työttömät työnhakijat suhteessa alueen koko työvoimaan, " +
         "ei ulkomaalaisten työvoimaan.",
-      formula: "Ulkomaalaiset työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+      formula: "Ulkomaalaiset työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
+      moves:
+        "Osuus kasvaa, kun maahan muuttaa väkeä, ja pienenee, kun ihmiset saavat Suomen kansalaisuuden. Vuodesta 2022 mukana on myös Ukrainasta paenneita."
     },
     "women-of-unemployed": {
       title: "Naisten osuus työttömistä",
       short: "Naisten osuus",
       definition: "Kuinka suuri osa työttömistä työnhakijoista on naisia.",
-      formula: "Naiset työttömistä työnhakijoista jaettuna työttömillä työnhakijoilla, kertaa 100."
+      formula: "Naiset työttömistä työnhakijoista jaettuna työttömillä työnhakijoilla, kertaa 100.",
+      moves:
+        "Talvi- ja suhdannetyöttömyys koskee rakentamisessa ja teollisuudessa useammin miehiä, kesätyöttömyys opetuksessa ja hoivassa useammin naisia. Siksi osuus vaihtelee vuodenajan ja suhdanteen mukaan."
     },
     "laid-off-share": {
       title: "Lomautettujen osuus työvoimasta",
       short: "Lomautetut",
-      definition: "Kuinka suuri osa alueen työvoimasta on kokonaan lomautettuna kuukauden laskentapäivänä.",
-      formula: "Kokoaikaisesti lomautetut jaettuna työssäkäyntitilaston työvoimalla, kertaa 100."
+      definition: "Kuinka suuri osa alueen työvoimasta on kokoaikaisesti lomautettuna kuukauden laskentapäivänä.",
+      formula: "Kokoaikaisesti lomautetut jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
+      moves:
+        "Lomautukset kulkevat yritysten tilausten mukana. Yhden suuren työpaikan lomautus näkyy kerralla koko kunnan luvussa. Kevään 2020 huippu oli koronan aikaa."
     },
     jobseekers: {
       title: "Kaikki työnhakijat",
@@ -89,7 +107,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Kaikki työnhakijaksi rekisteröidyt kuukauden laskentapäivänä: työttömät, palveluissa olevat ja myös " +
         "työssä tai työvoiman ulkopuolella olevat, joilla on työnhaku voimassa.",
-      formula: "Työnhakijat laskentapäivänä."
+      formula: "Työnhakijat laskentapäivänä.",
+      moves:
+        "Luvussa ovat myös työssä olevat, joilla on työnhaku voimassa. Toukokuussa 2022 uusi palvelumalli muutti työnhaun ehtoja koko maassa."
     },
     "in-services": {
       title: "Palveluissa olevat",
@@ -100,7 +120,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "tai omaehtoisessa opiskelussa olevat. Heitä ei lasketa työttömiksi.",
       formula:
         "Työllistettynä, työharjoittelussa tai työelämävalmennuksessa, työ- tai koulutuskokeilussa, " +
-        "työvoimakoulutuksessa, valmennuksessa ja muissa palveluissa olevat yhteensä."
+        "työvoimakoulutuksessa, valmennuksessa ja muissa palveluissa olevat yhteensä.",
+      moves:
+        "Palvelujen määrä riippuu rahoituksesta, kurssien aikatauluista ja kesätauoista. Keväällä 2020 palveluja keskeytettiin, ja heinäkuussa 2023 palkkatuen ehdot muuttuivat."
     },
     "activation-rate": {
       title: "Aktivointiaste",
@@ -108,7 +130,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Kuinka suuri osa työttömistä ja palveluissa olevista on palveluissa. " +
         "Lue rinnan työttömien osuuden kanssa: palveluun siirtyvä ei ole enää tilastossa työtön.",
-      formula: "Palveluissa olevat jaettuna palveluissa olevien ja työttömien työnhakijoiden summalla, kertaa 100."
+      formula: "Palveluissa olevat jaettuna palveluissa olevien ja työttömien työnhakijoiden summalla, kertaa 100.",
+      moves:
+        "Aste nousee myös silloin, kun työttömiä on vähän, sillä palveluissa olevien määrä muuttuu hitaammin kuin työttömien. Kesällä se laskee kurssien tauotessa."
     },
     vacancies: {
       title: "Avoimet työpaikat",
@@ -116,7 +140,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "TE-toimistoihin ilmoitetut työpaikat, jotka olivat avoinna kuukauden laskentapäivänä. " +
         "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
-      formula: "Avoimet työpaikat kuukauden laskentapäivänä."
+      formula: "Avoimet työpaikat kuukauden laskentapäivänä.",
+      moves:
+        "Ilmoittaminen on työnantajille vapaaehtoista, ja tavat vaihtelevat aloittain ja alueittain. Kausityöt näkyvät keväällä, ja yksi suuri ilmoittaja voi heilauttaa koko kunnan lukua."
     },
     "new-vacancies": {
       title: "Uudet avoimet työpaikat",
@@ -124,7 +150,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Työpaikat, jotka ilmoitettiin TE-toimistoihin kuukauden aikana. " +
         "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
-      formula: "Uudet avoimet työpaikat kuukauden aikana."
+      formula: "Uudet avoimet työpaikat kuukauden aikana.",
+      moves:
+        "Ilmoittaminen on työnantajille vapaaehtoista. Kausityöt ilmoitetaan alkuvuodesta, ja sama paikka voidaan ilmoittaa moneen kertaan."
     },
     "unemployed-per-vacancy": {
       title: "Työttömiä avointa työpaikkaa kohti",
@@ -132,7 +160,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Montako työtöntä työnhakijaa on yhtä TE-toimistoon ilmoitettua avointa työpaikkaa kohti. " +
         "Luku heilahtelee paljon, kun paikkoja on vähän.",
-      formula: "Työttömät työnhakijat jaettuna avoimilla työpaikoilla laskentapäivänä."
+      formula: "Työttömät työnhakijat jaettuna avoimilla työpaikoilla laskentapäivänä.",
+      moves:
+        "Luvussa yhdistyvät työttömien ja ilmoitettujen työpaikkojen heilahtelut. Kun paikkoja on vähän, muutama ilmoitus muuttaa sitä paljon."
     }
   }
 };

@@ -25,6 +25,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     about: "Tietoja sivustosta"
   },
   footer: {
+    pagesLabel: "Sivut",
     sourcesHeading: "Lähteet ja käyttöehdot",
     source:
       "Luvut: työ- ja elinkeinoministeriö, vuodesta 2025 KEHA-keskus, Työnvälitystilasto; " +
@@ -54,7 +55,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     ],
     areasHeading: "Kokeilualueet",
     areasIntro: "25 aluetta aakkosjärjestyksessä: työttömien osuus työvoimasta ja viiva sen kulusta.",
-    smallLines: "Vahva viiva on alue, ohut viiva kunnat ilman kokeilua."
+    smallLines: "Yhtenäinen viiva on alue, katkoviiva kunnat ilman kokeilua."
   },
   area: {
     kind: "Kokeilualue",

@@ -3,14 +3,16 @@ import type {Dictionary} from "../../dictionary.ts";
 /** How to read figures, drawings and files, in Finnish. */
 export const reading: Pick<Dictionary, "reading"> = {
   reading: {
-    latest: "Uusin luku",
     changeInYear: "Muutos vuodessa",
-    gapToRest: "Ero kuntiin ilman kokeilua",
+    gapToRest: "Tasoero kuntiin ilman kokeilua",
     percentagePoints: "prosenttiyksikköä",
     certaintyHeading: "Kuinka varmoja luvut ovat?",
     drawingNotes: {
       "area alone":
         "Kuvassa on vain alue, koska erikokoisten alueiden lukumääriä ei voi verrata. Vertailuluvut ovat taulukossa.",
+      "area beside weighted":
+        "Kuvassa ovat alue ja painotettu vertailu, joka on siirretty alueen tasolle. Muita lukumääriä ei voi verrata erikokoisten alueiden kesken; ne ovat taulukossa.",
+      holes: "Viivan aukko on kuukausi, jonka lukua ei voi näyttää; taulukko kertoo miksi.",
       estimated: "Arviot näkyvät alueen viivassa onttoina ja muissa viivoissa ohuina.",
       provisional: "Ennakkotiedot on piirretty ohuella viivalla.",
       bounds: "Vaalea vyö viivan ympärillä näyttää rajat, joiden välissä salassa olevat luvut ovat.",
@@ -20,13 +22,16 @@ export const reading: Pick<Dictionary, "reading"> = {
     newestData: "Uusin aineisto",
     filesHeading: "Lataa aineisto",
     filesIntro:
-      "Sarjat kuukausittain, kaikki alueet ja vertailukunnat samassa tiedostossa. Taulukko-ohjelmaan sopiva versio on erikseen.",
+      "Sarjat kuukausittain, kaikki alueet ja vertailukunnat samassa tiedostossa. Taulukkolaskentaan sopiva versio on erikseen.",
     files: {
       indicators: "kaikki alueet",
       municipalities: "kaikki kunnat",
       observations: "Kaikki havainnot lähteen tiedoista",
-      revisions: "Lähteen myöhemmin korjaamat luvut"
-    },
-    rows: (count) => `${count} riviä`
+      revisions: "Lähteen myöhemmin korjaamat luvut",
+      comparisons: "Kaikkien alueiden erot kaikilla menetelmillä",
+      "control-regions": "Vertailukohtien kunnat ja painot",
+      placebos: "Kuntien ilman kokeilua omat erot",
+      pooled: "Kaikki alueet yhdessä, vuosi kerrallaan"
+    }
   }
 };

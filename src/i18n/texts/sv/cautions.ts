@@ -13,7 +13,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     "mixed-customers": {
       title: "Alla räknas med, inte bara försökets kunder",
       text:
-        "En kommuns tal omfattar både försökets och TE-byråns kunder. Ungefär hälften av landets arbetslösa skulle " +
+        "En kommuns siffror omfattar både försökets och TE-byråns kunder. Ungefär hälften av landets arbetslösa skulle " +
         "överföras till försöket, men i de 118 kommunerna bor ungefär tre av fyra arbetslösa. " +
         "Kommunens serie är inte försökets serie."
     },
@@ -24,7 +24,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
         "Läs aktiveringsgraden vid sidan av arbetslösheten."
     },
     "laid-off": {
-      title: "Permitterade syns i talen",
+      title: "Permitterade syns i siffrorna",
       text:
         "Personer som är permitterade på heltid räknas som arbetslösa i det här registret. Åren 2020 och 2021 " +
         "var de ovanligt många. Se också andelen utan permitterade."
@@ -38,44 +38,45 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     register: {
       title: "Registret är inte arbetskraftsundersökningen",
       text:
-        "Talen kommer från registret över arbetssökande. Statistikcentralens arbetskraftsundersökning frågar " +
-        "människorna själva, och dess arbetslöshetstal är ett annat tal."
+        "Siffrorna kommer från registret över arbetssökande. Statistikcentralens arbetskraftsundersökning frågar " +
+        "människorna själva, och dess arbetslöshetstal är en annan siffra."
     },
     confidential: {
-      title: "Små tal är sekretessbelagda",
+      title: "Små antal är sekretessbelagda",
       text:
-        "Källan publicerar inte en kommuns tal när de är 1–4 utan markerar dem med tre punkter. " +
-        "De är inte nollor: i områdets summa har vart och ett uppskattats, och nedre och övre gräns anges."
+        "Källan publicerar inte en kommuns uppgift när antalet är 1–4 utan markerar den med tre punkter. " +
+        "Den är inte noll: i områdets summa har varje sådan uppgift uppskattats, och nedre och övre gräns anges."
     }
   },
   statuses: {
-    normal: {word: "", explanation: "Talet är publicerat eller beräknat av publicerade tal."},
+    normal: {word: "", explanation: "Uppgiften är publicerad eller beräknad av publicerade uppgifter."},
     provisional: {
       word: "preliminär",
-      explanation: "Arbetskraften är ännu från året innan, och talet preciseras på våren."
+      explanation: "Arbetskraften är ännu från året innan, och uppgiften preciseras på våren."
     },
     estimated: {
       word: "uppskattad",
       explanation:
-        "En del av talet är sekretessbelagd och uppskattad, eller talet är ett vägt medeltal av kommunernas publicerade andelar."
+        "En del av uppgiften är sekretessbelagd och uppskattad, eller så är den ett viktat medelvärde av kommunernas publicerade andelar."
     },
     break: {
       word: "brott",
-      explanation: "Kommungränsen eller beräkningssättet har ändrats: talet kan inte direkt jämföras med tidigare tal."
+      explanation:
+        "Kommungränsen eller beräkningssättet har ändrats: uppgiften kan inte direkt jämföras med tidigare uppgifter."
     },
     suppressed: {
       word: "visas inte",
-      explanation: "Talet visas inte, eftersom det är sekretessbelagt eller för osäkert."
+      explanation: "Uppgiften visas inte, eftersom den är sekretessbelagd eller för osäker."
     },
-    missing: {word: "saknas", explanation: "Det finns inget tal."}
+    missing: {word: "saknas", explanation: "Det finns ingen uppgift."}
   },
   absences: {
-    confidential: {word: "1–4", explanation: "Talet är 1–4. Källan publicerar det inte närmare."},
+    confidential: {word: "1–4", explanation: "Antalet är 1–4. Källan publicerar det inte närmare."},
     "too uncertain": {
       word: "för osäker",
       explanation: "Så många delar är sekretessbelagda att summans nedre och övre gräns ligger för långt från varandra."
     },
-    "zero denominator": {word: "kan inte beräknas", explanation: "Talet skulle delas med noll."},
+    "zero denominator": {word: "kan inte beräknas", explanation: "Siffran skulle delas med noll."},
     "not published": {
       word: "inte publicerad",
       explanation: "Källan har inte publicerat månaden, eller så saknas den i vårt material."

@@ -24,17 +24,21 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "Hur stor del av områdets arbetskraft som är arbetslösa arbetssökande på månadens beräkningsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
       formula:
-        "Arbetslösa arbetssökande på beräkningsdagen delat med sysselsättningsstatistikens arbetskraft, gånger 100."
+        "Arbetslösa arbetssökande på beräkningsdagen delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
+      moves:
+        "Andelen följer konjunkturen, årstiden och permitteringarna: den är störst vid årsskiftet och på sommaren. Den som börjar i service är inte arbetslös i statistiken, och arbetskraften som andelen räknas av byts ut i januari."
     },
     "unemployed-share-without-laid-off": {
       title: "Andelen arbetslösa av arbetskraften utan permitterade",
       short: "Andelen utan permitterade",
       definition:
         "Andelen arbetslösa av arbetskraften när permitterade på heltid inte räknas med. " +
-        "Talet hjälper läsaren att tolka åren 2020 och 2021, då ovanligt många var permitterade.",
+        "Siffran hjälper läsaren att tolka åren 2020 och 2021, då ovanligt många var permitterade.",
       formula:
         "Arbetslösa arbetssökande minus permitterade på heltid, " +
-        "delat med sysselsättningsstatistikens arbetskraft, gånger 100."
+        "delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
+      moves:
+        "Konjunkturen och årstiden syns också här. Den som blir arbetslös efter en permittering räknas med, så andelen kan växa samtidigt som permitteringarna minskar."
     },
     unemployed: {
       title: "Arbetslösa arbetssökande",
@@ -42,7 +46,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Hur många som var arbetslösa arbetssökande på månadens beräkningsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
-      formula: "Arbetslösa arbetssökande på beräkningsdagen."
+      formula: "Arbetslösa arbetssökande på beräkningsdagen.",
+      moves:
+        "Antalet växer med befolkningen och rör sig med konjunkturen, årstiden och permitteringarna. Den som börjar i service räknas inte längre."
     },
     "long-term-unemployed-share": {
       title: "Andelen långtidsarbetslösa av de arbetslösa",
@@ -50,21 +56,27 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Hur stor del av de arbetslösa arbetssökande som har varit arbetslösa utan avbrott i minst ett år. " +
         "Andelen minskar också när många blir arbetslösa på en gång.",
-      formula: "Långtidsarbetslösa delat med arbetslösa arbetssökande, gånger 100."
+      formula: "Långtidsarbetslösa delat med arbetslösa arbetssökande, gånger 100.",
+      moves:
+        "Andelen minskar när många blir arbetslösa och växer när få blir det. Den arbetslöshet som började våren 2020 hade varat ett år just när försöken inleddes."
     },
     "young-unemployed-share": {
       title: "Andelen arbetslösa under 25 år av arbetskraften",
       short: "Under 25 år",
       definition:
         "Arbetslösa arbetssökande under 25 år i förhållande till hela arbetskraften i området, inte till de ungas.",
-      formula: "Arbetslösa arbetssökande under 25 år delat med sysselsättningsstatistikens arbetskraft, gånger 100."
+      formula: "Arbetslösa arbetssökande under 25 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
+      moves:
+        "De som gått ut skolan eller saknar sommarjobb syns på sommaren, och de som börjar studera på hösten försvinner ur siffran. Antalet unga varierar mellan årskullar och studieorter."
     },
     "older-unemployed-share": {
       title: "Andelen arbetslösa över 50 år av arbetskraften",
       short: "Över 50 år",
       definition:
         "Arbetslösa arbetssökande över 50 år i förhållande till hela arbetskraften i området, inte till åldersgruppens.",
-      formula: "Arbetslösa arbetssökande över 50 år delat med sysselsättningsstatistikens arbetskraft, gånger 100."
+      formula: "Arbetslösa arbetssökande över 50 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
+      moves:
+        "Pensionsåldern och åldersgränsen för utkomstskyddets tilläggsdagar har höjts under årens lopp. Årskullarna är dessutom olika stora, och befolkningen åldras i olika takt i områdena."
     },
     "foreign-unemployed-share": {
       title: "Andelen utländska arbetslösa av arbetskraften",
@@ -72,19 +84,25 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Arbetslösa arbetssökande som är utländska medborgare i förhållande till hela arbetskraften i området, " +
         "inte till de utländska medborgarnas.",
-      formula: "Utländska arbetslösa arbetssökande delat med sysselsättningsstatistikens arbetskraft, gånger 100."
+      formula: "Utländska arbetslösa arbetssökande delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
+      moves:
+        "Andelen växer när folk flyttar till landet och minskar när människor får finländskt medborgarskap. Från 2022 ingår också personer som flytt från Ukraina."
     },
     "women-of-unemployed": {
       title: "Andelen kvinnor av de arbetslösa",
       short: "Andelen kvinnor",
       definition: "Hur stor del av de arbetslösa arbetssökande som är kvinnor.",
-      formula: "Arbetslösa arbetssökande kvinnor delat med alla arbetslösa arbetssökande, gånger 100."
+      formula: "Arbetslösa arbetssökande kvinnor delat med alla arbetslösa arbetssökande, gånger 100.",
+      moves:
+        "Inom bygg och industri drabbar vinterns och konjunkturens arbetslöshet oftare män, inom undervisning och omsorg drabbar sommarens oftare kvinnor. Därför varierar andelen med årstiden och konjunkturen."
     },
     "laid-off-share": {
       title: "Andelen permitterade av arbetskraften",
       short: "Permitterade",
       definition: "Hur stor del av områdets arbetskraft som är permitterad på heltid på månadens beräkningsdag.",
-      formula: "Arbetssökande permitterade på heltid delat med sysselsättningsstatistikens arbetskraft, gånger 100."
+      formula: "Arbetssökande permitterade på heltid delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
+      moves:
+        "Permitteringarna följer företagens beställningar. När en enda stor arbetsplats permitterar syns det på en gång i hela kommunens siffra. Toppen våren 2020 hör till coronan."
     },
     jobseekers: {
       title: "Alla arbetssökande",
@@ -92,7 +110,9 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Alla som är registrerade som arbetssökande på månadens beräkningsdag: arbetslösa, personer i service " +
         "och även de som arbetar eller står utanför arbetskraften men söker jobb genom myndigheten.",
-      formula: "Arbetssökande på beräkningsdagen."
+      formula: "Arbetssökande på beräkningsdagen.",
+      moves:
+        "Också personer i arbete ingår om deras jobbsökning är i kraft. I maj 2022 ändrade den nya servicemodellen villkoren för jobbsökning i hela landet."
     },
     "in-services": {
       title: "Personer i service",
@@ -103,15 +123,19 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "i rehabiliteringssyfte eller studerar frivilligt. De räknas inte som arbetslösa.",
       formula:
         "Summan av sysselsatta med stöd och deltagare i arbetspraktik eller arbetslivsträning, " +
-        "arbets- och utbildningsprövning, arbetskraftsutbildning, träning och andra tjänster."
+        "arbets- och utbildningsprövning, arbetskraftsutbildning, träning och andra tjänster.",
+      moves:
+        "Hur många som är i service beror på finansieringen, kursernas tidtabeller och sommaruppehållen. Våren 2020 avbröts service, och i juli 2023 ändrades villkoren för lönesubvention."
     },
     "activation-rate": {
       title: "Aktiveringsgrad",
       short: "Aktiveringsgrad",
       definition:
         "Hur stor del av de arbetslösa och personerna i service som är i service. " +
-        "Läs talet tillsammans med andelen arbetslösa: den som börjar i service är inte längre arbetslös i statistiken.",
-      formula: "Personer i service delat med summan av personer i service och arbetslösa arbetssökande, gånger 100."
+        "Läs siffran tillsammans med andelen arbetslösa: den som börjar i service är inte längre arbetslös i statistiken.",
+      formula: "Personer i service delat med summan av personer i service och arbetslösa arbetssökande, gånger 100.",
+      moves:
+        "Graden stiger också när de arbetslösa är få, eftersom antalet personer i service ändras långsammare än antalet arbetslösa. På sommaren sjunker den när kurserna har uppehåll."
     },
     vacancies: {
       title: "Lediga jobb",
@@ -119,21 +143,27 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       definition:
         "Jobb som hade anmälts till TE-byråerna och var lediga på månadens beräkningsdag. " +
         "Alla lediga jobb anmäls inte till TE-byråerna.",
-      formula: "Lediga jobb på beräkningsdagen i månaden."
+      formula: "Lediga jobb på beräkningsdagen i månaden.",
+      moves:
+        "Det är frivilligt för arbetsgivare att anmäla jobb, och sederna varierar mellan branscher och områden. Säsongarbetet syns på våren, och en enda stor annonsör kan få hela kommunens siffra att svänga."
     },
     "new-vacancies": {
       title: "Nya lediga jobb",
       short: "Nya jobb",
       definition: "Jobb som anmäldes till TE-byråerna under månaden. Alla lediga jobb anmäls inte till TE-byråerna.",
-      formula: "Nya lediga jobb under månaden."
+      formula: "Nya lediga jobb under månaden.",
+      moves:
+        "Det är frivilligt för arbetsgivare att anmäla jobb. Säsongarbetet anmäls i början av året, och samma jobb kan anmälas flera gånger."
     },
     "unemployed-per-vacancy": {
       title: "Arbetslösa per ledigt jobb",
       short: "Arbetslösa per jobb",
       definition:
         "Hur många arbetslösa arbetssökande det finns per ledigt jobb som har anmälts till TE-byrån. " +
-        "Talet svänger kraftigt när jobben är få.",
-      formula: "Arbetslösa arbetssökande delat med lediga jobb på beräkningsdagen."
+        "Siffran svänger kraftigt när jobben är få.",
+      formula: "Arbetslösa arbetssökande delat med lediga jobb på beräkningsdagen.",
+      moves:
+        "Siffran förenar de arbetslösas och de anmälda jobbens svängningar. När jobben är få ändras den mycket av några få annonser."
     }
   }
 };

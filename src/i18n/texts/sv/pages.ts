@@ -16,7 +16,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     areas: "Områden",
     indicators: "Mått",
     municipalities: "Kommuner",
-    explore: "Utforska talen",
+    explore: "Utforska siffrorna",
     methods: "Metoder",
     data: "Data",
     embedding: "Inbäddning",
@@ -25,12 +25,13 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     about: "Om webbplatsen"
   },
   footer: {
+    pagesLabel: "Sidor",
     sourcesHeading: "Källor och villkor",
     source:
-      "Tal: arbets- och näringsministeriet, från 2025 UF-centret, Arbetsförmedlingsstatistik; " +
+      "Siffror: arbets- och näringsministeriet, från 2025 UF-centret, Arbetsförmedlingsstatistik; " +
       "publicerad av Statistikcentralen, StatFin-tabell 12r5.",
     processing: "Områdenas summor, andelar och jämförelser har beräknats på den här webbplatsen.",
-    dataLicence: "Talen får användas fritt när källan anges: Creative Commons Erkännande 4.0 (CC BY 4.0).",
+    dataLicence: "Siffrorna får användas fritt när källan anges: Creative Commons Erkännande 4.0 (CC BY 4.0).",
     dataLicenceHref: "https://creativecommons.org/licenses/by/4.0/deed.sv",
     codeLicence: "Programkoden är publicerad under MIT-licensen.",
     noTracking: "Webbplatsen använder inga kakor och spårar inte läsarna."
@@ -41,22 +42,22 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
       "I kommunförsöken med sysselsättning betjänade 118 kommuner i 25 områden en del av de arbetslösa i stället för " +
       "statens TE-byråer från den 1 mars 2021 till den 31 december 2024. Från början av 2025 gick all " +
       "arbetskraftsservice över till kommunerna och sysselsättningsområdena.",
-    canHeading: "Vad talen berättar",
+    canHeading: "Vad siffrorna visar",
     can: [
       "Hur många arbetslösa, personer i service och lediga jobb det fanns i området i slutet av varje månad.",
       "Hur området har utvecklats vid sidan av de kommuner i Fasta Finland som inte hade något försök."
     ],
-    cannotHeading: "Vad talen inte berättar",
+    cannotHeading: "Vad siffrorna inte visar",
     cannot: [
       "Om försöken ökade eller minskade arbetslösheten: områdena lottades inte, coronan drabbade dem olika, " +
         "och i ett enskilt område syns först en skillnad på ungefär två procentenheter.",
-      "Hur det gick för just försökets kunder: talen omfattar alla arbetslösa i området, också TE-byråernas kunder.",
+      "Hur det gick för just försökets kunder: siffrorna omfattar alla arbetslösa i området, också TE-byråernas kunder.",
       "Vilket område som lyckades bäst: utgångslägena är olika, och områdena rangordnas inte."
     ],
     areasHeading: "Försöksområden",
     areasIntro:
       "25 områden i alfabetisk ordning: andelen arbetslösa av arbetskraften och en linje som visar hur den har rört sig.",
-    smallLines: "Den tjocka linjen är området, den tunna kommunerna utan försök."
+    smallLines: "Den heldragna linjen är området, den streckade kommunerna utan försök."
   },
   area: {
     kind: "Försöksområde",
@@ -66,8 +67,8 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     confidence:
       "Kommunerna har sammanställts ur offentliga källor. För det här området har ingen enskild officiell förteckning hittats.",
     sourcesHeading: "Källor till kommunerna",
-    cautionsHeading: "Vad talen inte berättar",
-    cautionsIntro: "Läs det här innan du drar slutsatser om försöket utifrån talen.",
+    cautionsHeading: "Vad siffrorna inte visar",
+    cautionsIntro: "Läs det här innan du drar slutsatser om försöket utifrån siffrorna.",
     otherAreas: "Andra försöksområden"
   },
   notFound: {

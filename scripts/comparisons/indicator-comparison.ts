@@ -1,0 +1,83 @@
+import type {IndicatorComparison, SeriesViews} from "../../src/model/comparison-results.ts";
+import type {AreaEstimates} from "../../src/model/comparisons.ts";
+import type {AreaControls, ControlSeries} from "../../src/model/control-regions.ts";
+import type {Indicator} from "../../src/model/indicators.ts";
+import type {IndicatorCoverage} from "../../src/model/pages.ts";
+import type {Series} from "../../src/model/series.ts";
+import {estimateAreas} from "./area-estimates.ts";
+import {regionSeries, seriesOf, similarSeries} from "./control-series.ts";
+import type {SeriesByArea} from "./control-series.ts";
+import {weightedResults} from "./estimate-results.ts";
+import {estimationRule, lastObserved} from "./estimation-rules.ts";
+import type {EstimationRule} from "./estimation-rules.ts";
+import {flagIncomparable} from "./flag-incomparable.ts";
+import type {Outcome} from "./outcome.ts";
+import {viewSeries} from "./views.ts";
+
+/** From what one indicator is compared. */
+export interface IndicatorSource {
+  readonly coverage: IndicatorCoverage;
+  readonly series: SeriesByArea;
+  /** One per area, in their order. */
+  readonly controls: readonly AreaControls[];
+  /** Codes of the municipalities that may stand in for an area. */
+  readonly donors: readonly string[];
+}
+
+/** Sets every area beside its controls, and estimates where the indicator and its figures allow it. */
+export function compareIndicator(source: IndicatorSource): IndicatorComparison {
+  const {controls, series, coverage} = source;
+  const {indicator} = coverage;
+  const byArea = (find: (one: AreaControls) => ControlSeries) => new Map(controls.map((one) => [one.area, find(one)]));
+  const rule = estimationRule(indicator);
+  const weighted = rule ? estimateIndicator(source, rule) : describeOnly(controls);
+  const region = byArea((one) => regionSeries(one, series));
+  const similar = byArea((one) => similarSeries(one, series, indicator));
+  return {
+    indicator: indicator.id,
+    region,
+    similar,
+    weighted,
+    results: flagIncomparable(weightedResults(indicator.id, "sdid", weighted), controls),
+    views: viewAll([...seriesInCharts(source), ...shown(region), ...shown(similar)], indicator)
+  };
+}
+
+/** What estimators need of an indicator. */
+export function outcomeOf({coverage, series, controls, donors}: IndicatorSource, scale: Outcome["scale"]): Outcome {
+  return {
+    areas: controls.map(({area}) => seriesOf(series, area)),
+    donors: donors.map((code) => seriesOf(series, code)),
+    scale,
+    preLength: 60,
+    last: lastObserved(coverage)
+  };
+}
+
+function seriesInCharts({series, controls}: IndicatorSource): Series[] {
+  return [...controls.map(({area}) => area), "rest", "country"].map((area) => seriesOf(series, area));
+}
+
+function shown(controls: ReadonlyMap<string, ControlSeries>): Series[] {
+  return [...controls.values()].flatMap((control) => (control.kind === "series" ? control.series : []));
+}
+
+/** Areas of a region share its series: it is looked at once. */
+function viewAll(series: readonly Series[], indicator: Indicator): Map<string, SeriesViews> {
+  const byId = new Map(series.map((one) => [one.area, one]));
+  return new Map([...byId].map(([id, one]) => [id, viewSeries(one, indicator)]));
+}
+
+function estimateIndicator(source: IndicatorSource, rule: EstimationRule): AreaEstimates {
+  return estimateAreas(outcomeOf(source, rule.scale), "sdid", rule.tolerableRms, rule.fitMatters);
+}
+
+function describeOnly(controls: readonly AreaControls[]): AreaEstimates {
+  return {
+    estimator: "sdid",
+    scale: "as published",
+    months: [],
+    areas: controls.map(({area}) => ({kind: "unavailable", reason: "described only", units: [], area})),
+    placebos: []
+  };
+}

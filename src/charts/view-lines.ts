@@ -1,0 +1,49 @@
+import type {Month} from "../model/months.ts";
+import {addMonths, pilotStart} from "../model/months.ts";
+import type {ChartModel, ChartPageModel} from "../model/pages.ts";
+import type {SeriesPoint} from "../model/series.ts";
+import type {LineViews, ViewValues} from "../model/views.ts";
+import type {DrawnLine} from "./drawn-lines.ts";
+import {certaintyOf} from "./line-parts.ts";
+
+/** The views that are computed from the figures month by month. */
+export type ComputedView = "change-on-year" | "index" | "seasonally-adjusted";
+
+/** Views begin five years before the pilots: long enough to see what is usual, short enough to see single months. */
+export const viewStart: Month = addMonths(pilotStart, -60);
+
+/** The lines of a chart seen in another way, the area first; a line without a single value is left out. */
+export function viewLines({chart, views}: Pick<ChartPageModel, "chart" | "views">, view: ComputedView): DrawnLine[] {
+  return views.lines.flatMap((line) => {
+    const values = valuesOf(line, view);
+    if (!values) return [];
+    const figures = figuresOf(line.id, chart);
+    const all = views.months.map((month, i) => viewPoint(month, values[i] ?? null, figures[i]));
+    const points = all.filter(({month}) => month >= viewStart);
+    return points.some(({value}) => value !== null) ? [{id: line.id, points}] : [];
+  });
+}
+
+function valuesOf({changeOnYear, index, seasonallyAdjusted}: LineViews, view: ComputedView): ViewValues | null {
+  switch (view) {
+    case "change-on-year":
+      return changeOnYear;
+    case "index":
+      return index;
+    case "seasonally-adjusted":
+      return seasonallyAdjusted?.kind === "adjusted" ? seasonallyAdjusted.values : null;
+  }
+}
+
+function figuresOf(id: LineViews["id"], {lines, controls}: ChartModel): readonly SeriesPoint[] {
+  const control = controls.find((candidate) => candidate.id === id)?.line;
+  if (control) return control.kind === "points" ? control.points : [];
+  return lines.find((line) => line.id === id)?.points ?? [];
+}
+
+/** What is computed from an estimate is one; limits are those of the figure itself and do not carry over. */
+function viewPoint(month: Month, value: number | null, figure: SeriesPoint | undefined): SeriesPoint {
+  if (value === null) return {month, value, status: "missing", bounds: null, reason: "not published"};
+  const isCertain = !figure || figure.value === null || certaintyOf(figure) === "certain";
+  return {month, value, status: isCertain ? "normal" : figure.status, bounds: null, reason: null};
+}

@@ -1,0 +1,103 @@
+import type {ComparisonFlag, MethodId} from "../../model/comparison-results.ts";
+import type {ComparisonRefusal, SimilarityFeature} from "../../model/comparisons.ts";
+
+/** An area beside its controls: headings, tables and what must be said of them. */
+export interface ComparisonTexts {
+  readonly heading: string;
+  readonly intro: string;
+  /** Above the sentence that says whether an area moved more than areas without a pilot do. */
+  readonly findingHeading: string;
+  /** To the parts of the page that explain the sentence. */
+  readonly findingLink: string;
+  /** Beside the mean gap, a number with its sign. */
+  readonly estimateLabel: string;
+  /** Beside the band, a number after ±. */
+  readonly bandLabel: string;
+  /** What the grey band of a picture is. */
+  readonly bandExplanation: string;
+  /** At the end of the line of a gap and above its figures. */
+  readonly gapName: string;
+  /** In the grey band of a picture. */
+  readonly bandName: string;
+  /** Above the reasons why a gap is not what the pilot brought about. */
+  readonly notEffectHeading: string;
+  readonly notEffect: readonly string[];
+  /** How large an effect on the headline share would have to be to be seen in one area. */
+  readonly notEffectPower: string;
+  readonly methodsHeading: string;
+  readonly methodsIntro: string;
+  readonly methods: Readonly<Record<MethodId, MethodTexts>>;
+  /** To what the methods and columns are. */
+  readonly methodsExplained: string;
+  /** What a p-value is, for readers who know no statistics. */
+  readonly pExplanation: string;
+  /** What stands in brackets after it. */
+  readonly pAdjustedNote: string;
+  /** With the months of the base period as readers see them. */
+  readonly bases: Readonly<Record<BaseId, (months: string) => string>>;
+  readonly columns: Readonly<Record<ComparisonColumn, string>>;
+  /** Head of the column of a pilot year, 1 or more. */
+  readonly pilotYear: (year: number) => string;
+  /** Printed when some of the numbers lie above zero and others below. */
+  readonly methodsDisagree: string;
+  /** Printed when they do not. */
+  readonly methodsAgree: string;
+  readonly flags: Readonly<Record<ComparisonFlag, string>>;
+  readonly notEstimatedHeading: string;
+  readonly refusals: Readonly<Record<ComparisonRefusal, RefusalTexts>>;
+  readonly weights: WeightsTexts;
+  readonly similar: SimilarTexts;
+}
+
+/** The base periods of the difference in differences: the year before COVID-19 and the year before the pilots. */
+export type BaseId = "before covid" | "covid year";
+
+/** What the tables of comparisons have columns for. */
+export type ComparisonColumn =
+  | "area"
+  | "control"
+  | "method"
+  | "base"
+  | "effect"
+  | "p"
+  | "p adjusted"
+  | "band"
+  | "fit"
+  | "pretended starts"
+  | "same direction"
+  | "conformal p"
+  | "remark";
+
+export interface MethodTexts {
+  /** In tables. */
+  readonly name: string;
+  /** How it compares, in a sentence for readers who know no statistics. */
+  readonly explanation: string;
+}
+
+export interface RefusalTexts {
+  /** In a table cell. */
+  readonly word: string;
+  readonly explanation: string;
+}
+
+export interface WeightsTexts {
+  readonly heading: string;
+  /** That it is a weighted mix, not a twin. */
+  readonly intro: string;
+  readonly municipality: string;
+  readonly weight: string;
+  /** The municipalities with too little weight for a row of their own; both numbers as readers see them. */
+  readonly others: (count: number, share: string) => string;
+}
+
+export interface SimilarTexts {
+  readonly heading: string;
+  readonly intro: string;
+  readonly municipality: string;
+  readonly distance: string;
+  /** Head of the column that says how a municipality resembles the area. */
+  readonly resemblance: string;
+  /** What is compared, and how it is measured. */
+  readonly features: Readonly<Record<SimilarityFeature, string>>;
+}

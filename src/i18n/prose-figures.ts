@@ -1,0 +1,65 @@
+import {methodsFigures} from "./dictionary/page-texts.ts";
+
+/** Pages whose body is prose, one Markdown file per language in `src/content`. */
+export const prosePages = ["methods", "data", "changes", "about"] as const;
+
+export type ProsePage = (typeof prosePages)[number];
+
+/** The figures that the prose of each page takes from the data: `{{donors}}`. Every one of them is used in every language. */
+export const proseFigures = {
+  methods: [
+    "areas",
+    "firstMonth",
+    "countsLast",
+    "lastMonth",
+    "donors",
+    "regionAreas",
+    "notCloseAreas",
+    "observedLast",
+    "pilotMonths",
+    "flipsRest",
+    "flipsSimilar",
+    "band",
+    "areasAbove",
+    "areasBelow",
+    "areasUnusual",
+    "smallestAdjustedP",
+    "missDid",
+    "missSc",
+    "missSdid",
+    "unreliableAreas",
+    "pooledEffect",
+    "pooledError",
+    "preTestP",
+    "panels",
+    "falseAlarms",
+    "detectOne",
+    "detectTwo"
+  ],
+  data: [
+    "municipalities",
+    "areas",
+    "indicators",
+    "firstMonth",
+    "lastMonth",
+    "countsLast",
+    "groupsLast",
+    "vintages",
+    "newestVintage"
+  ],
+  changes: ["revisions", "countsLast"],
+  about: ["areas", "pilotMunicipalities"]
+} as const satisfies Readonly<Record<ProsePage, readonly string[]>>;
+
+/** A figure that prose names. */
+export type ProseFigure = (typeof proseFigures)[ProsePage][number];
+
+/** What a page puts between its prose, in a paragraph of its own: `{{slot:placebos}}`. */
+export const proseSlots = {
+  methods: ["statuses", "cautions", ...methodsFigures],
+  data: ["coverage", "files", "statuses", "vintages", "examples"],
+  changes: ["releases", "revisions"],
+  about: ["feedback"]
+} as const satisfies Readonly<Record<ProsePage, readonly string[]>>;
+
+export type ProseSlot = (typeof proseSlots)[ProsePage][number];

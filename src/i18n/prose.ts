@@ -1,0 +1,51 @@
+import type {Locale} from "../model/languages.ts";
+import {pageAddress, withBase} from "./addresses.ts";
+import {prosePages, proseFigures, proseSlots} from "./prose-figures.ts";
+import type {ProseFigure, ProsePage, ProseSlot} from "./prose-figures.ts";
+
+/** Prose between two slots, or the slot where the page puts something of its own. */
+export type ProsePart =
+  {readonly kind: "html"; readonly html: string} | {readonly kind: "slot"; readonly slot: ProseSlot};
+
+/** What the prose of one page and language is filled with. */
+export interface ProseFilling {
+  readonly page: ProsePage;
+  readonly locale: Locale;
+  /** Where the site lies on its host. */
+  readonly base: string;
+  readonly figures: Readonly<Record<ProseFigure, string>>;
+}
+
+/**
+ * Fills the prose of a page: figures from the data, links to other pages (`page:data`) and to files
+ * (`download:/data/revisions.csv`). A placeholder that the page does not know, and one that it knows but the prose does
+ * not use, are errors.
+ *
+ * @param html the Markdown of the page as HTML
+ */
+export function fillProse(html: string, {page, locale, base, figures}: ProseFilling): ProsePart[] {
+  checkPlaceholders(html, page, locale);
+  return html
+    .replaceAll(/href="page:(\w+)"/g, (_, target: string) => `href="${proseAddress(target, locale, base)}"`)
+    .replaceAll(/href="download:([^"]+)"/g, (_, path: string) => `download href="${withBase(path, base)}"`)
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, id: string) => figures[id as ProseFigure])
+    .split(/<p>\{\{slot:([\w-]+)\}\}<\/p>/)
+    .map((part, i): ProsePart => (i % 2 === 0 ? {kind: "html", html: part} : {kind: "slot", slot: part as ProseSlot}))
+    .filter((part) => part.kind === "slot" || part.html.trim() !== "");
+}
+
+function checkPlaceholders(html: string, page: ProsePage, locale: Locale): void {
+  const known = [...proseFigures[page], ...proseSlots[page].map((slot) => `slot:${slot}`)];
+  const used = [...html.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => String(match[1]));
+  const where = `prose ${page}/${locale}.md`;
+  const unknown = used.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new Error(`${where}: {{${unknown}}}, expected one of ${known.join(", ")}`);
+  const unused = known.find((id) => !used.includes(id));
+  if (unused !== undefined) throw new Error(`${where}: expected {{${unused}}} somewhere`);
+}
+
+function proseAddress(target: string, locale: Locale, base: string): string {
+  const page = prosePages.find((candidate) => candidate === target);
+  if (!page) throw new Error(`link page:${target}: expected one of ${prosePages.join(", ")}`);
+  return pageAddress({kind: page}, locale, base);
+}

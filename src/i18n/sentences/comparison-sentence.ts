@@ -1,0 +1,89 @@
+import type {AreaEstimate, Unavailable} from "../../model/comparisons.ts";
+import type {AreaControls} from "../../model/control-regions.ts";
+import type {IndicatorId} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {WeightedModel} from "../../model/pages.ts";
+import {formatEffectSize} from "../effects.ts";
+import {compareValues} from "../numbers.ts";
+import {placeForms} from "../places.ts";
+import type {Place} from "../places.ts";
+import {texts} from "../texts.ts";
+import {comparisonWords} from "./comparison-by-language.ts";
+import type {Direction, Miss, Rarity} from "./comparison-texts.ts";
+
+/** What the models of an area and of a chart know of the weighted comparison. */
+export interface WeightedView {
+  readonly weighted: Pick<WeightedModel, "scale" | "estimate">;
+  readonly controls: Pick<AreaControls, "noComparableArea">;
+}
+
+/** What is found, and what must be read together with it. */
+export interface ComparisonSentence {
+  readonly finding: string;
+  /** At least one; never leave them out where the finding is shown. */
+  readonly cautions: readonly string[];
+}
+
+/**
+ * Says how an area lay to its weighted comparison after the start, how usual that is among areas without a pilot, and
+ * what else speaks against reading it as more than a description; or why there is nothing to be said.
+ */
+export function comparisonSentence(
+  {weighted: {scale, estimate}, controls}: WeightedView,
+  indicator: IndicatorId,
+  area: Place,
+  locale: Locale
+): ComparisonSentence {
+  const {refusals, flags} = texts(locale).comparison;
+  const alone = controls.noComparableArea ? [flags["no comparable area"]] : [];
+  if (estimate.kind === "unavailable") {
+    return {finding: comparisonWords(locale).notCompared, cautions: [refusals[estimate.reason].explanation, ...alone]};
+  }
+  const words = comparisonWords(locale);
+  const direction = directionOf(estimate.att);
+  const amount = formatEffectSize(estimate.att, scale, locale);
+  const miss = missOf(estimate);
+  const missed = formatEffectSize(estimate.inTime?.rms ?? 0, scale, locale);
+  return {
+    finding: words.finding({place: placeForms(area, locale), indicator, direction, amount}),
+    cautions: [
+      words.rarity[rarityOf(estimate, direction)],
+      ...(miss ? [words.unreliable[miss](missed, estimate.inTime?.atts.length ?? 0)] : []),
+      ...alone
+    ]
+  };
+}
+
+/** Whether an area moved more than areas without a pilot drift, in one sentence. */
+export function verdictSentence({scale, estimate}: WeightedView["weighted"], locale: Locale): string {
+  if (estimate.kind === "unavailable") return refusalSentence(estimate, locale);
+  const rarity = rarityOf(estimate, directionOf(estimate.att));
+  const side = estimate.att > 0 ? "higher" : "lower";
+  return comparisonWords(locale).verdict[rarity](formatEffectSize(estimate.att, scale, locale), side);
+}
+
+/** Why a figure or a view is not there, as a whole sentence. */
+export function refusalSentence({reason}: Pick<Unavailable, "reason">, locale: Locale): string {
+  return texts(locale).comparison.refusals[reason].explanation;
+}
+
+/** How an effect lies to zero as readers see it. */
+export function directionOf(effect: number): Direction {
+  const comparison = compareValues(effect, 0, "percent");
+  return comparison === "almost same" ? "same" : comparison;
+}
+
+function rarityOf({p, pAdjusted}: AreaEstimate, direction: Direction): Rarity {
+  if (p > unusual) return direction === "same" ? "no gap" : "usual";
+  return pAdjusted > unusual ? "unusual alone" : "unusual among all";
+}
+
+/** What speaks loudest against the comparison; null when pretended starts do not speak against it. */
+function missOf({unreliable, inTime, att}: AreaEstimate): Miss | null {
+  if (!unreliable || !inTime) return null;
+  if (inTime.rms >= Math.abs(att)) return "as much";
+  return inTime.sameSign === inTime.atts.length ? "same direction" : "much";
+}
+
+/** A p of at most this is spoken of as unusual. */
+export const unusual = 0.1;

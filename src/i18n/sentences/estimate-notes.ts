@@ -1,0 +1,61 @@
+import type {AreaEstimate, EffectPoint, OutcomeScale} from "../../model/comparisons.ts";
+import type {Locale} from "../../model/languages.ts";
+import {pilotStart} from "../../model/months.ts";
+import {formatEffectSize, formatEffectWithUnit} from "../effects.ts";
+import {shortSpan} from "../months.ts";
+import {comparisonWords} from "./comparison-by-language.ts";
+import {unusual} from "./comparison-sentence.ts";
+import type {BandPlace} from "./comparison-texts.ts";
+
+/** How many municipalities without a pilot show as large a gap; null when p does not rest on so many of them. */
+export function placeboSentence(p: number, placebos: number, locale: Locale): string | null {
+  const larger = p * (placebos + 1) - 1;
+  const count = Math.round(larger);
+  return count >= 0 && Math.abs(larger - count) < 1e-6 ? comparisonWords(locale).placebos(count, placebos) : null;
+}
+
+/** How far areas without a pilot drift, and whether this one drifted farther; null when that is not known. */
+export function bandSentence(
+  {att, band, p}: Pick<AreaEstimate, "att" | "band" | "p">,
+  scale: OutcomeScale,
+  locale: Locale
+): string | null {
+  if (band === null) return null;
+  return comparisonWords(locale).band(formatEffectSize(band, scale, locale), placeInBand(att, band, p));
+}
+
+/** A gap that is called unusual can still lie within the band, which is drawn where one in twenty falls outside. */
+function placeInBand(att: number, band: number, p: number): BandPlace {
+  if (Math.abs(att) > band) return "outside";
+  return p > unusual ? "inside" : "edge";
+}
+
+/** The months whose mean an estimate is. */
+export function periodSentence({points}: Pick<AreaEstimate, "points">, locale: Locale): string {
+  const last = points.at(-1)?.month ?? pilotStart;
+  return comparisonWords(locale).period(shortSpan(pilotStart, last, locale));
+}
+
+/** In how many pilot months the gap lay inside the band, and what it was in the last pilot year that is seen. */
+export function courseSentence(
+  {points, attByYear}: Pick<AreaEstimate, "points" | "attByYear">,
+  scale: OutcomeScale,
+  locale: Locale
+): string | null {
+  const months = points.filter(({month}) => month >= pilotStart);
+  const year = months.slice(12 * (attByYear.length - 1));
+  const [first, last, gap] = [year[0], year.at(-1), attByYear.at(-1)];
+  if (!first || !last || gap === undefined || months.some(({band}) => band === null)) return null;
+  return comparisonWords(locale).course({
+    inside: months.filter(isInside).length,
+    months: months.length,
+    year: attByYear.length,
+    yearMonths: shortSpan(first.month, last.month, locale),
+    yearGap: formatEffectWithUnit(gap, scale, locale)
+  });
+}
+
+/** Whether the gap of a month lies where those of 95 of 100 areas without a pilot do. */
+function isInside({effect, band}: EffectPoint): boolean {
+  return band !== null && Math.abs(effect) <= band;
+}

@@ -1,0 +1,55 @@
+import type {Locale, Localized} from "../../model/languages.ts";
+import {uncapitalize} from "../first-letter.ts";
+import {placeForms} from "../places.ts";
+import type {Place} from "../places.ts";
+import {texts} from "../texts.ts";
+import {municipalityWords} from "./municipality-words.ts";
+import {regionControlNames} from "./region-control.ts";
+
+/** Beside what the shares of a municipality stand. */
+export type Beside =
+  | {readonly kind: "area"; readonly area: Place}
+  | {
+      readonly kind: "region";
+      readonly region: string;
+      readonly regionName: Localized;
+      /** Whether none of its municipalities had a pilot. */
+      readonly isWhole: boolean;
+    }
+  /** For an area of one municipality, and where hardly any other municipality of the region had no pilot. */
+  | {readonly kind: "rest"; readonly why: "alone" | "lonely"};
+
+/** What stands beside a municipality: its name in tables, at the end of a line, and with "in". */
+export interface BesideNames {
+  readonly name: string;
+  readonly short: string;
+  readonly inside: string;
+  /** A sentence that says what stands there and why. */
+  readonly explanation: string;
+}
+
+/** Puts what stands beside a municipality into words. */
+export function besideNames(beside: Beside, locale: Locale): BesideNames {
+  const words = municipalityWords[locale];
+  if (beside.kind === "rest") {
+    const {name, short} = texts(locale).chart.lines.rest;
+    return {name, short, inside: words.insideMainland, explanation: words.besideRest[beside.why]};
+  }
+  if (beside.kind === "area") {
+    const forms = placeForms(beside.area, locale);
+    const short = beside.area.name[locale];
+    return {name: forms.name, short, inside: forms.inside, explanation: words.besideArea(forms)};
+  }
+  const region = placeForms({id: beside.region, name: beside.regionName}, locale);
+  const names = beside.isWhole ? {name: region.name, short: region.name} : regionControlNames(beside, locale);
+  return {
+    ...names,
+    inside: beside.isWhole ? region.inside : words.insideRest(region),
+    explanation: words.besideRegion(beside.isWhole ? names.name : uncapitalizeCommon(names.name, region.name))
+  };
+}
+
+/** A name that begins with the region's keeps its capital. */
+function uncapitalizeCommon(name: string, region: string): string {
+  return name.slice(0, 3) === region.slice(0, 3) ? name : uncapitalize(name);
+}

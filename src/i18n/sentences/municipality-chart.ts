@@ -1,0 +1,141 @@
+import type {Locale} from "../../model/languages.ts";
+import {pilotEnd} from "../../model/months.ts";
+import type {Month} from "../../model/months.ts";
+import type {MunicipalityChart, NumberSize} from "../../model/municipality-pages.ts";
+import type {IndicatorCoverage} from "../../model/pages.ts";
+import type {SeriesPoint} from "../../model/series.ts";
+import {capitalize, uncapitalize} from "../first-letter.ts";
+import {atMonthEnd, inMonth, monthName, monthSpan, toMonth} from "../months.ts";
+import {compareValues, formatDifference, formatValue, formatWithUnit, isPercent} from "../numbers.ts";
+import {placeForms} from "../places.ts";
+import type {Place} from "../places.ts";
+import {texts} from "../texts.ts";
+import {sentenceTexts} from "./by-language.ts";
+import {isKnown} from "./known-point.ts";
+import type {KnownPoint} from "./known-point.ts";
+import {municipalityWords} from "./municipality-words.ts";
+
+/** A chart of a municipality with what its sentence sets beside it. */
+export interface MunicipalitySubject {
+  readonly municipality: Place;
+  readonly chart: MunicipalityChart;
+  readonly coverage: IndicatorCoverage;
+  readonly numbers: NumberSize;
+  /** What stands beside a share: "in the Turku region" with its figures of what is drawn. */
+  readonly beside: {readonly inside: string; readonly points: readonly SeriesPoint[]} | null;
+  /** Of the whole country; null for counts. */
+  readonly country: readonly SeriesPoint[] | null;
+}
+
+/** The title of a chart of a municipality. */
+export function municipalityChartTitle(
+  {chart, municipality}: Pick<MunicipalitySubject, "chart" | "municipality">,
+  locale: Locale
+): string {
+  const {title} = texts(locale).indicators[chart.indicator];
+  const manner = chart.means ? `, ${municipalityWords[locale].meanOfTwelve}` : "";
+  return `${title}: ${placeForms(municipality, locale).name}${manner}`;
+}
+
+/** The sentences under the title: the last figure, its change where that means something, the same elsewhere, doubts. */
+export function municipalityChartSentence(subject: MunicipalitySubject, locale: Locale): string {
+  const {chart, municipality, coverage} = subject;
+  const words = municipalityWords[locale];
+  const {last} = chart;
+  if (!isKnown(last)) return words.nothing(placeForms(municipality, locale));
+  return [
+    ...(chart.means ? meanSentences(last, subject, locale) : monthSentences(last, subject, locale)),
+    ...elsewhereSentences(last.month, subject, locale),
+    ...doubtSentences(last, subject, locale),
+    ...(coverage.last < pilotEnd ? [sentenceTexts(locale).endsEarly(toMonth(coverage.last, locale))] : [])
+  ].join(" ");
+}
+
+/** What the picture shows, for readers who do not see it. */
+export function municipalityAltText(
+  {municipality, chart, coverage}: MunicipalitySubject,
+  besideNames: readonly string[],
+  locale: Locale
+): string {
+  const known = (chart.means ?? chart.months).filter(isKnown).toSorted((a, b) => a.value - b.value);
+  const [lowest, highest] = [known[0], known.at(-1)];
+  const [first, last] = [chart.months[0], chart.months.at(-1)];
+  const words = municipalityWords[locale];
+  const place = placeForms(municipality, locale);
+  if (!lowest || !highest || !first || !last) return words.nothing(place);
+  const describe = ({value, month}: KnownPoint) => ({
+    value: formatWithUnit(value, coverage.indicator.unit, locale),
+    inMonth: inMonth(month, locale)
+  });
+  const {title} = texts(locale).indicators[chart.indicator];
+  return words.altText({
+    measured: uncapitalize(title) + (chart.means ? `, ${words.meanOfTwelve},` : ""),
+    place,
+    months: monthSpan(first.month, last.month, locale),
+    beside: new Intl.ListFormat(locale).format(besideNames),
+    highest: describe(highest),
+    lowest: describe(lowest)
+  });
+}
+
+function monthSentences(
+  last: KnownPoint,
+  {chart, municipality, coverage, numbers}: MunicipalitySubject,
+  locale: Locale
+) {
+  const {indicator} = coverage;
+  const level = sentenceTexts(locale).level[indicator.id]({
+    place: placeForms(municipality, locale),
+    monthEnd: capitalize(atMonthEnd(last.month, locale)),
+    inMonth: capitalize(inMonth(last.month, locale)),
+    value: formatValue(last.value, indicator.unit, locale)
+  });
+  if (numbers === "few") return [level, municipalityWords[locale].neither];
+  const {yearEarlier} = chart;
+  if (!isKnown(yearEarlier)) return [level];
+  const size = Math.abs(last.value - yearEarlier.value);
+  const amount = isPercent(indicator.unit)
+    ? formatDifference(size, indicator.unit, locale)
+    : formatValue(size, indicator.unit, locale);
+  const comparison = compareValues(last.value, yearEarlier.value, indicator.unit);
+  return [level, sentenceTexts(locale).change(indicator.id, comparison, amount)];
+}
+
+function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
+  const {unit} = coverage.indicator;
+  const words = municipalityWords[locale];
+  const level = words.mean(endOf(last.month, locale), formatWithUnit(last.value, unit, locale));
+  const {yearEarlier} = chart;
+  if (!isKnown(yearEarlier)) return [level];
+  const comparison = compareValues(last.value, yearEarlier.value, unit);
+  return [level, words.meanChange[comparison](formatDifference(last.value - yearEarlier.value, unit, locale))];
+}
+
+/** "tammikuuhun 2025" would ask for another verb. */
+function endOf(month: Month, locale: Locale): string {
+  return locale === "fi" ? inMonth(month, "fi") : monthName(month, locale);
+}
+
+function elsewhereSentences(month: Month, {beside, country, coverage}: MunicipalitySubject, locale: Locale): string[] {
+  const valueAt = (points: readonly SeriesPoint[] | undefined): string | null => {
+    const point = points?.find((candidate) => candidate.month === month) ?? null;
+    return isKnown(point) ? formatWithUnit(point.value, coverage.indicator.unit, locale) : null;
+  };
+  const [near, far] = [valueAt(beside?.points), valueAt(country ?? undefined)];
+  if (near === null && far === null) return [];
+  const there = beside && near !== null ? {inside: beside.inside, value: near} : null;
+  return [municipalityWords[locale].elsewhere(there, far)];
+}
+
+function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
+  const words = municipalityWords[locale];
+  const limits = last.bounds && [last.bounds.low, last.bounds.high];
+  const [low = "", high = ""] = limits?.map((limit) => formatValue(limit, coverage.indicator.unit, locale)) ?? [];
+  const newest = chart.months.at(-1);
+  const isWithheld = newest !== undefined && newest.value === null && newest.reason !== "merged";
+  return [
+    ...(low === high ? [] : [words.between(low, high)]),
+    ...(last.status === "provisional" ? [words.provisional] : []),
+    ...(isWithheld ? [newest.reason === "confidential" ? words.newerConfidential : words.newerNotShown] : [])
+  ];
+}

@@ -1,0 +1,51 @@
+import type {ExtremeFacts, PictureTexts, ViewFacts} from "./picture-texts.ts";
+
+/** Titles and alternative texts of pictures of comparisons, in Swedish. */
+export const sv: PictureTexts = {
+  title: {
+    lines: (measured, {name}) => `${measured}: ${name} och jämförelseobjekten`,
+    gap: (measured, {name}) => `${measured}: ${name}, skillnad mot den viktade jämförelsen`,
+    "change-on-year": (measured, {name}) => `${measured}: ${name}, förändring på ett år`,
+    index: (measured, {name}) => `${measured}: ${name} och jämförelseobjekten, mars 2021 = 100`,
+    "seasonally-adjusted": (measured, {name}) => `${measured}: ${name}, säsongrensat (STL)`
+  },
+  view: {
+    lines: (facts) => `Linjediagram: ${subject(facts)}. ${extremes("Områdets siffra var", facts)} ${inTable}`,
+    "change-on-year": (facts) =>
+      `Stapeldiagram: förändring på ett år, ${subject(facts)}. ${extremes("Områdets förändring var", facts)} ${inTable}`,
+    index: (facts) =>
+      `Linjediagram: index, mars 2021 = 100, ${subject(facts)}. ${extremes("Områdets index var", facts)} ${inTable}`,
+    "seasonally-adjusted": (facts) =>
+      `Linjediagram: säsongrensade siffror, ${subject(facts)}. ${extremes("Områdets siffra var", facts)} ${inTable}`
+  },
+  gap: ({measured, place, months, highest, lowest, outside, pilotMonths}) =>
+    `Linjediagram: ${measured} ${place.inside}, skillnad mot den viktade jämförelsen, ${months}. Kring noll finns ett grått fält ` +
+    `som visar den vanliga variationen. ${extremes("Skillnaden var", {highest, lowest})} ` +
+    `Diagrammet har ${pilotMonths} försöksmånader; av dem ligger ${outside} utanför det grå fältet. ${inTable}`,
+  placebos: ({areas, placebos, months, band, areasOutside, placebosOutside}) =>
+    `Linjediagram: ${areas} försöksområden som blå linjer över ${placebos} kommuner utan försök som grå linjer, ${months}. ` +
+    `Varje linje är skillnaden mot den egna jämförelsen. I medeltal under försöket ligger ${placebosOutside} av kommunerna och ` +
+    `${areasOutside} av områdena längre från noll än ${band}.`,
+  allAreas: ({areas, above, below, band, outside}) =>
+    `Punktdiagram: skillnaden mot den viktade jämförelsen i ${areas} områden, i alfabetisk ordning. ` +
+    `Över noll ligger ${above} områden, under noll ${below}. ` +
+    (band === null ? inTable : `Utanför det grå fältet (±${band}) ligger ${outside}. ${inTable}`),
+  pooled: ({areas, donors, years, before, offZero}) =>
+    `Punktdiagram: den genomsnittliga förändringen i ${areas} områden jämfört med ${donors} kommuner utan försök, ${years} år, ` +
+    `varav ${before} före försöket. Antal konfidensintervall som inte omfattar noll: ${offZero}. ${inTable}`,
+  together: ({months, pilots, rest, inMonth}) =>
+    `Linjediagram: andelen arbetslösa av arbetskraften i försöksområdena tillsammans och i kommuner utan försök, ${months}. ` +
+    `De sista siffrorna ${inMonth}: försöksområdena ${pilots}, de övriga ${rest}. ${inTable}`,
+  coverage: (measures, months) =>
+    `Tidslinje: ${measures} uppgifter på rader och månaderna ${months} vågrätt. Samma månader finns i tabellen.`
+};
+
+const inTable = "Samma siffror finns i tabellen.";
+
+function subject({measured, place, months, beside}: ViewFacts): string {
+  return `${measured} ${place.inside}${beside === "" ? "" : `; vid sidan av ${beside}`}; ${months}`;
+}
+
+function extremes(start: string, {highest, lowest}: {highest: ExtremeFacts; lowest: ExtremeFacts}): string {
+  return `${start} störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}).`;
+}

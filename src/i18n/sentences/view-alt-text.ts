@@ -1,0 +1,95 @@
+import type {AreaEstimate, ControlId} from "../../model/comparisons.ts";
+import type {Indicator, IndicatorUnit} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import {pilotStart} from "../../model/months.ts";
+import type {Month} from "../../model/months.ts";
+import type {ViewId} from "../dictionary/view-texts.ts";
+import {uncapitalize} from "../first-letter.ts";
+import {inMonth, monthSpan} from "../months.ts";
+import {placeForms} from "../places.ts";
+import type {Place} from "../places.ts";
+import {texts} from "../texts.ts";
+import {formatViewValue} from "../view-values.ts";
+import {sentenceTexts} from "./by-language.ts";
+import {comparisonWords} from "./comparison-by-language.ts";
+import type {ExtremeFacts} from "./picture-texts.ts";
+import {pictureTexts} from "./pictures-by-language.ts";
+
+/** A picture of a view to be put in words. */
+export interface ViewPicture {
+  readonly view: Exclude<ViewId, "gap">;
+  readonly indicator: Pick<Indicator, "id" | "unit">;
+  readonly area: Place;
+  /** What the picture shows of the area, in order. */
+  readonly points: readonly ViewPoint[];
+  /** What is drawn beside the area. */
+  readonly beside: readonly (ControlId | "country")[];
+}
+
+export interface ViewPoint {
+  readonly month: Month;
+  readonly value: number | null;
+}
+
+/** What the picture of a view shows, for readers who do not see it. */
+export function viewAltText({view, indicator, area, points, beside}: ViewPicture, locale: Locale): string {
+  const place = placeForms(area, locale);
+  const extremes = extremesOf(points, view, indicator.unit, locale);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!extremes || !first || !last) return sentenceTexts(locale).nothingShown(place);
+  const {chart, indicators} = texts(locale);
+  return pictureTexts(locale).view[view]({
+    measured: uncapitalize(indicators[indicator.id].title),
+    place,
+    months: monthSpan(first.month, last.month, locale),
+    beside: comparisonWords(locale).list(beside.map((id) => uncapitalize(chart.lines[id].name))),
+    ...extremes
+  });
+}
+
+/** What the picture of a gap with its band shows, for readers who do not see it. */
+export function gapAltText(
+  {points}: Pick<AreaEstimate, "points">,
+  indicator: Pick<Indicator, "id" | "unit">,
+  area: Place,
+  locale: Locale
+): string {
+  const place = placeForms(area, locale);
+  const gaps = points.map(({month, effect}) => ({month, value: effect}));
+  const extremes = extremesOf(gaps, "gap", indicator.unit, locale);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!extremes || !first || !last) return sentenceTexts(locale).nothingShown(place);
+  const pilot = points.filter(({month}) => month >= pilotStart);
+  return pictureTexts(locale).gap({
+    measured: uncapitalize(texts(locale).indicators[indicator.id].title),
+    place,
+    months: monthSpan(first.month, last.month, locale),
+    pilotMonths: pilot.length,
+    outside: pilot.filter(({effect, band}) => band !== null && Math.abs(effect) > band).length,
+    ...extremes
+  });
+}
+
+/** The first highest and the first lowest point; null when there are none. */
+function extremesOf(
+  points: readonly ViewPoint[],
+  view: ViewId,
+  unit: IndicatorUnit,
+  locale: Locale
+): {highest: ExtremeFacts; lowest: ExtremeFacts} | null {
+  const ascending = points.filter(isKnown).toSorted((a, b) => a.value - b.value);
+  const lowest = ascending[0];
+  const highest = ascending.find(({value}) => value === ascending.at(-1)?.value);
+  if (!lowest || !highest) return null;
+  const describe = ({month, value}: KnownViewPoint): ExtremeFacts => ({
+    value: formatViewValue(view, value, unit, locale),
+    inMonth: inMonth(month, locale)
+  });
+  return {highest: describe(highest), lowest: describe(lowest)};
+}
+
+type KnownViewPoint = ViewPoint & {readonly value: number};
+
+function isKnown(point: ViewPoint): point is KnownViewPoint {
+  return point.value !== null;
+}

@@ -1,0 +1,53 @@
+import type {AreaEstimate, AreaRefusal, OutcomeScale} from "./comparisons.ts";
+import type {Localized} from "./languages.ts";
+import type {IndicatorId} from "./indicators.ts";
+import type {ChartSummary} from "./pages.ts";
+import type {SeriesPoint} from "./series.ts";
+
+/**
+ * What small drawings of all areas on one scale can show: the figures themselves; for counts, which follow the size of
+ * an area, an index that is 100 when the pilots start.
+ */
+export const smallDrawings = ["figures", "index"] as const;
+
+export type SmallDrawing = (typeof smallDrawings)[number];
+
+/** One area as the page of an indicator shows it. */
+export interface IndicatorArea {
+  readonly area: string;
+  /** What its small drawing shows. */
+  readonly points: readonly SeriesPoint[];
+  readonly summary: ChartSummary;
+}
+
+/** An area's estimate among those of all areas. */
+export interface ListedEstimate extends Pick<
+  AreaEstimate,
+  "area" | "att" | "p" | "pAdjusted" | "inTime" | "unreliable"
+> {
+  readonly kind: "estimate";
+}
+
+/** The estimates of one indicator side by side; they are never ranked. */
+export interface ListedEstimates {
+  readonly scale: OutcomeScale;
+  /** Half the width of the band around zero that all areas share; null when there is none. */
+  readonly band: number | null;
+  /** How many municipalities without a pilot went through the same. */
+  readonly placebos: number;
+  /** In the order of the areas. */
+  readonly areas: readonly (ListedEstimate | AreaRefusal)[];
+  /** Areas that nothing without a pilot resembles, with the reason. */
+  readonly incomparable: readonly {readonly area: string; readonly reason: Localized}[];
+}
+
+/** Everything the page of an indicator shows: `data/published/indicators/{id}.json`. */
+export interface IndicatorPageModel {
+  readonly indicator: IndicatorId;
+  readonly drawn: SmallDrawing;
+  /** The rest of mainland Finland, as in the small drawings. */
+  readonly rest: readonly SeriesPoint[];
+  /** In the order of the areas. */
+  readonly areas: readonly IndicatorArea[];
+  readonly estimates: ListedEstimates;
+}

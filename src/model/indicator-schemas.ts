@@ -1,0 +1,44 @@
+import {z} from "zod";
+import {inTimeSchema, probabilitySchema} from "./comparison-schemas.ts";
+import {refusals} from "./comparisons.ts";
+import {smallDrawings} from "./indicator-pages.ts";
+import type {IndicatorArea, IndicatorPageModel, ListedEstimates} from "./indicator-pages.ts";
+import {indicatorIds} from "./indicators.ts";
+import {chartSummarySchema} from "./schemas.ts";
+import {localized, seriesPoint, text} from "./value-schemas.ts";
+
+const areaRow: z.ZodType<IndicatorArea> = z.strictObject({
+  area: text,
+  points: z.array(seriesPoint).min(1),
+  summary: chartSummarySchema
+});
+
+const listedEstimates: z.ZodType<ListedEstimates> = z.strictObject({
+  scale: z.enum(["as published", "hundred logs"]),
+  band: z.number().nonnegative().nullable(),
+  placebos: z.int().nonnegative(),
+  areas: z.array(
+    z.union([
+      z.strictObject({
+        kind: z.literal("estimate"),
+        area: text,
+        att: z.number(),
+        p: probabilitySchema,
+        pAdjusted: probabilitySchema,
+        inTime: inTimeSchema.nullable(),
+        unreliable: z.boolean().nullable()
+      }),
+      z.strictObject({kind: z.literal("unavailable"), reason: z.enum(refusals), units: z.array(text), area: text})
+    ])
+  ),
+  incomparable: z.array(z.strictObject({area: text, reason: localized}))
+});
+
+/** `data/published/indicators/{id}.json`. */
+export const indicatorPageSchema: z.ZodType<IndicatorPageModel> = z.strictObject({
+  indicator: z.enum(indicatorIds),
+  drawn: z.enum(smallDrawings),
+  rest: z.array(seriesPoint).min(1),
+  areas: z.array(areaRow).min(1),
+  estimates: listedEstimates
+});

@@ -1,0 +1,134 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import Papa from "papaparse";
+import {expect, test} from "vitest";
+import {builtSite} from "./built-site.ts";
+import {gapsOf} from "./chart.ts";
+import {monthOf, shownNumber} from "./figures.ts";
+import {attribute, parseHtml, select, textOf} from "./html.ts";
+import type {Page} from "./page.ts";
+
+const folders = [
+  {indicators: "/mittarit/", areas: "/alueet/"},
+  {indicators: "/sv/matt/", areas: "/sv/omraden/"},
+  {indicators: "/en/indicators/", areas: "/en/areas/"}
+];
+const ids = (JSON.parse(readFileSync("data/reference/indicators.json", "utf8")) as {id: string}[]).map(({id}) => id);
+const pages = new Map(builtSite().pages.map((page) => [page.address, page]));
+const indicatorPages = folders.flatMap((folder) =>
+  ids.flatMap((id) => {
+    const page = pages.get(`${folder.indicators}${id}/`);
+    return page ? [{...folder, id, page}] : [];
+  })
+);
+
+test("there is a page for each of the fifteen indicators and a list of them in each language", () => {
+  expect(indicatorPages.length).toBe(45);
+  for (const {indicators} of folders) {
+    const links = linksOf(pages.get(indicators));
+    expect(ids.filter((id) => !links.has(`${indicators}${id}/`))).toEqual([]);
+  }
+});
+
+test("every indicator page leads to the chart of every area and to the files of all areas and municipalities", () => {
+  for (const {areas, id, page} of indicatorPages) {
+    const links = linksOf(page);
+    const charts = [...links].filter((href) => href.startsWith(areas) && href.endsWith(`/${id}/`));
+    expect(charts.length, page.file).toBe(25);
+    expect([...links], page.file).toEqual(
+      expect.arrayContaining([`/data/indicators/${id}.csv`, `/data/municipalities/${id}.csv`])
+    );
+  }
+});
+
+test("cards and latest figures stand in the order of the alphabet of the language", () => {
+  for (const {page} of indicatorPages) {
+    const {cards, rows} = readPage(page);
+    const names = rows.map(([name = ""]) => name);
+    expect(cards.length, page.file).toBe(25);
+    expect(names, page.file).toEqual(names.toSorted((a, b) => a.localeCompare(b, page.lang)));
+    expect(
+      cards.map(({name}) => name),
+      page.file
+    ).toEqual(names);
+  }
+});
+
+test("every area has a small drawing", () => {
+  expect(indicatorPages.filter(({page}) => readPage(page).cards.some(({isDrawn}) => !isDrawn))).toEqual([]);
+});
+
+test("latest figures are the last ones of the file of all areas", () => {
+  for (const {areas, id, page} of indicatorPages) {
+    const latest = latestOf(id);
+    for (const [, value = "", month = "", , , address = ""] of readPage(page).rows) {
+      const area = address.replace(builtSite().base, "/").replace(areas, "").split("/")[0] ?? "";
+      const {value: shown, decimals, mark} = shownNumber(value, page.lang);
+      const expected = latest.get(area);
+      expect([monthOf(month), mark || "A"], `${page.file} ${area}`).toEqual([expected?.month, expected?.status]);
+      expect(Math.abs((shown ?? Number.NaN) - Number(expected?.value))).toBeLessThanOrEqual(
+        0.5 * 10 ** -decimals + 1e-9
+      );
+    }
+  }
+});
+
+test("every picture of all estimates is complete and has a row for every area that it draws", () => {
+  const charts = indicatorPages.flatMap(({id, page}) => page.charts.map((chart) => ({id, page, chart})));
+  const estimates = Papa.parse<{area: string; indicator: string; method: string; att: string}>(
+    readFileSync(join(builtSite().folder, "data/comparisons.csv"), "utf8"),
+    {header: true}
+  ).data;
+  expect(charts.flatMap(({page, chart}) => gapsOf(chart).map((gap) => `${page.file}: ${gap}`))).toEqual([]);
+  for (const {id, page, chart} of charts) {
+    const rows = estimates.filter((row) => row.indicator === id && row.method === "sdid" && row.att);
+    const shown = chart.rows.map(([, gap = ""]) => shownNumber(gap, page.lang).value ?? Number.NaN);
+    const expected = rows.map((row) => Number(Number(row.att).toFixed(1)));
+    expect(chart.rows.length, page.file).toBe(rows.length);
+    expect(shown.toSorted((a, b) => a - b)).toEqual(expected.toSorted((a, b) => a - b).map((gap) => gap + 0));
+  }
+});
+
+test("indicators with an estimate draw them, and vacancies do not", () => {
+  const drawn = new Set(indicatorPages.filter(({page}) => page.charts.length > 0).map(({id}) => id));
+  expect([...drawn]).toContain("unemployed-share");
+  expect(["vacancies", "new-vacancies", "unemployed-per-vacancy"].filter((id) => drawn.has(id))).toEqual([]);
+});
+
+interface ReadPage {
+  readonly cards: readonly {readonly name: string; readonly isDrawn: boolean}[];
+  /** The cells of the latest figures, then the address of the area's chart. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+function readPage({file}: Page): ReadPage {
+  const document = parseHtml(readFileSync(join(builtSite().folder, file), "utf8"));
+  const cards = select(document, "li.card").map((card) => ({
+    name: textOf(select(card, "h3")[0]).replaceAll("\u00ad", ""),
+    isDrawn: select(card, "svg").length === 1
+  }));
+  const [section] = select(document, "section[id=latest]");
+  const rows = (section ? select(section, "tr") : []).slice(1).map((row) => {
+    const cells = [...select(row, "th"), ...select(row, "td")].map(textOf);
+    const [name = "", value = "", month = "", change = "", gap = ""] = cells;
+    return [name, value, month, change, gap, attribute(select(row, "a")[0], "href") ?? ""];
+  });
+  return {cards, rows};
+}
+
+function linksOf(page: Page | undefined): Set<string> {
+  return new Set(page?.links.map(({href}) => href.replace(builtSite().base, "/")));
+}
+
+interface Latest {
+  readonly area: string;
+  readonly month: string;
+  readonly value: string;
+  readonly status: string;
+}
+
+function latestOf(id: string): Map<string, Latest> {
+  const text = readFileSync(join(builtSite().folder, `data/indicators/${id}.csv`), "utf8");
+  const rows = Papa.parse<Latest>(text.trim(), {header: true}).data.filter(({value}) => value !== "");
+  return new Map(rows.map((row) => [row.area, row]));
+}

@@ -1,0 +1,178 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import Papa from "papaparse";
+import {describe, expect, test} from "vitest";
+import {builtSite} from "./built-site.ts";
+import {gapsOf} from "./chart.ts";
+import type {Chart} from "./chart.ts";
+import {isSameValue, monthOf, shownNumber} from "./figures.ts";
+import {attribute, parseHtml, select, textOf} from "./html.ts";
+import type {Page} from "./page.ts";
+
+const {pages, folder, base} = builtSite();
+const lists = pages.filter(({address}) => /^\/(kunnat|sv\/kommuner|en\/municipalities)\/$/.test(address));
+const municipalityPages = pages.filter(({address}) =>
+  /^\/(kunnat|sv\/kommuner|en\/municipalities)\/\d{3}-[^/]+\/$/.test(address)
+);
+const municipalities = rowsOf("data/reference/municipalities.csv");
+const pilots = rowsOf("data/reference/pilot-areas.csv").map(({id = "", municipalities: members = ""}) => {
+  return {id, members: members.split(" ")};
+});
+const shown = [
+  "unemployed-share",
+  "unemployed",
+  "vacancies",
+  "long-term-unemployed-share",
+  "young-unemployed-share",
+  "activation-rate"
+];
+
+test("every municipality has a page in each language, with six charts", () => {
+  expect(municipalities.length).toBe(309);
+  expect(municipalityPages.map(codeOf).sort()).toEqual(municipalities.flatMap(({code}) => [code, code, code]).sort());
+  const lacking = municipalityPages.filter(({charts}) => charts.map(({id}) => id).join() !== shown.join());
+  expect(lacking.map(({file}) => file)).toEqual([]);
+});
+
+test("every chart has all its parts, but the drawing where there are no figures at all", () => {
+  const faults = municipalityPages.flatMap(({file, charts}) =>
+    charts.flatMap((chart) => {
+      const isEmpty = chart.rows.every(([, own = ""]) => shownNumber(own, "fi").value === null);
+      const gaps = gapsOf(chart).filter((gap) => !(isEmpty && gap === "drawing with a name"));
+      return gaps.map((gap) => `${file} ${chart.id}: ${gap}`);
+    })
+  );
+  expect(faults).toEqual([]);
+});
+
+test("the tables give the newest 36 months of the files, and the means of years", {timeout: 180_000}, () => {
+  const faults = shown.flatMap((indicator) => {
+    const series = seriesOf(indicator);
+    return municipalityPages.flatMap((page) => {
+      const chart = page.charts.find(({id}) => id === indicator);
+      const found = chart ? differences(chart, series.get(codeOf(page)) ?? [], page.lang) : ["no chart"];
+      return found.map((fault) => `${page.file} ${indicator}: ${fault}`);
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+describe("small numbers", () => {
+  // Brändö has under ten unemployed, Viitasaari 268, Espoo 13 498.
+  const partsOf = (address: string) => {
+    const html = parseHtml(readFileSync(join(folder, address, "index.html"), "utf8"));
+    return {
+      warning: textOf(select(html, ".small-numbers")[0]),
+      sentence: textOf(select(html, ".chart-sentence")[0]),
+      title: textOf(select(html, "figcaption")[0])
+    };
+  };
+
+  test("under a hundred unemployed the mean of twelve months stands in the place of the month", () => {
+    const {warning, sentence, title} = partsOf("en/municipalities/035-brando");
+    expect(warning).toContain("Fewer than 100 people are unemployed");
+    expect(warning).toContain("marked 1–4");
+    expect(title).toContain("mean of 12 months");
+    expect(sentence).toMatch(/^The mean of the 12 months that ended in December 2024 was/);
+  });
+
+  test("under three hundred there is a warning beside the month", () => {
+    const {warning, sentence} = partsOf("en/municipalities/931-viitasaari");
+    expect(warning).toContain("Fewer than 300 people are unemployed");
+    expect(sentence).toMatch(/^At the end of January 2025, 13.1 per cent/);
+  });
+
+  test("a city has no warning", () => {
+    expect(partsOf("en/municipalities/049-espoo").warning).toBe("");
+  });
+});
+
+test("a merged municipality leads to its heir, and the heir to it", () => {
+  const links = (file: string) => pages.find((page) => page.file === file)?.links.map(({href}) => href) ?? [];
+  expect(links("kunnat/588-pertunmaa/index.html")).toContain(`${base}kunnat/507-mantyharju/`);
+  expect(links("kunnat/507-mantyharju/index.html")).toContain(`${base}kunnat/588-pertunmaa/`);
+});
+
+test("a municipality of a pilot leads to its area and to the other members", () => {
+  for (const {id, members} of pilots) {
+    const addresses = members.map((code) => pageOf(code).address);
+    for (const code of members) {
+      const {address, links} = pageOf(code);
+      const targets = links.map(({href}) => href.replace(base, "/"));
+      const expected = [`/alueet/${id}/`, ...addresses.filter((other) => other !== address)];
+      expect(targets, code).toEqual(expect.arrayContaining(expected));
+    }
+  }
+});
+
+test("each municipality without a pilot names the areas beside which it stands", () => {
+  const rows = rowsOf(join(folder, "data/control-regions.csv")).filter(
+    ({indicator, control}) => indicator === "unemployed-share" && control !== "rest"
+  );
+  const inPilots = new Set(pilots.flatMap(({members}) => members));
+  const checked = municipalities.filter(({code, region}) => region !== "MK21" && !inPilots.has(code ?? ""));
+  expect(checked.length).toBe(175);
+  for (const {code = ""} of checked) {
+    const beside = rows.filter(
+      ({member, control, weight}) => member === code && (control !== "weighted" || Number(weight) >= 0.02)
+    );
+    const expected = beside.map(({area}) => `${base}alueet/${area}/#comparison`).sort();
+    const named = pageOf(code).links.map(({href}) => href);
+    expect(named.filter((href) => href.endsWith("#comparison")).sort(), code).toEqual(expected);
+  }
+});
+
+test("the list of each language holds every municipality under the letters that lead to it", () => {
+  expect(lists.length).toBe(3);
+  for (const {file, links, ids} of lists) {
+    const html = parseHtml(readFileSync(join(folder, file), "utf8"));
+    const targets = links.map(({href}) => href).filter((href) => /\/\d{3}-/.test(href));
+    expect(new Set(targets).size, file).toBe(309);
+    const letters = select(html, "nav.letters").flatMap((nav) =>
+      select(nav, "a").map((link) => attribute(link, "href"))
+    );
+    expect(
+      letters.map((href) => href?.slice(1)),
+      file
+    ).toEqual(ids.filter((id) => id.startsWith("letter-")));
+  }
+});
+
+type Row = Readonly<Partial<Record<string, string>>>;
+
+function rowsOf(file: string): Row[] {
+  return Papa.parse<Row>(readFileSync(file, "utf8"), {header: true, skipEmptyLines: true}).data;
+}
+
+function seriesOf(indicator: string): Map<string, Row[]> {
+  return Map.groupBy(rowsOf(join(folder, `data/municipalities/${indicator}.csv`)), ({area = ""}) => area);
+}
+
+function codeOf({address}: Page): string {
+  return `KU${/\/(\d{3})-/.exec(address)?.[1] ?? ""}`;
+}
+
+function pageOf(code: string): Page {
+  return municipalityPages.find((page) => page.lang === "fi" && codeOf(page) === code)!;
+}
+
+function differences(chart: Chart, series: readonly Row[], language: string): string[] {
+  const isYear = ([head = ""]: readonly string[]) => /^\d{4}, /.test(head);
+  const months = chart.rows.filter((row) => !isYear(row));
+  const newest = series.slice(-36).toReversed();
+  if (months.length !== newest.length) return [`${months.length} months in the table, ${newest.length} in the file`];
+  const monthly = months.flatMap(([month = "", own = ""], i) => {
+    const row = newest[i] ?? {};
+    const number = shownNumber(own, language);
+    const isSame = monthOf(month) === row["month"] && isSameValue(number, row["value"] ?? "");
+    const mark = number.value === null || row["status"] === "A" ? "" : row["status"];
+    return isSame && number.mark === mark ? [] : [`${month} ${own}, in the file ${JSON.stringify(row)}`];
+  });
+  const yearly = chart.rows.filter(isYear).flatMap(([head = "", own = ""]) => {
+    const values = series.filter(({month}) => month?.startsWith(head.slice(0, 4))).map(({value}) => value);
+    const isWhole = values.length === 12 && values.every((value) => value !== "");
+    const mean = isWhole ? values.reduce((sum, value) => sum + Number(value), 0) / 12 : null;
+    return isSameValue(shownNumber(own, language), mean === null ? "" : String(mean)) ? [] : [`${head}: ${own}`];
+  });
+  return [...monthly, ...yearly];
+}

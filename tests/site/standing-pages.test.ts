@@ -1,0 +1,139 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import Papa from "papaparse";
+import {describe, expect, test} from "vitest";
+import {builtSite} from "./built-site.ts";
+import {gapsOf} from "./chart.ts";
+import {isSameValue, monthOf, shownNumber} from "./figures.ts";
+import {attribute, parseHtml, select, textOf} from "./html.ts";
+import type {Page} from "./page.ts";
+
+const {pages, files, folder, base} = builtSite();
+
+function pagesAt(...addresses: string[]): Page[] {
+  return addresses.map((address) => pages.find((page) => page.address === address)!);
+}
+
+function documentOf({file}: Page) {
+  return parseHtml(readFileSync(join(folder, file), "utf8"));
+}
+
+describe.each(pagesAt("/", "/sv/", "/en/"))("the front page $address", (page) => {
+  const [chart] = page.charts;
+
+  test("sets all pilot areas together beside the rest of the country", () => {
+    expect(chart?.id).toBe("unemployed-share");
+    expect(gapsOf(chart!)).toEqual([]);
+  });
+
+  test("gives the same figures as the file", () => {
+    const {data} = Papa.parse<Record<string, string>>(
+      readFileSync(join(folder, "data/indicators/unemployed-share.csv"), "utf8"),
+      {header: true}
+    );
+    const lines = ["pilots", "rest", "country"].map((area) => data.filter((row) => row["area"] === area).toReversed());
+    expect(chart?.rows.length).toBe(lines[0]?.length);
+    const faults = chart!.rows.filter(([month = "", ...cells], i) =>
+      lines.some((line, k) => {
+        const row = line[i];
+        const number = shownNumber(cells[k] ?? "", page.lang);
+        return row?.["month"] !== monthOf(month) || !isSameValue(number, row["value"] ?? "");
+      })
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("leads to every area twice, by letter and by region, and to every letter of the municipalities", () => {
+    const html = documentOf(page);
+    const areaLinks = (selector: string) =>
+      select(html, selector).flatMap((part) => select(part, "a").map((link) => attribute(link, "href")));
+    expect(new Set(areaLinks("ul.cards")).size).toBe(25);
+    expect(new Set(areaLinks("section.by-region"))).toEqual(new Set(areaLinks("ul.cards")));
+    expect(areaLinks("nav.letters").length).toBeGreaterThan(15);
+  });
+
+  test("names the newest vintage and how far the series reach", () => {
+    const vintage = {fi: "25.2.2025", sv: "25 februari 2025", en: "25 February 2025"}[page.lang];
+    const updates = textOf(select(documentOf(page), "section.updates")[0]);
+    expect(updates).toContain(vintage);
+    expect(updates).toContain({fi: "lokakuu 2023", sv: "oktober 2023", en: "October 2023"}[page.lang]);
+  });
+});
+
+describe.each(pagesAt("/aineistot/", "/sv/data/", "/en/data/"))("the data page $address", (page) => {
+  const html = documentOf(page);
+
+  test("leads to every published file that is not of one chart", () => {
+    const published = [...files].filter((file) => file.startsWith("data/") && !file.startsWith("data/charts/"));
+    const linked = new Set(page.links.map(({href}) => href.replace(base, "")));
+    expect(published.length).toBeGreaterThan(90);
+    expect(published.filter((file) => !linked.has(file))).toEqual([]);
+  });
+
+  test("names the columns of every kind of file as the files do", () => {
+    const kinds = select(html, "div.data-files").flatMap((list) => select(list, "section"));
+    const example: Record<string, string> = {
+      charts: "charts/espoo/unemployed.csv",
+      indicators: "indicators/unemployed.csv",
+      municipalities: "municipalities/unemployed.csv"
+    };
+    expect(kinds.length).toBeGreaterThan(8);
+    for (const kind of kinds) {
+      const topic = attribute(kind, "id")?.replace("files-", "") ?? "";
+      const [header] = readFileSync(join(folder, "data", example[topic] ?? `${topic}.csv`), "utf8").split("\n", 1);
+      expect(select(kind, "code").map(textOf)[1], topic).toBe(header?.replaceAll(",", ", "));
+    }
+  });
+
+  test("explains every column that any file has", () => {
+    const explained = select(html, "table").flatMap((table) => select(table, "code").map(textOf));
+    const columns = select(html, "div.data-files").flatMap((list) =>
+      select(list, "section").flatMap((kind) => textOf(select(kind, "code")[1]).split(", "))
+    );
+    expect(columns.filter((column) => !explained.includes(column))).toEqual([]);
+  });
+
+  test("draws which months each measure covers", () => {
+    const [chart] = page.charts;
+    expect(chart?.id).toBe("coverage");
+    expect(gapsOf(chart!)).toEqual([]);
+    expect(chart?.rows.length).toBe(22);
+  });
+
+  test("tells where each vintage came from, with its checksum", () => {
+    const vintages = select(html, "div.vintages").flatMap((list) => select(list, "section"));
+    expect(vintages.map((vintage) => attribute(vintage, "id"))).toEqual([
+      "vintage-2025-02-25",
+      "vintage-2023-11-21",
+      "vintage-2022-03-22"
+    ]);
+    for (const vintage of vintages) {
+      const manifest = join("data/vintages", attribute(vintage, "id")!.replace("vintage-", ""), "vintage.json");
+      const {input} = JSON.parse(readFileSync(manifest, "utf8")) as {input: {sha256: string}};
+      expect(textOf(vintage)).toContain(input.sha256);
+    }
+  });
+});
+
+describe.each(pagesAt("/muutokset/", "/sv/andringar/", "/en/changes/"))("the page of changes $address", (page) => {
+  const html = documentOf(page);
+
+  test("lists every revision once, summed up", () => {
+    const facts = select(html, "div.vintages").flatMap((list) =>
+      select(list, "section").map((one) => select(one, "dd"))
+    );
+    const cells = facts.map(([, count]) => shownNumber(textOf(count), page.lang).value ?? 0);
+    const rows = readFileSync(join(folder, "data/revisions.csv"), "utf8").trim().split("\n").length - 1;
+    expect(cells.reduce((sum, count) => sum + count, 0)).toBe(rows);
+  });
+
+  test("tells of at least one release", () => {
+    expect(select(html, "div.releases").flatMap((list) => select(list, "h3")).length).toBeGreaterThan(0);
+  });
+});
+
+test("the page about the site leads to methods, data and changes", () => {
+  const [page] = pagesAt("/tietoja/");
+  const hrefs = page!.links.map(({href}) => href.replace(base, "/"));
+  expect(hrefs).toEqual(expect.arrayContaining(["/menetelmat/", "/aineistot/", "/muutokset/"]));
+});

@@ -1,0 +1,175 @@
+import {describe, expect, test} from "vitest";
+import {comparisonSentence, refusalSentence} from "../../../src/i18n/sentences.ts";
+import type {ComparisonSentence} from "../../../src/i18n/sentences.ts";
+import {refusals} from "../../../src/model/comparisons.ts";
+import type {AreaEstimate, ComparisonRefusal, OutcomeScale} from "../../../src/model/comparisons.ts";
+import type {IndicatorId} from "../../../src/model/indicators.ts";
+import {locales} from "../../../src/model/languages.ts";
+import type {Locale} from "../../../src/model/languages.ts";
+import {areaNamed, estimate, inTime, plain} from "./samples.ts";
+
+const alone = {fi: "syy", sv: "skäl", en: "reason"};
+
+function sentence(
+  area: string,
+  figures: Partial<AreaEstimate>,
+  locale: Locale,
+  {scale = "as published", indicator = "unemployed-share", isComparable = true}: Partial<Circumstances> = {}
+): ComparisonSentence {
+  const view = {
+    weighted: {scale, estimate: estimate(figures)},
+    controls: {noComparableArea: isComparable ? null : alone}
+  };
+  const {finding, cautions} = comparisonSentence(view, indicator, areaNamed(area), locale);
+  return {finding: plain(finding), cautions: cautions.map(plain)};
+}
+
+interface Circumstances {
+  readonly scale: OutcomeScale;
+  readonly indicator: IndicatorId;
+  readonly isComparable: boolean;
+}
+
+/** Effects, p and misses of the areas are those of two independent computations, in JavaScript and in Python. */
+const seinajoki = {att: -0.2807963676399784, p: 0.6444444444444445, pAdjusted: 0.9, inTime: inTime(0.236, 5)};
+const salo = {
+  att: -1.168192011408931,
+  p: 0.07777777777777778,
+  pAdjusted: 0.8,
+  unreliable: true,
+  inTime: inTime(1.352, 5)
+};
+const helsinki = {att: 0.7227078994944471, p: 0.26666666666666666, unreliable: true, inTime: inTime(0.762, 8)};
+const vantaa = {att: 1.4320025966096566, p: 0.0333, pAdjusted: 0.8, unreliable: true, inTime: inTime(0.439, 8)};
+
+describe("an ordinary gap, as in Seinäjoki", () => {
+  const expected: Record<Locale, ComparisonSentence> = {
+    fi: {
+      finding:
+        "Kokeilun alun jälkeen työttömien osuus oli Seinäjoen seudulla noin 0,3 prosenttiyksikköä pienempi kuin vertailukunnissa, kun jo ennen kokeilua ollut ero on vähennetty.",
+      cautions: ["Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta."]
+    },
+    sv: {
+      finding:
+        "Efter försökets start var andelen arbetslösa i Seinäjokiregionen ungefär 0,3 procentenheter mindre än i jämförelsekommunerna, när den skillnad som fanns redan före försöket har dragits av.",
+      cautions: [
+        "Så stora skillnader är vanliga också där det inte fanns något försök, så siffran visar inte någon effekt."
+      ]
+    },
+    en: {
+      finding:
+        "After the start, unemployment in the Seinäjoki region was about 0.3 percentage points lower than in its comparison group, once the gap that was there before the pilot is taken off.",
+      cautions: ["Differences this large are common between areas that had no pilot, so this does not show an effect."]
+    }
+  };
+  test.each(locales)("is set down as common, in %s", (locale) => {
+    expect(sentence("seinajoki", seinajoki, locale)).toEqual(expected[locale]);
+  });
+});
+
+describe("an unusual gap whose comparison missed by as much before, as in Salo", () => {
+  const cautions: Record<Locale, readonly string[]> = {
+    fi: [
+      "Ero on yksittäiselle alueelle epätavallinen, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin. Luku ei osoita vaikutusta.",
+      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt: lue viiva pelkkänä kuvauksena."
+    ],
+    sv: [
+      "Skillnaden är ovanlig för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump. Siffran visar inte någon effekt.",
+      "Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är: läs linjen bara som en beskrivning."
+    ],
+    en: [
+      "The difference is unusual for a single area, but among 25 areas a couple like it are to be expected by chance. It does not show an effect.",
+      "Even before the pilots this comparison missed by as much as the difference now shown: read the line as a description only."
+    ]
+  };
+  test.each(locales)("is set down to chance and to the comparison, in %s", (locale) => {
+    expect(sentence("salo", salo, locale).cautions).toEqual(cautions[locale]);
+  });
+});
+
+describe("of an area that nothing compares with", () => {
+  test("it is said, after that the comparison missed by as much, as in Helsinki", () => {
+    expect(sentence("helsinki", helsinki, "fi", {isComparable: false}).cautions).toEqual([
+      "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
+      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt: lue viiva pelkkänä kuvauksena.",
+      "Vertailukelpoista aluetta ilman kokeilua ei ole."
+    ]);
+    expect(sentence("helsinki", helsinki, "sv", {isComparable: false}).cautions.at(-1)).toBe(
+      "Det finns inget jämförbart område utan försök."
+    );
+    expect(sentence("helsinki", helsinki, "en", {isComparable: false}).cautions.at(-1)).toBe(
+      "There is no comparable area without a pilot."
+    );
+  });
+
+  test("it is not said that a smaller miss was as large as the gap, as in Vantaa and Kerava", () => {
+    expect(sentence("vantaa-kerava", vantaa, "en", {isComparable: false}).cautions.slice(1)).toEqual([
+      "This comparison always missed in the same direction when the start was pretended to be in 8 earlier years: read the line as a description only.",
+      "There is no comparable area without a pilot."
+    ]);
+  });
+});
+
+test("a comparison that missed by much, but by less than the gap and in both directions, says by how much", () => {
+  const figures = {att: -1.5, p: 0.2, unreliable: true, inTime: inTime(0.8, 5)};
+  expect(sentence("oulu", figures, "fi").cautions[1]).toBe(
+    "Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti 0,8 prosenttiyksikköä: lue viiva pelkkänä kuvauksena."
+  );
+});
+
+test("a comparison of which nobody knows how it missed, or that did not miss, is not spoken of", () => {
+  expect(sentence("oulu", {att: 0.5, p: 0.5, unreliable: null, inTime: null}, "sv").cautions).toHaveLength(1);
+  expect(sentence("oulu", {att: 0.5, p: 0.5, unreliable: false, inTime: inTime(0.6, 5)}, "sv").cautions).toHaveLength(
+    1
+  );
+});
+
+describe("p of 0.10", () => {
+  const first = (p: number, pAdjusted: number): string => sentence("oulu", {att: 2, p, pAdjusted}, "en").cautions[0]!;
+  test("is still unusual, a little more is not", () => {
+    expect(first(0.1, 0.5)).toMatch(/^The difference is unusual for a single area/);
+    expect(first(0.1001, 0.5)).toMatch(/^Differences this large are common/);
+  });
+  test("is never silent where it stands after adjustment, and claims no more", () => {
+    expect(first(0.001, 0.1)).toBe(
+      "The difference is unusual even among 25 areas. Still, the figures do not show where it comes from: the areas were not drawn by lot, and COVID hit them differently."
+    );
+  });
+});
+
+test("a gap that rounds to nothing has no direction and proves nothing either", () => {
+  const figures = {att: -0.04, p: 0.98};
+  expect(sentence("oulu", figures, "fi")).toEqual({
+    finding:
+      "Kokeilun alun jälkeen työttömien osuus oli Oulun seudulla suunnilleen yhtä suuri kuin vertailukunnissa, kun jo ennen kokeilua ollut ero on vähennetty.",
+    cautions: ["Luku ei osoita vaikutusta eikä sitä, ettei vaikutusta olisi."]
+  });
+  expect(sentence("oulu", figures, "sv").finding).toContain("ungefär lika stor som i jämförelsekommunerna");
+  expect(sentence("oulu", figures, "en").finding).toContain("was about the same as in its comparison group");
+});
+
+test("counts differ in per cent, rates are high or low", () => {
+  const count = {scale: "hundred logs", indicator: "jobseekers"} as const;
+  expect(sentence("oulu", {att: 6.9, p: 0.3}, "fi", count).finding).toContain(
+    "työnhakijoiden määrä oli Oulun seudulla noin 6,9 prosenttia suurempi kuin vertailukunnissa"
+  );
+  expect(sentence("oulu", {att: -6.9, p: 0.3}, "sv", {indicator: "activation-rate"}).finding).toContain(
+    "aktiveringsgraden i Uleåborgsregionen ungefär 6,9 procentenheter lägre än"
+  );
+});
+
+describe("without an estimate", () => {
+  const refused = (reason: ComparisonRefusal, locale: Locale): ComparisonSentence => {
+    const weighted = {scale: "as published", estimate: {kind: "unavailable", reason, units: [], area: "oulu"}} as const;
+    return comparisonSentence({weighted, controls: {noComparableArea: null}}, "vacancies", areaNamed("oulu"), locale);
+  };
+  test("the reason is given", () => {
+    expect(refused("described only", "sv")).toEqual({
+      finding: "Skillnaden mot den viktade jämförelsen har inte beräknats.",
+      cautions: ["Lediga jobb anmäls så ojämnt i kommunerna att ingen skillnad beräknas. Siffrorna visas som de är."]
+    });
+  });
+  test.each(locales)("every reason has words of its own in %s", (locale) => {
+    expect(new Set(refusals.map((reason) => refusalSentence({reason}, locale))).size).toBe(refusals.length);
+  });
+});

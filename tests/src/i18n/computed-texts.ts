@@ -1,0 +1,81 @@
+import {viewIds} from "../../../src/i18n/dictionary/view-texts.ts";
+import {areaMeta, frontMeta} from "../../../src/i18n/page-titles.ts";
+import {bandSentence, basesSentence, cardSentence, chartAltText, chartSentence} from "../../../src/i18n/sentences.ts";
+import {chartTitle, comparisonSentence, courseSentence, gapAltText} from "../../../src/i18n/sentences.ts";
+import {placeboSentence, seriesEndNote, viewTitle} from "../../../src/i18n/sentences.ts";
+import {verdictSentence} from "../../../src/i18n/sentences.ts";
+import {indicatorIds} from "../../../src/model/indicators.ts";
+import type {Locale} from "../../../src/model/languages.ts";
+import {monthRange} from "../../../src/model/months.ts";
+import type {SeriesPoint} from "../../../src/model/series.ts";
+import {coverage, espoo, estimate, inTime, indicator, point, summary} from "./samples.ts";
+
+/** Computed texts in all their turns. */
+export function* computedTexts(locale: Locale): Generator<string> {
+  yield* chartTexts(locale);
+  yield* comparisonTexts(locale);
+  yield cardSentence(summary(point("2024-10", 10), null, point("2024-10", 10)), locale);
+  yield* [frontMeta(locale), areaMeta(espoo, 1, locale)].flatMap(({title, description}) => [title, description]);
+}
+
+function* chartTexts(locale: Locale): Generator<string> {
+  const earlier = [12, 8, 10, null].map((value) => point("2023-10", value));
+  const lasts: SeriesPoint[] = [
+    point("2024-10", 10),
+    point("2024-10", 10, {status: "provisional"}),
+    point("2024-10", 10, {status: "break"}),
+    point("2024-10", 10, {status: "estimated"}),
+    point("2024-10", 10, {status: "estimated", bounds: {low: 9, high: 11}})
+  ];
+  for (const id of indicatorIds) {
+    yield chartTitle(indicator(id), espoo, locale);
+    yield seriesEndNote(coverage(id, {last: "2024-10", countsLast: "2023-10"}), locale) ?? "";
+    yield chartAltText([{id: "area", points: lasts}], coverage(id), espoo, locale);
+    for (const last of lasts)
+      for (const other of earlier)
+        yield chartSentence(
+          summary(last, other, {...other, month: "2024-10"}),
+          coverage(id, {last: "2024-11"}),
+          espoo,
+          locale
+        );
+  }
+}
+
+function* comparisonTexts(locale: Locale): Generator<string> {
+  const points = monthRange("2021-01", "2021-06").map((month) => ({month, effect: -1, comparison: 9, band: 1.3}));
+  for (const id of indicatorIds)
+    for (const att of [-1.2, 0, 1.2])
+      for (const p of [0.5, 0.05])
+        for (const pAdjusted of [0.8, 0.04])
+          for (const misses of [null, inTime(2, 5), inTime(0.5, 8), inTime(0.9, 5)]) {
+            const found = estimate({att, p, pAdjusted, points, inTime: misses, unreliable: misses !== null});
+            const weighted = {scale: "as published", estimate: found} as const;
+            const {finding, cautions} = comparisonSentence({weighted, controls: alone}, id, espoo, locale);
+            yield* [finding, ...cautions, verdictSentence(weighted, locale)];
+            yield bandSentence(found, "as published", locale) ?? "";
+            yield courseSentence(found, "as published", locale) ?? "";
+            yield gapAltText(found, indicator(id), espoo, locale);
+          }
+  for (const p of [1, 2, 24].map((rank) => rank / 90)) yield placeboSentence(p, 89, locale) ?? "";
+  for (const view of viewIds) yield viewTitle(view, indicator("unemployed-share"), espoo, locale);
+  for (const early of [-1, 0, 1, 2]) yield basesSentence(bothBases(early, 1), "rest", locale) ?? "";
+}
+
+const alone = {noComparableArea: {fi: "a", sv: "a", en: "a"}};
+
+function bothBases(early: number, late: number): Parameters<typeof basesSentence>[0] {
+  const none = {p: null, pAdjusted: null, band: null, rmspePre: null, inTime: null, conformalP: null, flag: null};
+  const rows = [
+    [{first: "2019-03", last: "2020-02"}, early],
+    [{first: "2020-03", last: "2021-02"}, late]
+  ] as const;
+  return rows.map(([base, att]) => ({
+    area: "espoo",
+    indicator: "unemployed-share",
+    control: "rest",
+    method: "did",
+    base,
+    result: {kind: "figures", att, attByYear: [], ...none}
+  }));
+}

@@ -1,0 +1,125 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {proseFigures, prosePages, proseSlots} from "../../../src/i18n/prose-figures.ts";
+import type {ProseFigure} from "../../../src/i18n/prose-figures.ts";
+import {fillProse} from "../../../src/i18n/prose.ts";
+import type {ProseFilling} from "../../../src/i18n/prose.ts";
+import {locales} from "../../../src/model/languages.ts";
+
+const figures = Object.fromEntries(
+  Object.values(proseFigures)
+    .flat()
+    .map((id) => [id, `<${id}>`])
+) as Record<ProseFigure, string>;
+
+const about: ProseFilling = {page: "about", locale: "sv", base: "/", figures: {...figures, areas: "25"}};
+
+/** Every placeholder of the page, the slots in paragraphs of their own. */
+const complete =
+  proseFigures.about.map((id) => `{{${id}}}`).join(" ") +
+  proseSlots.about.map((slot) => `<p>{{slot:${slot}}}</p>`).join("");
+
+function htmlOf(html: string, filling: ProseFilling): string {
+  return fillProse(html, filling)
+    .map((part) => (part.kind === "html" ? part.html : `[${part.slot}]`))
+    .join("");
+}
+
+describe("prose is filled", () => {
+  test("with figures and with links to pages and files, wherever the site lies", () => {
+    const html =
+      '<p>{{areas}} områden: <a href="page:methods">metoder</a>, <a href="download:/data/revisions.csv">fil</a>, ' +
+      '<a href="https://doi.org/10">doi</a>.</p>';
+    expect(htmlOf(html + complete, {...about, base: "/kokeilut/"})).toContain(
+      '<p>25 områden: <a href="/kokeilut/sv/metoder/">metoder</a>, <a download href="/kokeilut/data/revisions.csv">fil</a>, ' +
+        '<a href="https://doi.org/10">doi</a>.</p>'
+    );
+  });
+
+  test("around the slots of the page, in their order", () => {
+    const [slot] = proseSlots.about;
+    expect(fillProse(`<p>a</p>${complete}<h2>b</h2>`, about)).toEqual([
+      {kind: "html", html: "<p>a</p>25 <pilotMunicipalities>"},
+      {kind: "slot", slot},
+      {kind: "html", html: "<h2>b</h2>"}
+    ]);
+  });
+});
+
+describe("prose is refused", () => {
+  const cases: [title: string, html: string, message: RegExp][] = [
+    ["with a figure the page does not have", `${complete} {{donors}}`, /about\/sv\.md: \{\{donors\}\}/],
+    ["without a figure that belongs there", complete.replace("{{areas}}", ""), /expected \{\{areas\}\} somewhere/],
+    ["without a slot that belongs there", complete.replace(/<p>.*/, ""), /expected \{\{slot:\w+\}\} somewhere/],
+    ["with a misspelt placeholder", `${complete} {{ areas }}`, /\{\{ areas \}\}, expected one of/],
+    ["with a link to no page", `${complete} <a href="page:nowhere">a</a>`, /page:nowhere/]
+  ];
+  test.each(cases)("%s", (_, html, message) => {
+    expect(() => fillProse(html, about)).toThrow(message);
+  });
+});
+
+describe.each(prosePages)("the prose of the page %s", (page) => {
+  const prose = locales.map((locale) => readFileSync(`src/content/${page}/${locale}.md`, "utf8"));
+
+  test("holds every figure and slot of the page in every language", () => {
+    const known = [...proseFigures[page], ...proseSlots[page].map((slot) => `slot:${slot}`)].toSorted();
+    for (const text of prose) {
+      const used = [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1]);
+      expect([...new Set(used)].toSorted()).toEqual(known);
+    }
+  });
+
+  test("has slots in paragraphs of their own, each once", () => {
+    for (const text of prose) {
+      const slots = text.split("\n").filter((line) => line.includes("{{slot:"));
+      expect(slots).toHaveLength(proseSlots[page].length);
+      expect(slots.filter((line) => !/^\{\{slot:[\w-]+\}\}$/.test(line))).toEqual([]);
+    }
+  });
+
+  test("is built alike in all languages: headings, lists, tables, formulas, references", () => {
+    const shapes = prose.map((text) =>
+      text
+        .split("\n")
+        .map(shapeOf)
+        .filter((shape) => shape !== "")
+    );
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
+  });
+
+  test("types no figure but dates, definitions and examples", () => {
+    const typed = prose.flatMap((text) => numbersOf(text)).filter((number) => !definitions.has(number));
+    expect(typed).toEqual([]);
+  });
+
+  test("begins at the second level, for the page has its own main heading", () => {
+    expect(prose.filter((text) => !text.startsWith("## ") || /^# /m.test(text))).toEqual([]);
+  });
+});
+
+function shapeOf(line: string): string {
+  if (line.includes("doi.org")) return "reference";
+  return /^(#+ |- |\d+\. |\||`|\{\{slot:[\w-]+\}\})/.exec(line)?.[0] ?? (line === "" ? "" : "text");
+}
+
+/** Numbers in running text; code, links, references and what is inserted are something else. */
+function numbersOf(text: string): string[] {
+  const running = text
+    .split("\n")
+    .filter((line) => !line.includes("doi.org") && !line.startsWith("- Cleveland"))
+    .join("\n")
+    .replace(/`[^`]*`|\{\{[^}]*\}\}|\([^()]*:[^()]*\)|^\d+\. /gm, "");
+  return [...running.matchAll(/\d+(?:[.,\s\u00a0]\d+)*/g)].map((match) => match[0].replace(/[\s\u00a0]/g, " "));
+}
+
+/** Years and dates, the law, the licence, what the methods fix beforehand, and examples. */
+const definitions = new Set(
+  (
+    "1990 1995 2010 2011 2012 2018 2020 2021 2022 2023 2024 2025 1 1.3.2021 30 30.6.2023 03 1269/2020 1269 2020 4.0 " +
+    "1–4 4 2,5 2.5 5 10 12 13 3 60 95 100 300 2,000 0,05 0.05 0,25 0.25 0,7 0.7"
+  )
+    .split(" ")
+    .concat("2 000")
+);
