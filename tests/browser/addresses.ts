@@ -3,13 +3,25 @@ import {readdirSync} from "node:fs";
 /** The area whose pages are opened in the browser: the other areas differ from it in their figures alone. */
 export const area = "espoo";
 
-/** Pages of which there is one in three languages, and every page of one area, as the build left them in `dist`. */
-export function addressesToOpen(): string[] {
+/** The indicators whose pages are opened: one with every view, one that is described only. */
+export const indicators = ["unemployed", "vacancies"];
+
+/** Every page of the site, as the build left them in `dist`. */
+export function allAddresses(): string[] {
   const pages = readdirSync("dist", {recursive: true, encoding: "utf8"}).filter((path) => path.endsWith("index.html"));
-  const addresses = pages.map((path) => `/${path.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
-  return addresses.filter((address) => standing.includes(address) || address.includes(`/${area}/`)).sort();
+  return pages.map((path) => `/${path.replaceAll("\\", "/").replace(/index\.html$/, "")}`).sort();
 }
 
+/** One page of every kind in three languages: those of which there is one, those of one area and of two indicators. */
+export function addressesToOpen(): string[] {
+  return allAddresses().filter((address) => standing.includes(address) || chosen.test(address));
+}
+
+const folders = "(?:alueet|sv/omraden|en/areas)";
+const lists = "(?:mittarit|sv/matt|en/indicators)";
+const chosen = new RegExp(
+  `^/(?:${folders}/${area}/(?:(?:${indicators.join("|")})/)?|${lists}/(?:(?:${indicators.join("|")})/)?)$`
+);
 const standing = [
   ...["/", "/sv/", "/en/"],
   ...["/menetelmat/", "/sv/metoder/", "/en/methods/"],

@@ -4,7 +4,9 @@ import {test} from "./browser-test.ts";
 
 const pages = [
   {fi: "/", sv: "/sv/", en: "/en/"},
-  {fi: `/alueet/${area}/`, sv: `/sv/omraden/${area}/`, en: `/en/areas/${area}/`}
+  {fi: `/alueet/${area}/`, sv: `/sv/omraden/${area}/`, en: `/en/areas/${area}/`},
+  {fi: `/alueet/${area}/unemployed/`, sv: `/sv/omraden/${area}/unemployed/`, en: `/en/areas/${area}/unemployed/`},
+  {fi: "/mittarit/unemployed/", sv: "/sv/matt/unemployed/", en: "/en/indicators/unemployed/"}
 ];
 
 const switches = pages.flatMap((addresses) =>

@@ -7,8 +7,9 @@ import {test} from "./browser-test.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-test("there are a front page and a page of the area in each language", () => {
-  expect(addressesToOpen().length).toBeGreaterThanOrEqual(6);
+test("there are pages of every kind in each language", () => {
+  const kinds = ["fronts", "methods", "the area", "two charts", "the list of indicators", "two indicators"];
+  expect(addressesToOpen().length).toBeGreaterThanOrEqual(3 * (kinds.length + 2));
 });
 
 describe.each(addressesToOpen())("%s", (address) => {

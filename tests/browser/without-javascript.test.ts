@@ -20,6 +20,23 @@ describe("without JavaScript", () => {
     }
   );
 
+  test.for([`/alueet/${area}/unemployed/`, `/sv/omraden/${area}/unemployed/`, `/en/areas/${area}/unemployed/`])(
+    "%s shows every view one below another and unfolds its table",
+    async (address, {open}) => {
+      const {page} = await open(address, {javaScriptEnabled: false});
+      const ids = ["lines", "gap", "change-on-year", "index", "seasonally-adjusted"];
+      for (const id of ids) {
+        const chart = page.locator(`figure.chart#${id}`);
+        expect((await chart.locator("svg:visible").boundingBox())?.height).toBeGreaterThan(100);
+        await chart.locator("details:has(table) > summary").click();
+        expect(await chart.locator("tbody tr").count()).toBeGreaterThan(60);
+        expect(await chart.locator("table").isVisible()).toBe(true);
+      }
+      const anchors = await page.locator("nav.contents a").evaluateAll((links) => links.map((link) => link.hash));
+      expect(anchors).toEqual(expect.arrayContaining(ids.map((id) => `#${id}`)));
+    }
+  );
+
   test.for(["/", "/sv/", "/en/"])("%s lists the 25 areas", async (address, {open}) => {
     const {page} = await open(address, {javaScriptEnabled: false});
     const prefix = {"/": "/alueet/", "/sv/": "/sv/omraden/", "/en/": "/en/areas/"}[address];

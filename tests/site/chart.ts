@@ -1,4 +1,4 @@
-import {attribute, select, textOf} from "./html.ts";
+import {attribute, elementsOf, matcher, select, textOf} from "./html.ts";
 import type {Element} from "./html.ts";
 
 /** A chart figure as the page shows it. */
@@ -20,26 +20,30 @@ export interface Chart {
 
 /** Reads a `figure.chart`. */
 export function parseChart(figure: Element): Chart {
-  const part = (selector: string) => select(figure, selector)[0];
+  const elements = elementsOf(figure);
+  const part = (selector: string) => elements.find(matcher(selector));
   const caption = part("figcaption");
-  const [header, ...body] = select(figure, "table").flatMap((table) => select(table, "tr"));
-  // A site has millions of cells: kept as one text, they take a tenth of the memory.
-  const table = body.map((row) => cells(row).join(cellEnd)).join(rowEnd);
-  return {
+  const [header, ...body] = elements.filter(matcher("tr"));
+  return withRows(body.map(cells), {
     id: attribute(figure, "id") ?? "",
     title: textOf(caption && ["h2", "h3"].flatMap((tag) => select(caption, tag))[0]),
     sentence: textOf(part(".chart-sentence")),
-    drawings: select(figure, "svg").map(nameOf),
+    drawings: elements.filter(matcher("svg")).map(nameOf),
     columns: header ? cells(header) : [],
-    get rows() {
-      return table === "" ? [] : table.split(rowEnd).map((row) => row.split(cellEnd));
-    },
-    downloads: select(figure, ".chart-downloads").flatMap((list) =>
-      select(list, "a[download]").map((link) => attribute(link, "href") ?? "")
-    ),
+    downloads: linksIn(part(".chart-downloads")).map((link) => attribute(link, "href") ?? ""),
     source: textOf(part(".chart-source")),
     cautions: textOf(part(".chart-cautions"))
-  };
+  });
+}
+
+/** A site has millions of cells: kept as one text, apart from the elements of the page, they take little memory. */
+function withRows(rows: readonly (readonly string[])[], chart: Omit<Chart, "rows">): Chart {
+  const text = rows.map((row) => row.join(cellEnd)).join(rowEnd);
+  return Object.defineProperty({...chart, rows: []}, "rows", {get: rowReader(text), enumerable: true});
+}
+
+function rowReader(text: string): () => Chart["rows"] {
+  return () => (text === "" ? [] : text.split(rowEnd).map((row) => row.split(cellEnd)));
 }
 
 /** What a chart lacks that every chart must have. */
@@ -56,6 +60,10 @@ export function gapsOf(chart: Chart): string[] {
     ["cautions", chart.cautions !== ""]
   ];
   return checks.filter(([, isThere]) => !isThere).map(([what]) => what);
+}
+
+function linksIn(list: Element | undefined): Element[] {
+  return list ? select(list, "a[download]") : [];
 }
 
 function nameOf(svg: Element): string {

@@ -27,6 +27,13 @@ test.each([
   "sv/data/index.html",
   "en/changes/index.html",
   "tietoja/index.html",
+  "alueet/espoo/unemployed/index.html",
+  "sv/omraden/lappi/vacancies/index.html",
+  "en/areas/kainuu/laid-off-share/index.html",
+  "mittarit/index.html",
+  "mittarit/unemployed-share/index.html",
+  "sv/matt/vacancies/index.html",
+  "en/indicators/foreign-unemployed-share/index.html",
   "404.html"
 ])("%s is valid HTML", (file) => {
   expect(faults(readFileSync(join(builtSite().folder, file), "utf8"))).toEqual([]);

@@ -8,20 +8,40 @@ type Derivation = (figures: ReadonlyMap<string, number>, month: string) => numbe
 
 /** Where the table of a computed view differs from what its chart's plain CSV file gives by hand, one sentence each. */
 export function viewDifferences(chart: Chart, csv: string, language: string, isCount: boolean): string[] {
-  const data = Papa.parse<CsvRow>(csv.trim(), {header: true}).data;
-  const columns = ["area", "rest", "region", "similar", "country"].filter((column) => data.some((row) => row[column]));
+  const months = chart.rows.map(([month = ""]) => monthOf(month));
   const derive = derivationOf(chart.id, isCount);
-  return columns.flatMap((column, i) => {
-    const figures = new Map(data.flatMap((row) => (row[column] ? [[row["month"] ?? "", Number(row[column])]] : [])));
-    return chart.rows.flatMap((cells) => {
-      const month = monthOf(cells[0] ?? "");
-      const shown = shownNumber(cells[i + 1] ?? "", language);
-      const expected = derive(figures, month);
-      return isSame(shown.value, expected)
-        ? []
-        : [`${month}: ${column} ${shown.text} in the table, ${expected} by hand`];
-    });
-  });
+  const byHand = [...figuresOf(csv)].map(([column, figures]) => ({
+    column,
+    values: months.map((month) => derive(figures, month))
+  }));
+  // A control that has no value in any of the months has no column.
+  const columns = byHand.filter(({values}) => values.some((value) => value !== null));
+  return columns.flatMap(({column, values}, i) =>
+    values.flatMap((expected, row) => {
+      const shown = shownNumber(chart.rows[row]?.[i + 1] ?? "", language);
+      const isRight = isSame(shown.value, expected);
+      return isRight ? [] : [`${months[row]}: ${column} ${shown.text} in the table, ${expected} by hand`];
+    })
+  );
+}
+
+/** Whether an area has the twelve months up to the start of the pilots, without which it has no index. */
+export function hasBaseOfIndex(csv: string): boolean {
+  return meanOfYear(figuresOf(csv).get("area") ?? new Map(), "2021-03") !== null;
+}
+
+/** The figures of every line by month. */
+function figuresOf(csv: string): Map<string, ReadonlyMap<string, number>> {
+  const {data} = Papa.parse<CsvRow>(csv.trim(), {header: true});
+  const columns = ["area", "rest", "region", "similar", "country"];
+  return new Map(
+    columns.map((column) => {
+      const known = data.flatMap((row): [string, number][] =>
+        row[column] ? [[row["month"] ?? "", Number(row[column])]] : []
+      );
+      return [column, new Map(known)];
+    })
+  );
 }
 
 function derivationOf(view: string, isCount: boolean): Derivation {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {fileGroups} from "../../../src/site/file-groups.ts";
+import {fileGroups, filesNamed} from "../../../src/site/file-groups.ts";
 
 const file = (path: string) => ({path, bytes: 10, rows: 1});
 
@@ -14,4 +14,10 @@ test("files with the same rows come together, each known by what a reader can do
     ["indicators", "unemployed", ["csv", "excelFinnish", "excelSwedish"]],
     ["observations", "", ["csv"]]
   ]);
+});
+
+test("the files of one table are found among others whose names begin alike", () => {
+  const paths = ["/data/placebos.csv", "/data/placebos.fi.csv", "/data/placebos-long.csv", "/data/pooled.csv"];
+  const files = paths.map((path) => ({path, bytes: 1, rows: 1}));
+  expect(filesNamed(files, "/data/placebos").map(({path}) => path)).toEqual(paths.slice(0, 2));
 });

@@ -1,0 +1,66 @@
+import {describe, expect, test} from "vitest";
+import {bandSentence, courseSentence, verdictSentence} from "../../../src/i18n/sentences.ts";
+import type {AreaEstimate} from "../../../src/model/comparisons.ts";
+import {locales} from "../../../src/model/languages.ts";
+import type {Locale} from "../../../src/model/languages.ts";
+import {addMonths} from "../../../src/model/months.ts";
+import {estimate, plain} from "./samples.ts";
+
+/** Effects and p of the areas are those of two independent computations, in JavaScript and in Python. */
+const helsinki = {att: 0.7227078994944487, p: 0.26666666666666666, pAdjusted: 0.8, band: 1.2924686919738964};
+const salo = {...helsinki, att: -1.168192011408931, p: 0.07777777777777778};
+
+function verdict(figures: Partial<AreaEstimate>, locale: Locale): string {
+  return plain(verdictSentence({scale: "as published", estimate: estimate(figures)}, locale));
+}
+
+function inAll(figures: Partial<AreaEstimate>): string[] {
+  return locales.map((locale) => verdict(figures, locale));
+}
+
+describe("the verdict on an area", () => {
+  test("is no where areas without a pilot often moved as far", () => {
+    expect(inAll(helsinki)).toEqual([
+      "Ei: työttömien osuus siirtyi noin 0,7 prosenttiyksikköä vertailunsa yläpuolelle, ja näin suuri siirtymä on tavallinen siellä, missä kokeilua ei ollut.",
+      "Nej: andelen arbetslösa hamnade ungefär 0,7 procentenheter över sin jämförelse, och så stora förskjutningar är vanliga där det inte fanns något försök.",
+      "No: unemployment moved about 0.7 percentage points above its comparison, and shifts this large are common where there was no pilot."
+    ]);
+  });
+
+  test("puts what is unusual for one area among all areas", () => {
+    expect(inAll(salo)).toEqual([
+      "Työttömien osuus siirtyi noin 1,2 prosenttiyksikköä vertailunsa alapuolelle: yksittäiselle alueelle se on epätavallista, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin.",
+      "Andelen arbetslösa hamnade ungefär 1,2 procentenheter under sin jämförelse: det är ovanligt för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump.",
+      "Unemployment moved about 1.2 percentage points below its comparison: unusual for a single area, but among 25 areas a couple of such are to be expected by chance."
+    ]);
+  });
+
+  test("says so when nothing moved, and never says where an unusual gap comes from", () => {
+    expect(verdict({att: 0.04, p: 0.9}, "en")).toBe("No: unemployment moved in step with its comparison.");
+    expect(verdict({att: -3, p: 0.01, pAdjusted: 0.05}, "en")).toMatch(/^Yes: .* do not show where it comes from\.$/);
+  });
+
+  test("is the reason where there is no estimate", () => {
+    const refused = {kind: "unavailable", reason: "too few donors", units: [], area: "salo"} as const;
+    expect(verdictSentence({scale: "as published", estimate: refused}, "en")).toMatch(/^Too few municipalities/);
+  });
+});
+
+test("a gap that is called unusual does not lie well within what is usual, but only just", () => {
+  const ends = [helsinki, salo, {...salo, att: -1.5}].map((figures) => bandSentence(figures, "as published", "en"));
+  expect(ends.map((text) => / gap (.*)\.$/.exec(text ?? "")?.[1])).toEqual([
+    "lies within it",
+    "lies only just within it",
+    "is larger than that"
+  ]);
+});
+
+test("a gap that never left the band is told to lie in it in all months", () => {
+  const points = [0.1, 0.2, 0.3].map((effect, t) => ({month: addMonths("2021-03", t), effect, comparison: 9, band: 1}));
+  const course = locales.map((locale) => courseSentence({points, attByYear: [0.2]}, "as published", locale) ?? "");
+  expect(course.map((text) => text.split(". ")[0])).toEqual([
+    "Ero oli harmaan alueen sisällä kaikkina 3 havaittuna kokeilukuukautena",
+    "Skillnaden låg inom det grå fältet i alla de 3 försöksmånader som har observerats",
+    "The gap lay inside the grey area in all 3 pilot months observed"
+  ]);
+});
