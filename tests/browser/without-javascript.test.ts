@@ -32,7 +32,9 @@ describe("without JavaScript", () => {
         expect(await chart.locator("tbody tr").count()).toBeGreaterThan(60);
         expect(await chart.locator("table").isVisible()).toBe(true);
       }
-      const anchors = await page.locator("nav.contents a").evaluateAll((links) => links.map((link) => link.hash));
+      const anchors = await page
+        .locator("nav.contents a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
       expect(anchors).toEqual(expect.arrayContaining(ids.map((id) => `#${id}`)));
     }
   );
