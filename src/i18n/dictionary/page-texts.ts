@@ -152,6 +152,8 @@ export interface DataPageTexts {
   /** What tables of a kind hold. */
   readonly kinds: Readonly<Record<TableTopic, FigureTexts>>;
   readonly tables: (count: number) => string;
+  /** With the number as readers see it. */
+  readonly rowsOf: (count: string) => string;
   readonly causes: Readonly<Record<Revision["cause"], string>>;
   /** Above commands that fetch figures. */
   readonly examples: Readonly<Record<"file" | "area" | "source", string>>;
@@ -203,7 +205,6 @@ export interface FrontPartsTexts {
   readonly municipalitiesHeading: string;
   readonly municipalitiesIntro: string;
   readonly lettersLabel: string;
-  readonly byAlphabet: string;
   readonly byRegion: string;
   readonly updatesHeading: string;
   readonly newestUpdate: (day: string) => string;

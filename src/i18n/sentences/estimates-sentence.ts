@@ -40,7 +40,7 @@ const sentences: Localized<EstimatesSentences> = {
   },
   en: {
     withBand: (areas, inside, band) =>
-      `The gap is computed for ${areas} areas. Of these, ${inside} lie within the usual variation (±${band}).`,
+      `The gap is computed for ${areas} areas. Of these, ${inside} ${inside === 1 ? "lies" : "lie"} within the usual variation (±${band}).`,
     withoutBand: (areas) => `The gap is computed for ${areas} areas.`,
     placebos: (count) =>
       `The usual variation is computed from ${count} municipalities that had no pilot: of a hundred such, 95 would stay within the grey area. ` +

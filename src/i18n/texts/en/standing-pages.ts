@@ -153,6 +153,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       pooled: {title: "Areas together", explanation: "The mean gap of the areas, year by year."}
     },
     tables: (count) => (count === 1 ? "1 table" : `${count} tables`),
+    rowsOf: (count) => `${count} rows`,
     causes: {revised: "revised by the source", borders: "new municipal border"},
     examples: {
       file: "One file, here the unemployed share of one area:",
@@ -170,7 +171,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     municipalitiesHeading: "Find your municipality",
     municipalitiesIntro: "All 309 municipalities, those without a pilot included.",
     lettersLabel: "Municipalities by first letter",
-    byAlphabet: "By letter",
     byRegion: "By region",
     updatesHeading: "Updates",
     newestUpdate: (day) => `The newest data were published on ${day}.`,

@@ -145,6 +145,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       pooled: {title: "Alueet yhdessä", explanation: "Alueiden keskimääräinen ero vuosi kerrallaan."}
     },
     tables: (count) => (count === 1 ? "1 taulukko" : `${count} taulukkoa`),
+    rowsOf: (count) => `${count} riviä`,
     causes: {revised: "lähde korjasi lukua", borders: "kuntaraja muuttui"},
     examples: {
       file: "Yksi tiedosto, tässä yhden alueen työttömien osuus:",
@@ -162,7 +163,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     municipalitiesHeading: "Etsi kuntasi",
     municipalitiesIntro: "Kaikki 309 kuntaa, myös ne, joissa kokeilua ei ollut.",
     lettersLabel: "Kunnat alkukirjaimen mukaan",
-    byAlphabet: "Aakkosittain",
     byRegion: "Maakunnittain",
     updatesHeading: "Päivitykset",
     newestUpdate: (day) => `Uusin aineisto on julkaistu ${day}.`,

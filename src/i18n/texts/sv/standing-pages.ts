@@ -152,6 +152,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       pooled: {title: "Områdena tillsammans", explanation: "Områdenas skillnad i medeltal, ett år i taget."}
     },
     tables: (count) => (count === 1 ? "1 tabell" : `${count} tabeller`),
+    rowsOf: (count) => `${count} rader`,
     causes: {revised: "källan rättade siffran", borders: "kommungränsen ändrades"},
     examples: {
       file: "En fil, här andelen arbetslösa i ett område:",
@@ -169,7 +170,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     municipalitiesHeading: "Hitta din kommun",
     municipalitiesIntro: "Alla 309 kommuner, också de som inte hade något försök.",
     lettersLabel: "Kommuner efter begynnelsebokstav",
-    byAlphabet: "I alfabetisk ordning",
     byRegion: "Efter landskap",
     updatesHeading: "Uppdateringar",
     newestUpdate: (day) => `Det senaste materialet publicerades den ${day}.`,

@@ -1,0 +1,58 @@
+import {describe, expect, test} from "vitest";
+import {changeChart} from "../../../src/charts/change-chart.ts";
+import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
+import {pagePalette} from "../../../src/charts/palette.ts";
+import {drawChart} from "../../../src/charts/render.ts";
+import {chartSizes} from "../../../src/charts/sizes.ts";
+import {lineOf} from "./made-up-lines.ts";
+import type {MadeUpValue} from "./made-up-lines.ts";
+import {svgLines} from "./svg-lines.ts";
+
+function draw(area: readonly MadeUpValue[]): SVGSVGElement {
+  const content: LineChartContent = {
+    lines: [
+      {...lineOf("area", area), name: "Espoo", value: "−1,0"},
+      {...lineOf("rest", [1, 2, 1, 0, -1]), name: "Ilman kokeilua", value: "−1,0"}
+    ],
+    first: "2020-11",
+    last: "2021-03",
+    pilot: {first: "2021-03", last: "2024-12", label: "Kokeilun aika"},
+    events: [],
+    unit: "percent",
+    unitName: "prosenttiyksikköä",
+    formatTick: String,
+    reach: [0]
+  };
+  return drawChart(changeChart(content, pagePalette, chartSizes.narrow));
+}
+
+/** The bars are the lines of the area's colour: one path per kind, each bar a move and a line. */
+function bars(svg: SVGSVGElement): {bars: number; width: number}[] {
+  return [...svg.querySelectorAll('g[stroke="var(--area)"]')].map((group) => ({
+    bars: group.querySelector("path")?.getAttribute("d")?.match(/M/g)?.length ?? 0,
+    width: Number(group.getAttribute("stroke-width"))
+  }));
+}
+
+test("changes are bars from zero, up and down, beside the line of the others", async () => {
+  await expect(svgLines(draw([2, 1, 0.5, -1.5, -1]))).toMatchFileSnapshot("snapshots/change-bars.txt");
+});
+
+describe("bars of a change", () => {
+  test("are as many as there are changes", () => {
+    expect(bars(draw([2, 1, 0.5, -1.5, -1])).map((kind) => kind.bars)).toEqual([5]);
+    expect(bars(draw([2, null, 0.5, null, -1])).map((kind) => kind.bars)).toEqual([3]);
+  });
+
+  test("are thin where they are estimates, and never touch", () => {
+    const [certain, estimated] = bars(draw([2, 1, 0.5, [-1.5, "estimated"], [-1, "estimated"]]));
+    expect([certain?.bars, estimated?.bars]).toEqual([3, 2]);
+    expect(estimated?.width).toBeLessThan((certain?.width ?? 0) / 2);
+  });
+
+  test("stand on zero although all changes are large", () => {
+    const zero = draw([9, 8, 9, 8, 9]).querySelector('g[stroke="var(--ink)"] line');
+    expect(zero).not.toBeNull();
+    expect(svgLines(draw([9, 8, 9, 8, 9]))).toMatch(/>0\n/);
+  });
+});
