@@ -1,8 +1,12 @@
 import {defineConfig} from "astro/config";
-import {pageWeights} from "./scripts/effects/page-weights.ts";
 import {publishedFiles} from "./scripts/effects/published-files.ts";
+import {parseShare, siteShare} from "./scripts/effects/site-share.ts";
+
+const share = parseShare(process.env.SITE_SHARE);
 
 export default defineConfig({
+  // The files of `public` are copied once, not by every process.
+  publicDir: share.number === 0 ? "public" : ".cache/nothing",
   site: process.env.SITE_URL ?? "http://localhost:4321",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
@@ -15,13 +19,20 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'"
+        "form-action 'self'"
       ]
     }
   },
   // Highlighted code carries style attributes, which the policy forbids.
   markdown: {syntaxHighlight: false},
-  vite: {define: {"import.meta.env.FEEDBACK_URL": JSON.stringify(process.env.FEEDBACK_URL ?? "")}},
-  integrations: [publishedFiles(), pageWeights()],
+  vite: {
+    // Small scripts stay files: the policy allows no script in a page.
+    build: {assetsInlineLimit: 0},
+    define: {
+      "import.meta.env.FEEDBACK_URL": JSON.stringify(process.env.FEEDBACK_URL ?? ""),
+      "import.meta.env.MAINTAINER_EMAIL": JSON.stringify(process.env.MAINTAINER_EMAIL ?? "")
+    }
+  },
+  integrations: [publishedFiles(), siteShare(share)],
   devToolbar: {enabled: false}
 });

@@ -1,23 +1,30 @@
 import {parseArgs} from "node:util";
 import type {Finding} from "../src/model/findings.ts";
-import type {PublishedFile} from "../src/model/pages.ts";
+import type {ListedFile} from "../src/model/files.ts";
 import {compareAreas} from "./comparisons/compare-areas.ts";
 import {diskFiles} from "./effects/files.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {replaceFolder} from "./effects/replace-folder.ts";
 import {timedStages} from "./effects/stages.ts";
 import type {StageTime} from "./effects/stages.ts";
-import {deriveIndicators} from "./indicators/derive.ts";
+import {deriveGroupsAt, deriveIndicators} from "./indicators/derive.ts";
+import {checkBoundaries} from "./observations/check-boundaries.ts";
 import {checkReference} from "./observations/check-reference.ts";
 import {checkSums} from "./observations/check-sums.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
+import {readBoundaries} from "./observations/read-boundaries.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
 import {readVintages} from "./observations/read-vintages.ts";
 import {listRevisions} from "./observations/revisions.ts";
 import {regionsAt, stateAt} from "./observations/state.ts";
-import {renderCsv} from "./publish/csv.ts";
-import {listTables} from "./publish/list-tables.ts";
+import {renderFeedsModel} from "./publish/feeds/feeds-model.ts";
+import {filesReport} from "./publish/files/files-report.ts";
+import {listFiles} from "./publish/files/list-files.ts";
+import {listedFile} from "./publish/files/listed-file.ts";
+import {mapModelFile} from "./publish/map-model.ts";
+import type {ModelFile} from "./publish/model-files.ts";
+import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {listPageModels} from "./publish/page-models.ts";
 
 // `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from.
@@ -32,6 +39,8 @@ const stages = timedStages(progress, () => performance.now());
 stages.begin("Reading the reference tables");
 const reference = readReference(files);
 stopOnErrors(checkReference(reference, readExpectedCounts(files)));
+const boundaries = readBoundaries(files);
+stopOnErrors(checkBoundaries(boundaries, reference.municipalities));
 
 stages.begin("Reading the vintages");
 const vintages = readVintages(files);
@@ -46,6 +55,13 @@ stopOnErrors(sums.findings);
 stages.begin("Deriving the indicators");
 const indicators = deriveIndicators(state, reference);
 
+stages.begin("Looking back at every vintage");
+const history = vintages.map(({manifest: {date}, cells}) => ({
+  date,
+  cells,
+  indicators: deriveGroupsAt(stateAt(vintages, date), reference)
+}));
+
 stages.begin("Comparing the areas");
 const comparisons = compareAreas(indicators, state, reference);
 
@@ -58,29 +74,36 @@ const publication = {
   comparisons,
   simulated: readSimulatedCoverage(files)
 };
+stages.begin("Filling the workbooks");
+const workbooks = await listWorkbooks(publication);
+
 // Both folders change together or not at all.
 const published = replaceFolder(files, "public/data", (writeData) =>
   replaceFolder(files, "data/published", (writeModel) => {
     stages.begin("Writing the files");
-    const tables = [...writeTables(writeData)];
+    const listed = [...writeFiles(writeData)];
     stages.begin("Writing the page models");
-    for (const {path, content} of listPageModels(publication, tables)) {
+    for (const {path, content} of listModels(listed)) {
       progress.show(`Writing data/published/${path}`);
       writeModel(path, content);
     }
-    return tables;
+    return listed;
   })
 );
 summarize(published, stages.end());
 
-function* writeTables(write: (path: string, content: Uint8Array) => void): Generator<PublishedFile> {
-  for (const table of listTables(publication)) {
-    progress.show(`Writing ${table.path}.csv`);
-    for (const {path, content, rows} of renderCsv(table)) {
-      write(path.replace("/data/", ""), content);
-      yield {path, bytes: content.length, rows};
-    }
+function* writeFiles(write: (path: string, content: Uint8Array) => void): Generator<ListedFile> {
+  for (const file of listFiles(publication, workbooks)) {
+    progress.show(`Writing ${file.path}`);
+    write(file.path.replace("/data/", ""), file.content);
+    yield listedFile(publication, file);
   }
+}
+
+function* listModels(files: readonly ListedFile[]): Generator<ModelFile> {
+  yield* listPageModels(publication, files);
+  yield mapModelFile(boundaries, reference.areas);
+  yield renderFeedsModel(reference, history, revisions);
 }
 
 function print(lines: readonly string[]): void {
@@ -94,7 +117,8 @@ function stopOnErrors(findings: readonly Finding[]): void {
   if (findings.some(({severity}) => severity === "error")) process.exit(1);
 }
 
-function summarize(written: readonly PublishedFile[], times: readonly StageTime[]): void {
+function summarize(written: readonly ListedFile[], times: readonly StageTime[]): void {
+  for (const line of filesReport(written)) console.log(line);
   for (const {name, seconds} of times) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
   const bytes = written.reduce((sum, file) => sum + file.bytes, 0);
   const memory = process.resourceUsage().maxRSS / 1024;

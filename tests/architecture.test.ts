@@ -76,6 +76,7 @@ describe("the rules refuse", () => {
       "is in src/utils, which is no room of the house"
     ],
     ["a request", "scripts/publish/a.ts", 'const b = await fetch("/c");', 'uses fetch("/c")'],
+    ["the clock in client code", "src/client/a.ts", "export const a = () => new Date();", "uses new Date()"],
     ["the clock", "src/i18n/a.ts", "export const a = new Date();", "uses new Date()"],
     ["the clock in a template", "src/components/a.astro", "<p>{new Date().getFullYear()}</p>", "uses new Date()"],
     ["the console", "src/charts/a.ts", 'console.log("a");', "uses console.log"],
@@ -95,6 +96,7 @@ describe("the rules allow", () => {
     ["a neighbour in the same room", "src/charts/a.ts", 'import {b} from "./b.ts";'],
     ["types of effects", "scripts/observations/a.ts", 'import type {Files} from "../effects/files.ts";'],
     ["formats in client code", "src/client/a.ts", 'import {b} from "../i18n/numbers.ts";'],
+    ["a request by client code", "src/client/a.ts", 'export const a = () => fetch("/b.json");'],
     [
       "a command that prints and reads",
       "scripts/a.ts",

@@ -22,11 +22,6 @@ export function indexValues(values: MonthlyValues, base: number): (number | null
   return values.map((value) => (value === null || reference === 0 ? null : 100 * (value / reference)));
 }
 
-/** The index of values with a season: it exists in the calendar month of the base only. */
-export function indexSameMonth(values: MonthlyValues, base: number): (number | null)[] {
-  return indexValues(values, base).map((value, t) => ((t - base) % 12 === 0 ? value : null));
-}
-
 /** The mean of a month and the eleven before it; null where one of them is absent. */
 export function trailingMean(values: MonthlyValues): (number | null)[] {
   return values.map((_, t) => {

@@ -55,7 +55,7 @@ export function outcomeOf({coverage, series, controls, donors}: IndicatorSource,
 }
 
 function seriesInCharts({series, controls}: IndicatorSource): Series[] {
-  return [...controls.map(({area}) => area), "rest", "country"].map((area) => seriesOf(series, area));
+  return [...controls.map(({area}) => area), "pilots", "rest", "country"].map((area) => seriesOf(series, area));
 }
 
 function shown(controls: ReadonlyMap<string, ControlSeries>): Series[] {

@@ -15,15 +15,21 @@ export interface Span {
 
 /** Finds the months in which every measure of the formula is published, and how far published shares go on from there. */
 export function findSpan(indicator: Indicator, state: ObservationState): Span {
-  const measures = listMeasures(indicator);
-  const complete = state.months.map((_, t) => measures.every((measure) => isPublished(state, measure, t)));
+  const complete = completeMonths(indicator, state);
   const first = complete.indexOf(true);
   const countsLast = complete.lastIndexOf(true);
   if (first < 0)
-    throw new Error(`indicator ${indicator.id}: expected a month in which ${measures.join(", ")} are published`);
+    throw new Error(
+      `indicator ${indicator.id}: expected a month in which ${listMeasures(indicator).join(", ")} are published`
+    );
   const share = indicator.publishedShare;
   const shareLast = share === null ? -1 : state.months.findLastIndex((_, t) => isPublished(state, share, t));
   return {first, countsLast, last: Math.max(countsLast, shareLast)};
+}
+
+/** Whether there is a month in which every measure of the formula is published. */
+export function hasMonths(indicator: Indicator, state: ObservationState): boolean {
+  return completeMonths(indicator, state).includes(true);
 }
 
 /** States what an indicator covers for pages and files. */
@@ -33,8 +39,14 @@ export function describeCoverage(indicator: Indicator, span: Span, state: Observ
     first: monthAt(state, span.first),
     last: monthAt(state, span.last),
     countsLast: span.last > span.countsLast ? monthAt(state, span.countsLast) : null,
-    vintages: listVintages(indicator, span, state)
+    vintages: listVintages(indicator, span, state),
+    limitedBy: limitingVintage(indicator, span, state)
   };
+}
+
+function completeMonths(indicator: Indicator, state: ObservationState): boolean[] {
+  const columns = listMeasures(indicator).map((measure) => [...(state.columns.get(measure)?.values() ?? [])]);
+  return state.months.map((_, t) => columns.every((areas) => areas.some((column) => column[t] != null)));
 }
 
 function listVintages(indicator: Indicator, span: Span, state: ObservationState): string[] {
@@ -42,6 +54,18 @@ function listVintages(indicator: Indicator, span: Span, state: ObservationState)
   const share = indicator.publishedShare;
   const carried = share === null ? [] : cells(state, share, span.countsLast + 1, span.last);
   return [...new Set([...counts, ...carried].map((cell) => cell.vintage))].sort();
+}
+
+/** The newest vintage in which every measure that carries the end of the series occurs. */
+function limitingVintage(indicator: Indicator, {countsLast, last}: Span, state: ObservationState): string {
+  const share = indicator.publishedShare;
+  const carrying = share !== null && last > countsLast ? [share] : listMeasures(indicator);
+  const newest = carrying.map((measure) =>
+    cells(state, measure, 0, state.months.length)
+      .map(({vintage}) => vintage)
+      .reduce((day, other) => (other > day ? other : day))
+  );
+  return newest.reduce((day, other) => (other < day ? other : day));
 }
 
 function cells(state: ObservationState, measure: string, first: number, last: number) {

@@ -1,11 +1,12 @@
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
+import {isMunicipalityCode} from "../../src/model/observations.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {Series} from "../../src/model/series.ts";
 import {markBreaks} from "./borders.ts";
 import {deriveFromCounts} from "./counts.ts";
-import {describeCoverage, findSpan} from "./coverage.ts";
+import {describeCoverage, findSpan, hasMonths} from "./coverage.ts";
 import type {Span} from "./coverage.ts";
 import {listGroups} from "./groups.ts";
 import type {Group} from "./groups.ts";
@@ -14,8 +15,21 @@ import {deriveFromShares} from "./published-shares.ts";
 
 /** Derives every indicator for the pilot areas, the rest of the mainland and of their regions, the country and each municipality. */
 export function deriveIndicators(state: ObservationState, reference: Reference): IndicatorSeries {
+  return deriveFor(listGroups(reference), state, reference);
+}
+
+/**
+ * Derives for groups of municipalities what an earlier state of the observations gives; an indicator whose measures were
+ * not all known yet is left out.
+ */
+export function deriveGroupsAt(state: ObservationState, reference: Reference): IndicatorSeries {
+  const groups = listGroups(reference).filter(({area}) => !isMunicipalityCode(area));
+  const indicators = reference.indicators.filter((indicator) => hasMonths(indicator, state));
+  return deriveFor(groups, state, {...reference, indicators});
+}
+
+function deriveFor(groups: readonly Group[], state: ObservationState, reference: Reference): IndicatorSeries {
   const source = {state, changes: reference.changes};
-  const groups = listGroups(reference);
   const derived = reference.indicators.map((indicator) => {
     const span = findSpan(indicator, state);
     const series = groups.map((group) => deriveSeries(source, indicator, group, span));

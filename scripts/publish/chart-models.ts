@@ -21,7 +21,9 @@ export function chartModel(
     lines,
     controls: chartControls(publication, indicator.id, area.id),
     summary: summarizeChart(lines, indicator.unit),
-    files: files.filter(({path}) => path.startsWith(`/data/charts/${area.id}/${indicator.id}.`))
+    files: files.filter(
+      ({path}) => path.startsWith(`/data/charts/${area.id}/${indicator.id}.`) && path.endsWith(".csv")
+    )
   };
 }
 
@@ -36,7 +38,11 @@ export function chartPageModel(publication: Publication, area: PilotArea, chart:
   };
 }
 
-function chartViews(publication: Publication, {area, indicator, lines}: ChartModel): ChartViews {
+/** The lines of a chart seen in other ways. */
+export function chartViews(
+  publication: Publication,
+  {area, indicator, lines}: Pick<ChartModel, "area" | "indicator" | "lines">
+): ChartViews {
   const {views, region, similar} = comparisonOf(publication, indicator);
   const view = (id: LineViews["id"], series: string): LineViews[] => {
     const found = views.get(series);

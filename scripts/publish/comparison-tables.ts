@@ -7,25 +7,7 @@ import type {Table, TableCell} from "./tables.ts";
 export function comparisonTable(results: readonly ComparisonResult[]): Table {
   return {
     path: "/data/comparisons",
-    columns: [
-      "area",
-      "indicator",
-      "control",
-      "method",
-      "base",
-      "att",
-      "att_year1",
-      "att_year2",
-      "att_year3",
-      "p",
-      "p_adjusted",
-      "band95",
-      "rmspe_pre",
-      "in_time_rms",
-      "in_time_same_sign",
-      "flag",
-      "reason"
-    ],
+    topic: "comparisons",
     rows: results.map(({area, indicator, control, method, base, result}) => [
       ...[area, indicator, control, method, base && spanText(base)],
       ...(result.kind === "figures"
@@ -39,7 +21,7 @@ export function comparisonTable(results: readonly ComparisonResult[]): Table {
 export function placeboTable(months: readonly Month[], placebos: readonly PlaceboLine[]): Table {
   return {
     path: "/data/placebos",
-    columns: ["area", "month", "effect"],
+    topic: "placebos",
     rows: placebos.flatMap(({code, effects}) => months.map((month, t) => [code, month, effects[t] ?? null]))
   };
 }

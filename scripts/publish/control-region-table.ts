@@ -12,7 +12,7 @@ import type {Table, TableCell} from "./tables.ts";
 export function controlRegionTable({controls, indicators}: Comparisons, rest: readonly string[]): Table {
   return {
     path: "/data/control-regions",
-    columns: ["area", "indicator", "control", "member", "weight", "distance", "reason"],
+    topic: "control-regions",
     rows: controls.flatMap((area) =>
       [...indicators.values()].flatMap((comparison) => [
         ...rowsOf(area, comparison, "rest", sum(rest)),

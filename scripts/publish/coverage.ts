@@ -31,7 +31,7 @@ export function measureCoverage({columns, months}: ObservationState): MeasureCov
 export function coverageTable(coverage: readonly MeasureCoverage[]): Table {
   return {
     path: "/data/coverage",
-    columns: ["measure", "month", "known", "confidential"],
+    topic: "coverage",
     rows: coverage.flatMap(({measure, first, known, confidential}) =>
       known.map((count, i) => [measure, addMonths(first, i), count, confidential[i] ?? null])
     )

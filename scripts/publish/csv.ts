@@ -1,47 +1,41 @@
-import {columnNames} from "./columns.ts";
-import type {ColumnName} from "./columns.ts";
+import type {DataFile} from "./files/data-file.ts";
 import {plainNumber} from "./numbers.ts";
+import type {Column} from "./tables/column.ts";
+import {describeTable} from "./tables/descriptions.ts";
 import type {Table, TableCell} from "./tables.ts";
 
-/** A CSV file ready to be written. */
-export interface CsvFile {
-  /** Address below the site's base. */
-  readonly path: string;
-  readonly content: Uint8Array;
-  /** Rows without the header. */
-  readonly rows: number;
-}
-
-/**
- * Renders a table three times: plain, and as Excel opens it with Finnish and with Swedish settings. Cells are ids,
- * months, letters and figures, in which neither quotes nor separators occur.
- */
-export function renderCsv({path, columns, rows}: Table): CsvFile[] {
+/** Renders a table three times: plain, and as Excel opens it with Finnish and with Swedish settings. */
+export function renderCsv({path, topic, rows}: Table): DataFile[] {
+  const {columns} = describeTable(topic);
+  // Ids, months, letters and figures hold neither quotes nor separators; looking for them would cost a second.
+  const quote = columns.some(({type}) => type === "words") ? quoted : (text: string) => text;
   const plain: Uint8Array[] = [];
   const excel: Uint8Array[] = [];
   let count = 0;
   for (const block of inBlocks(rows)) {
     count += block.length;
-    plain.push(encode(block.map((row) => row.map(plainCell).join(",") + "\n").join("")));
-    excel.push(encode(block.map((row) => row.map(excelCell).join(";") + "\r\n").join("")));
+    plain.push(encode(block.map((row) => row.map((cell) => quote(plainCell(cell))).join(",") + "\n").join("")));
+    excel.push(encode(block.map((row) => row.map((cell) => quote(excelCell(cell))).join(";") + "\r\n").join("")));
   }
-  const file = (ending: string, header: string, body: readonly Uint8Array[]): CsvFile => ({
+  const file = (format: DataFile["format"], ending: string, header: string, body: readonly Uint8Array[]): DataFile => ({
     path: `${path}${ending}`,
+    topic,
+    format,
     content: Buffer.concat([encode(header), ...body]),
     rows: count
   });
   return [
-    file(".csv", `${columns.join(",")}\n`, plain),
-    file(".fi.csv", excelHeader(columns, "fi"), excel),
-    file(".sv.csv", excelHeader(columns, "sv"), excel)
+    file("csv", ".csv", `${columns.map(({name}) => name).join(",")}\n`, plain),
+    file("csv fi", ".fi.csv", excelHeader(columns, "fi"), excel),
+    file("csv sv", ".sv.csv", excelHeader(columns, "sv"), excel)
   ];
 }
 
 const byteOrderMark = "\uFEFF";
 const blockLength = 10_000;
 
-function excelHeader(columns: readonly ColumnName[], locale: "fi" | "sv"): string {
-  return `${byteOrderMark}${columns.map((column) => columnNames[column][locale]).join(";")}\r\n`;
+function excelHeader(columns: readonly Column[], locale: "fi" | "sv"): string {
+  return `${byteOrderMark}${columns.map(({titles}) => titles[locale]).join(";")}\r\n`;
 }
 
 function plainCell(cell: TableCell): string {
@@ -50,6 +44,10 @@ function plainCell(cell: TableCell): string {
 
 function excelCell(cell: TableCell): string {
   return typeof cell === "number" ? plainNumber(cell).replace(".", ",") : (cell ?? "");
+}
+
+function quoted(text: string): string {
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function encode(text: string): Uint8Array {

@@ -1,14 +1,14 @@
 import type {DataModel, RevisionSummary, TableKind} from "../../src/model/data-pages.ts";
-import type {PublishedFile} from "../../src/model/pages.ts";
+import type {ListedFile} from "../../src/model/files.ts";
 import type {Revision} from "../../src/model/vintages.ts";
 import {measureCoverage} from "./coverage.ts";
-import {listTables} from "./list-tables.ts";
 import type {Publication} from "./publication.ts";
+import {listDescriptions} from "./tables/descriptions.ts";
 
 /** What there is to download, what it covers and what has been revised. */
-export function dataModel(publication: Publication, files: readonly PublishedFile[]): DataModel {
+export function dataModel(publication: Publication, files: readonly ListedFile[]): DataModel {
   return {
-    kinds: tableKinds(publication, files),
+    kinds: tableKinds(files),
     municipalities: publication.reference.municipalities.length,
     coverage: measureCoverage(publication.state),
     revisions: summarizeRevisions(publication.revisions)
@@ -28,26 +28,21 @@ export function summarizeRevisions(revisions: readonly Revision[]): RevisionSumm
   });
 }
 
-/** Their columns come from the tables themselves, of which only the heads are looked at. */
-function tableKinds(publication: Publication, files: readonly PublishedFile[]): TableKind[] {
-  const columns = new Map<string, readonly string[]>();
-  for (const table of listTables(publication)) columns.set(topicOf(table.path), table.columns);
-  const byTopic = Map.groupBy(files, ({path}) => topicOf(path));
-  return [...byTopic].map(([topic, members]) => {
-    const plain = members.filter(({path}) => !/\.(fi|sv)\.csv$/.test(path));
-    return {
-      topic,
-      columns: columns.get(topic) ?? [],
-      tables: plain.length,
-      rows: plain.reduce((sum, {rows}) => sum + rows, 0),
-      bytes: members.reduce((sum, {bytes}) => sum + bytes, 0)
-    };
+function tableKinds(files: readonly ListedFile[]): TableKind[] {
+  return listDescriptions().flatMap(({topic, columns}) => {
+    const members = files.filter((file) => file.topic === topic);
+    const plain = members.filter(({format}) => format === "csv");
+    if (plain.length === 0) return [];
+    return [
+      {
+        topic,
+        columns: columns.map(({name, key}) => ({name, meaning: key})),
+        tables: plain.length,
+        rows: plain.reduce((sum, {rows}) => sum + (rows ?? 0), 0),
+        bytes: members.reduce((sum, {bytes}) => sum + bytes, 0)
+      }
+    ];
   });
-}
-
-/** The first part of the address below `/data/`, without an ending. */
-function topicOf(path: string): string {
-  return path.replace("/data/", "").replace(/[/.].*$/, "");
 }
 
 function largestOf(revisions: readonly Revision[]): Revision | null {

@@ -13,7 +13,7 @@ export function frontModel(publication: Publication, files: readonly PublishedFi
     together: {
       lines,
       summary: summarizeChart(lines, headline.unit),
-      files: files.filter(({path}) => path.startsWith(`/data/indicators/${headline.id}.`))
+      files: files.filter(({path}) => path.startsWith(`/data/indicators/${headline.id}.`) && path.endsWith(".csv"))
     }
   };
 }

@@ -3,6 +3,7 @@ import type {AreaEstimate, AreaRefusal} from "../../src/model/comparisons.ts";
 import type {
   IndicatorArea,
   IndicatorPageModel,
+  IndicatorTogether,
   ListedEstimate,
   ListedEstimates
 } from "../../src/model/indicator-pages.ts";
@@ -10,6 +11,7 @@ import {indicatorPageSchema} from "../../src/model/indicator-schemas.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {SeriesPoint} from "../../src/model/series.ts";
 import {isCount, summarizeChart} from "../../src/model/summary.ts";
+import {chartViews} from "./chart-models.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
 import {chartLines, comparisonOf, controlsOf, seriesOf} from "./publication.ts";
@@ -28,9 +30,20 @@ export function indicatorModel(publication: Publication, indicator: Indicator): 
   return {
     indicator: indicator.id,
     drawn: isCount(indicator.unit) ? "index" : "figures",
+    together: together(publication, indicator),
     rest: drawnPoints(publication, indicator, "rest"),
     areas: areas.map(({id}) => indicatorArea(publication, indicator, id)),
     estimates: listedEstimates(publication, comparisonOf(publication, indicator.id))
+  };
+}
+
+/** Counts of two groups of municipalities cannot be set side by side, so their index is drawn. */
+function together(publication: Publication, {id, unit}: Indicator): IndicatorTogether {
+  const lines = chartLines(publication, id, "pilots", ["rest", "country"]);
+  return {
+    lines,
+    views: isCount(unit) ? chartViews(publication, {area: "pilots", indicator: id, lines}) : null,
+    summary: summarizeChart(lines, unit)
   };
 }
 

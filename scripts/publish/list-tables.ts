@@ -2,9 +2,12 @@ import {withoutPilot} from "../../src/model/control-regions.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
 import {isMunicipalityCode} from "../../src/model/observations.ts";
 import type {Series} from "../../src/model/series.ts";
+import {areaTable} from "./area-table.ts";
 import {coverageTable, measureCoverage} from "./coverage.ts";
 import {comparisonTable, placeboTable} from "./comparison-tables.ts";
 import {controlRegionTable} from "./control-region-table.ts";
+import {codeList, columnList} from "./dictionary-tables.ts";
+import {areaList, indicatorList, measureList} from "./listing-tables.ts";
 import {pooledTable} from "./pooled-table.ts";
 import {chartControls, chartLines, comparisonOf, estimateOf, headlineEstimates, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
@@ -21,16 +24,25 @@ export function* listTables(publication: Publication): Generator<Table> {
   const municipalities = reference.municipalities.map(({code}) => code);
   for (const {id} of reference.indicators) {
     for (const area of areas) yield chartTable(chartRows(publication, id, area));
-    yield seriesTable(`/data/indicators/${id}`, groupSeries(publication, id));
+    yield seriesTable("indicators", id, groupSeries(publication, id));
     yield seriesTable(
-      `/data/municipalities/${id}`,
+      "municipalities",
+      id,
       municipalities.map((code) => seriesOf(publication, id, code))
     );
   }
+  for (const area of areas) yield tableOfArea(publication, area);
   yield observationTable(state, reference);
   yield revisionTable(revisions);
   yield coverageTable(measureCoverage(state));
   yield* comparisonTables(publication);
+  yield* listingTables(publication);
+}
+
+/** All charts of an area in one table. */
+export function tableOfArea(publication: Publication, area: string): Table {
+  const indicators = publication.reference.indicators.map(({id}) => id);
+  return areaTable(area, indicators, (id) => chartRows(publication, id, area));
 }
 
 function chartRows(publication: Publication, indicator: IndicatorId, area: string): ChartRows {
@@ -60,4 +72,13 @@ function* comparisonTables({reference, comparisons}: Publication): Generator<Tab
   const {months, placebos} = headlineEstimates(comparisons);
   yield placeboTable(months, placebos);
   yield pooledTable(comparisons.headline.pooled);
+}
+
+/** What the ids, codes and columns of the other tables mean. */
+function* listingTables({reference, indicators}: Publication): Generator<Table> {
+  yield areaList(reference);
+  yield indicatorList(indicators.coverage);
+  yield measureList(reference);
+  yield columnList();
+  yield codeList();
 }

@@ -1,8 +1,11 @@
 import type {PilotArea} from "../../src/model/areas.ts";
 import {dataModelSchema, frontModelSchema} from "../../src/model/data-schemas.ts";
+import {fileListSchema} from "../../src/model/file-schemas.ts";
+import type {ListedFile} from "../../src/model/files.ts";
 import type {AreaCard, AreaModel, ChartModel, PublishedFile, SiteModel} from "../../src/model/pages.ts";
 import {areaModelSchema, chartPageModelSchema, methodsModelSchema, siteModelSchema} from "../../src/model/schemas.ts";
 import {summarizeChart} from "../../src/model/summary.ts";
+import {areaMembers} from "./area-members.ts";
 import {chartModel, chartPageModel} from "./chart-models.ts";
 import {areaComparison} from "./comparison-models.ts";
 import {dataModel} from "./data-model.ts";
@@ -16,17 +19,20 @@ import {chartLines} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** The files that the site is built from: what all pages share, single pages, municipalities, then areas with their charts. */
-export function* listPageModels(publication: Publication, files: readonly PublishedFile[]): Generator<ModelFile> {
+export function* listPageModels(publication: Publication, listed: readonly ListedFile[]): Generator<ModelFile> {
+  const files = listed.filter(isForReaders).map(publishedFile);
+  yield renderModel("files.json", fileListSchema, {files: listed});
   yield renderModel("site.json", siteModelSchema, siteModel(publication, files));
   yield renderModel("methods.json", methodsModelSchema, methodsModel(publication.comparisons, publication.simulated));
   yield renderModel("front.json", frontModelSchema, frontModel(publication, files));
-  yield renderModel("data.json", dataModelSchema, dataModel(publication, files));
+  yield renderModel("data.json", dataModelSchema, dataModel(publication, listed));
   yield* listMunicipalityModels(publication);
   yield* listIndicatorModels(publication);
   const {areas, indicators} = publication.reference;
   for (const area of areas) {
     const charts = indicators.map((indicator) => chartModel(publication, area, indicator, files));
-    yield renderModel(`areas/${area.id}.json`, areaModelSchema, areaModel(publication, area, charts));
+    const own = files.filter(({path}) => path.startsWith(`/data/areas/${area.id}.`));
+    yield renderModel(`areas/${area.id}.json`, areaModelSchema, {...areaModel(publication, area, charts), files: own});
     for (const chart of charts) {
       const path = `charts/${area.id}/${chart.indicator}.json`;
       yield renderModel(path, chartPageModelSchema, chartPageModel(publication, area, chart));
@@ -44,7 +50,7 @@ function siteModel(publication: Publication, files: readonly PublishedFile[]): S
     events,
     areas: areas.map((area) => areaCard(publication, area)),
     municipalityNames: Object.fromEntries(municipalities.map(({code, name}) => [code, name])),
-    files: files.filter(({path}) => !path.startsWith("/data/charts/"))
+    files: files.filter(({path}) => !/^\/data\/(charts|areas)\//.test(path))
   };
 }
 
@@ -55,6 +61,16 @@ function areaCard(publication: Publication, area: PilotArea): AreaCard {
   return {area, lines, summary: summarizeChart(lines, headline.unit)};
 }
 
-function areaModel(publication: Publication, area: PilotArea, charts: readonly ChartModel[]): AreaModel {
-  return {area, charts, comparison: areaComparison(publication, area.id)};
+function areaModel(publication: Publication, area: PilotArea, charts: readonly ChartModel[]): Omit<AreaModel, "files"> {
+  return {area, charts, comparison: areaComparison(publication, area.id), members: areaMembers(publication, area)};
+}
+
+/** The descriptions of single tables are for programs, which find them beside the tables. */
+function isForReaders({format}: ListedFile): boolean {
+  return format !== "csvw";
+}
+
+/** What pages show of a file; its checksum is in the list of all files. */
+function publishedFile({path, bytes, rows, names}: ListedFile): PublishedFile {
+  return {path, bytes, rows: rows ?? 0, names};
 }

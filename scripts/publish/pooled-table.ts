@@ -7,7 +7,7 @@ export function pooledTable(pooled: PooledEstimates | Unavailable): Table {
   const studies = pooled.kind === "pooled" ? pooled.eventStudies : [];
   return {
     path: "/data/pooled",
-    columns: ["base", "first", "last", "effect", "standard_error"],
+    topic: "pooled",
     rows: studies.flatMap(({base, years}) =>
       years.map((year) => [spanText({year: base, months: 12}), ...spanOf(year), year.estimate, year.standardError])
     )

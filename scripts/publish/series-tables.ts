@@ -23,10 +23,7 @@ export function chartTable({area, indicator, lines, controls, weighted}: ChartRo
   const [region, similar] = [controlPoints(controls, "region"), controlPoints(controls, "similar")];
   return {
     path: `/data/charts/${area}/${indicator}`,
-    columns: [
-      ...(["month", "area", "area_low", "area_high", "area_status", "rest", "rest_status", "country"] as const),
-      ...(["region", "similar", "weighted", "gap", "band_low", "band_high"] as const)
-    ],
+    topic: "charts",
     rows: points("area").map((point, i) => [
       point.month,
       ...withBounds(point),
@@ -38,8 +35,12 @@ export function chartTable({area, indicator, lines, controls, weighted}: ChartRo
 }
 
 /** One indicator in several areas, one row per area and month. */
-export function seriesTable(path: string, series: readonly Series[]): Table {
-  return {path, columns: ["area", "month", "value", "low", "high", "status"], rows: seriesRows(series)};
+export function seriesTable(
+  topic: "indicators" | "municipalities",
+  indicator: IndicatorId,
+  series: readonly Series[]
+): Table {
+  return {path: `/data/${topic}/${indicator}`, topic, rows: {[Symbol.iterator]: () => seriesRows(series)}};
 }
 
 function* seriesRows(series: readonly Series[]): Generator<readonly TableCell[]> {

@@ -9,12 +9,15 @@ export function observationTable(state: ObservationState, {measures, municipalit
   const areas = [countryCode, ...municipalities.map(({code}) => code)];
   return {
     path: "/data/observations",
-    columns: ["area", "measure", "month", "value", "status", "vintage"],
-    rows: observationRows(
-      state,
-      areas,
-      measures.map(({code}) => code)
-    )
+    topic: "observations",
+    rows: {
+      [Symbol.iterator]: () =>
+        observationRows(
+          state,
+          areas,
+          measures.map(({code}) => code)
+        )
+    }
   };
 }
 
@@ -38,7 +41,7 @@ function* observationRows(
 export function revisionTable(revisions: readonly Revision[]): Table {
   return {
     path: "/data/revisions",
-    columns: ["measure", "area", "month", "vintage", "old", "new", "cause"],
+    topic: "revisions",
     rows: revisions.map(({measure, area, month, vintage, oldValue, newValue, cause}) => [
       measure,
       area,

@@ -1,4 +1,4 @@
-import type {ColumnName} from "./columns.ts";
+import type {TableTopic} from "../../src/i18n/dictionary/page-texts.ts";
 
 /** What a row holds: an id or a letter, a figure, or nothing shown. */
 export type TableCell = string | number | null;
@@ -7,7 +7,8 @@ export type TableCell = string | number | null;
 export interface Table {
   /** Address below the site's base without its ending: `/data/charts/espoo/unemployed`. */
   readonly path: string;
-  readonly columns: readonly ColumnName[];
-  /** Cells in the order of the columns; may be read once only. */
+  /** What it is a table of; its columns are those of the description. */
+  readonly topic: TableTopic;
+  /** Cells in the order of the columns; long tables make them anew each time they are read. */
   readonly rows: Iterable<readonly TableCell[]>;
 }

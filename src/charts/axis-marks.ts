@@ -1,6 +1,6 @@
 import {axisX, gridY, ruleY, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
-import {monthToDate} from "../model/months.ts";
+import {monthIndex} from "../model/months.ts";
 import {tickGap} from "./chart-frame.ts";
 import type {ChartFrame, LineChartContent} from "./chart-frame.ts";
 import type {Palette} from "./palette.ts";
@@ -22,8 +22,9 @@ export function axisMarks(content: LineChartContent, frame: ChartFrame, palette:
     text(values, {...placedPoint, text: "text", textAnchor: "end", fontSize, fill: palette.muted}),
     text([unit], {...placedPoint, text: "text", textAnchor: "start", fontSize, fill: palette.muted}),
     ruleY([frame.scale.low], {stroke: palette.ink, strokeWidth: 1}),
-    axisX(years.map(monthToDate), {
-      tickFormat: (date: Date) => String(date.getUTCFullYear()),
+    axisX(years.map(monthIndex), {
+      label: null,
+      tickFormat: (month: number) => String(month / 12),
       color: palette.muted,
       tickSize: 5,
       tickPadding: 5,

@@ -1,6 +1,6 @@
 import {line, ruleY} from "@observablehq/plot";
 import type {Markish, PlotOptions} from "@observablehq/plot";
-import {monthToDate, monthsFrom} from "../model/months.ts";
+import {monthIndex, monthsFrom} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import {axisMarks} from "./axis-marks.ts";
@@ -40,7 +40,7 @@ function barMarks({points}: NamedLine, frame: ChartFrame, palette: Palette): Mar
   const kinds = Map.groupBy(points.filter(isKnown), (point) => certaintyOf(point) === "certain");
   return [...kinds].map(([isCertain, known]) =>
     line(known.flatMap(bar), {
-      x: "date",
+      x: "month",
       y: "value",
       stroke: palette.area,
       strokeWidth: room * (isCertain ? 0.8 : 0.35)
@@ -56,7 +56,7 @@ function barRoom(months: readonly Month[], {x}: ChartFrame): number {
 }
 
 /** Two ends, and a hole that keeps the bar apart from the next one. */
-function bar({month, value}: SeriesPoint): {date: Date; value: number | null}[] {
-  const date = monthToDate(month);
-  return [0, value, null].map((end) => ({date, value: end}));
+function bar({month, value}: SeriesPoint): {month: number; value: number | null}[] {
+  const place = monthIndex(month);
+  return [0, value, null].map((end) => ({month: place, value: end}));
 }

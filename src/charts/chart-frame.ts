@@ -1,6 +1,6 @@
 import type {PlotOptions} from "@observablehq/plot";
 import type {IndicatorUnit} from "../model/indicators.ts";
-import {monthToDate, monthsFrom} from "../model/months.ts";
+import {monthsFrom} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
@@ -8,6 +8,7 @@ import {wrapLabel} from "./end-labels.ts";
 import {rowsOfNumbers} from "./event-marks.ts";
 import type {NumberedMonth} from "./event-marks.ts";
 import {drawnValues, isKnown} from "./line-parts.ts";
+import {monthAxis} from "./month-axis.ts";
 import type {ChartSize} from "./sizes.ts";
 import {textWidth} from "./text-width.ts";
 import {valueScale} from "./value-scale.ts";
@@ -93,7 +94,7 @@ export function frameOptions({first, last}: LineChartContent, frame: ChartFrame)
     marginRight: size.width - frame.right,
     marginBottom: size.height - frame.bottom,
     marginLeft: frame.left,
-    x: {type: "utc", domain: [monthToDate(first), monthToDate(last)], axis: null},
+    x: monthAxis(first, last),
     y: {domain: [scale.low, scale.high], axis: null}
   };
 }
@@ -127,6 +128,5 @@ function plotWidth(content: LineChartContent, size: ChartSize, left: number): nu
 }
 
 function timeScale({first, last}: LineChartContent, left: number, right: number): (month: Month) => number {
-  const time = (month: Month) => monthToDate(month).getTime();
-  return (month) => left + ((time(month) - time(first)) / (time(last) - time(first))) * (right - left);
+  return (month) => left + (monthsFrom(first, month) / monthsFrom(first, last)) * (right - left);
 }

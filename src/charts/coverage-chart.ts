@@ -1,6 +1,6 @@
 import {areaY, axisX, rect, ruleX, text} from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
-import {addMonths, monthToDate} from "../model/months.ts";
+import {addMonths, monthIndex} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import {wrapLabel} from "./end-labels.ts";
 import type {Palette} from "./palette.ts";
@@ -43,13 +43,13 @@ export function coverageChart(content: CoverageContent, palette: Palette, size: 
     marginBottom,
     marginLeft: size.labelWidth,
     marginRight: 8,
-    x: {type: "utc", domain: [monthToDate(first), monthToDate(end)], axis: null},
+    x: {domain: [first, end].map(monthIndex), axis: null},
     y: {domain: [0, 1], axis: null},
     marks: [
-      ruleX(yearTicks(first, content.last, size.yearLabels).map(monthToDate), {stroke: palette.grid}),
+      ruleX(yearTicks(first, content.last, size.yearLabels).map(monthIndex), {stroke: palette.grid}),
       rect(strips, {x1: "start", x2: "stop", y1: placed("top"), y2: placed("bottom"), fill: palette.pilot}),
       areaY(strips.flatMap(stepsOf), {
-        x: "date",
+        x: "month",
         y1: placed("base"),
         y2: placed("top"),
         z: "strip",
@@ -64,8 +64,8 @@ export function coverageChart(content: CoverageContent, palette: Palette, size: 
         fontSize: size.fontSize,
         fill: palette.ink
       }),
-      axisX(yearTicks(first, content.last, size.yearLabels).map(monthToDate), {
-        tickFormat: (date: Date) => String(date.getUTCFullYear()),
+      axisX(yearTicks(first, content.last, size.yearLabels).map(monthIndex), {
+        tickFormat: (month: number) => String(month / 12),
         color: palette.muted,
         fontSize: size.fontSize
       })
@@ -86,8 +86,8 @@ interface Strip {
   readonly bottom: number;
   /** Where the next row begins. */
   readonly end: number;
-  readonly start: Date;
-  readonly stop: Date;
+  readonly start: number;
+  readonly stop: number;
 }
 
 function placeStrips(rows: readonly CoverageRow[], size: CoverageSize): Strip[] {
@@ -111,8 +111,8 @@ function placeStrip(row: CoverageRow, from: number, {labels, labelLetters, fontS
     top,
     bottom,
     end: from + height + rowGap,
-    start: monthToDate(row.first),
-    stop: monthToDate(addMonths(row.first, row.known.length))
+    start: monthIndex(row.first),
+    stop: monthIndex(addMonths(row.first, row.known.length))
   };
 }
 
@@ -123,7 +123,7 @@ function stepsOf({row, top, bottom}: Strip) {
   const last = {month: heights.length, height: heights.at(-1) ?? 0};
   return [...steps, last].map(({month, height}) => ({
     strip: row.label,
-    date: monthToDate(addMonths(row.first, month)),
+    month: monthIndex(addMonths(row.first, month)),
     base: bottom,
     top: bottom - height * (bottom - top)
   }));

@@ -8,6 +8,8 @@ export type DrawnLineId = LineId | ControlId;
 export interface DrawnLine {
   readonly id: DrawnLineId;
   readonly points: ChartLine["points"];
+  /** Whether each point is the mean of its month and the eleven before it. */
+  readonly isMean?: boolean;
 }
 
 /** The area beside every control that has figures in this chart, in the order of their names; without the context. */

@@ -4,6 +4,7 @@ import {texts} from "../i18n/texts.ts";
 import type {PilotArea} from "../model/areas.ts";
 import type {ListedEstimate, ListedEstimates} from "../model/indicator-pages.ts";
 import type {Locale} from "../model/languages.ts";
+import {nameCollator} from "../model/name-order.ts";
 import type {AreaEstimatesContent} from "./area-estimates-chart.ts";
 import {placeLabel} from "./place-labels.ts";
 
@@ -90,7 +91,8 @@ function inAlphabet(
   pilotAreas: readonly PilotArea[],
   locale: Locale
 ): ((ListedEstimate | Exclude<ListedEstimates["areas"][number], ListedEstimate>) & {readonly name: string})[] {
+  const {compare} = nameCollator(locale);
   const names = new Map(pilotAreas.map(({id, name}) => [id, name[locale]]));
   const named = areas.map((area) => ({...area, name: names.get(area.area) ?? area.area}));
-  return named.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  return named.toSorted((a, b) => compare(a.name, b.name));
 }

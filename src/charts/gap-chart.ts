@@ -1,7 +1,7 @@
 import {areaY, ruleY, text} from "@observablehq/plot";
 import type {Markish, PlotOptions} from "@observablehq/plot";
 import type {EffectPoint} from "../model/comparisons.ts";
-import {monthToDate} from "../model/months.ts";
+import {monthIndex} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import {axisMarks} from "./axis-marks.ts";
 import {chartFrame, frameOptions} from "./chart-frame.ts";
@@ -54,13 +54,13 @@ function gapPoint({month, effect}: EffectPoint): SeriesPoint {
 
 /** The band with its name in the corner that lines leave free: below it, at the left. */
 function bandMarks({points, bandName}: GapChartContent, frame: ChartFrame, palette: Palette): Markish[] {
-  const rows = points.flatMap(({month, band}) => (band === null ? [] : [{month, date: monthToDate(month), band}]));
+  const rows = points.flatMap(({month, band}) => (band === null ? [] : [{month: monthIndex(month), band}]));
   if (rows.length === 0) return [];
   const beside = rows.slice(0, Math.ceil(rows.length / 3)).map(({band}) => band);
   const y = frame.y(-Math.max(...beside)) + frame.size.fontSize;
   const label = {x: frame.left + 4, y, text: bandName};
   return [
-    areaY(rows, {x: "date", y1: (row: Band) => -row.band, y2: "band", fill: palette.band, fillOpacity: 0.3}),
+    areaY(rows, {x: "month", y1: (row: Band) => -row.band, y2: "band", fill: palette.band, fillOpacity: 0.3}),
     text([label], {
       ...placedPoint,
       text: "text",

@@ -4,6 +4,9 @@ import type {PilotArea} from "../model/areas.ts";
 import type {IndicatorArea} from "../model/indicator-pages.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
+import {nameCollator} from "../model/name-order.ts";
+import type {Month} from "../model/months.ts";
+import type {ChartSummary} from "../model/pages.ts";
 import {statusLetters} from "../model/observations.ts";
 import type {ObservationStatus} from "../model/observations.ts";
 import {isCount} from "../model/summary.ts";
@@ -18,13 +21,22 @@ export interface LatestTable {
   readonly statuses: readonly ObservationStatus[];
 }
 
-export interface LatestRow {
+/** The newest figures of an area, as they are. */
+export type AreaFigure = Pick<IndicatorArea, "area" | "summary">;
+
+export interface LatestRow extends LatestFigures {
   readonly id: string;
   readonly name: string;
+}
+
+/** The newest figures of one series as a table shows them. */
+export interface LatestFigures {
   readonly value: string;
   /** The letter of the status where it is not normal. */
   readonly mark: string;
   readonly month: string;
+  /** For machines; undefined where there is no figure. */
+  readonly date: Month | undefined;
   /** With its sign; a dash where it cannot be computed. */
   readonly change: string;
   readonly gap: string;
@@ -32,30 +44,35 @@ export interface LatestRow {
 
 /** Puts the newest figures of all areas into a language. */
 export function latestRows(
-  figures: readonly IndicatorArea[],
+  figures: readonly AreaFigure[],
   areas: readonly PilotArea[],
   unit: IndicatorUnit,
   locale: Locale
 ): LatestTable {
   const names = new Map(areas.map(({id, name}) => [id, name[locale]]));
-  const rows = figures.map((row) => latestRow(row, names.get(row.area) ?? row.area, unit, locale));
+  const rows = figures.map(({area, summary}) => ({
+    id: area,
+    name: names.get(area) ?? area,
+    ...latestFigures(summary, unit, locale)
+  }));
+  const {compare} = nameCollator(locale);
   const statuses = figures.flatMap(({summary}) => summary.last?.status ?? []);
   return {
-    rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, locale)),
+    rows: rows.toSorted((a, b) => compare(a.name, b.name)),
     hasGap: !isCount(unit),
     statuses: [...new Set(statuses)].filter((status) => status !== "normal")
   };
 }
 
-function latestRow({area, summary}: IndicatorArea, name: string, unit: IndicatorUnit, locale: Locale): LatestRow {
+/** Puts the newest figures of a series into a language. */
+export function latestFigures(summary: ChartSummary, unit: IndicatorUnit, locale: Locale): LatestFigures {
   const {last, change, gap} = summary;
   const signed = (difference: number | null) => (difference === null ? none : formatSigned(difference, unit, locale));
   return {
-    id: area,
-    name,
     value: last?.value == null ? none : formatValue(last.value, unit, locale),
     mark: last && last.status !== "normal" ? statusLetters[last.status] : "",
     month: last ? shortMonth(last.month, locale) : none,
+    date: last?.month,
     change: signed(change),
     gap: signed(gap)
   };

@@ -1,6 +1,6 @@
 import {areaY, dot, line} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
-import {monthToDate} from "../model/months.ts";
+import {monthIndex} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
 import {certaintyOf, isKnown, lineParts} from "./line-parts.ts";
@@ -52,8 +52,8 @@ function strokesOf(id: DrawnLineId, certainty: Certainty, palette: Palette): Str
 function partsLine(parts: readonly LinePart[], certainty: Certainty, stroke: Stroke, weight: number): Markish {
   const rows = parts
     .filter((part) => part.certainty === certainty)
-    .flatMap(({points}, part) => points.map(({month, value}) => ({date: monthToDate(month), value, part})));
-  return line(rows, {x: "date", y: "value", z: "part", ...stroke, strokeWidth: stroke.strokeWidth * weight});
+    .flatMap(({points}, part) => points.map(({month, value}) => ({month: monthIndex(month), value, part})));
+  return line(rows, {x: "month", y: "value", z: "part", ...stroke, strokeWidth: stroke.strokeWidth * weight});
 }
 
 /** The range in which the value lies when some of its parts are confidential; it closes at the months beside. */
@@ -62,9 +62,9 @@ function boundsMarks(points: readonly SeriesPoint[], palette: Palette): Markish[
   const rows = points.map((point, i) => {
     const isBeside = [points[i - 1], points[i + 1]].some((neighbour) => neighbour?.bounds);
     const closed = isBeside && isKnown(point) ? {low: point.value, high: point.value} : null;
-    return {date: monthToDate(point.month), ...(point.bounds ?? closed)};
+    return {month: monthIndex(point.month), ...(point.bounds ?? closed)};
   });
-  return [areaY(rows, {x: "date", y1: "low", y2: "high", fill: palette.area, fillOpacity: 0.25})];
+  return [areaY(rows, {x: "month", y1: "low", y2: "high", fill: palette.area, fillOpacity: 0.25})];
 }
 
 function endDot(points: readonly SeriesPoint[], palette: Palette, weight: number): Markish[] {
@@ -72,7 +72,7 @@ function endDot(points: readonly SeriesPoint[], palette: Palette, weight: number
   if (!last) return [];
   return [
     dot([last], {
-      x: monthToDate(last.month),
+      x: monthIndex(last.month),
       y: last.value,
       r: 3.5 * weight,
       fill: certaintyOf(last) === "certain" ? palette.area : palette.paper,

@@ -5,6 +5,7 @@ import {texts} from "../i18n/texts.ts";
 import type {PilotArea} from "../model/areas.ts";
 import type {PooledEstimates, PooledEventStudy} from "../model/comparisons.ts";
 import type {Locale} from "../model/languages.ts";
+import {nameCollator} from "../model/name-order.ts";
 import {addMonths} from "../model/months.ts";
 import type {MethodsModel} from "../model/pages.ts";
 import type {AreaEstimatesContent} from "./area-estimates-chart.ts";
@@ -36,13 +37,14 @@ export function areaEstimatesContent(
   locale: Locale
 ): AreaEstimatesContent {
   const {comparison} = texts(locale);
+  const {compare} = nameCollator(locale);
   const rows = areas.flatMap(({id, name}) =>
     estimates
       .filter(({area}) => area === id)
       .map(({att}) => ({name: placeLabel(name[locale]).name, gap: att, value: formatEffect(att, locale)}))
   );
   return {
-    rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, locale)),
+    rows: rows.toSorted((a, b) => compare(a.name, b.name)),
     band,
     bandName: band === null ? "" : `${comparison.bandName} ±${formatEffectSize(band, "as published", locale)}`,
     unitName: "",

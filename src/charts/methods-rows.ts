@@ -5,6 +5,7 @@ import {texts} from "../i18n/texts.ts";
 import type {PilotArea} from "../model/areas.ts";
 import type {InTimeResult, PooledEstimates, PooledYear} from "../model/comparisons.ts";
 import type {Locale} from "../model/languages.ts";
+import {nameCollator} from "../model/name-order.ts";
 import {addMonths} from "../model/months.ts";
 import type {MethodsModel} from "../model/pages.ts";
 import {baseOf} from "./methods-content.ts";
@@ -97,8 +98,9 @@ export function simulationRows({simulated}: MethodsModel, locale: Locale): TextR
 }
 
 function byName(pilots: readonly PilotArea[], locale: Locale): {readonly id: string; readonly name: string}[] {
+  const {compare} = nameCollator(locale);
   const named = pilots.map(({id, name}) => ({id, name: placeLabel(name[locale]).name}));
-  return named.toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  return named.toSorted((a, b) => compare(a.name, b.name));
 }
 
 function missOf(inTime: InTimeResult | null, locale: Locale): string {

@@ -1,4 +1,4 @@
-import {municipalityAltText} from "../i18n/sentences/municipality-chart.ts";
+import {municipalityAltText} from "../i18n/sentences/municipality-alt-text.ts";
 import type {MunicipalitySubject} from "../i18n/sentences/municipality-chart.ts";
 import type {BesideNames} from "../i18n/sentences/municipality-beside.ts";
 import {municipalityWords} from "../i18n/sentences/municipality-words.ts";
@@ -65,12 +65,13 @@ export function municipalityNotes(view: MunicipalityView, locale: Locale): strin
 }
 
 /** The columns of the table. */
-export function columnsOf({municipality, chart, beside, country, names}: MunicipalityView, locale: Locale) {
+export function columnsOf(view: MunicipalityView, locale: Locale) {
+  const {municipality, chart, beside, country, names} = view;
   const others = [
-    ...(beside ? [{head: names.short, series: beside}] : []),
-    ...(country ? [{head: texts(locale).chart.lines.country.short, series: country}] : [])
+    ...(beside ? [{head: names.short, line: besideLine(view), series: beside}] : []),
+    ...(country ? [{head: texts(locale).chart.lines.country.short, line: "country" as const, series: country}] : [])
   ];
-  const heads = {municipality: municipality.name[locale], means: municipalityWords[locale].meanOfTwelve};
+  const heads = {municipality: municipality.name[locale], month: municipalityWords[locale].figureOfMonth};
   return municipalityColumns(chart, others, heads) satisfies MunicipalityColumn[];
 }
 

@@ -1,37 +1,43 @@
 import {formatValue} from "../i18n/numbers.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
-import {municipalityTableMonths} from "../model/municipality-pages.ts";
 import type {MunicipalityChart, Surroundings, YearMean} from "../model/municipality-pages.ts";
 import type {SeriesPoint} from "../model/series.ts";
+import type {DrawnLineId} from "./drawn-lines.ts";
 import {chartTable} from "./table-rows.ts";
 import type {ChartTable} from "./table-rows.ts";
 
 /** What the table of a municipality's chart shows of one line. */
 export interface MunicipalityColumn {
   readonly head: string;
+  /** The drawn line that has these values; "also" beside lines. */
+  readonly line: DrawnLineId | "also";
   readonly points: readonly SeriesPoint[];
-  /** None in the column of means of twelve months. */
+  readonly isMean: boolean;
+  /** None in the column of months beside means. */
   readonly years: readonly YearMean[];
 }
 
-/** The newest months, and the means of years, newest first. */
+/** The months that are drawn, and the means of years, newest first. */
 export interface MunicipalityTable {
   readonly months: ChartTable;
   readonly years: readonly {readonly year: string; readonly cells: readonly string[]}[];
 }
 
-/** The columns of a chart: the municipality, its means where they are drawn, and what stands beside it. */
+/** The columns of a chart: the lines as they are drawn, and the municipality's months where means are. */
 export function municipalityColumns(
   chart: MunicipalityChart,
-  beside: readonly {readonly head: string; readonly series: Surroundings}[],
-  heads: {readonly municipality: string; readonly means: string}
+  beside: readonly {readonly head: string; readonly line: DrawnLineId; readonly series: Surroundings}[],
+  heads: {readonly municipality: string; readonly month: string}
 ): MunicipalityColumn[] {
-  const {months, means, years} = chart;
+  const isMean = chart.means !== null;
+  const drawn = ({months, means, years}: Pick<Surroundings, "months" | "means" | "years">) => {
+    return {points: isMean ? means : months, isMean, years};
+  };
   return [
-    {head: heads.municipality, points: months, years},
-    ...(means ? [{head: heads.means, points: means, years: []}] : []),
-    ...beside.map(({head, series}) => ({head, points: series.months, years: series.years}))
+    {head: heads.municipality, line: "area", ...drawn({...chart, means: chart.means ?? []})},
+    ...beside.map(({head, line, series}) => ({head, line, ...drawn(series)})),
+    ...(isMean ? [{head: heads.month, line: "also" as const, points: chart.months, isMean: false, years: []}] : [])
   ];
 }
 
@@ -42,9 +48,10 @@ export function municipalityTable(
   locale: Locale
 ): MunicipalityTable {
   const [own] = columns;
-  const lines = columns.map(({points}, i) => ({
+  const lines = columns.map(({points, isMean}, i) => ({
     id: i === 0 ? ("area" as const) : ("rest" as const),
-    points: points.slice(-municipalityTableMonths)
+    points,
+    isMean
   }));
   const years = own?.years.toReversed() ?? [];
   return {

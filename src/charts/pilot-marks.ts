@@ -1,6 +1,6 @@
 import {dot, link, rect, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
-import {addMonths, monthToDate} from "../model/months.ts";
+import {addMonths, monthIndex} from "../model/months.ts";
 import {eventNumberSize} from "./chart-frame.ts";
 import type {ChartFrame, LineChartContent, ShadedTime} from "./chart-frame.ts";
 import {isKnown} from "./line-parts.ts";
@@ -9,19 +9,21 @@ import {placedLine, placedPoint} from "./placed.ts";
 import {textWidth} from "./text-width.ts";
 
 /** Shades the months of the pilots, behind the lines. */
-export function pilotShade({pilot, last}: LineChartContent, palette: Palette): Markish {
+export function pilotShade({pilot, first, last}: LineChartContent, palette: Palette): Markish {
+  const start = pilot.first > first ? pilot.first : first;
   const end = pilot.last < last ? pilot.last : last;
-  return rect([0], {x1: monthToDate(pilot.first), x2: monthToDate(end), fill: palette.pilot});
+  return rect([0], {x1: monthIndex(start), x2: monthIndex(end), fill: palette.pilot});
 }
 
 /** Shades the year of the lay-offs up to the pilots, behind the lines, and names it where they leave room. */
 export function covidShade(content: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
   const {covid} = content;
-  if (!covid) return [];
+  if (!covid || covid.last < content.first) return [];
+  const start = covid.first > content.first ? covid.first : content.first;
   const end = addMonths(covid.last, 1);
   const {fontSize} = frame.size;
   const y = freeEnd(content, covid, frame);
-  const label = {x: (frame.x(covid.first) + frame.x(end)) / 2, y, text: covid.label};
+  const label = {x: (frame.x(start) + frame.x(end)) / 2, y, text: covid.label};
   const words = {
     ...placedPoint,
     text: "text",
@@ -31,7 +33,7 @@ export function covidShade(content: LineChartContent, frame: ChartFrame, palette
     fill: palette.muted
   } as const;
   return [
-    rect([0], {x1: monthToDate(covid.first), x2: monthToDate(end), fill: palette.covid}),
+    rect([0], {x1: monthIndex(start), x2: monthIndex(end), fill: palette.covid}),
     ...(y === null ? [] : [text([label], words)])
   ];
 }
@@ -51,7 +53,7 @@ const labelMargin = 5;
 /** Names start and end of the pilots above the shading. */
 export function pilotLabel({pilot}: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
   const {fontSize, width} = frame.size;
-  const [x1, x2] = [frame.x(pilot.first), Math.min(frame.x(pilot.last), frame.right)];
+  const [x1, x2] = [Math.max(frame.x(pilot.first), frame.left), Math.min(frame.x(pilot.last), frame.right)];
   const x = Math.min((x1 + x2) / 2, width - textWidth(pilot.label, fontSize) / 2);
   const y = fontSize;
   return [

@@ -1,6 +1,6 @@
 import {line, ruleY} from "@observablehq/plot";
 import type {Markish, PlotOptions} from "@observablehq/plot";
-import {monthToDate} from "../model/months.ts";
+import {monthIndex} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import {axisMarks} from "./axis-marks.ts";
 import {chartFrame, frameOptions} from "./chart-frame.ts";
@@ -47,7 +47,7 @@ interface Stroke {
 }
 
 function gapLines(gaps: readonly (readonly number[])[], months: readonly Month[], stroke: Stroke): Markish {
-  const dates = months.map(monthToDate);
-  const rows = gaps.flatMap((values, unit) => values.map((gap, t) => ({date: dates[t], gap, unit})));
-  return line(rows, {x: "date", y: "gap", z: "unit", ...stroke});
+  const places = months.map(monthIndex);
+  const rows = gaps.flatMap((values, unit) => values.map((gap, t) => ({month: places[t], gap, unit})));
+  return line(rows, {x: "month", y: "gap", z: "unit", ...stroke});
 }

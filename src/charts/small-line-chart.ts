@@ -1,9 +1,10 @@
 import {rect, ruleY} from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
-import {monthToDate, pilotEnd, pilotStart} from "../model/months.ts";
+import {monthIndex, pilotEnd, pilotStart} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import type {ChartLine} from "../model/pages.ts";
 import {lineMarks} from "./line-marks.ts";
+import {monthAxis} from "./month-axis.ts";
 import type {Palette} from "./palette.ts";
 
 /** What a small line shows; months and greatest value are the same in all small lines that stand together. */
@@ -22,10 +23,10 @@ export function smallLineChart(content: SmallLineContent, palette: Palette): Plo
     height: 84,
     margin: 2,
     marginRight: 5,
-    x: {type: "utc", domain: [monthToDate(first), monthToDate(last)], axis: null},
+    x: monthAxis(first, last),
     y: {domain: [0, high], axis: null},
     marks: [
-      rect([0], {x1: monthToDate(pilotStart), x2: monthToDate(pilotEnd), fill: palette.pilot}),
+      rect([0], {x1: monthIndex(pilotStart), x2: monthIndex(pilotEnd), fill: palette.pilot}),
       ruleY([0], {stroke: palette.muted, strokeWidth: 0.75}),
       ...lines.toReversed().flatMap(({id, points}) => lineMarks(id, points, palette, 0.7))
     ]

@@ -3,7 +3,9 @@ import type {Locale} from "../model/languages.ts";
 import type {Month} from "../model/months.ts";
 import {statusLetters} from "../model/observations.ts";
 import type {ObservationStatus} from "../model/observations.ts";
-import type {AbsenceReason, Bounds, SeriesPoint} from "../model/series.ts";
+import type {Bounds, SeriesPoint} from "../model/series.ts";
+import {cellAbsence} from "../i18n/cell-absences.ts";
+import type {CellAbsence} from "../i18n/cell-absences.ts";
 import {shortMonth} from "../i18n/months.ts";
 import {formatValue} from "../i18n/numbers.ts";
 import {texts} from "../i18n/texts.ts";
@@ -19,7 +21,7 @@ export interface ChartTable {
   /** The statuses that the marks of the table stand for, in the order of their first use. */
   readonly statuses: readonly ObservationStatus[];
   /** Why values are absent, in the order of their first use. */
-  readonly absences: readonly AbsenceReason[];
+  readonly absences: readonly CellAbsence[];
 }
 
 export interface TableYear {
@@ -49,7 +51,7 @@ export function chartTable(lines: readonly DrawnLine[], unit: IndicatorUnit, loc
   const rows = area.map(({month, bounds}, i) => ({
     month,
     name: shortMonth(month, locale),
-    cells: lines.flatMap(({id, points}) => (isOutside(id, points[i]) ? [outside] : cellOf(points[i], unit, locale))),
+    cells: lines.flatMap((line) => cellOf(line, line.points[i], unit, locale)),
     bounds: formatBounds(bounds, unit, locale)
   }));
   return {
@@ -57,24 +59,32 @@ export function chartTable(lines: readonly DrawnLine[], unit: IndicatorUnit, loc
     hasBounds: rows.some(({bounds}) => bounds !== ""),
     years: yearsOf(rows.toReversed()),
     statuses: markedStatuses(lines),
-    absences: [...new Set(lines.flatMap(({id, points}) => (id === "weighted" ? [] : points.flatMap(reasonOf))))]
+    absences: [...new Set(lines.flatMap((line) => absencesOf(line, unit)))]
   };
 }
 
 /** The weighted comparison is made for some of the months only; that it is not there in others needs no reason. */
-function isOutside(id: DrawnLineId, point: SeriesPoint | undefined): boolean {
-  return id === "weighted" && point?.value === null;
+function isOutside(id: DrawnLineId, {value}: SeriesPoint): boolean {
+  return id === "weighted" && value === null;
 }
 
 const outside: TableCell = {text: "–", mark: ""};
 
-function reasonOf({reason}: SeriesPoint): AbsenceReason[] {
-  return reason ? [reason] : [];
+function absencesOf({id, points, isMean = false}: DrawnLine, unit: IndicatorUnit): CellAbsence[] {
+  if (id === "weighted") return [];
+  return points.flatMap(({reason}) => (reason ? cellAbsence(reason, unit, isMean) : []));
 }
 
-function cellOf(point: SeriesPoint | undefined, unit: IndicatorUnit, locale: Locale): TableCell[] {
+function cellOf(
+  {id, isMean = false}: DrawnLine,
+  point: SeriesPoint | undefined,
+  unit: IndicatorUnit,
+  locale: Locale
+): TableCell[] {
   if (!point) return [];
-  if (point.reason !== null) return [{text: texts(locale).absences[point.reason].word, mark: ""}];
+  if (isOutside(id, point)) return [outside];
+  if (point.reason !== null)
+    return [{text: texts(locale).absences[cellAbsence(point.reason, unit, isMean)].word, mark: ""}];
   const text = point.value === null ? "" : formatValue(point.value, unit, locale);
   return [{text, mark: point.status === "normal" ? "" : statusLetters[point.status]}];
 }

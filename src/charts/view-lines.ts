@@ -1,8 +1,8 @@
 import type {Month} from "../model/months.ts";
 import {addMonths, pilotStart} from "../model/months.ts";
-import type {ChartModel, ChartPageModel} from "../model/pages.ts";
+import type {ChartModel} from "../model/pages.ts";
 import type {SeriesPoint} from "../model/series.ts";
-import type {LineViews, ViewValues} from "../model/views.ts";
+import type {ChartViews, LineViews, ViewValues} from "../model/views.ts";
 import type {DrawnLine} from "./drawn-lines.ts";
 import {certaintyOf} from "./line-parts.ts";
 
@@ -12,8 +12,14 @@ export type ComputedView = "change-on-year" | "index" | "seasonally-adjusted";
 /** Views begin five years before the pilots: long enough to see what is usual, short enough to see single months. */
 export const viewStart: Month = addMonths(pilotStart, -60);
 
+/** A chart and its lines seen in other ways. */
+export interface SeenChart {
+  readonly chart: Pick<ChartModel, "lines" | "controls">;
+  readonly views: ChartViews;
+}
+
 /** The lines of a chart seen in another way, the area first; a line without a single value is left out. */
-export function viewLines({chart, views}: Pick<ChartPageModel, "chart" | "views">, view: ComputedView): DrawnLine[] {
+export function viewLines({chart, views}: SeenChart, view: ComputedView): DrawnLine[] {
   return views.lines.flatMap((line) => {
     const values = valuesOf(line, view);
     if (!values) return [];
@@ -35,7 +41,7 @@ function valuesOf({changeOnYear, index, seasonallyAdjusted}: LineViews, view: Co
   }
 }
 
-function figuresOf(id: LineViews["id"], {lines, controls}: ChartModel): readonly SeriesPoint[] {
+function figuresOf(id: LineViews["id"], {lines, controls}: SeenChart["chart"]): readonly SeriesPoint[] {
   const control = controls.find((candidate) => candidate.id === id)?.line;
   if (control) return control.kind === "points" ? control.points : [];
   return lines.find((line) => line.id === id)?.points ?? [];

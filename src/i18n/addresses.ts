@@ -12,7 +12,8 @@ export type Page =
   | {readonly kind: "municipality"; readonly code: string; readonly name: string};
 
 /** Pages of which there is one. */
-export type StandingPage = "explore" | "methods" | "data" | "embedding" | "changes" | "accessibility" | "about";
+export type StandingPage =
+  "explore" | "methods" | "data" | "files" | "embedding" | "changes" | "accessibility" | "about";
 
 /** The address of a page in a language; `base` is where the site lies on its host, `/` or `/statistics/`. */
 export function pageAddress(page: Page, locale: Locale, base = "/"): string {
@@ -64,6 +65,7 @@ const words: Readonly<Record<StandingPage | "areas" | "indicators" | "municipali
   explore: {fi: "tutki", sv: "utforska", en: "explore"},
   methods: {fi: "menetelmat", sv: "metoder", en: "methods"},
   data: {fi: "aineistot", sv: "data", en: "data"},
+  files: {fi: "aineistot/tiedostot", sv: "data/filer", en: "data/files"},
   embedding: {fi: "upottaminen", sv: "inbaddning", en: "embedding"},
   changes: {fi: "muutokset", sv: "andringar", en: "changes"},
   accessibility: {fi: "saavutettavuus", sv: "tillganglighet", en: "accessibility"},

@@ -1,9 +1,10 @@
 import type {Indicator, IndicatorId, IndicatorUnit} from "../model/indicators.ts";
 import type {ObservationStatus} from "../model/observations.ts";
 import type {LineId} from "../model/pages.ts";
-import type {AbsenceReason} from "../model/series.ts";
 import type {ControlId} from "../model/comparisons.ts";
 import type {CautionId} from "./cautions.ts";
+import type {CellAbsence} from "./cell-absences.ts";
+import type {ChartReaderTexts, FigureLinkTexts} from "./dictionary/chart-reader-texts.ts";
 import type {ComparisonTexts} from "./dictionary/comparison-texts.ts";
 import type {
   ChartPageTexts,
@@ -14,6 +15,13 @@ import type {
   MunicipalityPageTexts,
   StandingPageTexts
 } from "./dictionary/page-texts.ts";
+import type {DatasetTexts} from "./dictionary/dataset-texts.ts";
+import type {EmbedTexts} from "./dictionary/embed-texts.ts";
+import type {MapTexts} from "./dictionary/map-texts.ts";
+import type {AreaLatestTexts, NeighbourTexts, PageServiceTexts, TableToolsTexts} from "./dictionary/service-texts.ts";
+import type {PublishedTableTexts} from "./dictionary/table-texts.ts";
+import type {PlaceSearchTexts} from "./dictionary/place-search-texts.ts";
+import type {AllFilesTexts, CitationTexts, CopyTexts, FeedTexts, SnippetTexts} from "./dictionary/sharing-texts.ts";
 import type {ViewId, ViewNotes, ViewTexts} from "./dictionary/view-texts.ts";
 import type {StandingPage} from "./addresses.ts";
 
@@ -36,13 +44,29 @@ export interface Dictionary {
   readonly methodsPage: MethodsPageTexts;
   readonly dataPage: DataPageTexts;
   readonly reading: ReadingTexts;
+  readonly map: MapTexts;
+  readonly chartReader: ChartReaderTexts;
+  readonly figureLink: FigureLinkTexts;
   readonly notFound: NotFoundTexts;
+  readonly placeSearch: PlaceSearchTexts;
+  readonly tableTools: TableToolsTexts;
+  readonly areaLatest: AreaLatestTexts;
+  readonly neighbours: NeighbourTexts;
+  readonly pageService: PageServiceTexts;
+  readonly tables: PublishedTableTexts;
+  readonly allFiles: AllFilesTexts;
+  readonly feeds: FeedTexts;
+  readonly citation: CitationTexts;
+  readonly snippets: SnippetTexts;
+  readonly copying: CopyTexts;
+  readonly embeds: EmbedTexts;
+  readonly dataset: DatasetTexts;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorTexts>>;
   readonly indicatorGroups: Readonly<Record<Indicator["group"], string>>;
   readonly units: Readonly<Record<IndicatorUnit, UnitTexts>>;
   readonly cautions: Readonly<Record<CautionId, CautionTexts>>;
   readonly statuses: Readonly<Record<ObservationStatus, StatusTexts>>;
-  readonly absences: Readonly<Record<AbsenceReason, StatusTexts>>;
+  readonly absences: Readonly<Record<CellAbsence, StatusTexts>>;
 }
 
 export interface SiteTexts {
@@ -102,6 +126,8 @@ export interface AreaTexts {
   readonly kind: string;
   readonly membersHeading: string;
   readonly members: (count: number) => string;
+  /** Beside small lines of the members: when their figures are of, and what the lines are. */
+  readonly memberLines: (monthEnd: string) => string;
   readonly confidenceLabel: string;
   readonly confidence: string;
   readonly sourcesHeading: string;
@@ -135,8 +161,10 @@ export interface ChartTexts {
   readonly noData: string;
 }
 
-/** The plain file and the two that Excel opens as they are in Finland. */
-export type DownloadKind = "csv" | "excelFinnish" | "excelSwedish";
+/** The plain file, the two that Excel opens as they are in Finland, and other formats. */
+export type DownloadKind =
+  | ("csv" | "excelFinnish" | "excelSwedish" | "workbook" | "jsonStat" | "parquet")
+  | ("archive" | "checksums" | "dataPackage");
 
 export interface LineTexts {
   /** In headings and tables. */
@@ -194,6 +222,8 @@ export interface IndicatorTexts {
   readonly title: string;
   /** For lists and labels, a few words. */
   readonly short: string;
+  /** After the name of an area in titles of pages, without a capital of its own. */
+  readonly inTitles: string;
   /** What it is, in plain words. */
   readonly definition: string;
   /** How it is computed, in the words of the source. */

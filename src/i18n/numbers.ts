@@ -21,6 +21,12 @@ export function formatDifference(difference: number, unit: IndicatorUnit, locale
   return formatWithUnit(size, unit, locale);
 }
 
+/** The unit of a difference, for a difference of one and for others: "henkilö" and "henkilöä". */
+export function differenceUnit(unit: IndicatorUnit, locale: Locale): CountedWord {
+  if (!isPercent(unit)) return unitWords[unit][locale];
+  return {one: percentagePoints[locale], many: percentagePoints[locale]};
+}
+
 /** A change for tables, always with its sign and without its unit: "+0,4", "−0,4", "0,0". */
 export function formatSigned(difference: number, unit: IndicatorUnit, locale: Locale): string {
   return write(difference, locale, decimalsOf(unit) === 0 ? "signed whole" : "signed tenths");
@@ -64,7 +70,7 @@ export function addsUpAsShown(value: number, reference: number, unit: IndicatorU
 }
 
 /** The number that readers see; Intl rounds it, so that it is the one that Intl writes. */
-function roundAsShown(value: number, unit: IndicatorUnit): number {
+export function roundAsShown(value: number, unit: IndicatorUnit): number {
   return Number(formatters.en[decimalsOf(unit) === 0 ? "whole" : "tenths"].format(value).replaceAll(",", ""));
 }
 
@@ -125,7 +131,8 @@ const byteUnits: Readonly<Record<Locale, readonly [string, string]>> = {
   en: ["KB", "MB"]
 };
 
-interface CountedWord {
+/** A word as it stands after the number one, and after others. */
+export interface CountedWord {
   readonly one: string;
   readonly many: string;
 }

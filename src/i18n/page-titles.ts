@@ -1,3 +1,4 @@
+import type {EmbedPeriod} from "../model/embeds.ts";
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale, Localized} from "../model/languages.ts";
 import type {StandingPage} from "./addresses.ts";
@@ -14,38 +15,32 @@ export interface PageMeta {
 
 /** Title and description of the front page. */
 export function frontMeta(locale: Locale): PageMeta {
-  const {site, front} = texts(locale);
-  return {title: `${site.name} – ${uncapitalize(site.tagline)}`, description: front.lead};
+  return words[locale].front;
 }
 
 /** Title and description of an area's page; `members` is how many municipalities it has. */
 export function areaMeta(area: Place, members: number, locale: Locale): PageMeta {
-  const {site} = texts(locale);
-  const {name, inside} = placeForms(area, locale);
-  const {topics, describe} = areaWords[locale];
+  const {topics, area: describe} = words[locale];
   return {
-    title: `${capitalize(name)}: ${topics} – ${site.name}`,
-    description: describe(inside, members)
+    title: titled(`${titleName(area, locale)}: ${topics}`, locale),
+    description: describe(placeForms(area, locale).inside, members)
   };
 }
 
 /** Title and description of the page of one indicator in one area. */
 export function chartMeta(indicator: IndicatorId, area: Place, locale: Locale): PageMeta {
-  const {site, indicators} = texts(locale);
-  const {name, inside} = placeForms(area, locale);
-  const {title} = indicators[indicator];
+  const {inTitles} = texts(locale).indicators[indicator];
   return {
-    title: `${capitalize(name)}: ${uncapitalize(title)} – ${site.name}`,
-    description: otherWords[locale].chart(`${title} ${inside}`)
+    title: titled(`${titleName(area, locale)}: ${inTitles}`, locale),
+    description: words[locale].chart(`${capitalize(inTitles)} ${placeForms(area, locale).inside}`)
   };
 }
 
 /** Title and description of the page of one indicator in all areas. */
 export function indicatorMeta(indicator: IndicatorId, locale: Locale): PageMeta {
-  const {site, indicators} = texts(locale);
-  const {title, definition} = indicators[indicator];
-  const {everywhere, sideBySide} = otherWords[locale];
-  return {title: `${title} ${everywhere} – ${site.name}`, description: `${definition} ${sideBySide}`};
+  const name = capitalize(texts(locale).indicators[indicator].inTitles);
+  const {byArea, indicator: describe} = words[locale];
+  return {title: titled(`${name} ${byArea}`, locale), description: describe(name)};
 }
 
 /** Title and description of the list of all indicators. */
@@ -56,10 +51,9 @@ export function indicatorListMeta(locale: Locale): PageMeta {
 
 /** Title and description of a municipality's page. */
 export function municipalityMeta(municipality: Place, locale: Locale): PageMeta {
-  const {site} = texts(locale);
   const {name, inside} = placeForms(municipality, locale);
-  const {ofMunicipality, municipality: describe} = otherWords[locale];
-  return {title: `${name}: ${ofMunicipality} – ${site.name}`, description: describe(inside)};
+  const {ofMunicipality, municipality: describe} = words[locale];
+  return {title: titled(`${name}: ${ofMunicipality}`, locale), description: describe(inside)};
 }
 
 /** Title and description of the list of municipalities. */
@@ -75,74 +69,102 @@ export function standingMeta(page: StandingPage, locale: Locale): PageMeta {
   return {title: `${title} – ${site.name}`, description: lead};
 }
 
+/**
+ * Title of an embedded chart, which names the site because nothing around it does. It stands in code that others keep,
+ * so it says how long a window is and not which months it shows now.
+ */
+export function embedTitle(title: string, period: EmbedPeriod, locale: Locale): string {
+  const {site, embeds} = texts(locale);
+  const window = period === "all" ? "" : `, ${uncapitalize(embeds.periods[period])}`;
+  return `${title}${window} – ${site.name}`;
+}
+
 /** Title and description of the page that stands where there is none. */
 export function notFoundMeta(locale: Locale): PageMeta {
   const {site, notFound} = texts(locale);
   return {title: `${notFound.title} – ${site.name}`, description: notFound.text};
 }
 
-interface AreaWords {
-  readonly topics: string;
-  readonly describe: (inside: string, members: number) => string;
+/** With the name of the site, unless the whole then no longer fits into a tab or a search result. */
+function titled(title: string, locale: Locale): string {
+  const full = `${title} – ${texts(locale).site.name}`;
+  return full.length > longestTitle ? title : full;
 }
 
-const areaWords: Localized<AreaWords> = {
-  fi: {
-    topics: "työttömyys, palvelut ja avoimet työpaikat",
-    describe: (inside, members) =>
-      `Työttömyys, työvoimapalvelut ja avoimet työpaikat ${inside} kuukausittain` +
-      `${members === 1 ? "" : `, ${members} kuntaa yhteensä`}. Vertailuna Manner-Suomen kunnat ilman kokeilua. ` +
-      "Kuviot, taulukot ja ladattavat tiedostot."
-  },
-  sv: {
-    topics: "arbetslöshet, service och lediga jobb",
-    describe: (inside, members) =>
-      `Arbetslöshet, arbetskraftsservice och lediga jobb ${inside} månad för månad` +
-      `${members === 1 ? "" : `, ${members} kommuner sammanräknade`}. Som jämförelse kommunerna i Fasta Finland utan försök. ` +
-      "Diagram, tabeller och filer att ladda ner."
-  },
-  en: {
-    topics: "unemployment, services and vacancies",
-    describe: (inside, members) =>
-      `Unemployment, employment services and vacancies ${inside} month by month` +
-      `${members === 1 ? "" : `, ${members} municipalities added up`}, beside the municipalities of mainland Finland ` +
-      "without a pilot. Charts, tables and files to download."
-  }
-};
+const longestTitle = 70;
 
-interface OtherWords {
+/** The name of an area without what stands in brackets after it; the chart says that in full. */
+function titleName({name}: Place, locale: Locale): string {
+  return name[locale].replace(/ \(.*\)$/, "");
+}
+
+/** What titles and descriptions are made of; descriptions have at most 160 characters. */
+interface MetaWords {
+  readonly front: PageMeta;
+  readonly topics: string;
+  readonly area: (inside: string, members: number) => string;
   readonly chart: (measured: string) => string;
-  readonly everywhere: string;
-  readonly sideBySide: string;
+  readonly byArea: string;
+  readonly indicator: (name: string) => string;
   readonly ofMunicipality: string;
   readonly municipality: (inside: string) => string;
 }
 
-const otherWords: Localized<OtherWords> = {
+const words: Localized<MetaWords> = {
   fi: {
-    chart: (measured) =>
-      `${measured} kuukausittain vertailukuntien rinnalla: kuviot, muutos vuodessa, taulukko ja ladattavat luvut.`,
-    everywhere: "kaikilla kokeilualueilla",
-    sideBySide: "25 kokeilualuetta rinnakkain.",
+    front: {
+      title: "Kuntakokeilut – työllisyyden kuntakokeilujen avoimet kuukausitilastot",
+      description:
+        "Työttömyys, palvelut ja avoimet työpaikat työllisyyden kuntakokeilujen 25 alueella kuukausittain: " +
+        "kuviot, vertailut ja ladattavat luvut."
+    },
+    topics: "työttömyys ja avoimet työpaikat",
+    area: (inside, members) =>
+      `Työttömyys, palvelut ja avoimet työpaikat ${inside} kuukausittain ilman kokeilua olleiden kuntien rinnalla` +
+      `${members === 1 ? "" : `, ${members} kuntaa yhteensä`}.`,
+    chart: (measured) => `${measured} kuukausittain vertailukuntien rinnalla: kuviot, taulukko ja ladattavat luvut.`,
+    byArea: "kokeilualueittain",
+    indicator: (name) =>
+      `${name} kuukausittain: kokeilualueet yhdessä ja kukin erikseen, mitä luku kertoo, taulukot ja ladattavat tiedostot.`,
     ofMunicipality: "kunnan työttömyys kuukausittain",
     municipality: (inside) =>
       `Työttömien osuus, työttömät ja avoimet työpaikat ${inside} kuukausittain: oliko kunta kokeilussa ja mihin sitä verrataan.`
   },
   sv: {
-    chart: (measured) =>
-      `${measured} månad för månad vid sidan av jämförelsekommuner: diagram, förändring på ett år, tabell och siffror att ladda ner.`,
-    everywhere: "i alla försöksområden",
-    sideBySide: "25 försöksområden sida vid sida.",
-    ofMunicipality: "kommunens arbetslöshet månad för månad",
+    front: {
+      title: "Kuntakokeilut – öppen statistik om kommunförsöken med sysselsättning",
+      description:
+        "Arbetslöshet, service och lediga jobb månad för månad i de 25 områdena i kommunförsöken med sysselsättning: " +
+        "diagram, jämförelser och data."
+    },
+    topics: "arbetslöshet och lediga jobb",
+    area: (inside, members) =>
+      `Arbetslöshet, service och lediga jobb ${inside} månad för månad vid sidan av kommuner utan försök` +
+      `${members === 1 ? "" : `, ${members} kommuner sammanräknade`}.`,
+    chart: (measured) => `${measured} månad för månad vid sidan av jämförelsekommuner: diagram, tabell och filer.`,
+    byArea: "per försöksområde",
+    indicator: (name) =>
+      `${name} månad för månad: försöksområdena tillsammans och vart för sig, vad siffran visar, tabeller och filer.`,
+    ofMunicipality: "arbetslösheten månad för månad",
     municipality: (inside) =>
       `Andelen arbetslösa, de arbetslösa och lediga jobb ${inside} månad för månad: var kommunen med i försöket och vad den jämförs med.`
   },
   en: {
-    chart: (measured) =>
-      `${measured} month by month beside comparison municipalities: charts, change on a year earlier, a table and figures to download.`,
-    everywhere: "in all pilot areas",
-    sideBySide: "25 pilot areas side by side.",
-    ofMunicipality: "unemployment in the municipality by month",
+    front: {
+      title: "Kuntakokeilut – open statistics of Finland’s employment pilots",
+      description:
+        "Unemployment, services and vacancies month by month in the 25 areas of Finland’s municipal employment pilots: " +
+        "charts, comparisons and data."
+    },
+    topics: "unemployment and vacancies",
+    area: (inside, members) =>
+      `Unemployment, services and vacancies ${inside} month by month, beside municipalities without a pilot` +
+      `${members === 1 ? "" : `, ${members} municipalities in all`}.`,
+    chart: (measured) => `${measured} month by month, beside comparison municipalities: charts, table and downloads.`,
+    byArea: "by pilot area",
+    indicator: (name) =>
+      `${name} month by month: the pilot areas together and one by one, what the figure means, tables and files.`,
+    ofMunicipality: "unemployment month by month",
     municipality: (inside) =>
       `Unemployed share, unemployed people and vacancies ${inside} month by month: whether it had a pilot and what it is compared with.`
   }

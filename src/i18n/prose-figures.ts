@@ -1,7 +1,7 @@
 import {methodsFigures} from "./dictionary/page-texts.ts";
 
 /** Pages whose body is prose, one Markdown file per language in `src/content`. */
-export const prosePages = ["methods", "data", "changes", "about"] as const;
+export const prosePages = ["methods", "data", "changes", "embedding", "accessibility", "about"] as const;
 
 export type ProsePage = (typeof prosePages)[number];
 
@@ -48,6 +48,8 @@ export const proseFigures = {
     "newestVintage"
   ],
   changes: ["revisions", "countsLast"],
+  embedding: [],
+  accessibility: [],
   about: ["areas", "pilotMunicipalities"]
 } as const satisfies Readonly<Record<ProsePage, readonly string[]>>;
 
@@ -57,8 +59,10 @@ export type ProseFigure = (typeof proseFigures)[ProsePage][number];
 /** What a page puts between its prose, in a paragraph of its own: `{{slot:placebos}}`. */
 export const proseSlots = {
   methods: ["statuses", "cautions", ...methodsFigures],
-  data: ["coverage", "files", "statuses", "vintages", "examples"],
+  data: ["coverage", "files", "statuses", "vintages", "examples", "citation"],
   changes: ["releases", "revisions"],
+  embedding: ["builder", "periods", "themes", "resizing"],
+  accessibility: ["feedback"],
   about: ["feedback"]
 } as const satisfies Readonly<Record<ProsePage, readonly string[]>>;
 

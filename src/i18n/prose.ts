@@ -18,7 +18,7 @@ export interface ProseFilling {
 
 /**
  * Fills the prose of a page: figures from the data, links to other pages (`page:data`) and to files
- * (`download:/data/revisions.csv`). A placeholder that the page does not know, and one that it knows but the prose does
+ * (`download:/data/revisions.csv`); headings link to themselves. A placeholder that the page does not know, and one that it knows but the prose does
  * not use, are errors.
  *
  * @param html the Markdown of the page as HTML
@@ -29,6 +29,7 @@ export function fillProse(html: string, {page, locale, base, figures}: ProseFill
     .replaceAll(/href="page:(\w+)"/g, (_, target: string) => `href="${proseAddress(target, locale, base)}"`)
     .replaceAll(/href="download:([^"]+)"/g, (_, path: string) => `download href="${withBase(path, base)}"`)
     .replaceAll(/\{\{(\w+)\}\}/g, (_, id: string) => figures[id as ProseFigure])
+    .replaceAll(/<h([23]) id="([^"]+)">((?:(?!<a ).)*?)<\/h\1>/g, '<h$1 id="$2"><a href="#$2">$3</a></h$1>')
     .split(/<p>\{\{slot:([\w-]+)\}\}<\/p>/)
     .map((part, i): ProsePart => (i % 2 === 0 ? {kind: "html", html: part} : {kind: "slot", slot: part as ProseSlot}))
     .filter((part) => part.kind === "slot" || part.html.trim() !== "");

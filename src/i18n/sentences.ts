@@ -2,8 +2,10 @@
 export {chartAltText} from "./sentences/alt-text.ts";
 export {cardSentence} from "./sentences/card-sentence.ts";
 export {certaintySentences} from "./sentences/certainty.ts";
-export {chartSentence} from "./sentences/chart-sentence.ts";
+export {chartSentence, figureSentence} from "./sentences/chart-sentence.ts";
 export {chartTitle, tableCaption} from "./sentences/chart-title.ts";
+export {revisionText} from "./sentences/revision.ts";
+export {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "./sentences/feed-entry.ts";
 export {seriesEndNote} from "./sentences/series-end-note.ts";
 export {estimatesSentence, sharedBandSentence} from "./sentences/estimates-sentence.ts";
 export {baseName, basesSentence} from "./sentences/base-periods.ts";

@@ -3,7 +3,8 @@ import type {Locale, Localized} from "../model/languages.ts";
 import {isCount} from "../model/summary.ts";
 import type {ViewId} from "./dictionary/view-texts.ts";
 import {effectUnit} from "./effects.ts";
-import {formatSigned, formatValue, formatWithUnit, isPercent} from "./numbers.ts";
+import {differenceUnit, formatSigned, formatValue, formatWithUnit, isPercent} from "./numbers.ts";
+import type {CountedWord} from "./numbers.ts";
 import {texts} from "./texts.ts";
 
 /** A value of a view with its unit, as sentences and tables need it: "8,8 %", "+0,4 prosenttiyksikköä", "94,3". */
@@ -29,5 +30,18 @@ export function viewUnit(view: ViewId, unit: IndicatorUnit, locale: Locale): str
         : texts(locale).units[unit].axis;
   }
 }
+
+/** The unit of a difference between two values of a view, for a difference of one and for others. */
+export function viewDifferenceUnit(view: ViewId, unit: IndicatorUnit, locale: Locale): CountedWord {
+  if (view === "index") return indexPoints[locale];
+  const isOfValues = view === "lines" || view === "seasonally-adjusted" || !(isCount(unit) || isPercent(unit));
+  return differenceUnit(isOfValues ? unit : "percent of labour force", locale);
+}
+
+const indexPoints: Readonly<Record<Locale, CountedWord>> = {
+  fi: {one: "piste", many: "pistettä"},
+  sv: {one: "enhet", many: "enheter"},
+  en: {one: "point", many: "points"}
+};
 
 const indexUnit: Localized = {fi: "maaliskuu 2021 = 100", sv: "mars 2021 = 100", en: "March 2021 = 100"};

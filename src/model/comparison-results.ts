@@ -62,7 +62,7 @@ export interface IndicatorComparison {
   readonly weighted: AreaEstimates;
   /** All rows of the indicator, area by area. */
   readonly results: readonly ComparisonResult[];
-  /** By series: areas, `rest`, `country`, `rest-MK01` and its like, `similar-espoo` and its like. */
+  /** By series: areas, `pilots`, `rest`, `country`, `rest-MK01` and its like, `similar-espoo` and its like. */
   readonly views: ReadonlyMap<string, SeriesViews>;
 }
 

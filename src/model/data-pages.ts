@@ -1,5 +1,6 @@
 import type {Month} from "./months.ts";
 import type {ChartModel} from "./pages.ts";
+import type {ColumnKey} from "./tables.ts";
 import type {Revision} from "./vintages.ts";
 
 /** What the front page adds to what all pages share: `data/published/front.json`. */
@@ -12,13 +13,19 @@ export interface FrontModel {
 export interface TableKind {
   /** The folder, or the name of a table that stands alone: `charts`, `observations`. */
   readonly topic: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly TableColumn[];
   /** How many tables of this kind there are. */
   readonly tables: number;
   /** Rows of all of them. */
   readonly rows: number;
   /** In all of their files. */
   readonly bytes: number;
+}
+
+/** A column by its name in files and by what it means. */
+export interface TableColumn {
+  readonly name: string;
+  readonly meaning: ColumnKey;
 }
 
 /** In which months the source gives a measure by municipality. */

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import type {DataModel, FrontModel, MeasureCoverage, RevisionSummary, TableKind} from "./data-pages.ts";
 import {chartLinesSchema, chartSummarySchema, publishedFileSchema} from "./schemas.ts";
+import {columnKeys} from "./tables.ts";
 import {monthSchema, text} from "./value-schemas.ts";
 import type {Revision} from "./vintages.ts";
 
@@ -18,7 +19,7 @@ export const frontModelSchema: z.ZodType<FrontModel> = z.strictObject({
 
 const tableKind: z.ZodType<TableKind> = z.strictObject({
   topic: text,
-  columns: z.array(text).min(1),
+  columns: z.array(z.strictObject({name: text, meaning: z.enum(columnKeys)})).min(1),
   tables: z.int().positive(),
   rows: count,
   bytes: z.int().positive()
@@ -47,7 +48,8 @@ const revision: z.ZodType<Revision> = z.strictObject({
   cause
 });
 
-const revisionSummary: z.ZodType<RevisionSummary> = z.strictObject({
+/** What one vintage changed in one measure for one reason. */
+export const revisionSummarySchema: z.ZodType<RevisionSummary> = z.strictObject({
   vintage: day,
   measure: text,
   cause,
@@ -62,5 +64,5 @@ export const dataModelSchema: z.ZodType<DataModel> = z.strictObject({
   kinds: z.array(tableKind).min(1),
   municipalities: z.int().positive(),
   coverage: z.array(measureCoverage),
-  revisions: z.array(revisionSummary)
+  revisions: z.array(revisionSummarySchema)
 });

@@ -1,8 +1,9 @@
 import type {AreaEstimate, AreaRefusal, OutcomeScale} from "./comparisons.ts";
 import type {Localized} from "./languages.ts";
 import type {IndicatorId} from "./indicators.ts";
-import type {ChartSummary} from "./pages.ts";
+import type {ChartLine, ChartSummary} from "./pages.ts";
 import type {SeriesPoint} from "./series.ts";
+import type {ChartViews} from "./views.ts";
 
 /**
  * What small drawings of all areas on one scale can show: the figures themselves; for counts, which follow the size of
@@ -11,6 +12,14 @@ import type {SeriesPoint} from "./series.ts";
 export const smallDrawings = ["figures", "index"] as const;
 
 export type SmallDrawing = (typeof smallDrawings)[number];
+
+/** All pilot areas added up, beside the rest of mainland Finland and the country. */
+export interface IndicatorTogether {
+  readonly lines: readonly ChartLine[];
+  /** The same lines as change and index; null for shares and ratios, which are drawn as they are. */
+  readonly views: ChartViews | null;
+  readonly summary: ChartSummary;
+}
 
 /** One area as the page of an indicator shows it. */
 export interface IndicatorArea {
@@ -45,6 +54,7 @@ export interface ListedEstimates {
 export interface IndicatorPageModel {
   readonly indicator: IndicatorId;
   readonly drawn: SmallDrawing;
+  readonly together: IndicatorTogether;
   /** The rest of mainland Finland, as in the small drawings. */
   readonly rest: readonly SeriesPoint[];
   /** In the order of the areas. */

@@ -4,8 +4,9 @@ import {refusals} from "./comparisons.ts";
 import {smallDrawings} from "./indicator-pages.ts";
 import type {IndicatorArea, IndicatorPageModel, ListedEstimates} from "./indicator-pages.ts";
 import {indicatorIds} from "./indicators.ts";
-import {chartSummarySchema} from "./schemas.ts";
+import {chartLinesSchema, chartSummarySchema} from "./schemas.ts";
 import {localized, seriesPoint, text} from "./value-schemas.ts";
+import {chartViewsSchema} from "./view-schemas.ts";
 
 const areaRow: z.ZodType<IndicatorArea> = z.strictObject({
   area: text,
@@ -38,6 +39,7 @@ const listedEstimates: z.ZodType<ListedEstimates> = z.strictObject({
 export const indicatorPageSchema: z.ZodType<IndicatorPageModel> = z.strictObject({
   indicator: z.enum(indicatorIds),
   drawn: z.enum(smallDrawings),
+  together: z.strictObject({lines: chartLinesSchema, views: chartViewsSchema.nullable(), summary: chartSummarySchema}),
   rest: z.array(seriesPoint).min(1),
   areas: z.array(areaRow).min(1),
   estimates: listedEstimates

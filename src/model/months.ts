@@ -19,7 +19,11 @@ export function parseMonth(code: string): Month {
 
 /** The month so many months later; negative counts go back. */
 export function addMonths(month: Month, count: number): Month {
-  const index = monthIndex(month) + count;
+  return monthAt(monthIndex(month) + count);
+}
+
+/** The month with an index, the inverse of `monthIndex`. */
+export function monthAt(index: number): Month {
   const year = String(Math.floor(index / 12)).padStart(4, "0");
   return `${year}-${String((index % 12) + 1).padStart(2, "0")}` as Month;
 }
@@ -34,11 +38,7 @@ export function monthRange(first: Month, last: Month): Month[] {
   return Array.from({length: Math.max(0, monthsFrom(first, last) + 1)}, (_, i) => addMonths(first, i));
 }
 
-/** The first day of the month in UTC, for scales of time; nothing else should hold a `Date`. */
-export function monthToDate(month: Month): Date {
-  return new Date(`${month}-01T00:00:00Z`);
-}
-
-function monthIndex(month: Month): number {
+/** How many months lie between the year 0 and the month: what scales of time count in, so that all months are as long. */
+export function monthIndex(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }

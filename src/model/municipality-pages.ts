@@ -16,9 +16,6 @@ export const municipalityIndicators = [
 /** The first month that the charts of a municipality draw: six years before the pilots. */
 export const municipalityChartStart: Month = "2015-01";
 
-/** How many of the newest months the tables of a municipality list; earlier ones as means of years. */
-export const municipalityTableMonths = 36;
-
 /** How large the figures of a municipality are, by its newest number of unemployed: under 100, under 300, more. */
 export const numberSizes = ["few", "some", "enough"] as const;
 

@@ -42,6 +42,8 @@ export interface PublishedFile {
   readonly bytes: number;
   /** Rows without the header. */
   readonly rows: number;
+  /** What a reader's copy is called, by the language of the page. */
+  readonly names: Localized;
 }
 
 /** A control that not every area has in every indicator: its figures in the months of the chart, or why there are none. */
@@ -85,12 +87,25 @@ export interface AreaComparison {
   readonly weighted: WeightedModel;
 }
 
+/** A municipality as the page of its area shows it. */
+export interface AreaMember {
+  readonly code: string;
+  /** The newest known headline share. */
+  readonly last: SeriesPoint | null;
+  /** The headline share as means of twelve months, one point in three months: enough for a line as long as a word. */
+  readonly means: readonly SeriesPoint[];
+}
+
 /** Everything the page of an area shows: `data/published/areas/{id}.json`. */
 export interface AreaModel {
   readonly area: PilotArea;
+  /** All charts of the area in one file, in several formats. */
+  readonly files: readonly PublishedFile[];
   /** One chart per indicator, in the order of `indicatorIds`. */
   readonly charts: readonly ChartModel[];
   readonly comparison: AreaComparison;
+  /** In the order of the area's municipalities; none when it is one municipality, whose line is the area's. */
+  readonly members: readonly AreaMember[];
 }
 
 /** Everything the page of one chart shows: `data/published/charts/{area}/{indicator}.json`. */
@@ -165,6 +180,8 @@ export interface IndicatorCoverage {
   readonly countsLast: Month | null;
   /** Dates of the vintages that the series draws from, oldest first. */
   readonly vintages: readonly string[];
+  /** Date of the newest vintage with which the series could go on; a newer one lacks one of its measures. */
+  readonly limitedBy: string;
 }
 
 /** A pilot area with the series its card on the front page draws. */

@@ -20,6 +20,7 @@ import type {
   AreaCard,
   AreaComparison,
   AreaEffectLine,
+  AreaMember,
   AreaModel,
   ChartControl,
   ChartLine,
@@ -153,7 +154,8 @@ export const chartSummarySchema: z.ZodType<ChartSummary> = z.strictObject({
 export const publishedFileSchema: z.ZodType<PublishedFile> = z.strictObject({
   path: z.string().startsWith("/data/"),
   bytes: z.int().positive(),
-  rows: z.int().nonnegative()
+  rows: z.int().nonnegative(),
+  names: localized
 });
 
 const chartModel: z.ZodType<ChartModel> = z.strictObject({
@@ -180,11 +182,19 @@ const areaComparison: z.ZodType<AreaComparison> = z.strictObject({
   weighted: weightedModel
 });
 
+const areaMember: z.ZodType<AreaMember> = z.strictObject({
+  code: text,
+  last: seriesPoint.nullable(),
+  means: z.array(seriesPoint)
+});
+
 /** `data/published/areas/{id}.json`. */
 export const areaModelSchema: z.ZodType<AreaModel> = z.strictObject({
   area: pilotAreaSchema,
+  files: z.array(publishedFileSchema).min(1),
   charts: z.array(chartModel).length(indicatorIds.length),
-  comparison: areaComparison
+  comparison: areaComparison,
+  members: z.array(areaMember)
 });
 
 /** `data/published/charts/{area}/{indicator}.json`. */
@@ -231,12 +241,14 @@ export const methodsModelSchema: z.ZodType<MethodsModel> = z.strictObject({
   simulated: simulatedCoverageSchema
 });
 
-const indicatorCoverage: z.ZodType<IndicatorCoverage> = z.strictObject({
+/** What an indicator covers. */
+export const indicatorCoverageSchema: z.ZodType<IndicatorCoverage> = z.strictObject({
   indicator: indicatorSchema,
   first: monthSchema,
   last: monthSchema,
   countsLast: monthSchema.nullable(),
-  vintages: z.array(day).min(1)
+  vintages: z.array(day).min(1),
+  limitedBy: day
 });
 
 const areaCard: z.ZodType<AreaCard> = z.strictObject({
@@ -248,7 +260,7 @@ const areaCard: z.ZodType<AreaCard> = z.strictObject({
 /** `data/published/site.json`. */
 export const siteModelSchema: z.ZodType<SiteModel> = z.strictObject({
   vintages: z.array(vintageManifestSchema).min(1),
-  indicators: z.array(indicatorCoverage).length(indicatorIds.length),
+  indicators: z.array(indicatorCoverageSchema).length(indicatorIds.length),
   measures: z.array(measureSchema),
   events: z.array(chartEventSchema),
   areas: z.array(areaCard).min(1),

@@ -13,7 +13,7 @@ export interface FileGroup {
 
 /** Puts the files that hold the same rows together, in the order of the files. */
 export function fileGroups(files: readonly PublishedFile[]): FileGroup[] {
-  const byStem = Map.groupBy(files, ({path}) => path.replace(/(\.fi|\.sv)?\.csv$/, ""));
+  const byStem = Map.groupBy(files, ({path}) => path.replace(/(\.fi|\.sv)?\.[a-z]+$/, ""));
   return [...byStem].map(([stem, members]) => {
     const [topic = "", indicator = ""] = stem.replace("/data/", "").split("/");
     return {topic, indicator, files: members.map((file) => ({...file, kind: downloadKind(file.path)}))};

@@ -1,3 +1,4 @@
+import type {MonthSpan} from "../model/comparisons.ts";
 import type {Indicator, IndicatorId} from "../model/indicators.ts";
 import type {ChartModel, IndicatorCoverage, SiteModel} from "../model/pages.ts";
 
@@ -46,4 +47,24 @@ export function newestVintage({vintages}: SiteModel): string {
   const newest = vintages.at(-1);
   if (!newest) throw new Error("site: expected at least one vintage");
   return newest.date;
+}
+
+/** Date of the newest vintage that the series of an indicator rest on. */
+export function newestVintageOf({indicator, vintages}: IndicatorCoverage): string {
+  const newest = vintages.at(-1);
+  if (newest === undefined) throw new Error(`indicator ${indicator.id}: expected at least one vintage`);
+  return newest;
+}
+
+/** From the first month of any to the last month of any. */
+export function wholeSpan(spans: readonly MonthSpan[]): MonthSpan {
+  const [first, last] = [
+    spans.map((span) => span.first).sort()[0],
+    spans
+      .map((span) => span.last)
+      .sort()
+      .at(-1)
+  ];
+  if (!first || !last) throw new Error("months of the data: expected at least one span of months");
+  return {first, last};
 }

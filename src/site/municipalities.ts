@@ -2,6 +2,7 @@ import type {PilotArea} from "../model/areas.ts";
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
 import type {MunicipalityEntry, MunicipalityIndex} from "../model/municipality-pages.ts";
+import {nameCollator} from "../model/name-order.ts";
 import type {PublishedFile} from "../model/pages.ts";
 
 /** Municipalities by the first letter of their name in a language, in its alphabetical order. */
@@ -17,7 +18,7 @@ export function byName<Entry extends Pick<MunicipalityEntry, "name">>(
   entries: readonly Entry[],
   locale: Locale
 ): Entry[] {
-  const collator = placeCollator(locale);
+  const collator = nameCollator(locale);
   return entries.toSorted((a, b) => collator.compare(a.name[locale], b.name[locale]));
 }
 
@@ -45,14 +46,9 @@ export function areasByRegion(
   {municipalities}: MunicipalityIndex,
   locale: Locale
 ): [region: string, PilotArea[]][] {
-  const {compare} = placeCollator(locale);
+  const {compare} = nameCollator(locale);
   const regionOf = ({municipalities: [leading]}: PilotArea): string =>
     municipalities.find(({code}) => code === leading)?.regionName[locale] ?? "";
   const groups = [...Map.groupBy(byName(areas, locale), regionOf)];
   return groups.sort(([a], [b]) => compare(a, b));
-}
-
-/** In English, too, the names are Finnish and Swedish ones: Å, Ä and Ö are letters after Z. */
-function placeCollator(locale: Locale): Intl.Collator {
-  return new Intl.Collator(locale === "en" ? "fi" : locale);
 }

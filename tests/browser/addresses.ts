@@ -26,8 +26,12 @@ const standing = [
   ...["/", "/sv/", "/en/"],
   ...["/menetelmat/", "/sv/metoder/", "/en/methods/"],
   ...["/aineistot/", "/sv/data/", "/en/data/"],
+  ...["/aineistot/tiedostot/", "/sv/data/filer/", "/en/data/files/"],
+  ...["/upottaminen/", "/sv/inbaddning/", "/en/embedding/"],
+  ...["/upottaminen/", "/sv/inbaddning/", "/en/embedding/"],
   ...["/muutokset/", "/sv/andringar/", "/en/changes/"],
   ...["/tietoja/", "/sv/om/", "/en/about/"],
+  ...["/saavutettavuus/", "/sv/tillganglighet/", "/en/accessibility/"],
   ...["/kunnat/", "/sv/kommuner/", "/en/municipalities/"],
   // One with confidential months and few people, one of a pilot that grew by a merger, and the one that merged.
   ...["/kunnat/035-brando/", "/sv/kommuner/507-mantyharju/", "/en/municipalities/588-pertunmaa/"]

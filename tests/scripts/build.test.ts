@@ -1,11 +1,12 @@
 import {execFileSync, spawnSync} from "node:child_process";
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {createHash} from "node:crypto";
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
+import {golden, isKept, listFiles} from "../golden/kept-files.ts";
 
 // The whole command on a made-up folder; golden/small/README.md tells how its figures were checked by hand.
-const golden = join(import.meta.dirname, "../golden/small");
 const root = mkdtempSync(join(tmpdir(), "kuntakokeilut-"));
 const command = ["scripts/build.ts", "--root", root, "--quiet"];
 
@@ -17,7 +18,23 @@ beforeAll(() => {
 afterAll(() => rmSync(root, {recursive: true}));
 
 test("the build writes exactly the expected files", () => {
-  expect(listFiles(root)).toEqual([...listFiles(join(golden, "in")), ...listFiles(join(golden, "out"))].sort());
+  const kept = [...listFiles(join(golden, "in")), ...listFiles(join(golden, "out"))].sort();
+  expect(listFiles(root).filter(isKept)).toEqual(kept);
+});
+
+test("every file for readers has its checksum, the ones that are not kept here included", () => {
+  const folder = join(root, "public/data");
+  const sums = readFileSync(join(folder, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+  const paths = listFiles(folder).filter((path) => path !== "SHA256SUMS");
+  const sum = (path: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, path)))
+      .digest("hex");
+  expect(sums).toEqual(paths.map((path) => `${sum(path)}  ${path}`));
+  const binary = paths.filter((path) => /\.(parquet|xlsx|zip)$/.test(path));
+  const [etela, pohjola, ...others] = binary;
+  expect([etela, pohjola]).toEqual(["areas/etela.xlsx", "areas/pohjola.xlsx"]);
+  expect(others).toEqual(["comparisons.parquet", "kuntakokeilut.zip", "observations.parquet"]);
 });
 
 test.each(listFiles(join(golden, "out")))("%s is as expected to the byte", (path) => {
@@ -26,10 +43,10 @@ test.each(listFiles(join(golden, "out")))("%s is as expected to the byte", (path
   expect(built.equals(expected)).toBe(true);
 });
 
-test("a second build gives the same bytes and removes what is stale", () => {
+test("a second build, in another time zone, gives the same bytes and removes what is stale", () => {
   const before = snapshot();
   writeFileSync(join(root, "public/data/stale.csv"), "old\n");
-  execFileSync(process.execPath, command);
+  execFileSync(process.execPath, command, {env: {...process.env, TZ: "Pacific/Auckland"}});
   expect(snapshot()).toEqual(before);
 });
 
@@ -47,9 +64,4 @@ test("an error in the reference tables stops the build and leaves what was publi
 
 function snapshot(): Record<string, string> {
   return Object.fromEntries(listFiles(root).map((path) => [path, readFileSync(join(root, path), "base64")]));
-}
-
-function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  return entries.map(({parentPath, name}) => join(parentPath, name).slice(folder.length + 1)).sort();
 }

@@ -12,6 +12,8 @@ export interface BuiltSite {
   /** Every file by its path below the folder: `sv/index.html`. */
   readonly files: ReadonlySet<string>;
   readonly pages: readonly Page[];
+  /** Ids in the maps that pages share, by file. */
+  readonly maps: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads a build; throws when there is none. */
@@ -22,7 +24,14 @@ export function readSite(folder: string, base: string): BuiltSite {
   const pages = files
     .filter((path) => path.endsWith(".html"))
     .map((path) => parsePage(path, readFileSync(join(folder, path), "utf8")));
-  return {folder, base, files: new Set(files), pages};
+  const maps = files
+    .filter((path) => /^maps\/.*\.svg$/.test(path))
+    .map((path) => [path, idsIn(readFileSync(join(folder, path), "utf8"))] as const);
+  return {folder, base, files: new Set(files), pages, maps: new Map(maps)};
+}
+
+function idsIn(svg: string): string[] {
+  return [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
 }
 
 /** The build that `npm run build` makes, read once. */

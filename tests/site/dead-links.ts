@@ -41,7 +41,8 @@ function faultOf(url: URL, site: BuiltSite, pages: ReadonlyMap<string, Page>, or
   const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   if (!site.files.has(file)) return "is not there";
   const id = decodeURIComponent(url.hash.slice(1));
-  return id === "" || pages.get(file)?.ids.includes(id) ? null : "has no such anchor";
+  const ids = pages.get(file)?.ids ?? site.maps.get(file);
+  return id === "" || ids?.includes(id) ? null : "has no such anchor";
 }
 
 function isForeign(href: string, origin: string): boolean {

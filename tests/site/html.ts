@@ -32,7 +32,7 @@ export function textOf(element: Element | undefined): string {
 
 /** Whether an element is of this kind. */
 export function matcher(selector: string): (element: Element) => boolean {
-  const tag = /^[a-z0-9]+/.exec(selector)?.[0];
+  const tag = /^[a-z0-9-]+/.exec(selector)?.[0];
   const classes = [...selector.replace(/\[.*/, "").matchAll(/\.([\w-]+)/g)].map((match) => match[1] ?? "");
   const attributes = [...selector.matchAll(/\[([\w-]+)(?:=([^\]]*))?\]/g)].map(
     (match) => [match[1] ?? "", match[2]] as const

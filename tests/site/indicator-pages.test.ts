@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {builtSite} from "./built-site.ts";
 import {gapsOf} from "./chart.ts";
-import {monthOf, shownNumber} from "./figures.ts";
+import {isSameValue, monthOf, shownNumber} from "./figures.ts";
 import {attribute, parseHtml, select, textOf} from "./html.ts";
 import type {Page} from "./page.ts";
 
@@ -14,6 +14,7 @@ const folders = [
   {indicators: "/en/indicators/", areas: "/en/areas/"}
 ];
 const ids = (JSON.parse(readFileSync("data/reference/indicators.json", "utf8")) as {id: string}[]).map(({id}) => id);
+const countIds = new Set(["unemployed", "jobseekers", "in-services", "vacancies", "new-vacancies"]);
 const pages = new Map(builtSite().pages.map((page) => [page.address, page]));
 const indicatorPages = folders.flatMap((folder) =>
   ids.flatMap((id) => {
@@ -41,12 +42,14 @@ test("every indicator page leads to the chart of every area and to the files of 
   }
 });
 
-test("cards and latest figures stand in the order of the alphabet of the language", () => {
+test("cards and latest figures stand in one order of names, in English the Finnish one", () => {
   for (const {page} of indicatorPages) {
     const {cards, rows} = readPage(page);
     const names = rows.map(([name = ""]) => name);
     expect(cards.length, page.file).toBe(25);
-    expect(names, page.file).toEqual(names.toSorted((a, b) => a.localeCompare(b, page.lang)));
+    expect(names, page.file).toEqual(
+      names.toSorted((a, b) => a.localeCompare(b, page.lang === "en" ? "fi" : page.lang))
+    );
     expect(
       cards.map(({name}) => name),
       page.file
@@ -73,8 +76,43 @@ test("latest figures are the last ones of the file of all areas", () => {
   }
 });
 
+test("every page opens with all pilot areas together: the newest figures of the table are those of the file", () => {
+  for (const {id, page} of indicatorPages) {
+    const [together] = page.charts;
+    expect([page.file, together?.id, together && gapsOf(together)]).toEqual([page.file, "together-chart", []]);
+    if (!together || countIds.has(id)) continue;
+    const rows = Papa.parse<{area: string; month: string; value: string}>(
+      readFileSync(join(builtSite().folder, `data/indicators/${id}.csv`), "utf8"),
+      {header: true}
+    ).data;
+    const restColumn = together.columns.findIndex((column) => /kokeilua|försök$|pilot$/.test(column));
+    for (const [month = "", pilots = "", ...cells] of together.rows.slice(0, 24)) {
+      for (const [area, cell] of [
+        ["pilots", pilots],
+        ["rest", cells[restColumn - 2] ?? ""]
+      ] as const) {
+        const shown = shownNumber(cell, page.lang);
+        const row = rows.find((candidate) => candidate.area === area && candidate.month === monthOf(month));
+        expect(isSameValue(shown, row?.value ?? "none"), `${page.file} ${area} ${month}: ${cell}, ${row?.value}`).toBe(
+          true
+        );
+      }
+    }
+  }
+});
+
+test("counts of groups of different size are set side by side as an index that is 100 when the pilots start", () => {
+  for (const {page} of indicatorPages.filter(({id}) => countIds.has(id))) {
+    const start = page.charts[0]?.rows.find(([month = ""]) => monthOf(month) === "2021-03") ?? [];
+    expect(
+      start.slice(1, 3).map((cell) => shownNumber(cell, page.lang).value),
+      page.file
+    ).toEqual([100, 100]);
+  }
+});
+
 test("every picture of all estimates is complete and has a row for every area that it draws", () => {
-  const charts = indicatorPages.flatMap(({id, page}) => page.charts.map((chart) => ({id, page, chart})));
+  const charts = indicatorPages.flatMap(({id, page}) => estimatesOf(page).map((chart) => ({id, page, chart})));
   const estimates = Papa.parse<{area: string; indicator: string; method: string; att: string}>(
     readFileSync(join(builtSite().folder, "data/comparisons.csv"), "utf8"),
     {header: true}
@@ -90,10 +128,15 @@ test("every picture of all estimates is complete and has a row for every area th
 });
 
 test("indicators with an estimate draw them, and vacancies do not", () => {
-  const drawn = new Set(indicatorPages.filter(({page}) => page.charts.length > 0).map(({id}) => id));
+  const drawn = new Set(indicatorPages.filter(({page}) => estimatesOf(page).length > 0).map(({id}) => id));
   expect([...drawn]).toContain("unemployed-share");
   expect(["vacancies", "new-vacancies", "unemployed-per-vacancy"].filter((id) => drawn.has(id))).toEqual([]);
 });
+
+/** The pictures of estimates; the first picture of a page shows all areas together. */
+function estimatesOf({charts}: Page) {
+  return charts.filter(({id}) => id === "all-areas");
+}
 
 interface ReadPage {
   readonly cards: readonly {readonly name: string; readonly isDrawn: boolean}[];

@@ -22,7 +22,7 @@ test("a site built for a path on its host links to nothing outside it", {timeout
   // Not the whole environment: Vitest puts a BASE_URL of its own there, which a build would take for the site's.
   const {PATH, HOME} = process.env;
   const env = {PATH, HOME, SITE_URL: "https://statistics.example", BASE_PATH: "/kuntakokeilut/"};
-  execFileSync("node_modules/.bin/astro", ["build", "--silent", "--outDir", folder], {env, stdio: "pipe"});
+  execFileSync(process.execPath, ["scripts/site.ts", "--silent", "--outDir", folder], {env, stdio: "pipe"});
   const site = readSite(folder, "/kuntakokeilut/");
   expect(deadLinks(site)).toEqual([]);
   expect(site.pages.map(({file}) => file)).toEqual(builtSite().pages.map(({file}) => file));
@@ -33,13 +33,16 @@ test("dead links, dead anchors and links outside the base are found", () => {
   const site = madeUpSite({
     "index.html": '<a href="/base/a/">ok</a><a href="#top">no</a><a href="/a/">no</a><img src="../base/a/nothing.png">',
     "a/index.html":
-      '<h1 id="top">a</h1><a href="../#here">no</a><a href="#top">ok</a><a href="https://example.org/">ok</a>'
+      '<h1 id="top">a</h1><a href="../#here">no</a><a href="#top">ok</a><a href="https://example.org/">ok</a>' +
+      '<svg><use href="/base/maps/a.svg#land"/><use href="/base/maps/a.svg#sea"/></svg>',
+    "maps/a.svg": ""
   });
   expect(deadLinks(site)).toEqual([
     "index.html: #top has no such anchor",
     "index.html: /a/ is outside /base/",
     "index.html: ../base/a/nothing.png is not there",
-    "a/index.html: ../#here has no such anchor"
+    "a/index.html: ../#here has no such anchor",
+    "a/index.html: /base/maps/a.svg#sea has no such anchor"
   ]);
 });
 
@@ -59,6 +62,7 @@ function madeUpSite(texts: Readonly<Record<string, string>>): BuiltSite {
     folder: "",
     base: "/base/",
     files: new Set(Object.keys(texts)),
-    pages: pages.map(([file, text]) => parsePage(file, text))
+    pages: pages.map(([file, text]) => parsePage(file, text)),
+    maps: new Map([["maps/a.svg", ["land"]]])
   };
 }

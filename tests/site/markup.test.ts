@@ -25,8 +25,10 @@ test.each([
   "en/municipalities/507-mantyharju/index.html",
   "aineistot/index.html",
   "sv/data/index.html",
+  "sv/data/filer/index.html",
   "en/changes/index.html",
   "tietoja/index.html",
+  "saavutettavuus/index.html",
   "alueet/espoo/unemployed/index.html",
   "sv/omraden/lappi/vacancies/index.html",
   "en/areas/kainuu/laid-off-share/index.html",
@@ -34,6 +36,12 @@ test.each([
   "mittarit/unemployed-share/index.html",
   "sv/matt/vacancies/index.html",
   "en/indicators/foreign-unemployed-share/index.html",
+  "upottaminen/index.html",
+  "sv/inbaddning/index.html",
+  "en/embedding/index.html",
+  "embed/fi/espoo/unemployed-share/index.html",
+  "embed/sv/lappi/vacancies/last-60/index.html",
+  "embed/en/kainuu/laid-off-share/last-24/index.html",
   "404.html"
 ])("%s is valid HTML", (file) => {
   expect(faults(readFileSync(join(builtSite().folder, file), "utf8"))).toEqual([]);

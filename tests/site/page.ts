@@ -24,6 +24,8 @@ export interface Page {
   readonly ids: readonly string[];
   /** Whatever the page points to or loads. */
   readonly links: readonly Link[];
+  /** Where the search for places in the header leads, and the index it loads; null on a page without a header. */
+  readonly search: {readonly action: string | undefined; readonly index: string | undefined} | null;
   /** The content security policy. */
   readonly policy: string;
   /** Style attributes, event attributes and scripts written into the page. */
@@ -63,6 +65,12 @@ export function parsePage(file: string, html: string): Page {
     mainHeadings: all("h1").map(textOf),
     ids: elements.flatMap((element) => attribute(element, "id") ?? []),
     links: elements.flatMap(linksOf),
+    search: only("header.masthead")
+      ? {
+          action: attribute(only("form[role=search]"), "action"),
+          index: attribute(only("place-search"), "data-index")
+        }
+      : null,
     policy: attribute(only("meta[http-equiv=content-security-policy]"), "content") ?? "",
     inlineCode: elements.flatMap(inlineCodeOf),
     charts: all("figure.chart").map(parseChart),
@@ -90,6 +98,7 @@ function linksOf(element: Element): Link[] {
 }
 
 function isLoadingLink(element: Element): boolean {
+  if (element.tagName === "use") return true;
   const relations = (attribute(element, "rel") ?? "").split(" ");
   const pointing = ["canonical", "alternate", "license", "author", "next", "prev"];
   return element.tagName === "link" && !relations.some((relation) => pointing.includes(relation));

@@ -63,34 +63,33 @@ describe.each(pagesAt("/", "/sv/", "/en/"))("the front page $address", (page) =>
 describe.each(pagesAt("/aineistot/", "/sv/data/", "/en/data/"))("the data page $address", (page) => {
   const html = documentOf(page);
 
-  test("leads to every published file that is not of one chart", () => {
-    const published = [...files].filter((file) => file.startsWith("data/") && !file.startsWith("data/charts/"));
+  test("leads to every published table that is not of one area or one chart", () => {
+    const published = [...files].filter((file) =>
+      /^data\/(?!charts\/|areas\/).*(?<!-metadata)\.(csv|json|parquet|zip)$/.test(file)
+    );
     const linked = new Set(page.links.map(({href}) => href.replace(base, "")));
     expect(published.length).toBeGreaterThan(90);
     expect(published.filter((file) => !linked.has(file))).toEqual([]);
   });
 
-  test("names the columns of every kind of file as the files do", () => {
-    const kinds = select(html, "div.data-files").flatMap((list) => select(list, "section"));
+  test("names the columns of every kind of file as the files do, and explains each", () => {
+    const kinds = select(html, "div.data-files")
+      .flatMap((list) => select(list, "section"))
+      .filter((kind) => attribute(kind, "id") !== "files-together");
     const example: Record<string, string> = {
       charts: "charts/espoo/unemployed.csv",
+      areas: "areas/espoo.csv",
       indicators: "indicators/unemployed.csv",
       municipalities: "municipalities/unemployed.csv"
     };
     expect(kinds.length).toBeGreaterThan(8);
     for (const kind of kinds) {
       const topic = attribute(kind, "id")?.replace("files-", "") ?? "";
-      const [header] = readFileSync(join(folder, "data", example[topic] ?? `${topic}.csv`), "utf8").split("\n", 1);
-      expect(select(kind, "code").map(textOf)[1], topic).toBe(header?.replaceAll(",", ", "));
+      const [header = ""] = readFileSync(join(folder, "data", example[topic] ?? `${topic}.csv`), "utf8").split("\n", 1);
+      const [explained] = select(kind, "dl.columns");
+      expect(select(explained!, "dt").map(textOf), topic).toEqual(header.split(","));
+      expect(select(explained!, "dd").every((note) => textOf(note).length > 10)).toBe(true);
     }
-  });
-
-  test("explains every column that any file has", () => {
-    const explained = select(html, "table").flatMap((table) => select(table, "code").map(textOf));
-    const columns = select(html, "div.data-files").flatMap((list) =>
-      select(list, "section").flatMap((kind) => textOf(select(kind, "code")[1]).split(", "))
-    );
-    expect(columns.filter((column) => !explained.includes(column))).toEqual([]);
   });
 
   test("draws which months each measure covers", () => {
@@ -137,3 +136,36 @@ test("the page about the site leads to methods, data and changes", () => {
   const hrefs = page!.links.map(({href}) => href.replace(base, "/"));
   expect(hrefs).toEqual(expect.arrayContaining(["/menetelmat/", "/aineistot/", "/muutokset/"]));
 });
+
+describe.each(pagesAt("/saavutettavuus/", "/sv/tillganglighet/", "/en/accessibility/"))(
+  "the accessibility statement $address",
+  (page) => {
+    const main = textOf(select(documentOf(page), "main")[0]);
+
+    test.each(["306/2019", "WCAG 2.2", "Traficom", "saavutettavuus@traficom.fi", "029 534 5000"])(
+      "names %s",
+      (name) => {
+        expect(main).toContain(name);
+      }
+    );
+
+    test("tells when the site was assessed and how soon feedback is answered", () => {
+      const told = {
+        fi: [/22\.11\.2026/, /14 päivän kuluessa/],
+        sv: [/22 november 2026/, /inom 14 dagar/],
+        en: [/22 November 2026/, /within 14 days/]
+      }[page.lang];
+      expect(told).toHaveLength(2);
+      for (const words of told ?? []) expect(main).toMatch(words);
+    });
+
+    test("is linked from every page of its language but embeds", () => {
+      const framed = pages.filter(({lang, address}) => lang === page.lang && !/^\/embed\/|404/.test(address));
+      const target = base + page.address.slice(1);
+      expect(framed.length).toBeGreaterThan(300);
+      expect(framed.filter(({links}) => !links.some(({href}) => href === target)).map(({address}) => address)).toEqual(
+        []
+      );
+    });
+  }
+);

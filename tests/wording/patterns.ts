@@ -68,6 +68,7 @@ export const denials: Readonly<Record<Locale, readonly string[]>> = {
   ],
   sv: [
     "Om försöken ökade eller minskade arbetslösheten",
+    "visar inte om försöken ökade eller minskade arbetslösheten",
     "Vilket område som lyckades bäst",
     "områdena rangordnas inte",
     "inte vad försöken åstadkom",
@@ -75,6 +76,7 @@ export const denials: Readonly<Record<Locale, readonly string[]>> = {
   ],
   en: [
     "Whether the pilots raised or lowered unemployment",
+    "cannot show whether the pilots raised or lowered unemployment",
     "Which area did best",
     "they are not ranked",
     "not show what the pilots brought about",

@@ -5,6 +5,10 @@ import type {ComparisonRefusal, SimilarityFeature} from "../../model/comparisons
 export interface ComparisonTexts {
   readonly heading: string;
   readonly intro: string;
+  /** Above the latest headline share of an area. */
+  readonly levelHeading: string;
+  /** Above the lines of the area and of the municipalities without a pilot. */
+  readonly besideHeading: string;
   /** Above the sentence that says whether an area moved more than areas without a pilot do. */
   readonly findingHeading: string;
   /** To the parts of the page that explain the sentence. */
@@ -13,6 +17,9 @@ export interface ComparisonTexts {
   readonly estimateLabel: string;
   /** Beside the band, a number after ±. */
   readonly bandLabel: string;
+  /** What lies on either side of zero in a picture of one gap. */
+  readonly lower: string;
+  readonly higher: string;
   /** What the grey band of a picture is. */
   readonly bandExplanation: string;
   /** At the end of the line of a gap and above its figures. */
@@ -36,8 +43,6 @@ export interface ComparisonTexts {
   /** With the months of the base period as readers see them. */
   readonly bases: Readonly<Record<BaseId, (months: string) => string>>;
   readonly columns: Readonly<Record<ComparisonColumn, string>>;
-  /** Head of the column of a pilot year, 1 or more. */
-  readonly pilotYear: (year: number) => string;
   /** Printed when some of the numbers lie above zero and others below. */
   readonly methodsDisagree: string;
   /** Printed when they do not. */
@@ -46,6 +51,7 @@ export interface ComparisonTexts {
   readonly notEstimatedHeading: string;
   readonly refusals: Readonly<Record<ComparisonRefusal, RefusalTexts>>;
   readonly weights: WeightsTexts;
+  readonly region: RegionTexts;
   readonly similar: SimilarTexts;
 }
 
@@ -85,19 +91,22 @@ export interface WeightsTexts {
   readonly heading: string;
   /** That it is a weighted mix, not a twin. */
   readonly intro: string;
-  readonly municipality: string;
-  readonly weight: string;
   /** The municipalities with too little weight for a row of their own; both numbers as readers see them. */
   readonly others: (count: number, share: string) => string;
+}
+
+export interface RegionTexts {
+  readonly heading: string;
+  /** Above the names of the municipalities; with the name of the region and how many they are. */
+  readonly intro: (region: string, count: number) => string;
 }
 
 export interface SimilarTexts {
   readonly heading: string;
   readonly intro: string;
-  readonly municipality: string;
   readonly distance: string;
-  /** Head of the column that says how a municipality resembles the area. */
-  readonly resemblance: string;
+  /** Opens the list that says how each municipality differs from the area. */
+  readonly differences: string;
   /** What is compared, and how it is measured. */
   readonly features: Readonly<Record<SimilarityFeature, string>>;
 }

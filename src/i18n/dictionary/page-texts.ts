@@ -5,9 +5,6 @@ import type {Revision} from "../../model/vintages.ts";
 export interface ChartPageTexts {
   /** Above the links to the views of the page. */
   readonly contents: string;
-  readonly controlsHeading: string;
-  readonly tableHeading: string;
-  readonly filesHeading: string;
   /** To the same indicator in all areas. */
   readonly toIndicator: string;
   /** To the other indicators of the area. */
@@ -98,15 +95,11 @@ export interface StandingPageTexts {
 export interface MethodsPageTexts {
   readonly figures: Readonly<Record<MethodsFigure, FigureTexts>>;
   readonly columns: Readonly<Record<MethodsColumn, string>>;
-  /** Beside the interval of a point. */
-  readonly interval: string;
   /** What hollow points and bars are. */
   readonly intervalNote: string;
   readonly preTest: (p: string) => string;
   /** Of the figures in brackets: misses of one sign, of so many. */
   readonly sameDirection: string;
-  /** Head of the column of letters that files carry for a status. */
-  readonly statusLetter: string;
 }
 
 /** What the methods page draws or lists from the data; also the anchors of that page, in all languages. */
@@ -156,7 +149,7 @@ export interface DataPageTexts {
   readonly rowsOf: (count: string) => string;
   readonly causes: Readonly<Record<Revision["cause"], string>>;
   /** Above commands that fetch figures. */
-  readonly examples: Readonly<Record<"file" | "area" | "source", string>>;
+  readonly examples: Readonly<Record<"file" | "area" | "changed" | "source" | "vintage", string>>;
   /** With and without an address for feedback. */
   readonly feedbackTo: string;
   readonly noFeedback: string;
@@ -184,6 +177,7 @@ export type DataColumn =
 /** The kinds of tables that readers can download, by the first part of their address. */
 export const tableTopics = [
   "charts",
+  "areas",
   "indicators",
   "municipalities",
   "observations",
@@ -192,7 +186,12 @@ export const tableTopics = [
   "comparisons",
   "control-regions",
   "placebos",
-  "pooled"
+  "pooled",
+  "area-list",
+  "indicator-list",
+  "measure-list",
+  "column-list",
+  "code-list"
 ] as const;
 
 export type TableTopic = (typeof tableTopics)[number];

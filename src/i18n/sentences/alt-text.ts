@@ -10,6 +10,7 @@ import {sentenceTexts} from "./by-language.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";
+import {whoseFigure} from "./whose-figure.ts";
 
 /** What the picture of a chart shows, for readers who do not see it: kind, subject, months, highest and lowest value. */
 export function chartAltText(
@@ -28,6 +29,7 @@ export function chartAltText(
     inMonth: inMonth(month, locale)
   });
   return words.altText({
+    owner: words.owner[whoseFigure(area)],
     measured: uncapitalize(texts(locale).indicators[indicator.id].title),
     place,
     first: monthName(first, locale),

@@ -4,6 +4,7 @@ import type {Bounds, SeriesPoint} from "../../model/series.ts";
 import {formatValue} from "../numbers.ts";
 import {sentenceTexts} from "./by-language.ts";
 import type {EstimateKind} from "./sentence-texts.ts";
+import type {Whose} from "./whose-figure.ts";
 
 /**
  * What must be said of the figures of a sentence: which are estimates, between which limits, what is provisional. An
@@ -13,18 +14,20 @@ export function certaintySentences(
   area: SeriesPoint,
   rest: SeriesPoint | null,
   unit: IndicatorUnit,
+  whose: Whose,
   locale: Locale
 ): string[] {
   const words = sentenceTexts(locale);
+  const owner = words.owner[whose];
   const areaKind = estimateKind(area, unit);
   const restKind = rest && estimateKind(rest, unit);
   const both = areaKind !== null && areaKind === restKind;
   return [
-    ...(areaKind ? [words.estimate[both ? "both" : "area"][areaKind]] : []),
-    ...(areaKind && area.bounds ? [words.bounds(...limits(area.bounds, unit, locale))] : []),
-    ...(area.status === "provisional" ? [words.provisional] : []),
-    ...(area.status === "break" ? [words.break] : []),
-    ...(restKind && !both ? [words.estimate.rest[restKind]] : [])
+    ...(areaKind ? [words.estimate[both ? "both" : "area"][areaKind](owner)] : []),
+    ...(areaKind && area.bounds ? [words.bounds(owner, ...limits(area.bounds, unit, locale))] : []),
+    ...(area.status === "provisional" ? [words.provisional(owner)] : []),
+    ...(area.status === "break" ? [words.break(owner)] : []),
+    ...(restKind && !both ? [words.estimate.rest[restKind](owner)] : [])
   ];
 }
 

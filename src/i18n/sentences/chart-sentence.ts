@@ -13,12 +13,21 @@ import {certaintySentences} from "./certainty.ts";
 import {capitalize} from "../first-letter.ts";
 import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";
+import {whoseFigure} from "./whose-figure.ts";
 
 /**
  * The sentences under a chart's title: the last value, the change in a year, the gap to the municipalities without a
  * pilot, how far these can be trusted, and where the series ends.
  */
-export function chartSentence(
+export function chartSentence(summary: ChartSummary, coverage: IndicatorCoverage, area: Place, locale: Locale): string {
+  const {endsEarly} = sentenceTexts(locale);
+  const isOver = isKnown(summary.last) && coverage.last < pilotEnd;
+  const end = isOver ? [endsEarly(toMonth(coverage.last, locale))] : [];
+  return [figureSentence(summary, coverage, area, locale), ...end].join(" ");
+}
+
+/** The same for a moment at which the series had not ended but was as long as it could be. */
+export function figureSentence(
   {last, yearEarlier, rest}: ChartSummary,
   coverage: IndicatorCoverage,
   area: Place,
@@ -31,8 +40,8 @@ export function chartSentence(
     levelSentence(last, indicator, area, locale),
     changeSentence(last, yearEarlier, indicator, locale),
     gapSentence(last, compared, indicator, area, locale),
-    ...certaintySentences(last, compared, indicator.unit, locale),
-    ...endSentences(last, coverage, locale)
+    ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale),
+    last.month < coverage.last ? sentenceTexts(locale).newerWithheld : ""
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -80,10 +89,4 @@ function difference(a: KnownPoint, b: KnownPoint, {unit}: Indicator, locale: Loc
 function visibleDifference(a: KnownPoint, b: KnownPoint, indicator: Indicator, locale: Locale): string {
   const text = difference(a, b, indicator, locale);
   return addsUpAsShown(a.value, b.value, indicator.unit) ? text : sentenceTexts(locale).about(text);
-}
-
-function endSentences(last: KnownPoint, coverage: IndicatorCoverage, locale: Locale): string[] {
-  const {newerWithheld, endsEarly} = sentenceTexts(locale);
-  const withheld = last.month < coverage.last ? [newerWithheld] : [];
-  return coverage.last < pilotEnd ? [...withheld, endsEarly(toMonth(coverage.last, locale))] : withheld;
 }

@@ -52,41 +52,45 @@ export const en: SentenceTexts = {
       : `${shareIn(indicator)} was ${size(comparison, amount)} a year earlier.`,
   gap: (indicator, comparison, facts) =>
     indicator === "unemployed-per-vacancy" ? ratioGap(comparison, facts) : shareGap(indicator, comparison, facts),
+  owner: {area: "The area’s", together: "The pilot areas’"},
   estimate: {
     area: {
-      "confidential parts":
-        "The area’s figure is an estimate, because some of the municipalities’ figures are confidential.",
-      "published shares": "The area’s figure is an estimate: a weighted mean of the municipalities’ published shares."
+      "confidential parts": (owner) =>
+        `${owner} figure is an estimate, because some of the municipalities’ figures are confidential.`,
+      "published shares": (owner) =>
+        `${owner} figure is an estimate: a weighted mean of the municipalities’ published shares.`
     },
     rest: {
-      "confidential parts":
+      "confidential parts": () =>
         "The comparison figure is an estimate, because some of the municipalities’ figures are confidential.",
-      "published shares":
+      "published shares": () =>
         "The comparison figure is an estimate: a weighted mean of the municipalities’ published shares."
     },
     both: {
-      "confidential parts": "Both figures are estimates, because some of the municipalities’ figures are confidential.",
-      "published shares": "Both figures are estimates: weighted means of the municipalities’ published shares."
+      "confidential parts": () =>
+        "Both figures are estimates, because some of the municipalities’ figures are confidential.",
+      "published shares": () => "Both figures are estimates: weighted means of the municipalities’ published shares."
     }
   },
-  bounds: (low, high) => `The area’s true figure lies between ${low} and ${high}.`,
-  provisional:
-    "The area’s figure is provisional: its labour force is still that of the year before and is revised in spring.",
-  break: "The area’s figure cannot be compared directly with earlier ones, because borders or methods changed.",
-  endsEarly: (month) => `The series ends during the pilot, in ${month}: our data hold no newer figures.`,
+  bounds: (owner, low, high) => `${owner} true figure lies between ${low} and ${high}.`,
+  provisional: (owner) =>
+    `${owner} figure is provisional: its labour force is still that of the year before and is revised in spring.`,
+  break: (owner) =>
+    `${owner} figure cannot be compared directly with earlier ones, because borders or methods changed.`,
+  endsEarly: (month) => `The series ends during the pilot, in ${month}.`,
   newerWithheld: "Newer figures cannot be shown, because they are confidential or too uncertain.",
   nothingShown: ({name}) =>
     `This indicator cannot be shown for ${name}: the figures are confidential, too uncertain or missing.`,
-  endsWithVintage: (month, day) =>
-    `The series ends in ${month}. The newest data we hold with this indicator by municipality were published on ${day}. ` +
+  endsWithVintage: (day) =>
+    `The newest data we hold with this indicator by municipality were published on ${day}. ` +
     "The source may have newer figures, but they have not been brought to this site yet.",
   publishedSharesSince: (lastCounted, since) =>
     `Up to ${lastCounted} the shares are computed from numbers of people. ${since} they rest on the municipalities’ ` +
     "published shares: in an area of several municipalities the figure is their weighted mean and marked as estimated.",
   titleOfBoth: (measured, area) => `${measured}: ${area}${joint(area)} municipalities without a pilot`,
-  altText: ({measured, place, first, last, besideRest, highest, lowest}) =>
+  altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Line chart: ${measured} ${place.inside}${besideRest ? `${joint(place.inside)} in municipalities without a pilot` : ""}, ` +
-    `${first} – ${last}. The area’s figure was highest ${highest.inMonth} (${highest.value}) ` +
+    `${first} – ${last}. ${owner} figure was highest ${highest.inMonth} (${highest.value}) ` +
     `and lowest ${lowest.inMonth} (${lowest.value}). The same figures are in the table.`,
   card: ({month, value, mark, rest}) =>
     rest === null

@@ -43,37 +43,38 @@ export const fi: SentenceTexts = {
   },
   gap: (indicator, comparison, facts) =>
     indicator === "unemployed-per-vacancy" ? ratioGap(comparison, facts) : shareGap(indicator, comparison, facts),
+  owner: {area: "Alueen", together: "Kokeilualueiden"},
   estimate: {
     area: {
-      "confidential parts": "Alueen luku on arvio, sillä osa kuntien luvuista on salassa.",
-      "published shares": "Alueen luku on arvio: kuntien julkaistujen osuuksien painotettu keskiarvo."
+      "confidential parts": (owner) => `${owner} luku on arvio, sillä osa kuntien luvuista on salassa.`,
+      "published shares": (owner) => `${owner} luku on arvio: kuntien julkaistujen osuuksien painotettu keskiarvo.`
     },
     rest: {
-      "confidential parts": "Vertailukuntien luku on arvio, sillä osa kuntien luvuista on salassa.",
-      "published shares": "Vertailukuntien luku on arvio: kuntien julkaistujen osuuksien painotettu keskiarvo."
+      "confidential parts": () => "Vertailukuntien luku on arvio, sillä osa kuntien luvuista on salassa.",
+      "published shares": () => "Vertailukuntien luku on arvio: kuntien julkaistujen osuuksien painotettu keskiarvo."
     },
     both: {
-      "confidential parts": "Molemmat luvut ovat arvioita, sillä osa kuntien luvuista on salassa.",
-      "published shares": "Molemmat luvut ovat arvioita: kuntien julkaistujen osuuksien painotettuja keskiarvoja."
+      "confidential parts": () => "Molemmat luvut ovat arvioita, sillä osa kuntien luvuista on salassa.",
+      "published shares": () => "Molemmat luvut ovat arvioita: kuntien julkaistujen osuuksien painotettuja keskiarvoja."
     }
   },
-  bounds: (low, high) => `Alueen oikea luku on välillä ${low}–${high}.`,
-  provisional: "Alueen luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.",
-  break: "Alueen lukua ei voi verrata suoraan aiempiin, sillä kuntaraja tai laskutapa muuttui.",
-  endsEarly: (month) => `Sarja päättyy kesken kokeilun, ${month}: uudempia lukuja ei ole aineistossamme.`,
+  bounds: (owner, low, high) => `${owner} oikea luku on välillä ${low}–${high}.`,
+  provisional: (owner) => `${owner} luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.`,
+  break: (owner) => `${owner} lukua ei voi verrata suoraan aiempiin, sillä kuntaraja tai laskutapa muuttui.`,
+  endsEarly: (month) => `Sarja päättyy kesken kokeilun, ${month}.`,
   newerWithheld: "Uudempia lukuja ei voida näyttää, sillä ne ovat salassa tai liian epävarmoja.",
   nothingShown: ({from}) =>
     `Tätä mittaria ei voida näyttää ${from}: luvut ovat salassa, liian epävarmoja tai puuttuvat.`,
-  endsWithVintage: (month, day) =>
-    `Sarja päättyy ${month}. Uusin aineistomme, jossa tämä mittari on kunnittain, on julkaistu ${day}. ` +
+  endsWithVintage: (day) =>
+    `Uusin aineistomme, jossa tämä mittari on kunnittain, on julkaistu ${day}. ` +
     "Lähteellä voi olla uudempia lukuja, mutta niitä ei ole vielä tuotu tälle sivustolle.",
   publishedSharesSince: (lastCounted, since) =>
     `Osuudet on laskettu henkilömääristä ${lastCounted} asti. ${since} ne perustuvat kuntien julkaistuihin osuuksiin: ` +
     "usean kunnan alueella luku on niiden painotettu keskiarvo, ja se on merkitty arvioksi.",
   titleOfBoth: (measured, area) => `${measured}: ${area} ${joint(area)} kunnat ilman kokeilua`,
-  altText: ({measured, place, first, last, besideRest, highest, lowest}) =>
+  altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Viivakuvio: ${measured} ${place.inside}${besideRest ? ` ${joint(place.inside)} kunnissa ilman kokeilua` : ""}, ${first} – ${last}. ` +
-    `Alueen luku oli suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}). ` +
+    `${owner} luku oli suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}). ` +
     "Samat luvut ovat taulukossa.",
   card: ({month, value, mark, rest}) =>
     rest === null

@@ -4,8 +4,8 @@ import type {Month} from "../../model/months.ts";
 import type {MunicipalityChart, NumberSize} from "../../model/municipality-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages.ts";
 import type {SeriesPoint} from "../../model/series.ts";
-import {capitalize, uncapitalize} from "../first-letter.ts";
-import {atMonthEnd, inMonth, monthName, monthSpan, toMonth} from "../months.ts";
+import {capitalize} from "../first-letter.ts";
+import {atMonthEnd, inMonth, monthName, toMonth} from "../months.ts";
 import {compareValues, formatDifference, formatValue, formatWithUnit, isPercent} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
@@ -13,6 +13,7 @@ import {texts} from "../texts.ts";
 import {sentenceTexts} from "./by-language.ts";
 import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";
+import {doubtSentences, elsewhereSentences} from "./municipality-doubts.ts";
 import {municipalityWords} from "./municipality-words.ts";
 
 /** A chart of a municipality with what its sentence sets beside it. */
@@ -51,33 +52,6 @@ export function municipalityChartSentence(subject: MunicipalitySubject, locale: 
   ].join(" ");
 }
 
-/** What the picture shows, for readers who do not see it. */
-export function municipalityAltText(
-  {municipality, chart, coverage}: MunicipalitySubject,
-  besideNames: readonly string[],
-  locale: Locale
-): string {
-  const known = (chart.means ?? chart.months).filter(isKnown).toSorted((a, b) => a.value - b.value);
-  const [lowest, highest] = [known[0], known.at(-1)];
-  const [first, last] = [chart.months[0], chart.months.at(-1)];
-  const words = municipalityWords[locale];
-  const place = placeForms(municipality, locale);
-  if (!lowest || !highest || !first || !last) return words.nothing(place);
-  const describe = ({value, month}: KnownPoint) => ({
-    value: formatWithUnit(value, coverage.indicator.unit, locale),
-    inMonth: inMonth(month, locale)
-  });
-  const {title} = texts(locale).indicators[chart.indicator];
-  return words.altText({
-    measured: uncapitalize(title) + (chart.means ? `, ${words.meanOfTwelve},` : ""),
-    place,
-    months: monthSpan(first.month, last.month, locale),
-    beside: new Intl.ListFormat(locale).format(besideNames),
-    highest: describe(highest),
-    lowest: describe(lowest)
-  });
-}
-
 function monthSentences(
   last: KnownPoint,
   {chart, municipality, coverage, numbers}: MunicipalitySubject,
@@ -114,28 +88,4 @@ function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject,
 /** "tammikuuhun 2025" would ask for another verb. */
 function endOf(month: Month, locale: Locale): string {
   return locale === "fi" ? inMonth(month, "fi") : monthName(month, locale);
-}
-
-function elsewhereSentences(month: Month, {beside, country, coverage}: MunicipalitySubject, locale: Locale): string[] {
-  const valueAt = (points: readonly SeriesPoint[] | undefined): string | null => {
-    const point = points?.find((candidate) => candidate.month === month) ?? null;
-    return isKnown(point) ? formatWithUnit(point.value, coverage.indicator.unit, locale) : null;
-  };
-  const [near, far] = [valueAt(beside?.points), valueAt(country ?? undefined)];
-  if (near === null && far === null) return [];
-  const there = beside && near !== null ? {inside: beside.inside, value: near} : null;
-  return [municipalityWords[locale].elsewhere(there, far)];
-}
-
-function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
-  const words = municipalityWords[locale];
-  const limits = last.bounds && [last.bounds.low, last.bounds.high];
-  const [low = "", high = ""] = limits?.map((limit) => formatValue(limit, coverage.indicator.unit, locale)) ?? [];
-  const newest = chart.months.at(-1);
-  const isWithheld = newest !== undefined && newest.value === null && newest.reason !== "merged";
-  return [
-    ...(low === high ? [] : [words.between(low, high)]),
-    ...(last.status === "provisional" ? [words.provisional] : []),
-    ...(isWithheld ? [newest.reason === "confidential" ? words.newerConfidential : words.newerNotShown] : [])
-  ];
 }

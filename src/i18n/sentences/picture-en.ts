@@ -3,20 +3,20 @@ import type {ExtremeFacts, PictureTexts, ViewFacts} from "./picture-texts.ts";
 /** Titles and alternative texts of pictures of comparisons, in English. */
 export const en: PictureTexts = {
   title: {
-    lines: (measured, {name}) => `${measured}: ${name} and what it is compared with`,
+    lines: (measured, {name}) => `${measured}: ${name} with comparison municipalities`,
     gap: (measured, {name}) => `${measured}: ${name}, gap to the weighted comparison`,
     "change-on-year": (measured, {name}) => `${measured}: ${name}, change on a year earlier`,
-    index: (measured, {name}) => `${measured}: ${name} and what it is compared with, March 2021 = 100`,
+    index: (measured, {name}) => `${measured}: ${name} with comparison municipalities, March 2021 = 100`,
     "seasonally-adjusted": (measured, {name}) => `${measured}: ${name}, seasonally adjusted (STL)`
   },
   view: {
-    lines: (facts) => `Line chart: ${subject(facts)}. ${extremes("The area’s figure was", facts)} ${inTable}`,
+    lines: (facts) => `Line chart: ${subject(facts)}. ${extremes(`${facts.owner} figure was`, facts)} ${inTable}`,
     "change-on-year": (facts) =>
-      `Bar chart: change on a year earlier, ${subject(facts)}. ${extremes("The area’s change was", facts)} ${inTable}`,
+      `Bar chart: change on a year earlier, ${subject(facts)}. ${extremes(`${facts.owner} change was`, facts)} ${inTable}`,
     index: (facts) =>
-      `Line chart: index, March 2021 = 100, ${subject(facts)}. ${extremes("The area’s index was", facts)} ${inTable}`,
+      `Line chart: index, March 2021 = 100, ${subject(facts)}. ${extremes(`${facts.owner} index was`, facts)} ${inTable}`,
     "seasonally-adjusted": (facts) =>
-      `Line chart: seasonally adjusted figures, ${subject(facts)}. ${extremes("The area’s figure was", facts)} ${inTable}`
+      `Line chart: seasonally adjusted figures, ${subject(facts)}. ${extremes(`${facts.owner} figure was`, facts)} ${inTable}`
   },
   gap: ({measured, place, months, highest, lowest, outside, pilotMonths}) =>
     `Line chart: ${measured} ${place.inside}, gap to the weighted comparison, ${months}. A grey area around zero shows ` +

@@ -10,13 +10,13 @@ export const fi: PictureTexts = {
     "seasonally-adjusted": (measured, {name}) => `${measured}: ${name}, kausitasoitettu (STL)`
   },
   view: {
-    lines: (facts) => `Viivakuvio: ${subject(facts)}. ${extremes("Alueen luku oli", facts)} ${inTable}`,
+    lines: (facts) => `Viivakuvio: ${subject(facts)}. ${extremes(`${facts.owner} luku oli`, facts)} ${inTable}`,
     "change-on-year": (facts) =>
-      `Pylväskuvio: muutos vuodessa, ${subject(facts)}. ${extremes("Alueen muutos oli", facts)} ${inTable}`,
+      `Pylväskuvio: muutos vuodessa, ${subject(facts)}. ${extremes(`${facts.owner} muutos oli`, facts)} ${inTable}`,
     index: (facts) =>
-      `Viivakuvio: indeksi, maaliskuu 2021 = 100, ${subject(facts)}. ${extremes("Alueen indeksi oli", facts)} ${inTable}`,
+      `Viivakuvio: indeksi, maaliskuu 2021 = 100, ${subject(facts)}. ${extremes(`${facts.owner} indeksi oli`, facts)} ${inTable}`,
     "seasonally-adjusted": (facts) =>
-      `Viivakuvio: kausitasoitetut luvut, ${subject(facts)}. ${extremes("Alueen luku oli", facts)} ${inTable}`
+      `Viivakuvio: kausitasoitetut luvut, ${subject(facts)}. ${extremes(`${facts.owner} luku oli`, facts)} ${inTable}`
   },
   gap: ({measured, place, months, highest, lowest, outside, pilotMonths}) =>
     `Viivakuvio: ${measured}, ${place.genitive} ero painotettuun vertailuun, ${months}. Nollan ympärillä on harmaa alue, ` +

@@ -3,20 +3,20 @@ import type {ExtremeFacts, PictureTexts, ViewFacts} from "./picture-texts.ts";
 /** Titles and alternative texts of pictures of comparisons, in Swedish. */
 export const sv: PictureTexts = {
   title: {
-    lines: (measured, {name}) => `${measured}: ${name} och jämförelseobjekten`,
+    lines: (measured, {name}) => `${measured}: ${name} med jämförelsekommuner`,
     gap: (measured, {name}) => `${measured}: ${name}, skillnad mot den viktade jämförelsen`,
     "change-on-year": (measured, {name}) => `${measured}: ${name}, förändring på ett år`,
-    index: (measured, {name}) => `${measured}: ${name} och jämförelseobjekten, mars 2021 = 100`,
+    index: (measured, {name}) => `${measured}: ${name} med jämförelsekommuner, mars 2021 = 100`,
     "seasonally-adjusted": (measured, {name}) => `${measured}: ${name}, säsongrensat (STL)`
   },
   view: {
-    lines: (facts) => `Linjediagram: ${subject(facts)}. ${extremes("Områdets siffra var", facts)} ${inTable}`,
+    lines: (facts) => `Linjediagram: ${subject(facts)}. ${extremes(`${facts.owner} siffra var`, facts)} ${inTable}`,
     "change-on-year": (facts) =>
-      `Stapeldiagram: förändring på ett år, ${subject(facts)}. ${extremes("Områdets förändring var", facts)} ${inTable}`,
+      `Stapeldiagram: förändring på ett år, ${subject(facts)}. ${extremes(`${facts.owner} förändring var`, facts)} ${inTable}`,
     index: (facts) =>
-      `Linjediagram: index, mars 2021 = 100, ${subject(facts)}. ${extremes("Områdets index var", facts)} ${inTable}`,
+      `Linjediagram: index, mars 2021 = 100, ${subject(facts)}. ${extremes(`${facts.owner} index var`, facts)} ${inTable}`,
     "seasonally-adjusted": (facts) =>
-      `Linjediagram: säsongrensade siffror, ${subject(facts)}. ${extremes("Områdets siffra var", facts)} ${inTable}`
+      `Linjediagram: säsongrensade siffror, ${subject(facts)}. ${extremes(`${facts.owner} siffra var`, facts)} ${inTable}`
   },
   gap: ({measured, place, months, highest, lowest, outside, pilotMonths}) =>
     `Linjediagram: ${measured} ${place.inside}, skillnad mot den viktade jämförelsen, ${months}. Kring noll finns ett grått fält ` +

@@ -15,6 +15,8 @@ export interface PictureTexts {
 }
 
 export interface ViewFacts {
+  /** "The area's" */
+  readonly owner: string;
   /** Title of the indicator, its first letter small. */
   readonly measured: string;
   readonly place: PlaceForms;
@@ -31,7 +33,7 @@ export interface ExtremeFacts {
   readonly inMonth: string;
 }
 
-export interface GapPictureFacts extends Omit<ViewFacts, "beside"> {
+export interface GapPictureFacts extends Omit<ViewFacts, "owner" | "beside"> {
   /** Pilot months in which the gap lies outside the grey band, and all that are seen. */
   readonly outside: number;
   readonly pilotMonths: number;

@@ -1,6 +1,7 @@
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Comparison} from "../numbers.ts";
 import type {PlaceForms} from "../places.ts";
+import type {Whose} from "./whose-figure.ts";
 
 /** The sentences of one language; each is whole, so that each language can order its words as it does. */
 export interface SentenceTexts {
@@ -10,19 +11,21 @@ export interface SentenceTexts {
   readonly change: (indicator: IndicatorId, comparison: Comparison, amount: string) => string;
   /** How the municipalities without a pilot lie; `comparison` is the area's to theirs. */
   readonly gap: (indicator: IndicatorId, comparison: Comparison, facts: GapFacts) => string;
-  /** Which of the figures named are estimates, and of what kind. */
-  readonly estimate: Readonly<Record<EstimatedFigure, Readonly<Record<EstimateKind, string>>>>;
+  /** "the area's", at the start of a sentence. */
+  readonly owner: Readonly<Record<Whose, string>>;
+  /** Which of the figures named are estimates, and of what kind; `owner` is that of the first figure. */
+  readonly estimate: Readonly<Record<EstimatedFigure, Readonly<Record<EstimateKind, (owner: string) => string>>>>;
   /** The limits between which an estimate lies. */
-  readonly bounds: (low: string, high: string) => string;
-  readonly provisional: string;
-  readonly break: string;
+  readonly bounds: (owner: string, low: string, high: string) => string;
+  readonly provisional: (owner: string) => string;
+  readonly break: (owner: string) => string;
   /** The series ends before the pilots do; the month with its year. */
   readonly endsEarly: (month: string) => string;
   /** Newer months exist, but the area's values are not shown. */
   readonly newerWithheld: string;
   readonly nothingShown: (place: PlaceForms) => string;
-  /** Of which vintage a series' last month is. */
-  readonly endsWithVintage: (month: string, day: string) => string;
+  /** Which vintage limits a series that ends before the pilots do. */
+  readonly endsWithVintage: (day: string) => string;
   /** From when on published shares carry the series. */
   readonly publishedSharesSince: (lastCounted: string, since: string) => string;
   readonly titleOfBoth: (measured: string, area: string) => string;
@@ -55,6 +58,8 @@ export interface GapFacts {
 }
 
 export interface PictureFacts {
+  /** "The area's" */
+  readonly owner: string;
   /** Title of the indicator, its first letter small. */
   readonly measured: string;
   readonly place: PlaceForms;

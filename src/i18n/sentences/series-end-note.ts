@@ -5,7 +5,7 @@ import {formatDay, sinceMonth, toMonth} from "../months.ts";
 import {sentenceTexts} from "./by-language.ts";
 import {capitalize} from "../first-letter.ts";
 
-/** Until when a series runs and why it ends there; null when counts cover the whole pilot. */
+/** What a series rests on at its end and why it ends there; null when counts cover the whole pilot. */
 export function seriesEndNote(coverage: IndicatorCoverage, locale: Locale): string | null {
   const notes = [sharesNote(coverage, locale), endNote(coverage, locale)].filter((note) => note !== null);
   return notes.length > 0 ? notes.join(" ") : null;
@@ -17,8 +17,6 @@ function sharesNote({countsLast}: IndicatorCoverage, locale: Locale): string | n
   return sentenceTexts(locale).publishedSharesSince(toMonth(countsLast, locale), since);
 }
 
-function endNote({last, vintages}: IndicatorCoverage, locale: Locale): string | null {
-  const newest = vintages.at(-1);
-  if (last >= pilotEnd || !newest) return null;
-  return sentenceTexts(locale).endsWithVintage(toMonth(last, locale), formatDay(newest, locale));
+function endNote({last, limitedBy}: IndicatorCoverage, locale: Locale): string | null {
+  return last >= pilotEnd ? null : sentenceTexts(locale).endsWithVintage(formatDay(limitedBy, locale));
 }

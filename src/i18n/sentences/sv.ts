@@ -41,43 +41,46 @@ export const sv: SentenceTexts = {
       : `${shareIn(indicator)} var ${size(indicator, comparison, amount)} ett år tidigare.`,
   gap: (indicator, comparison, facts) =>
     indicator === "unemployed-per-vacancy" ? ratioGap(comparison, facts) : shareGap(indicator, comparison, facts),
+  owner: {area: "Områdets", together: "Försöksområdenas"},
   estimate: {
     area: {
-      "confidential parts":
-        "Områdets siffra är en uppskattning, eftersom en del av kommunernas uppgifter är sekretessbelagda.",
-      "published shares":
-        "Områdets siffra är en uppskattning: ett viktat medelvärde av kommunernas publicerade andelar."
+      "confidential parts": (owner) =>
+        `${owner} siffra är en uppskattning, eftersom en del av kommunernas uppgifter är sekretessbelagda.`,
+      "published shares": (owner) =>
+        `${owner} siffra är en uppskattning: ett viktat medelvärde av kommunernas publicerade andelar.`
     },
     rest: {
-      "confidential parts":
+      "confidential parts": () =>
         "Jämförelsekommunernas siffra är en uppskattning, eftersom en del av kommunernas uppgifter är sekretessbelagda.",
-      "published shares":
+      "published shares": () =>
         "Jämförelsekommunernas siffra är en uppskattning: ett viktat medelvärde av kommunernas publicerade andelar."
     },
     both: {
-      "confidential parts":
+      "confidential parts": () =>
         "Båda siffrorna är uppskattningar, eftersom en del av kommunernas uppgifter är sekretessbelagda.",
-      "published shares": "Båda siffrorna är uppskattningar: viktade medelvärden av kommunernas publicerade andelar."
+      "published shares": () =>
+        "Båda siffrorna är uppskattningar: viktade medelvärden av kommunernas publicerade andelar."
     }
   },
-  bounds: (low, high) => `Områdets verkliga siffra ligger mellan ${low} och ${high}.`,
-  provisional: "Områdets siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.",
-  break:
-    "Områdets siffra kan inte direkt jämföras med tidigare siffror, eftersom kommungränsen eller beräkningssättet har ändrats.",
-  endsEarly: (month) => `Serien slutar mitt under försöket, i ${month}: nyare uppgifter finns inte i vårt material.`,
+  bounds: (owner, low, high) => `${owner} verkliga siffra ligger mellan ${low} och ${high}.`,
+  provisional: (owner) =>
+    `${owner} siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.`,
+  break: (owner) =>
+    `${owner} siffra kan inte direkt jämföras med tidigare siffror, eftersom kommungränsen eller beräkningssättet har ändrats.`,
+  endsEarly: (month) => `Serien slutar mitt under försöket, i ${month}.`,
   newerWithheld: "Nyare uppgifter kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
   nothingShown: ({name}) =>
     `Det här måttet kan inte visas för ${name}: uppgifterna är sekretessbelagda, för osäkra eller saknas.`,
-  endsWithVintage: (month, day) =>
-    `Serien slutar i ${month}. Vårt nyaste material där måttet finns per kommun publicerades den ${day}. ` +
+  endsWithVintage: (day) =>
+    `Vårt nyaste material där måttet finns per kommun publicerades den ${day}. ` +
     "Källan kan ha nyare uppgifter, men de har ännu inte hämtats till den här webbplatsen.",
   publishedSharesSince: (lastCounted, since) =>
     `Till och med ${lastCounted} är andelarna beräknade av antalet personer. ${since} bygger de på kommunernas ` +
     "publicerade andelar: i ett område med flera kommuner är siffran ett viktat medelvärde av dem och märkt som uppskattad.",
   titleOfBoth: (measured, area) => `${measured}: ${area} ${joint(area)} kommuner utan försök`,
-  altText: ({measured, place, first, last, besideRest, highest, lowest}) =>
+  altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Linjediagram: ${measured} ${place.inside}${besideRest ? ` ${joint(place.inside)} i kommuner utan försök` : ""}, ${first} – ${last}. ` +
-    `Områdets siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}). ` +
+    `${owner} siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}). ` +
     "Samma siffror finns i tabellen.",
   card: ({month, value, mark, rest}) =>
     rest === null

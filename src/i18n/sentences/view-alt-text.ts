@@ -14,6 +14,7 @@ import {sentenceTexts} from "./by-language.ts";
 import {comparisonWords} from "./comparison-by-language.ts";
 import type {ExtremeFacts} from "./picture-texts.ts";
 import {pictureTexts} from "./pictures-by-language.ts";
+import {whoseFigure} from "./whose-figure.ts";
 
 /** A picture of a view to be put in words. */
 export interface ViewPicture {
@@ -39,6 +40,7 @@ export function viewAltText({view, indicator, area, points, beside}: ViewPicture
   if (!extremes || !first || !last) return sentenceTexts(locale).nothingShown(place);
   const {chart, indicators} = texts(locale);
   return pictureTexts(locale).view[view]({
+    owner: sentenceTexts(locale).owner[whoseFigure(area)],
     measured: uncapitalize(indicators[indicator.id].title),
     place,
     months: monthSpan(first.month, last.month, locale),

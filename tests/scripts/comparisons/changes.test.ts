@@ -1,11 +1,5 @@
 import {expect, test} from "vitest";
-import {
-  changeOnYear,
-  growthOnYear,
-  indexSameMonth,
-  indexValues,
-  trailingMean
-} from "../../../scripts/comparisons/changes.ts";
+import {changeOnYear, growthOnYear, indexValues, trailingMean} from "../../../scripts/comparisons/changes.ts";
 
 const year = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -24,16 +18,6 @@ test("an index is 100 in its base month and keeps absent months absent", () => {
   expect(indexValues([2, 4, null, 1], 1)).toEqual([50, 100, null, 25]);
   expect(indexValues([2, null], 1)).toEqual([null, null]);
   expect(indexValues([2, 0], 1)).toEqual([null, null]);
-});
-
-test("an index of values with a season exists in the base's calendar month only", () => {
-  const values = Array.from({length: 30}, (_, t) => t + 1);
-  const index = indexSameMonth(values, 15);
-  expect(index.flatMap((value, t) => (value === null ? [] : [[t, value]]))).toEqual([
-    [3, 25],
-    [15, 100],
-    [27, 175]
-  ]);
 });
 
 test("a trailing mean is that of twelve months, all of them there", () => {

@@ -106,6 +106,23 @@ describe("all areas together show what the pages must say:", () => {
   });
 });
 
+test("no municipality of Åland or of a pilot is in any control, by name or by weight", () => {
+  const outside = new Set([
+    ...reference.municipalities.filter(({region}) => region === "MK21").map(({code}) => code),
+    ...reference.areas.flatMap(({municipalities}) => municipalities)
+  ]);
+  expect(outside.size).toBe(16 + 118);
+  const named = comparisons.controls.flatMap(({region, similar}) => [
+    ...(region.kind === "region" ? region.members : []),
+    ...(similar.kind === "similar" ? similar.members.map(({code}) => code) : [])
+  ]);
+  const weighted = [...comparisons.indicators.values()].flatMap(({weighted: {areas}}) =>
+    areas.flatMap((area) => (area.kind === "estimate" ? area.weights.map(({code}) => code) : []))
+  );
+  expect([named.length, weighted.length].every((count) => count > 250)).toBe(true);
+  expect([...comparisons.donors, ...named, ...weighted].filter((code) => outside.has(code))).toEqual([]);
+});
+
 describe("the areas that nothing resembles", () => {
   test("are the three of the capital region, whose pretended pilots all come out too high", () => {
     const ids = reference.noComparableAreas.map(({area}) => area);

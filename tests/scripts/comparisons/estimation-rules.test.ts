@@ -28,6 +28,13 @@ test.each([
   [null, "2022-02", "2022-02"],
   [null, "2025-03", "2024-12"]
 ] as const)("counts to %s and figures to %s are compared to %s", (countsLast, last, expected) => {
-  const coverage: IndicatorCoverage = {indicator: share, first: "2006-01", last, countsLast, vintages: ["2025-02-25"]};
+  const coverage: IndicatorCoverage = {
+    indicator: share,
+    first: "2006-01",
+    last,
+    countsLast,
+    vintages: ["2025-02-25"],
+    limitedBy: "2025-02-25"
+  };
   expect(lastObserved(coverage)).toBe(expected);
 });

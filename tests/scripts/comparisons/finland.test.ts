@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
 import {estimateAreas} from "../../../scripts/comparisons/area-estimates.ts";
 import {basePeriods, differenceFromBase} from "../../../scripts/comparisons/base-differences.ts";
-import {changeOnYear, indexSameMonth} from "../../../scripts/comparisons/changes.ts";
+import {changeOnYear, indexValues} from "../../../scripts/comparisons/changes.ts";
 import {labourForceBefore, listDonors} from "../../../scripts/comparisons/donors.ts";
 import type {Outcome} from "../../../scripts/comparisons/outcome.ts";
 import {poolAreas} from "../../../scripts/comparisons/pooled-estimates.ts";
@@ -161,7 +161,7 @@ describe("plain comparisons", () => {
     const at = (month: string) => share.findIndex((point) => point.month === month);
     const change = changeOnYear(share.map(({value}) => value))[at("2023-10")]!;
     expect(change).toBeCloseTo(plain.areas[id].yoy_2023_10, 10);
-    const index = indexSameMonth(
+    const index = indexValues(
       unemployed.map(({value}) => value),
       at("2021-03")
     );

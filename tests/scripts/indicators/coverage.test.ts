@@ -17,7 +17,8 @@ test("a share covers the months that all its measures have, and those that publi
     first: "2021-02",
     last: "2021-04",
     countsLast: "2021-03",
-    vintages: ["2022-01-25", "2022-02-22", "2022-03-22"]
+    vintages: ["2022-01-25", "2022-02-22", "2022-03-22"],
+    limitedBy: "2022-03-22"
   });
 });
 
@@ -29,6 +30,17 @@ test("a count ends with its own measure and rests on its vintages only", () => {
     last: "2021-03",
     countsLast: null,
     vintages: ["2022-01-25", "2022-02-22"]
+  });
+});
+
+// An indicator used to name the newest vintage of any of its measures, although another of them had not been renewed.
+test("a series is limited by the measure whose newest vintage is the oldest", () => {
+  const renewed = {value: 100, status: "normal", vintage: "2023-11-21"} as const;
+  const uneven = madeUpState(["2021-01", "2021-02"], {U: {KU001: [5, null]}, L: {KU001: [100, renewed]}});
+  const counts = {...share, publishedShare: null};
+  expect(describeCoverage(counts, findSpan(counts, uneven), uneven)).toMatchObject({
+    last: "2021-01",
+    limitedBy: "2022-01-25"
   });
 });
 

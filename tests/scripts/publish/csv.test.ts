@@ -2,13 +2,10 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {renderCsv} from "../../../scripts/publish/csv.ts";
-import type {ColumnName} from "../../../scripts/publish/columns.ts";
 import type {TableCell} from "../../../scripts/publish/tables.ts";
 
-const columns: ColumnName[] = ["area", "month", "value", "low", "high", "status"];
-
 function render(rows: readonly (readonly TableCell[])[]): Map<string, string> {
-  const files = renderCsv({path: "/data/indicators/unemployed", columns, rows});
+  const files = renderCsv({path: "/data/indicators/unemployed", topic: "indicators", rows});
   return new Map(files.map(({path, content}) => [path, Buffer.from(content).toString("utf8")]));
 }
 
@@ -27,14 +24,24 @@ test("the plain file has points, commas and line feeds, the others what Excel ex
 });
 
 test("a table without rows is a header", () => {
-  const [plain] = renderCsv({path: "/data/revisions", columns: ["measure", "area"], rows: []});
+  const [plain] = renderCsv({path: "/data/revisions", topic: "revisions", rows: []});
   expect(plain).toMatchObject({path: "/data/revisions.csv", rows: 0});
-  expect(Buffer.from(plain!.content).toString()).toBe("measure,area\n");
+  expect(Buffer.from(plain!.content).toString()).toBe("measure,area,month,vintage,old,new,cause\n");
+});
+
+test("texts with separators, quotes or line breaks stay one cell in all three files", () => {
+  const text = 'Lappi (Rovaniemi, "Kemi"); toinen\nrivi';
+  const row = ["lappi", "pilot area", text, text, text, null, null, null];
+  const files = renderCsv({path: "/data/area-list", topic: "area-list", rows: [row]});
+  const read = files.map(
+    ({content}) => Papa.parse<string[]>(Buffer.from(content).toString("utf8").trim()).data[1]?.[2]
+  );
+  expect(read).toEqual([text, text, text]);
 });
 
 test("a table longer than one block keeps every row in its place", () => {
   const rows = Array.from({length: 25_001}, (_, i) => ["espoo", "2021-03", i, null, null, "A"]);
-  const [plain] = renderCsv({path: "/data/observations", columns, rows});
+  const [plain] = renderCsv({path: "/data/municipalities/unemployed", topic: "municipalities", rows});
   const lines = Buffer.from(plain!.content).toString().split("\n");
   expect(plain!.rows).toBe(25_001);
   expect(lines).toHaveLength(25_003);

@@ -1,30 +1,37 @@
 import {expect, test} from "vitest";
 import {dataModel, summarizeRevisions} from "../../../scripts/publish/data-model.ts";
 import {frontModel} from "../../../scripts/publish/front-model.ts";
-import type {PublishedFile} from "../../../src/model/pages.ts";
 import type {Revision} from "../../../src/model/vintages.ts";
+import {madeUpFile, shownFile, threeFiles} from "./made-up-files.ts";
 import {madeUpPublication} from "./made-up-publication.ts";
-
-const threeFiles = (path: string, rows: number): PublishedFile[] =>
-  [".csv", ".fi.csv", ".sv.csv"].map((ending) => ({path: path + ending, bytes: 100, rows}));
 
 const files = [
   ...threeFiles("/data/charts/east/unemployed", 2),
   ...threeFiles("/data/charts/west/unemployed", 3),
   ...threeFiles("/data/indicators/unemployed-share", 4),
   ...threeFiles("/data/indicators/unemployed-share-without-laid-off", 4),
-  ...threeFiles("/data/revisions", 0)
+  ...threeFiles("/data/revisions", 0),
+  madeUpFile("/data/indicators/unemployed-share.json", "json-stat", 4),
+  madeUpFile("/data/kuntakokeilut.zip", "zip", 0)
 ];
 
-test("tables of a kind are counted once, their bytes in all three files, and have the columns of the tables", () => {
+test("tables of a kind are counted once, their bytes in all formats, and have the columns of the tables", () => {
   const {kinds} = dataModel(madeUpPublication(), files);
   expect(kinds.map(({topic, tables, rows, bytes}) => [topic, tables, rows, bytes])).toEqual([
     ["charts", 2, 5, 600],
-    ["indicators", 2, 8, 600],
+    ["indicators", 2, 8, 700],
     ["revisions", 1, 0, 300]
   ]);
-  expect(kinds[1]?.columns).toEqual(["area", "month", "value", "low", "high", "status"]);
-  expect(kinds[2]?.columns).toEqual(["measure", "area", "month", "vintage", "old", "new", "cause"]);
+  expect(kinds[1]?.columns.map(({name}) => name)).toEqual(["area", "month", "value", "low", "high", "status"]);
+  expect(kinds[2]?.columns.map(({name}) => name)).toEqual([
+    "measure",
+    "area",
+    "month",
+    "vintage",
+    "old",
+    "new",
+    "cause"
+  ]);
 });
 
 test("revisions are summed up by vintage, measure and cause, with the largest known change", () => {
@@ -48,12 +55,12 @@ test("revisions are summed up by vintage, measure and cause, with the largest kn
 });
 
 test("the front page sets all pilots together beside the rest and the country", () => {
-  const {together} = frontModel(madeUpPublication(), files);
+  const {together} = frontModel(madeUpPublication(), files.map(shownFile));
   expect(together.lines.map(({id, points}) => [id, points.map(({value}) => value)])).toEqual([
     ["area", [10, 11]],
     ["rest", [5, 5.5]],
     ["country", [7, 7.5]]
   ]);
   expect(together.summary).toMatchObject({last: {value: 11}, change: 1, gap: 5.5});
-  expect(together.files).toEqual(threeFiles("/data/indicators/unemployed-share", 4));
+  expect(together.files).toEqual(threeFiles("/data/indicators/unemployed-share", 4).map(shownFile));
 });

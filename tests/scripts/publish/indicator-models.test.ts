@@ -19,12 +19,24 @@ describe("the page of an indicator", () => {
     expect(model.areas[0]?.summary).toMatchObject({last: {month: "2021-03", value: 9}, change: 1, gap: 3.5});
   });
 
+  test("opens with all areas added up beside the rest and the country", () => {
+    const {lines, views, summary} = model.together;
+    expect(lines.map(({id, points}) => [id, ...points.map(({value}) => value)])).toEqual([
+      ["area", 10, 11],
+      ["rest", 5, 5.5],
+      ["country", 7, 7.5]
+    ]);
+    expect(views).toBeNull();
+    expect(summary).toMatchObject({last: {value: 11}, change: 1, gap: 5.5});
+  });
+
   test("draws the index of a count, but gives its figure", () => {
     const count = indicatorModel(publication, indicatorNamed("unemployed"));
     expect(count.drawn).toBe("index");
     expect(count.rest.map(({value}) => value)).toEqual([null, 100]);
     expect(count.areas[0]?.points.map(({status}) => status)).toEqual(["missing", "normal"]);
     expect(count.areas[0]?.summary).toMatchObject({last: {value: 9}, gap: null});
+    expect(count.together.views?.lines.map(({id}) => id)).toEqual(["area", "rest", "country"]);
   });
 
   test("lists estimates in the order of the areas, with the band they share and the reasons where there is none", () => {

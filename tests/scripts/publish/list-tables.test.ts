@@ -12,13 +12,17 @@ test("every chart, indicator and the source tables have their address", () => {
     `/data/indicators/${id}`,
     `/data/municipalities/${id}`
   ]);
+  const lists = ["area", "indicator", "measure", "column", "code"].map((list) => `/data/${list}-list`);
   const comparisons = ["/data/comparisons", "/data/control-regions", "/data/placebos", "/data/pooled"];
   expect([...tables.keys()]).toEqual([
     ...perIndicator,
+    "/data/areas/east",
+    "/data/areas/west",
     "/data/observations",
     "/data/revisions",
     "/data/coverage",
-    ...comparisons
+    ...comparisons,
+    ...lists
   ]);
 });
 

@@ -68,7 +68,7 @@ export function madeUpComparisons(): Comparisons {
     weighted: estimates,
     results: ["east", "west"].flatMap((area) => madeUpResults(area, indicator)),
     views: new Map(
-      ["east", "west", "rest", "country", "rest-MK01", "similar-east"].map((id, i) => [id, madeUpViews(i)])
+      ["east", "west", "rest", "country", "rest-MK01", "similar-east", "pilots"].map((id, i) => [id, madeUpViews(i)])
     )
   });
   return {

@@ -54,7 +54,8 @@ export function madeUpPublication(): Publication {
         first: "2020-03",
         last: "2021-03",
         countsLast: null,
-        vintages: [manifest.date]
+        vintages: [manifest.date],
+        limitedBy: manifest.date
       }))
     },
     comparisons: madeUpComparisons(),

@@ -2,18 +2,18 @@ import {describe, expect, test} from "vitest";
 import {listPageModels} from "../../../scripts/publish/page-models.ts";
 import type {Publication} from "../../../scripts/publish/publication.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
-import type {AreaModel, ChartPageModel, PublishedFile, SiteModel} from "../../../src/model/pages.ts";
+import type {FileList, ListedFile} from "../../../src/model/files.ts";
+import type {AreaModel, ChartPageModel, SiteModel} from "../../../src/model/pages.ts";
+import {madeUpFile, shownFile, threeFiles} from "./made-up-files.ts";
 import {known, madeUpPublication} from "./made-up-publication.ts";
 
-const files: PublishedFile[] = [
-  ...["east", "west"].flatMap((area) => indicatorIds.flatMap((id) => threeFiles(`/data/charts/${area}/${id}`))),
-  ...threeFiles("/data/indicators/unemployed-share"),
-  ...threeFiles("/data/observations")
+const files: ListedFile[] = [
+  ...["east", "west"].flatMap((area) => indicatorIds.flatMap((id) => threeFiles(`/data/charts/${area}/${id}`, 2))),
+  ...["east", "west"].map((area) => madeUpFile(`/data/areas/${area}.xlsx`, "xlsx", 30)),
+  ...threeFiles("/data/indicators/unemployed-share", 2),
+  madeUpFile("/data/indicators/unemployed-share.json", "json-stat", 2),
+  madeUpFile("/data/kuntakokeilut.zip", "zip", 0)
 ];
-
-function threeFiles(path: string): PublishedFile[] {
-  return [".csv", ".fi.csv", ".sv.csv"].map((ending) => ({path: path + ending, bytes: 100, rows: 2}));
-}
 
 function render(publication: Publication): Map<string, string> {
   return new Map(Array.from(listPageModels(publication, files), ({path, content}) => [path, content]));
@@ -21,6 +21,7 @@ function render(publication: Publication): Map<string, string> {
 
 const rendered = render(madeUpPublication());
 const site = JSON.parse(rendered.get("site.json")!) as SiteModel;
+const listed = JSON.parse(rendered.get("files.json")!) as FileList;
 const east = JSON.parse(rendered.get("areas/east.json")!) as AreaModel;
 
 test("there are models for the site, for single pages, for municipalities, indicators and areas, and for charts", () => {
@@ -29,18 +30,30 @@ test("there are models for the site, for single pages, for municipalities, indic
     ...indicatorIds.map((id) => `charts/${area}/${id}.json`)
   ]);
   expect([...rendered.keys()]).toEqual([
-    ...["site.json", "methods.json", "front.json", "data.json", "municipalities.json", "municipalities/KU001.json"],
+    ...[
+      "files.json",
+      "site.json",
+      "methods.json",
+      "front.json",
+      "data.json",
+      "municipalities.json",
+      "municipalities/KU001.json"
+    ],
     ...indicatorIds.map((id) => `indicators/${id}.json`),
     ...perArea
   ]);
 });
 
 describe("the site", () => {
-  test("lists the files that are not of one chart", () => {
-    expect(site.files).toEqual([
-      ...threeFiles("/data/indicators/unemployed-share"),
-      ...threeFiles("/data/observations")
+  test("lists the files that are not of one chart or one area", () => {
+    expect(site.files.map(({path}) => path)).toEqual([
+      "/data/indicators/unemployed-share.csv",
+      "/data/indicators/unemployed-share.fi.csv",
+      "/data/indicators/unemployed-share.sv.csv",
+      "/data/indicators/unemployed-share.json",
+      "/data/kuntakokeilut.zip"
     ]);
+    expect(site.files[0]?.names).toEqual({fi: "fi-csv", sv: "sv-csv", en: "en-csv"});
   });
 
   test("names municipalities, vintages and coverage", () => {
@@ -57,7 +70,15 @@ describe("the site", () => {
   });
 });
 
+test("the list of files has all of them, each with its checksum", () => {
+  expect(listed.files).toEqual(files);
+});
+
 describe("an area", () => {
+  test("has the files of all its charts together", () => {
+    expect(east.files.map(({path}) => path)).toEqual(["/data/areas/east.xlsx"]);
+  });
+
   test("has a chart per indicator, with the area, the rest and the country", () => {
     expect(east.charts.map(({indicator}) => indicator)).toEqual([...indicatorIds]);
     for (const {lines} of east.charts) {
@@ -71,7 +92,7 @@ describe("an area", () => {
 
   test("gives each chart its own three files only, though ids begin alike", () => {
     const unemployed = east.charts.find(({indicator}) => indicator === "unemployed");
-    expect(unemployed?.files).toEqual(threeFiles("/data/charts/east/unemployed"));
+    expect(unemployed?.files).toEqual(threeFiles("/data/charts/east/unemployed", 2).map(shownFile));
   });
 });
 

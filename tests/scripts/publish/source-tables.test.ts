@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {observationTable, revisionTable} from "../../../scripts/publish/source-tables.ts";
 import type {ObservationState} from "../../../src/model/observations.ts";
+import {headOf} from "./made-up-files.ts";
 import {madeUpPublication} from "./made-up-publication.ts";
 
 const state: ObservationState = {
@@ -25,9 +26,9 @@ const state: ObservationState = {
 };
 
 test("observations are the published cells of the country and the municipalities, each with its vintage", () => {
-  const {columns, rows} = observationTable(state, madeUpPublication().reference);
-  expect(columns.join()).toBe("area,measure,month,value,status,vintage");
-  expect([...rows]).toEqual([
+  const table = observationTable(state, madeUpPublication().reference);
+  expect(headOf(table)).toBe("area,measure,month,value,status,vintage");
+  expect([...table.rows]).toEqual([
     ["SSS", "U", "2021-03", 900, "A", "2021-04-20"],
     ["SSS", "U", "2021-04", null, "Q", "2021-05-25"],
     ["KU001", "U", "2021-03", 7, "P", "2021-04-20"]
@@ -35,7 +36,7 @@ test("observations are the published cells of the country and the municipalities
 });
 
 test("revisions show the figure before and after, blank when it is confidential", () => {
-  const {columns, rows} = revisionTable([
+  const table = revisionTable([
     {
       measure: "U",
       area: "KU001",
@@ -46,6 +47,6 @@ test("revisions show the figure before and after, blank when it is confidential"
       cause: "revised"
     }
   ]);
-  expect(columns.join()).toBe("measure,area,month,vintage,old,new,cause");
-  expect([...rows]).toEqual([["U", "KU001", "2021-03", "2021-05-25", 7, null, "revised"]]);
+  expect(headOf(table)).toBe("measure,area,month,vintage,old,new,cause");
+  expect([...table.rows]).toEqual([["U", "KU001", "2021-03", "2021-05-25", 7, null, "revised"]]);
 });

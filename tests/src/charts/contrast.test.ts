@@ -51,6 +51,11 @@ describe.each([
     }
   );
 
+  test("neighbouring classes of a map are told apart by lightness alone, from weak to strong", () => {
+    const classes = [1, 2, 3, 4, 5].map((at) => contrast(colorIn(scheme, `class-${at}`), colorIn(scheme, "paper")));
+    classes.slice(1).forEach((strength, i) => expect(strength / (classes[i] ?? NaN)).toBeGreaterThan(1.3));
+  });
+
   test("the area is told from its control by lightness alone, as in grey print", () => {
     expect(contrast(colorIn(scheme, "area"), colorIn(scheme, "country"))).toBeGreaterThan(1.5);
   });

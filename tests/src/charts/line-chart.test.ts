@@ -1,9 +1,11 @@
 import {expect, test} from "vitest";
+import {chartFrame} from "../../../src/charts/chart-frame.ts";
 import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
 import {lineChart} from "../../../src/charts/line-chart.ts";
 import {pagePalette} from "../../../src/charts/palette.ts";
 import {drawChart} from "../../../src/charts/render.ts";
 import {chartSizes} from "../../../src/charts/sizes.ts";
+import {addMonths} from "../../../src/model/months.ts";
 import {lineOf} from "./made-up-lines.ts";
 import type {MadeUpValue} from "./made-up-lines.ts";
 import {svgLines} from "./svg-lines.ts";
@@ -74,6 +76,21 @@ test("in both sizes every word and mark lies inside the drawing", () => {
       expect(Number(y)).toBeLessThanOrEqual(size.height);
     }
   }
+});
+
+test("a window that begins after the start of the pilots shades what it shows of them, and no year before", () => {
+  const months = {first: "2021-08", last: "2022-05"} as const;
+  const lines = content([9, 8, 9, 8, 9, 8, 9, 8, 9, 9], [7, 7, 7, 7, 7, 7, 7, 7, 7, 7]).lines.map((line) => ({
+    ...line,
+    points: line.points.map((point, i) => ({...point, month: addMonths(months.first, i)}))
+  }));
+  const covid = {first: "2020-03", last: "2021-02", label: "Koronavuosi"} as const;
+  const window = {...content([9], [7]), ...months, lines, events: [], covid};
+  const shades = elementsOf(draw(window)).filter(({localName}) => localName === "rect");
+  expect(shades.map((shade) => shade.closest("[fill]")?.getAttribute("fill"))).toEqual([pagePalette.pilot]);
+  const {left, right} = chartFrame(window, chartSizes.wide);
+  expect(Number(shades[0]?.getAttribute("x"))).toBeCloseTo(left, 6);
+  expect(Number(shades[0]?.getAttribute("width"))).toBeCloseTo(right - left, 6);
 });
 
 function elementsOf(svg: SVGSVGElement): Element[] {

@@ -1,7 +1,8 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {municipalityColumns, municipalityTable} from "../../../src/charts/municipality-table.ts";
 import {monthRange} from "../../../src/model/months.ts";
 import type {MunicipalityChart, Surroundings} from "../../../src/model/municipality-pages.ts";
+import type {SeriesPoint} from "../../../src/model/series.ts";
 import {point} from "../i18n/samples.ts";
 
 const months = monthRange("2018-01", "2021-12").map((month, i) => point(month, i));
@@ -23,27 +24,50 @@ const country: Surroundings = {
   area: "country",
   indicator: "unemployed",
   months,
-  means: months,
+  means: months.map((one, i) => ({...one, value: i + 1000})),
   years: [{year: "2020", value: 100}]
 };
-const heads = {municipality: "Brändö", means: "mean"};
+const beside = [{head: "Country", line: "country" as const, series: country}];
+const heads = {municipality: "Brändö", month: "Month"};
 
-test("the table holds the newest 36 months, then the years, a dash where a year is not whole", () => {
-  const columns = municipalityColumns(chart, [{head: "Country", series: country}], heads);
+test("the table holds every month, then the years, a dash where a year is not whole", () => {
+  const columns = municipalityColumns(chart, beside, heads);
   expect(columns.map(({head}) => head)).toEqual(["Brändö", "Country"]);
+  expect(columns.map(({line}) => line)).toEqual(["area", "country"]);
   const table = municipalityTable(columns, "persons", "en");
   const rows = table.months.years.flatMap((year) => year.rows);
-  expect(rows.length).toBe(36);
+  expect(rows.length).toBe(48);
   expect(rows.at(0)?.cells.map(({text}) => text)).toEqual(["1–4", "47"]);
-  expect(rows.at(-1)).toMatchObject({month: "2019-01", cells: [{text: "12"}, {text: "12"}]});
+  expect(rows.at(-1)).toMatchObject({month: "2018-01", cells: [{text: "0"}, {text: "0"}]});
   expect(table.years).toEqual([
     {year: "2021", cells: ["–", "–"]},
     {year: "2020", cells: ["30", "100"]}
   ]);
 });
 
-test("where means are drawn they stand beside the months, and have no means of years themselves", () => {
-  const columns = municipalityColumns({...chart, means: months}, [], heads);
-  expect(columns.map(({head}) => head)).toEqual(["Brändö", "mean"]);
-  expect(municipalityTable(columns, "persons", "en").years[1]).toEqual({year: "2020", cells: ["30", ""]});
+describe("where means are drawn", () => {
+  const means: readonly SeriesPoint[] = months.map((one, i) => ({...one, value: i + 100}));
+  const columns = municipalityColumns({...chart, means}, beside, heads);
+
+  test("every column holds the means of its line, and the last one the municipality's months", () => {
+    expect(columns.map(({head, line}) => [head, line])).toEqual([
+      ["Brändö", "area"],
+      ["Country", "country"],
+      ["Month", "also"]
+    ]);
+    const oldest = municipalityTable(columns, "persons", "en").months.years.at(-1)?.rows.at(-1);
+    expect(oldest?.cells.map(({text}) => text)).toEqual(["100", "1,000", "0"]);
+  });
+
+  test("the column of months has no means of years", () => {
+    expect(municipalityTable(columns, "persons", "en").years[1]).toEqual({year: "2020", cells: ["30", "100", ""]});
+  });
+
+  test("a mean over a confidential month says that there is none, and the month says 1–4", () => {
+    const last = {...months[47]!, value: null, status: "suppressed" as const, reason: "confidential" as const};
+    const withGap = municipalityColumns({...chart, means: means.with(47, last)}, beside, heads);
+    const {months: table} = municipalityTable(withGap, "persons", "fi");
+    expect(table.years[0]?.rows[0]?.cells.map(({text}) => text)).toEqual(["ei ole", "1\u00a0047", "1–4"]);
+    expect(table.absences).toEqual(["no mean", "confidential"]);
+  });
 });

@@ -97,7 +97,7 @@ describe("what stands beside is named and explained", () => {
       "Rest of South Savo",
       /municipalities in South Savo without a pilot/
     ],
-    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /stand South Savo and the whole country/],
+    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /beside South Savo and the whole country/],
     ["the mainland, beside an area of one", "rest", index, "No pilot", /a pilot area of its own/],
     [
       "the mainland, for want of neighbours",

@@ -3,6 +3,7 @@ import {chartSentence} from "../../../src/i18n/sentences.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages.ts";
+import {pilotsTogether} from "../../../src/i18n/places.ts";
 import type {Place} from "../../../src/i18n/places.ts";
 import {coverage, espoo, plain, point, summary} from "./samples.ts";
 
@@ -159,6 +160,20 @@ describe("of the figures it is said", () => {
     });
   });
 
+  test("that the pilot areas' is one, where all of them are added up", () => {
+    const share = point("2022-02", 28.87, {status: "estimated", bounds: {low: 28.79, high: 28.94}});
+    const {fi, sv, en} = sentences(summary(share, null, null), coverage("activation-rate"), pilotsTogether);
+    expect(fi).toContain(
+      "Kokeilualueiden luku on arvio, sillä osa kuntien luvuista on salassa. Kokeilualueiden oikea luku on välillä 28,8–28,9."
+    );
+    expect(sv).toContain(
+      "Försöksområdenas siffra är en uppskattning, eftersom en del av kommunernas uppgifter är sekretessbelagda. Försöksområdenas verkliga siffra ligger mellan 28,8 och 28,9."
+    );
+    expect(en).toContain(
+      "The pilot areas’ figure is an estimate, because some of the municipalities’ figures are confidential. The pilot areas’ true figure lies between 28.8 and 28.9."
+    );
+  });
+
   test("that the area's is provisional", () => {
     const figures = summary(point("2025-01", 10.9, {status: "provisional"}), null, null);
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
@@ -180,9 +195,9 @@ describe("of the figures it is said", () => {
   test("that the series ends before the pilots do", () => {
     const ended = coverage("unemployed", {last: "2023-10", vintages: ["2022-03-22", "2023-11-21"]});
     expect(endOf(summary(point("2023-10", 13498), null, null), ended)).toEqual({
-      fi: "Sarja päättyy kesken kokeilun, lokakuuhun 2023: uudempia lukuja ei ole aineistossamme.",
-      sv: "Serien slutar mitt under försöket, i oktober 2023: nyare uppgifter finns inte i vårt material.",
-      en: "The series ends during the pilot, in October 2023: our data hold no newer figures."
+      fi: "Sarja päättyy kesken kokeilun, lokakuuhun 2023.",
+      sv: "Serien slutar mitt under försöket, i oktober 2023.",
+      en: "The series ends during the pilot, in October 2023."
     });
   });
 

@@ -2,6 +2,7 @@ import {viewIds} from "../../../src/i18n/dictionary/view-texts.ts";
 import {areaMeta, frontMeta} from "../../../src/i18n/page-titles.ts";
 import {bandSentence, basesSentence, cardSentence, chartAltText, chartSentence} from "../../../src/i18n/sentences.ts";
 import {chartTitle, comparisonSentence, courseSentence, gapAltText} from "../../../src/i18n/sentences.ts";
+import {cellsSentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
 import {placeboSentence, seriesEndNote, viewTitle} from "../../../src/i18n/sentences.ts";
 import {verdictSentence} from "../../../src/i18n/sentences.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
@@ -14,8 +15,19 @@ import {coverage, espoo, estimate, inTime, indicator, point, summary} from "./sa
 export function* computedTexts(locale: Locale): Generator<string> {
   yield* chartTexts(locale);
   yield* comparisonTexts(locale);
+  yield* feedTexts(locale);
   yield cardSentence(summary(point("2024-10", 10), null, point("2024-10", 10)), locale);
   yield* [frontMeta(locale), areaMeta(espoo, 1, locale)].flatMap(({title, description}) => [title, description]);
+}
+
+function* feedTexts(locale: Locale): Generator<string> {
+  const known = {vintage: "2024-11-19", figure: null, revisions: []};
+  for (const reached of [[], [{month: "2024-10", indicators: indicatorIds}] as const])
+    for (const count of [0, 1, 5]) {
+      const entry = {...known, reached, added: count, revised: 5 - count};
+      yield* [feedEntryTitle(espoo.name[locale], entry, locale), cellsSentence(entry, locale)];
+      yield* reachedSentences(entry, locale);
+    }
 }
 
 function* chartTexts(locale: Locale): Generator<string> {

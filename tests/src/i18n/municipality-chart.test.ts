@@ -1,9 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {
-  municipalityAltText,
-  municipalityChartSentence,
-  municipalityChartTitle
-} from "../../../src/i18n/sentences/municipality-chart.ts";
+import {municipalityChartSentence, municipalityChartTitle} from "../../../src/i18n/sentences/municipality-chart.ts";
+import {municipalityAltText} from "../../../src/i18n/sentences/municipality-alt-text.ts";
 import type {MunicipalitySubject} from "../../../src/i18n/sentences/municipality-chart.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";

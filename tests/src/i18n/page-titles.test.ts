@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {areaMeta, chartMeta, frontMeta, indicatorMeta} from "../../../src/i18n/page-titles.ts";
+import {areaMeta, chartMeta, embedTitle, frontMeta, indicatorMeta} from "../../../src/i18n/page-titles.ts";
 import {municipalityMeta, notFoundMeta, standingMeta} from "../../../src/i18n/page-titles.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
@@ -9,27 +9,28 @@ const turku = {id: "turku", name: {fi: "Turun seutu", sv: "Åboregionen", en: "T
 
 test("an area's page says what it is about, and of how many municipalities", () => {
   expect(areaMeta(espoo, 1, "fi")).toEqual({
-    title: "Espoo: työttömyys, palvelut ja avoimet työpaikat – Kuntakokeilut",
+    title: "Espoo: työttömyys ja avoimet työpaikat – Kuntakokeilut",
     description:
-      "Työttömyys, työvoimapalvelut ja avoimet työpaikat Espoossa kuukausittain. " +
-      "Vertailuna Manner-Suomen kunnat ilman kokeilua. Kuviot, taulukot ja ladattavat tiedostot."
+      "Työttömyys, palvelut ja avoimet työpaikat Espoossa kuukausittain ilman kokeilua olleiden kuntien rinnalla."
   });
-  expect(areaMeta(turku, 5, "sv").description).toContain("i Åboregionen månad för månad, 5 kommuner sammanräknade.");
-  expect(areaMeta(turku, 5, "en").title).toBe("The Turku region: unemployment, services and vacancies – Kuntakokeilut");
+  expect(areaMeta(turku, 5, "sv").description).toMatch(
+    / i Åboregionen månad för månad .*, 5 kommuner sammanräknade\.$/
+  );
+  expect(areaMeta(turku, 5, "en").title).toBe("Turku region: unemployment and vacancies – Kuntakokeilut");
 });
 
 test("a chart's page names area and indicator, and no area but in its own form", () => {
   expect(chartMeta("unemployed-share", turku, "fi")).toEqual({
     title: "Turun seutu: työttömien osuus työvoimasta – Kuntakokeilut",
     description:
-      "Työttömien osuus työvoimasta Turun seudulla kuukausittain vertailukuntien rinnalla: kuviot, muutos vuodessa, taulukko ja ladattavat luvut."
+      "Työttömien osuus työvoimasta Turun seudulla kuukausittain vertailukuntien rinnalla: kuviot, taulukko ja ladattavat luvut."
   });
 });
 
 test("an indicator's page says what it measures", () => {
   const {title, description} = indicatorMeta("vacancies", "sv");
-  expect(title).toBe("Lediga jobb i alla försöksområden – Kuntakokeilut");
-  expect(description).toMatch(/^Jobb som hade anmälts till TE-byråerna .* 25 försöksområden sida vid sida\.$/);
+  expect(title).toBe("Lediga jobb per försöksområde – Kuntakokeilut");
+  expect(description).toMatch(/^Lediga jobb månad för månad: försöksområdena tillsammans och vart för sig/);
 });
 
 test("a page of which there is one is described by its lead", () => {
@@ -39,9 +40,30 @@ test("a page of which there is one is described by its lead", () => {
   });
 });
 
+test("a title is shown without the name of the site where it would be cut off with it", () => {
+  const lappi = places("pilot-areas").find(({id}) => id === "lappi")!;
+  expect(areaMeta(lappi, 4, "sv").title).toBe("Lappland: arbetslöshet och lediga jobb – Kuntakokeilut");
+  const towns = places("pilot-areas").find(({id}) => id === "etela-pohjanmaa")!;
+  expect(chartMeta("women-of-unemployed", towns, "en").title).toBe(
+    "Regional towns of South Ostrobothnia: women among the unemployed"
+  );
+});
+
+test("titles and descriptions are short enough to be shown whole in lists of search results", () => {
+  expect(metasOfAllPages().filter(({title}) => title.length > 70)).toEqual([]);
+  expect(metasOfAllPages().filter(({description}) => description.length > 160)).toEqual([]);
+});
+
 test("no two pages have one title or one description, in any language", () => {
+  const metas = metasOfAllPages();
+  expect(metas).toHaveLength(3 * (2 + 25 + 25 * 15 + 15 + 309 + 7));
+  expect(repeated(metas.map(({title}) => title))).toEqual([]);
+  expect(repeated(metas.map(({description}) => description))).toEqual([]);
+});
+
+function metasOfAllPages() {
   const areas = places("pilot-areas");
-  const metas = locales.flatMap((locale) => [
+  return locales.flatMap((locale) => [
     frontMeta(locale),
     notFoundMeta(locale),
     ...areas.map((area) => areaMeta(area, 2, locale)),
@@ -50,13 +72,20 @@ test("no two pages have one title or one description, in any language", () => {
     ...places("municipalities").map((municipality) => municipalityMeta(municipality, locale)),
     ...standingPages.map((page) => standingMeta(page, locale))
   ]);
-  expect(metas).toHaveLength(3 * (2 + 25 + 25 * 15 + 15 + 309 + 7));
-  expect(repeated(metas.map(({title}) => title))).toEqual([]);
-  expect(repeated(metas.map(({description}) => description))).toEqual([]);
-});
+}
 
 const standingPages = ["explore", "methods", "data", "embedding", "changes", "accessibility", "about"] as const;
 
 function repeated(texts: readonly string[]): string[] {
   return texts.filter((text, i) => texts.indexOf(text) !== i);
 }
+
+test("the title of an embed says how long its window is, not which months it shows now", () => {
+  expect(embedTitle("Lediga jobb: Esbo", "last-24", "sv")).toBe(
+    "Lediga jobb: Esbo, de 24 nyaste månaderna – Kuntakokeilut"
+  );
+  expect(embedTitle("Vacancies: Espoo", "last-60", "en")).toBe(
+    "Vacancies: Espoo, the newest 60 months – Kuntakokeilut"
+  );
+  expect(embedTitle("Avoimet työpaikat: Espoo", "all", "fi")).toBe("Avoimet työpaikat: Espoo – Kuntakokeilut");
+});

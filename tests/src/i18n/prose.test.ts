@@ -36,6 +36,14 @@ describe("prose is filled", () => {
     );
   });
 
+  test("with headings that link to themselves, but for those that lead elsewhere", () => {
+    const html = '<h2 id="a-b">A &amp; <em>b</em></h2><h3 id="c">C</h3><h2 id="d">D <a href="/d">e</a></h2>';
+    expect(htmlOf(html + complete, about)).toContain(
+      '<h2 id="a-b"><a href="#a-b">A &amp; <em>b</em></a></h2><h3 id="c"><a href="#c">C</a></h3>' +
+        '<h2 id="d">D <a href="/d">e</a></h2>'
+    );
+  });
+
   test("around the slots of the page, in their order", () => {
     const [slot] = proseSlots.about;
     expect(fillProse(`<p>a</p>${complete}<h2>b</h2>`, about)).toEqual([
@@ -114,12 +122,29 @@ function numbersOf(text: string): string[] {
   return [...running.matchAll(/\d+(?:[.,\s\u00a0]\d+)*/g)].map((match) => match[0].replace(/[\s\u00a0]/g, " "));
 }
 
-/** Years and dates, the law, the licence, what the methods fix beforehand, and examples. */
+/**
+ * Years and dates, laws, the licence, what the methods fix beforehand, widths of frames, and examples; of the
+ * accessibility statement its day, the version of the guidelines, sizes in pixels, days to answer and a telephone.
+ */
 const definitions = new Set(
   (
     "1990 1995 2010 2011 2012 2018 2020 2021 2022 2023 2024 2025 1 1.3.2021 30 30.6.2023 03 1269/2020 1269 2020 4.0 " +
-    "1–4 4 2,5 2.5 5 10 12 13 3 60 95 100 300 2,000 0,05 0.05 0,25 0.25 0,7 0.7"
+    "1–4 4 2,5 2.5 5 10 12 13 3 60 95 100 300 2,000 0,05 0.05 0,25 0.25 0,7 0.7 280 1200"
   )
     .split(" ")
-    .concat("2 000")
+    .concat(
+      "2 000",
+      "306",
+      "2019",
+      "22.11.2026",
+      "22",
+      "2026",
+      "2.2",
+      "24",
+      "360",
+      "1 440",
+      "1,440",
+      "14",
+      "029 534 5000"
+    )
 );

@@ -36,7 +36,7 @@ describe("the title of a view", () => {
   test("with its months is a caption", () => {
     const months = {first: "2021-03", last: "2023-10"} as const;
     expect(viewCaption("index", share, espoo, months, "en")).toBe(
-      "Unemployed share of the labour force: Espoo and what it is compared with, March 2021 = 100, March 2021 – October 2023"
+      "Unemployed share of the labour force: Espoo with comparison municipalities, March 2021 = 100, March 2021 – October 2023"
     );
   });
 });

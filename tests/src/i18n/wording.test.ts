@@ -15,6 +15,13 @@ const stems: Record<Locale, RegExp> = {
 /** Fixed texts that deny such a thing, by their place in the dictionary. */
 const denyingTexts = ["cautions.chosen-areas.text", "front.cannot.2"];
 
+/** Heads of columns that files had from the first on, where they are about why a figure changed or is not there. */
+const publishedHeads: Record<Locale, readonly string[]> = {
+  fi: [],
+  sv: ["tables.columns.cause.title", "tables.columns.reason.title"],
+  en: []
+};
+
 /** What computed sentences deny. */
 const denyingPhrases: Record<Locale, readonly string[]> = {
   fi: ["ei osoita vaikutusta eikä sitä, ettei vaikutusta olisi", "ei osoita vaikutusta"],
@@ -25,7 +32,7 @@ const denyingPhrases: Record<Locale, readonly string[]> = {
 describe.each(locales)("in %s nothing claims a cause or a rank", (locale) => {
   test("in fixed texts, but where it is denied", () => {
     const found = allTexts(locale).filter(([, text]) => stems[locale].test(text));
-    expect([...new Set(found.map(([path]) => path))].toSorted()).toEqual(denyingTexts);
+    expect([...new Set(found.map(([path]) => path))].toSorted()).toEqual([...denyingTexts, ...publishedHeads[locale]]);
     expect(allTexts(locale).flatMap(([, text]) => claimsIn(text, locale))).toEqual([]);
   });
 

@@ -22,6 +22,17 @@ test("the catalogue reads only what is asked for", async () => {
   expect(asked).toEqual(["areas/oulu.json"]);
 });
 
+test("the catalogue reads a chart once for pages that follow one another", async () => {
+  const asked: string[] = [];
+  const charts = {"charts/oulu/vacancies.json": "{}", "charts/espoo/vacancies.json": "{}"};
+  const catalogue = createCatalogue(files(charts, asked));
+  for (const area of ["oulu", "oulu", "espoo", "oulu"]) {
+    await expect(catalogue.chart(area, "vacancies")).rejects.toThrow(`charts/${area}/vacancies.json`);
+  }
+  const [oulu, espoo] = Object.keys(charts);
+  expect(asked).toEqual([oulu, espoo, oulu]);
+});
+
 function files(texts: Readonly<Record<string, string>>, asked: string[] = []): PublishedFiles {
   return {
     exists: (path) => path in texts,

@@ -13,7 +13,14 @@ function coverageOf(id: IndicatorId, group: Indicator["group"]): IndicatorCovera
     factor: 1,
     publishedShare: null
   };
-  return {indicator, first: "2006-01", last: "2022-02", countsLast: null, vintages: ["2022-03-22"]};
+  return {
+    indicator,
+    first: "2006-01",
+    last: "2022-02",
+    countsLast: null,
+    vintages: ["2022-03-22"],
+    limitedBy: "2022-03-22"
+  };
 }
 
 /** Of a chart, only its indicator plays a part here. */

@@ -96,6 +96,11 @@ test("the order of a list does not change the list", () => {
 
 test("the files of an indicator are those of all municipalities in it alone", () => {
   const paths = ["indicators/unemployed.csv", "municipalities/unemployed.csv", "municipalities/unemployed-share.csv"];
-  const files = paths.map((path) => ({path: `/data/${path}`, bytes: 1, rows: 1}));
+  const files = paths.map((path) => ({
+    path: `/data/${path}`,
+    bytes: 1,
+    rows: 1,
+    names: {fi: path, sv: path, en: path}
+  }));
   expect(filesOf(files, "unemployed").map(({path}) => path)).toEqual(["/data/municipalities/unemployed.csv"]);
 });

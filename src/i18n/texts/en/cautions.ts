@@ -8,7 +8,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
       text:
         "The 25 areas were chosen from those that applied, and nearly all large cities are among them. " +
         "The municipalities without a pilot are therefore a weak comparison. The official evaluation " +
-        "(VATT and others, 2023) found no statistically significant effects on the level of municipalities."
+        "(VATT and others, 2023) found no statistically significant effects at the level of municipalities."
     },
     "mixed-customers": {
       title: "The figures count everyone, not only the pilot’s customers",
@@ -18,7 +18,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
         "A municipality’s series is not the pilot’s series."
     },
     services: {
-      title: "Whoever enters a service is no longer counted as unemployed",
+      title: "People who enter services no longer count as unemployed",
       text:
         "The number of unemployed falls when people enter services, even if nobody finds a job. " +
         "Read the activation rate beside unemployment."
@@ -73,6 +73,14 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     confidential: {
       word: "1–4",
       explanation: "The figure is between 1 and 4. The source does not publish it more exactly."
+    },
+    "confidential count behind": {
+      word: "confidential",
+      explanation: "It is computed from a count of 1 to 4, which the source does not publish."
+    },
+    "no mean": {
+      word: "no mean",
+      explanation: "At least one of the 12 months is confidential or missing, so no mean is computed."
     },
     "too uncertain": {
       word: "too uncertain",

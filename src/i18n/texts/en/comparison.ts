@@ -7,10 +7,14 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     intro:
       "Beside the area stand municipalities that had no pilot. They show how unemployment moved elsewhere. " +
       "They do not show how the area would have fared without the pilot.",
+    levelHeading: "How high was unemployment?",
+    besideHeading: "How did it move beside municipalities without a pilot?",
     findingHeading: "Did the area move in an unusual way?",
     findingLink: "What it was compared with, and how",
     estimateLabel: "Gap to the weighted comparison during the pilot, less the gap in level before it",
     bandLabel: "Usual variation in municipalities without a pilot",
+    lower: "lower",
+    higher: "higher",
     bandExplanation:
       "Grey area: how far areas without a pilot drifted from their own comparisons. " +
       "A gap inside it is normal variation.",
@@ -69,7 +73,6 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       "conformal p": "Conformal p-value",
       remark: "Note"
     },
-    pilotYear: (year) => `Pilot year ${year}`,
     methodsDisagree:
       "The methods disagree: some of the numbers lie above zero, others below. Not even the direction can be told.",
     methodsAgree:
@@ -98,7 +101,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       },
       "missing or not finite": {
         word: "figures missing",
-        explanation: "The figure of one of the months to be compared is missing."
+        explanation: "For one of the months to be compared the figure is missing or only an estimate."
       },
       "break in series": {
         word: "break in the series",
@@ -150,21 +153,22 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       intro:
         "The comparison is a weighted mix, not a twin. None of its municipalities matches the area on its own. " +
         "The list holds those with a weight of at least 2 per cent.",
-      municipality: "Municipality",
-      weight: "Weight",
       others: (count, share) =>
         count === 1
           ? `One more municipality is in the mix, with a weight of ${share}.`
           : `${count} more municipalities are in the mix, with a weight of ${share} together.`
+    },
+    region: {
+      heading: "Municipalities of the region without a pilot",
+      intro: (region, count) => `${region}: ${count} municipalities, added up.`
     },
     similar: {
       heading: "The most similar municipalities without a pilot",
       intro:
         "The ten municipalities most like the area before COVID, in five features. " +
         "The smaller the distance, the more alike; beyond 3 is already far.",
-      municipality: "Municipality",
       distance: "Distance",
-      resemblance: "The municipality beside the area",
+      differences: "How each differs from the area",
       features: {
         "recent share": "unemployed share in the year before COVID",
         "long share": "unemployed share over the five years before COVID",

@@ -20,17 +20,19 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-share": {
       title: "Unemployed share of the labour force",
       short: "Unemployed share",
+      inTitles: "unemployed share",
       definition:
         "How large a part of the area’s labour force are unemployed jobseekers on the month’s count day. " +
         "People fully laid off are included, people in services are not.",
       formula:
         "Unemployed jobseekers on the count day, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
-        "The share follows the business cycle, the season and lay-offs: it is highest at the turn of the year and in summer. Whoever enters a service is not counted as unemployed, and the labour force it is taken of is replaced each January."
+        "The share follows the business cycle, the season and lay-offs: it is highest at the turn of the year and in summer. People who enter services do not count as unemployed, and the labour force it is taken of is replaced each January."
     },
     "unemployed-share-without-laid-off": {
       title: "Unemployed share of the labour force, without people laid off",
       short: "Share without laid-off",
+      inTitles: "unemployed share net of lay-offs",
       definition:
         "The unemployed share of the labour force when people fully laid off are left out. " +
         "It helps to read 2020 and 2021, when unusually many people were laid off.",
@@ -43,16 +45,18 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     unemployed: {
       title: "Unemployed jobseekers",
       short: "Unemployed",
+      inTitles: "unemployed jobseekers",
       definition:
         "How many people were unemployed jobseekers on the month’s count day. " +
         "People fully laid off are included, people in services are not.",
       formula: "Unemployed jobseekers on the count day.",
       moves:
-        "The count grows with the population and moves with the business cycle, the season and lay-offs. Whoever enters a service leaves it."
+        "The count grows with the population and moves with the business cycle, the season and lay-offs. People who enter services drop out of it."
     },
     "long-term-unemployed-share": {
       title: "Long-term unemployed as a share of the unemployed",
       short: "Long-term unemployed",
+      inTitles: "long-term unemployed share",
       definition:
         "How large a part of unemployed jobseekers have been unemployed for at least a year without a break. " +
         "The share also falls when many people become unemployed at once.",
@@ -63,6 +67,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "young-unemployed-share": {
       title: "Unemployed people under 25 as a share of the labour force",
       short: "Under 25",
+      inTitles: "unemployed under 25",
       definition:
         "Unemployed jobseekers under 25, relative to the area’s whole labour force, not to its young labour force.",
       formula:
@@ -73,16 +78,18 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "older-unemployed-share": {
       title: "Unemployed people over 50 as a share of the labour force",
       short: "Over 50",
+      inTitles: "unemployed over 50",
       definition:
         "Unemployed jobseekers over 50, relative to the area’s whole labour force, not to that of their age group.",
       formula:
         "Unemployed jobseekers over 50, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
-        "The retirement age and the age limit for extra days of unemployment security have risen over the years. Cohorts differ in size as well, and the population ages at a different pace in each area."
+        "The retirement age and the age limit for additional days of unemployment allowance have risen over the years. Cohorts differ in size as well, and the population ages at a different pace in each area."
     },
     "foreign-unemployed-share": {
       title: "Unemployed foreign citizens as a share of the labour force",
       short: "Foreign citizens",
+      inTitles: "unemployed foreign citizens",
       definition:
         "Unemployed jobseekers who are foreign citizens, relative to the area’s whole labour force, " +
         "not to the foreign labour force.",
@@ -94,14 +101,16 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "women-of-unemployed": {
       title: "Women as a share of the unemployed",
       short: "Women",
+      inTitles: "women among the unemployed",
       definition: "How large a part of unemployed jobseekers are women.",
       formula: "Women among unemployed jobseekers, divided by all unemployed jobseekers, times 100.",
       moves:
-        "In construction and industry, unemployment of winter and of downturns falls on men more often; in teaching and care, that of summer falls on women more often. So the share varies with the season and the business cycle."
+        "In construction and industry, unemployment in winter and in downturns is more often men’s; in teaching and care, unemployment in summer is more often women’s. So the share varies with the season and the business cycle."
     },
     "laid-off-share": {
       title: "People laid off as a share of the labour force",
       short: "Laid off",
+      inTitles: "share laid off",
       definition: "How large a part of the area’s labour force are fully laid off on the month’s count day.",
       formula:
         "People fully laid off, divided by the labour force of the register-based employment statistics, times 100.",
@@ -111,16 +120,18 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     jobseekers: {
       title: "All jobseekers",
       short: "Jobseekers",
+      inTitles: "all jobseekers",
       definition:
         "Everyone registered as a jobseeker on the month’s count day: the unemployed, people in services, " +
-        "and also those in work or outside the labour force whose job search is in force.",
+        "and also those in work or outside the labour force whose job search is valid.",
       formula: "Jobseekers on the count day.",
       moves:
-        "People in work whose job search is in force are included too. In May 2022 the new service model changed the terms of a job search in the whole country."
+        "People in work whose job search is valid are included too. In May 2022 the new service model changed the terms of a job search in the whole country."
     },
     "in-services": {
       title: "People in services",
       short: "In services",
+      inTitles: "people in services",
       definition:
         "People in employment services: in work with a pay subsidy or a start-up grant, in trials, labour market training " +
         "or coaching, and for instance in rehabilitative work or independent study. They are not counted as unemployed.",
@@ -133,16 +144,18 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "activation-rate": {
       title: "Activation rate",
       short: "Activation rate",
+      inTitles: "activation rate",
       definition:
         "How large a part of the unemployed and the people in services are in services. " +
-        "Read it beside the unemployed share: whoever enters a service is no longer unemployed in these statistics.",
+        "Read it beside the unemployed share: people who enter services no longer count as unemployed.",
       formula: "People in services, divided by the sum of people in services and unemployed jobseekers, times 100.",
       moves:
-        "The rate also rises when few people are unemployed, for the number of people in services changes more slowly. In summer it falls while courses pause."
+        "The rate also rises when few people are unemployed, because the number of people in services changes more slowly. In summer it falls while courses pause."
     },
     vacancies: {
       title: "Vacancies",
       short: "Vacancies",
+      inTitles: "vacancies",
       definition:
         "Jobs reported to the TE Offices that were vacant on the month’s count day. " +
         "Not all vacancies are reported to the TE Offices.",
@@ -153,6 +166,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "new-vacancies": {
       title: "New vacancies",
       short: "New vacancies",
+      inTitles: "new vacancies",
       definition:
         "Vacancies reported to the TE Offices during the month. Not all vacancies are reported to the TE Offices.",
       formula: "New vacancies during the month.",
@@ -162,6 +176,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-per-vacancy": {
       title: "Unemployed people per vacancy",
       short: "Per vacancy",
+      inTitles: "unemployed people per vacancy",
       definition:
         "How many unemployed jobseekers there are for each vacancy reported to the TE Office. " +
         "The figure swings widely where vacancies are few.",

@@ -7,11 +7,11 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     officialLabel: "Name in the source",
     movesHeading: "What moves the figure besides the pilot",
     areasHeading: "All areas",
-    areasIntro: "25 areas in alphabetical order, each beside what it is compared with, on one scale.",
+    areasIntro: "25 areas in alphabetical order, each beside the municipalities without a pilot, on one scale.",
     estimatesHeading: "Gaps to the weighted comparison",
     estimatesIntro:
       "The areas stand in alphabetical order, not by size. The grey area is common to all: " +
-      "so far did areas without a pilot drift. Inside it the areas do not stand out from each other.",
+      "it shows how far areas without a pilot drifted. Inside it the areas do not stand out from each other.",
     noEstimates: "For this indicator no gap to a weighted comparison is computed.",
     coverageHeading: "What the figures cover",
     coverageIntro: "The months for which our data hold this indicator by municipality.",
@@ -37,12 +37,14 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     smallNumbersHeading: "Figures of a small municipality",
     fewUnemployed:
       "Fewer than 100 people are unemployed. A handful of them makes a month’s figure swing, so the change in a month is not shown; " +
-      "the mean of 12 months stands in its place.",
+      "the mean of 12 months stands in its place where it can be computed.",
     someUnemployed:
       "Fewer than 300 people are unemployed. A few dozen show clearly in the figure: look at the long run, not at one month.",
-    confidentialMonths: "A count of 1 to 4 is not published by the source. The month is marked 1–4; it is not zero.",
+    confidentialMonths:
+      "A count of 1 to 4 is not published by the source. In the tables a count is then marked 1–4 and a share " +
+      "‘confidential’; neither is zero.",
     controlHeading: "The municipality as a comparison",
-    controlIntro: "The municipality is compared with pilot areas, for it had no pilot.",
+    controlIntro: "Pilot areas are compared with the municipality, because it had no pilot.",
     controlRoles: {
       rest: "One of the municipalities without a pilot that stand beside all 25 areas.",
       region: "In the comparison with the same region, for the areas",

@@ -63,7 +63,10 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     kind: "Pilot area",
     membersHeading: "Municipalities of the area",
     members: (count) => (count === 1 ? "The area is one municipality." : `The area has ${count} municipalities.`),
-    confidenceLabel: "How sure the membership is",
+    memberLines: (monthEnd) =>
+      `The figure is the unemployed share of the labour force ${monthEnd}, unless another month is given. The line is the ` +
+      "12-month mean of the share since 2015; all lines have the same scale from zero, and the shading is the pilot period.",
+    confidenceLabel: "How certain the membership is",
     confidence: "The members were gathered from public sources. For this area no single official list has been found.",
     sourcesHeading: "Sources of the membership",
     cautionsHeading: "What the figures cannot say",

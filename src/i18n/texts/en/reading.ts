@@ -6,7 +6,7 @@ export const reading: Pick<Dictionary, "reading"> = {
     changeInYear: "Change in a year",
     gapToRest: "Gap in level to municipalities without a pilot",
     percentagePoints: "percentage points",
-    certaintyHeading: "How sure are the figures?",
+    certaintyHeading: "How certain are the figures?",
     drawingNotes: {
       "area alone":
         "The picture shows the area alone, because counts of areas of different size cannot be compared. The figures of the others are in the table.",
@@ -29,7 +29,7 @@ export const reading: Pick<Dictionary, "reading"> = {
       revisions: "Figures that the source revised later",
       comparisons: "Gaps of all areas by all methods",
       "control-regions": "Municipalities and weights of what areas are compared with",
-      placebos: "Gaps of municipalities without a pilot themselves",
+      placebos: "Gaps of the municipalities without a pilot",
       pooled: "All areas together, year by year"
     }
   }

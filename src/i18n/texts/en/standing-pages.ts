@@ -15,6 +15,10 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       title: "Data",
       lead: "All files, their columns, what they cover and on what terms."
     },
+    files: {
+      title: "All files",
+      lead: "Every file to download with its size, rows and checksum."
+    },
     embedding: {
       title: "Embedding",
       lead: "How to put a chart on your own page."
@@ -24,7 +28,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       lead: "What has changed in the figures and on the site, when and by how much."
     },
     accessibility: {
-      title: "Accessibility",
+      title: "Accessibility statement",
       lead: "How the site can be used in different ways, and what is still missing."
     },
     about: {
@@ -89,8 +93,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "all areas": "All areas"
     },
     sameDirection: "In brackets, how many of the misses went in the same direction as most.",
-    statusLetter: "Letter",
-    interval: "95 per cent confidence interval",
     intervalNote:
       "Bars and numbers in brackets are 95 per cent confidence intervals. The hollow point is the base year, which is zero by definition.",
     preTest: (p) =>
@@ -99,8 +101,8 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
   dataPage: {
     coverageTitle: "Which months each measure covers",
     coverageExplanation:
-      "One row is one measure of the source by municipality. The height of the dark part shows for how many municipalities " +
-      "the figure is published; what stays pale is confidential.",
+      "One row is one measure of the source by municipality. The height of the blue part shows for how many municipalities " +
+      "the figure is published; the rest is confidential.",
     columns: {
       address: "Address",
       columns: "Columns",
@@ -126,6 +128,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         explanation:
           "One indicator in one pilot area beside what it is compared with. The files are below each chart as well."
       },
+      areas: {title: "Areas", explanation: "All indicators in one pilot area beside what they are compared with."},
       indicators: {
         title: "Indicators by area",
         explanation:
@@ -150,7 +153,24 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         title: "Municipalities without a pilot as if they had had one",
         explanation: "The gaps of municipalities that had no pilot: so far they drifted anyway."
       },
-      pooled: {title: "Areas together", explanation: "The mean gap of the areas, year by year."}
+      pooled: {title: "Areas together", explanation: "The mean gap of the areas, year by year."},
+      "area-list": {
+        title: "List of areas",
+        explanation: "Pilot areas, municipalities and groups whose ids the other tables use."
+      },
+      "indicator-list": {
+        title: "List of indicators",
+        explanation: "The indicators with their units, formulas and coverage."
+      },
+      "measure-list": {
+        title: "List of measures",
+        explanation: "The measures of the source from which the indicators are computed."
+      },
+      "column-list": {
+        title: "List of columns",
+        explanation: "The columns of all tables: types, units, keys and notes."
+      },
+      "code-list": {title: "List of codes", explanation: "The codes that columns hold, such as statuses and reasons."}
     },
     tables: (count) => (count === 1 ? "1 table" : `${count} tables`),
     rowsOf: (count) => `${count} rows`,
@@ -158,7 +178,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     examples: {
       file: "One file, here the unemployed share of one area:",
       area: "All areas, with the rows of one picked out:",
-      source: "The same measures straight from Statistics Finland, here the unemployed of one municipality:"
+      source: "The same measures straight from Statistics Finland, here the unemployed of one municipality:",
+      changed: "A file only if it has changed since it was last fetched:",
+      vintage: "The figures as they were on an earlier day, here 21 November 2023 (DuckDB):"
     },
     feedbackTo: "Mistakes and wishes can be told here:",
     noFeedback: "The site has no address for feedback yet."
@@ -173,9 +195,11 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     lettersLabel: "Municipalities by first letter",
     byRegion: "By region",
     updatesHeading: "Updates",
-    newestUpdate: (day) => `The newest data were published on ${day}.`,
+    newestUpdate: (day) => `The newest data on this site were published on ${day}.`,
     nextUpdate: "The source publishes each month’s figures in the second half of the following month.",
-    nextHere: "New figures come to this site when a vintage is fetched. No day has been set for the next one.",
+    nextHere:
+      "So the source may hold newer figures already. They come to this site when a vintage is fetched; " +
+      "no day has been set for the next one.",
     reachesTo: "The series now reach to",
     downloadsHeading: "Download the figures",
     downloadsIntro: "All figures may be downloaded and used freely if the source is named.",

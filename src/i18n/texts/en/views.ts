@@ -55,9 +55,6 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
   },
   chartPage: {
     contents: "Views on this page",
-    controlsHeading: "Compared with",
-    tableHeading: "All figures as a table",
-    filesHeading: "Download the figures",
     toIndicator: "The same indicator in all areas",
     otherIndicators: "Other indicators of the area",
     previous: "Previous indicator",

@@ -64,6 +64,14 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
   },
   absences: {
     confidential: {word: "1–4", explanation: "Luku on 1–4. Lähde ei julkaise sitä tarkemmin."},
+    "confidential count behind": {
+      word: "salassa",
+      explanation: "Jokin luku, josta tämä lasketaan, on 1–4, eikä lähde julkaise sitä."
+    },
+    "no mean": {
+      word: "ei ole",
+      explanation: "Keskiarvoa ei lasketa, kun jokin 12 kuukaudesta on salassa tai puuttuu."
+    },
     "too uncertain": {
       word: "liian epävarma",
       explanation: "Niin moni osa on salassa, että summan ala- ja yläraja ovat liian kaukana toisistaan."

@@ -49,7 +49,17 @@ export const charts: Pick<Dictionary, "chart"> = {
     estimatedPart: "arvio",
     provisionalPart: "ennakkotieto",
     downloadsHeading: "Lataa luvut",
-    downloads: {csv: "CSV", excelFinnish: "CSV Exceliin, suomeksi", excelSwedish: "CSV Exceliin, ruotsiksi"},
+    downloads: {
+      csv: "CSV",
+      excelFinnish: "CSV Exceliin, suomeksi",
+      excelSwedish: "CSV Exceliin, ruotsiksi",
+      workbook: "Excel-työkirja",
+      jsonStat: "JSON-stat",
+      parquet: "Parquet",
+      archive: "Zip-paketti",
+      checksums: "Tarkistussummat",
+      dataPackage: "Kaikkien taulukoiden kuvaus (Data Package)"
+    },
     sourceLabel: "Lähde",
     source: "Työnvälitystilasto (TEM/KEHA-keskus), Tilastokeskus, StatFin 12r5",
     vintagesLabel: "Aineisto julkaistu",

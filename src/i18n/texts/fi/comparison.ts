@@ -7,10 +7,14 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     intro:
       "Alueen rinnalla on kuntia, joissa kokeilua ei ollut. Ne näyttävät, miten työttömyys liikkui muualla. " +
       "Ne eivät kerro, miten alueella olisi käynyt ilman kokeilua.",
+    levelHeading: "Kuinka suuri työttömyys oli?",
+    besideHeading: "Miten se kulki kokeilun ulkopuolisten kuntien rinnalla?",
     findingHeading: "Poikkeaako alueen kehitys tavallisesta?",
     findingLink: "Mihin tätä verrattiin ja miten",
     estimateLabel: "Ero painotettuun vertailuun kokeilun aikana, kun aiempi tasoero on vähennetty",
     bandLabel: "Tavallinen vaihtelu kunnissa ilman kokeilua",
+    lower: "pienempi",
+    higher: "suurempi",
     bandExplanation:
       "Harmaa alue: näin paljon alueet ilman kokeilua ajelehtivat omista vertailuistaan. " +
       "Sen sisällä oleva ero on tavallista vaihtelua.",
@@ -69,7 +73,6 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       "conformal p": "Konforminen p-arvo",
       remark: "Huomaa"
     },
-    pilotYear: (year) => `${year}. kokeiluvuosi`,
     methodsDisagree:
       "Menetelmät ovat eri mieltä: osa luvuista on nollan yläpuolella, osa alapuolella. Edes suuntaa ei voi sanoa.",
     methodsAgree:
@@ -96,7 +99,10 @@ export const comparison: Pick<Dictionary, "comparison"> = {
         word: "eri kuukaudet",
         explanation: "Alueen ja vertailukuntien luvut eivät kata samoja kuukausia."
       },
-      "missing or not finite": {word: "lukuja puuttuu", explanation: "Jonkin vertailtavan kuukauden luku puuttuu."},
+      "missing or not finite": {
+        word: "lukuja puuttuu",
+        explanation: "Jonkin vertailtavan kuukauden luku puuttuu tai on vain arvio."
+      },
       "break in series": {
         word: "katko sarjassa",
         explanation: "Kuntaraja tai laskutapa muuttui kesken, joten aikaa ennen ja jälkeen ei voi verrata."
@@ -147,21 +153,22 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       intro:
         "Vertailu on painotettu yhdistelmä, ei kaksonen. Mikään sen kunnista ei yksin vastaa aluetta. " +
         "Luettelossa ovat kunnat, joiden paino on vähintään 2 prosenttia.",
-      municipality: "Kunta",
-      weight: "Paino",
       others: (count, share) =>
         count === 1
           ? `Lisäksi mukana on yksi muu kunta, jonka paino on ${share}.`
           : `Lisäksi mukana on ${count} muuta kuntaa, joiden paino on yhteensä ${share}.`
+    },
+    region: {
+      heading: "Maakunnan kunnat ilman kokeilua",
+      intro: (region, count) => `${region}: ${count} kuntaa, joiden luvut on laskettu yhteen.`
     },
     similar: {
       heading: "Samankaltaisimmat kunnat ilman kokeilua",
       intro:
         "Kymmenen kuntaa, jotka muistuttivat aluetta eniten ennen koronaa. Vertailtavia piirteitä on viisi. " +
         "Mitä pienempi etäisyys, sitä samanlaisempi kunta; yli 3 on jo kaukana.",
-      municipality: "Kunta",
       distance: "Etäisyys",
-      resemblance: "Kunta alueeseen verrattuna",
+      differences: "Miten kunta eroaa alueesta",
       features: {
         "recent share": "työttömien osuus koronaa edeltäneenä vuonna",
         "long share": "työttömien osuus viitenä vuonna ennen koronaa",

@@ -20,6 +20,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-share": {
       title: "Työttömien osuus työvoimasta",
       short: "Työttömien osuus",
+      inTitles: "työttömien osuus työvoimasta",
       definition:
         "Kuinka suuri osa alueen työvoimasta on työttömiä työnhakijoita kuukauden laskentapäivänä. " +
         "Kokoaikaisesti lomautetut ovat mukana, palveluissa olevat eivät.",
@@ -30,6 +31,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-share-without-laid-off": {
       title: "Työttömien osuus työvoimasta ilman lomautettuja",
       short: "Osuus ilman lomautettuja",
+      inTitles: "työttömien osuus ilman lomautettuja",
       definition:
         "Työttömien osuus työvoimasta, kun kokoaikaisesti lomautettuja ei lasketa mukaan. " +
         "Luku auttaa lukemaan vuosia 2020 ja 2021, jolloin lomautettuja oli poikkeuksellisen paljon.",
@@ -42,6 +44,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     unemployed: {
       title: "Työttömät työnhakijat",
       short: "Työttömät",
+      inTitles: "työttömät työnhakijat",
       definition:
         "Työttömänä työnhakijana kuukauden laskentapäivänä olleiden määrä. " +
         "Kokoaikaisesti lomautetut ovat mukana, palveluissa olevat eivät.",
@@ -52,6 +55,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "long-term-unemployed-share": {
       title: "Pitkäaikaistyöttömien osuus työttömistä",
       short: "Pitkäaikaistyöttömät",
+      inTitles: "pitkäaikaistyöttömien osuus",
       definition:
         "Kuinka suuri osa työttömistä työnhakijoista on ollut yhtäjaksoisesti työttömänä vähintään vuoden. " +
         "Osuus pienenee myös silloin, kun uusia työttömiä tulee paljon.",
@@ -62,6 +66,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "young-unemployed-share": {
       title: "Alle 25-vuotiaiden työttömien osuus työvoimasta",
       short: "Alle 25-vuotiaat",
+      inTitles: "alle 25-vuotiaiden työttömien osuus",
       definition: "Alle 25-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei nuorten työvoimaan.",
       formula: "Alle 25-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
@@ -70,16 +75,18 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "older-unemployed-share": {
       title: "Yli 50-vuotiaiden työttömien osuus työvoimasta",
       short: "Yli 50-vuotiaat",
+      inTitles: "yli 50-vuotiaiden työttömien osuus",
       definition: "Yli 50-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei ikäryhmän työvoimaan.",
       formula: "Yli 50-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
-        "Eläkeikä ja työttömyysturvan lisäpäivien ikäraja ovat nousseet vuosien mittaan. Myös ikäluokat ovat erikokoisia ja muu väestö ikääntyy alueilla eri tahtia."
+        "Eläkeikä ja työttömyysturvan lisäpäivien ikäraja ovat nousseet vuosien mittaan. Lisäksi ikäluokat ovat erikokoisia, ja väestö ikääntyy alueilla eri tahtia."
     },
     "foreign-unemployed-share": {
       title: "Ulkomaalaisten työttömien osuus työvoimasta",
       short: "Ulkomaalaiset",
+      inTitles: "ulkomaalaisten työttömien osuus",
       definition:
-        "Ulkomaan kansalaisina rekisteröidyt työttömät työnhakijat suhteessa alueen koko työvoimaan, " +
+        "Työttömät työnhakijat, jotka ovat ulkomaan kansalaisia, suhteessa alueen koko työvoimaan, " +
         "ei ulkomaalaisten työvoimaan.",
       formula: "Ulkomaalaiset työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
@@ -88,14 +95,16 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "women-of-unemployed": {
       title: "Naisten osuus työttömistä",
       short: "Naisten osuus",
+      inTitles: "naisten osuus työttömistä",
       definition: "Kuinka suuri osa työttömistä työnhakijoista on naisia.",
-      formula: "Naiset työttömistä työnhakijoista jaettuna työttömillä työnhakijoilla, kertaa 100.",
+      formula: "Naispuoliset työttömät työnhakijat jaettuna kaikilla työttömillä työnhakijoilla, kertaa 100.",
       moves:
         "Talvi- ja suhdannetyöttömyys koskee rakentamisessa ja teollisuudessa useammin miehiä, kesätyöttömyys opetuksessa ja hoivassa useammin naisia. Siksi osuus vaihtelee vuodenajan ja suhdanteen mukaan."
     },
     "laid-off-share": {
       title: "Lomautettujen osuus työvoimasta",
       short: "Lomautetut",
+      inTitles: "lomautettujen osuus työvoimasta",
       definition: "Kuinka suuri osa alueen työvoimasta on kokoaikaisesti lomautettuna kuukauden laskentapäivänä.",
       formula: "Kokoaikaisesti lomautetut jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
@@ -104,6 +113,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     jobseekers: {
       title: "Kaikki työnhakijat",
       short: "Työnhakijat",
+      inTitles: "kaikki työnhakijat",
       definition:
         "Kaikki työnhakijaksi rekisteröidyt kuukauden laskentapäivänä: työttömät, palveluissa olevat ja myös " +
         "työssä tai työvoiman ulkopuolella olevat, joilla on työnhaku voimassa.",
@@ -114,6 +124,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "in-services": {
       title: "Palveluissa olevat",
       short: "Palveluissa",
+      inTitles: "palveluissa olevat",
       definition:
         "Työvoimapalveluissa olevat: palkkatuella tai starttirahalla työllistetyt, kokeiluissa, " +
         "työvoimakoulutuksessa ja valmennuksessa olevat sekä esimerkiksi kuntouttavassa työtoiminnassa " +
@@ -122,11 +133,12 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "Työllistettynä, työharjoittelussa tai työelämävalmennuksessa, työ- tai koulutuskokeilussa, " +
         "työvoimakoulutuksessa, valmennuksessa ja muissa palveluissa olevat yhteensä.",
       moves:
-        "Palvelujen määrä riippuu rahoituksesta, kurssien aikatauluista ja kesätauoista. Keväällä 2020 palveluja keskeytettiin, ja heinäkuussa 2023 palkkatuen ehdot muuttuivat."
+        "Palveluissa olevien määrä riippuu rahoituksesta, kurssien aikatauluista ja kesätauoista. Keväällä 2020 palveluja keskeytettiin, ja heinäkuussa 2023 palkkatuen ehdot muuttuivat."
     },
     "activation-rate": {
       title: "Aktivointiaste",
       short: "Aktivointiaste",
+      inTitles: "aktivointiaste",
       definition:
         "Kuinka suuri osa työttömistä ja palveluissa olevista on palveluissa. " +
         "Lue rinnan työttömien osuuden kanssa: palveluun siirtyvä ei ole enää tilastossa työtön.",
@@ -137,6 +149,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     vacancies: {
       title: "Avoimet työpaikat",
       short: "Avoimet paikat",
+      inTitles: "avoimet työpaikat",
       definition:
         "TE-toimistoihin ilmoitetut työpaikat, jotka olivat avoinna kuukauden laskentapäivänä. " +
         "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
@@ -147,6 +160,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "new-vacancies": {
       title: "Uudet avoimet työpaikat",
       short: "Uudet paikat",
+      inTitles: "uudet avoimet työpaikat",
       definition:
         "Työpaikat, jotka ilmoitettiin TE-toimistoihin kuukauden aikana. " +
         "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
@@ -157,6 +171,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-per-vacancy": {
       title: "Työttömiä avointa työpaikkaa kohti",
       short: "Työttömiä / paikka",
+      inTitles: "työttömiä avointa työpaikkaa kohti",
       definition:
         "Montako työtöntä työnhakijaa on yhtä TE-toimistoon ilmoitettua avointa työpaikkaa kohti. " +
         "Luku heilahtelee paljon, kun paikkoja on vähän.",

@@ -37,10 +37,12 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     smallNumbersHeading: "Pienen kunnan luvut",
     fewUnemployed:
       "Työttömiä on alle 100. Muutama ihminen heilauttaa kuukauden lukua, joten muutos kuukaudessa jätetään näyttämättä " +
-      "ja tilalla on 12 kuukauden keskiarvo.",
+      "ja tilalla on 12 kuukauden keskiarvo, jos sen voi laskea.",
     someUnemployed:
       "Työttömiä on alle 300. Muutama kymmenen ihmistä näkyy luvussa selvästi: katso pitkää linjaa, ei yhtä kuukautta.",
-    confidentialMonths: "Kun luku on 1–4, lähde ei julkaise sitä. Kuukausi on merkitty 1–4, eikä se ole nolla.",
+    confidentialMonths:
+      "Kun lukumäärä on 1–4, lähde ei julkaise sitä. Määrien taulukoissa on silloin 1–4 ja osuuksien taulukoissa sana " +
+      "”salassa”. Kumpikaan ei ole nolla.",
     controlHeading: "Kunta vertailukohtana",
     controlIntro: "Kuntaa käytetään vertailukohtana, koska siellä ei ollut kokeilua.",
     controlRoles: {

@@ -18,7 +18,7 @@ export const reading: Pick<Dictionary, "reading"> = {
       bounds: "Vaalea vyö viivan ympärillä näyttää rajat, joiden välissä salassa olevat luvut ovat.",
       "not from zero": "Asteikko ei ala nollasta."
     },
-    sharedScale: "Kaikissa kuvissa on sama asteikko. Tummennettu kohta on kokeilun aika.",
+    sharedScale: "Kaikissa kuvissa on sama asteikko. Sävytetty kohta on kokeilun aika.",
     newestData: "Uusin aineisto",
     filesHeading: "Lataa aineisto",
     filesIntro:

@@ -15,6 +15,10 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       title: "Aineistot",
       lead: "Kaikki tiedostot, niiden sarakkeet, kattavuus ja käyttöehdot."
     },
+    files: {
+      title: "Kaikki tiedostot",
+      lead: "Jokainen ladattava tiedosto, sen koko, rivit ja tarkistussumma."
+    },
     embedding: {
       title: "Upottaminen",
       lead: "Näin kuvion saa omalle sivulle."
@@ -24,7 +28,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       lead: "Mitä luvuissa ja sivustolla on muuttunut, milloin ja kuinka paljon."
     },
     accessibility: {
-      title: "Saavutettavuus",
+      title: "Saavutettavuusseloste",
       lead: "Kuinka sivustoa voi käyttää eri tavoin ja mitä siitä vielä puuttuu."
     },
     about: {
@@ -88,8 +92,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "all areas": "Kaikki alueet"
     },
     sameDirection: "Suluissa on, kuinka moni virhe oli samaan suuntaan kuin useimmat.",
-    statusLetter: "Tunnus",
-    interval: "95 prosentin luottamusväli",
     intervalNote:
       "Pystyviivat ja suluissa olevat luvut ovat 95 prosentin luottamusvälejä. Ontto piste on lähtövuosi, joka on nolla määritelmän mukaan.",
     preTest: (p) =>
@@ -98,8 +100,8 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
   dataPage: {
     coverageTitle: "Mitä kuukausia kukin tieto kattaa",
     coverageExplanation:
-      "Yksi rivi on yksi lähteen tieto kunnittain. Tumman osan korkeus kertoo, kuinka monen kunnan luku on julkaistu; " +
-      "vaaleaksi jäävä osa on salassa.",
+      "Yksi rivi on yksi lähteen tieto kunnittain. Sinisen osan korkeus kertoo, kuinka monen kunnan luku on julkaistu; " +
+      "muu osa on salassa.",
     columns: {
       address: "Osoite",
       columns: "Sarakkeet",
@@ -125,6 +127,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         explanation:
           "Yksi mittari yhdellä kokeilualueella vertailukohtien rinnalla. Tiedostot ovat myös kunkin kuvion alla."
       },
+      areas: {title: "Alueet", explanation: "Kaikki mittarit yhdellä kokeilualueella vertailukohtien rinnalla."},
       indicators: {
         title: "Mittarit alueittain",
         explanation: "Yksi mittari kaikilla kokeilualueilla, niillä yhdessä, vertailukunnissa ja koko maassa."
@@ -142,7 +145,18 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         title: "Kunnat ilman kokeilua kuin kokeilussa",
         explanation: "Erot kunnissa, joissa kokeilua ei ollut: näin kauas ne ajelehtivat muutenkin."
       },
-      pooled: {title: "Alueet yhdessä", explanation: "Alueiden keskimääräinen ero vuosi kerrallaan."}
+      pooled: {title: "Alueet yhdessä", explanation: "Alueiden keskimääräinen ero vuosi kerrallaan."},
+      "area-list": {
+        title: "Alueluettelo",
+        explanation: "Kokeilualueet, kunnat ja ryhmät, joiden tunnuksia muut taulukot käyttävät."
+      },
+      "indicator-list": {title: "Mittariluettelo", explanation: "Mittarit, niiden yksiköt, laskukaavat ja kattavuus."},
+      "measure-list": {title: "Tietoluettelo", explanation: "Lähteen tiedot, joista mittarit lasketaan."},
+      "column-list": {
+        title: "Sarakeluettelo",
+        explanation: "Kaikkien taulukoiden sarakkeet: tyypit, yksiköt, avaimet ja selitykset."
+      },
+      "code-list": {title: "Koodiluettelo", explanation: "Koodit, joita sarakkeissa on, kuten lukujen tilat ja syyt."}
     },
     tables: (count) => (count === 1 ? "1 taulukko" : `${count} taulukkoa`),
     rowsOf: (count) => `${count} riviä`,
@@ -150,7 +164,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     examples: {
       file: "Yksi tiedosto, tässä yhden alueen työttömien osuus:",
       area: "Kaikki alueet, poimittuna yhden alueen rivit:",
-      source: "Samat tiedot suoraan Tilastokeskuksen rajapinnasta, tässä yhden kunnan työttömät:"
+      source: "Samat tiedot suoraan Tilastokeskuksen rajapinnasta, tässä yhden kunnan työttömät:",
+      changed: "Tiedosto vain, jos se on muuttunut edellisen haun jälkeen:",
+      vintage: "Luvut sellaisina kuin ne olivat aiempana päivänä, tässä 21.11.2023 (DuckDB):"
     },
     feedbackTo: "Virheistä ja toiveista voi kertoa täällä:",
     noFeedback: "Sivustolla ei ole vielä osoitetta, johon palautetta voisi lähettää."
@@ -165,9 +181,11 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     lettersLabel: "Kunnat alkukirjaimen mukaan",
     byRegion: "Maakunnittain",
     updatesHeading: "Päivitykset",
-    newestUpdate: (day) => `Uusin aineisto on julkaistu ${day}.`,
+    newestUpdate: (day) => `Sivuston uusin aineisto on julkaistu ${day}.`,
     nextUpdate: "Lähde julkaisee kunkin kuukauden luvut seuraavan kuukauden jälkipuoliskolla.",
-    nextHere: "Tälle sivustolle uudet luvut tulevat, kun aineistoversio haetaan. Seuraavan päivää ei ole sovittu.",
+    nextHere:
+      "Lähteellä voi siis jo olla uudempia lukuja. Tälle sivustolle ne tulevat, kun aineistoversio haetaan; " +
+      "seuraavan päivää ei ole sovittu.",
     reachesTo: "Sarjat ulottuvat nyt kuukauteen",
     downloadsHeading: "Lataa luvut",
     downloadsIntro: "Kaikki luvut saa ladata ja käyttää vapaasti, kun lähde mainitaan.",

@@ -12,7 +12,7 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
     gap: {
       heading: "Ero painotettuun vertailuun",
       explanation:
-        "Viiva on alueen luku vähennettynä painotetulla vertailulla. Nolla tarkoittaa, että alue kulki vertailun tahtiin. " +
+        "Viiva on alueen luvun ja painotetun vertailun erotus. Nolla tarkoittaa, että alue kulki vertailun tahtiin. " +
         "Harmaa alue näyttää, kuinka paljon alueet ilman kokeilua ajelehtivat: sen sisällä ero on tavallista vaihtelua."
     },
     "change-on-year": {
@@ -33,7 +33,7 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
   },
   viewNotes: {
     layOffPeak:
-      "Maalis–toukokuussa 2021 vertailukuukautena on kevät 2020, jolloin lomautettuja oli poikkeuksellisen paljon.",
+      "Maalis–toukokuussa 2021 vertailukohtana on kevät 2020, jolloin lomautettuja oli poikkeuksellisen paljon.",
     labourForceStep: "Osuuden jakaja vaihtuu tammikuussa, joten viiva voi siirtyä vuodenvaihteessa.",
     indexBasis: {
       "seasonally adjusted": "Indeksi on laskettu kausitasoitetuista luvuista.",
@@ -54,9 +54,6 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
   },
   chartPage: {
     contents: "Näkymät tällä sivulla",
-    controlsHeading: "Vertailukohdat",
-    tableHeading: "Kaikki luvut taulukkona",
-    filesHeading: "Lataa luvut",
     toIndicator: "Sama mittari kaikilla alueilla",
     otherIndicators: "Alueen muut mittarit",
     previous: "Edellinen mittari",

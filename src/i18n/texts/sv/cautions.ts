@@ -7,7 +7,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
       title: "Områdena lottades inte",
       text:
         "Till försöket valdes 25 områden bland dem som ansökte, och nästan alla stora städer är med. " +
-        "Kommunerna utan försök är därför ett svagt jämförelseobjekt. Den officiella utvärderingen " +
+        "Kommunerna utan försök är därför en svag jämförelsegrupp. Den officiella utvärderingen " +
         "(VATT med flera, 2023) fann inga statistiskt signifikanta effekter på kommunnivå."
     },
     "mixed-customers": {
@@ -72,6 +72,14 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
   },
   absences: {
     confidential: {word: "1–4", explanation: "Antalet är 1–4. Källan publicerar det inte närmare."},
+    "confidential count behind": {
+      word: "sekretess",
+      explanation: "Siffran beräknas av ett antal som är 1–4 och som källan inte publicerar."
+    },
+    "no mean": {
+      word: "inget medelvärde",
+      explanation: "Medelvärdet beräknas inte när någon av de 12 månaderna är sekretessbelagd eller saknas."
+    },
     "too uncertain": {
       word: "för osäker",
       explanation: "Så många delar är sekretessbelagda att summans nedre och övre gräns ligger för långt från varandra."

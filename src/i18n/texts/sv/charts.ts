@@ -30,7 +30,7 @@ export const charts: Pick<Dictionary, "chart"> = {
       country: {
         name: "Hela landet",
         short: "Hela landet",
-        explanation: "Alla kommuner, också försökskommunerna och Åland. Bakgrund, inte ett jämförelseobjekt."
+        explanation: "Alla kommuner, också försökskommunerna och Åland. Bakgrund, ingen jämförelsegrupp."
       }
     },
     table: {
@@ -43,12 +43,22 @@ export const charts: Pick<Dictionary, "chart"> = {
     cautionsHeading: "Kom ihåg",
     eventsHeading: "Händelser",
     eventSource: "källa",
-    pilotPeriod: "Försökets tid",
+    pilotPeriod: "Försökstiden",
     covidYear: "Coronaåret",
     estimatedPart: "uppskattning",
     provisionalPart: "preliminärt",
     downloadsHeading: "Ladda ner siffrorna",
-    downloads: {csv: "CSV", excelFinnish: "CSV för Excel, på finska", excelSwedish: "CSV för Excel, på svenska"},
+    downloads: {
+      csv: "CSV",
+      excelFinnish: "CSV för Excel, på finska",
+      excelSwedish: "CSV för Excel, på svenska",
+      workbook: "Excel-arbetsbok",
+      jsonStat: "JSON-stat",
+      parquet: "Parquet",
+      archive: "Zip-paket",
+      checksums: "Kontrollsummor",
+      dataPackage: "Beskrivning av alla tabeller (Data Package)"
+    },
     sourceLabel: "Källa",
     source: "Arbetsförmedlingsstatistik (ANM/UF-centret), Statistikcentralen, StatFin 12r5",
     vintagesLabel: "Materialet publicerat",

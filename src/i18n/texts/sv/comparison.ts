@@ -7,10 +7,14 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     intro:
       "Vid sidan av området visas kommuner som inte hade något försök. De visar hur arbetslösheten rörde sig på andra håll. " +
       "De visar inte hur det skulle ha gått i området utan försöket.",
+    levelHeading: "Hur hög var arbetslösheten?",
+    besideHeading: "Hur rörde den sig vid sidan av kommuner utan försök?",
     findingHeading: "Avviker områdets utveckling från det vanliga?",
     findingLink: "Vad området jämfördes med och hur",
     estimateLabel: "Skillnad mot den viktade jämförelsen under försöket, när den tidigare nivåskillnaden dragits av",
     bandLabel: "Vanlig variation i kommuner utan försök",
+    lower: "lägre",
+    higher: "högre",
     bandExplanation:
       "Det grå fältet visar hur mycket områden utan försök drev i väg från sina egna jämförelser. " +
       "En skillnad som ligger i fältet är vanlig variation.",
@@ -70,7 +74,6 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       "conformal p": "Konformt p-värde",
       remark: "Observera"
     },
-    pilotYear: (year) => `Försöksår ${year}`,
     methodsDisagree:
       "Metoderna är oense: en del av siffrorna ligger över noll, en del under. Inte ens riktningen kan anges.",
     methodsAgree:
@@ -104,7 +107,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       },
       "missing or not finite": {
         word: "uppgifter saknas",
-        explanation: "Uppgiften saknas för någon av månaderna som ska jämföras."
+        explanation: "För någon av månaderna som ska jämföras saknas uppgiften, eller så finns bara en uppskattning."
       },
       "break in series": {
         word: "brott i serien",
@@ -157,21 +160,22 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       intro:
         "Jämförelsen är en viktad kombination, inte en tvilling. Ingen av kommunerna motsvarar ensam området. " +
         "I listan finns de kommuner som har en vikt på minst 2 procent.",
-      municipality: "Kommun",
-      weight: "Vikt",
       others: (count, share) =>
         count === 1
           ? `Dessutom ingår en kommun till, med vikten ${share}.`
           : `Dessutom ingår ${count} kommuner till, med den sammanlagda vikten ${share}.`
+    },
+    region: {
+      heading: "Kommunerna utan försök i landskapet",
+      intro: (region, count) => `${region}: ${count} kommuner vars siffror är sammanräknade.`
     },
     similar: {
       heading: "De mest lika kommunerna utan försök",
       intro:
         "De tio kommuner som mest liknade området före coronan. Fem drag jämförs. " +
         "Ju mindre avstånd, desto mer lik är kommunen; över 3 är redan långt borta.",
-      municipality: "Kommun",
       distance: "Avstånd",
-      resemblance: "Kommunen jämförd med området",
+      differences: "Hur kommunen skiljer sig från området",
       features: {
         "recent share": "andelen arbetslösa året före coronan",
         "long share": "andelen arbetslösa fem år före coronan",

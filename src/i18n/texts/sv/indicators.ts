@@ -20,6 +20,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-share": {
       title: "Andelen arbetslösa av arbetskraften",
       short: "Andelen arbetslösa",
+      inTitles: "andelen arbetslösa",
       definition:
         "Hur stor del av områdets arbetskraft som är arbetslösa arbetssökande på månadens beräkningsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
@@ -31,6 +32,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-share-without-laid-off": {
       title: "Andelen arbetslösa av arbetskraften utan permitterade",
       short: "Andelen utan permitterade",
+      inTitles: "arbetslösa utan permitterade",
       definition:
         "Andelen arbetslösa av arbetskraften när permitterade på heltid inte räknas med. " +
         "Siffran hjälper läsaren att tolka åren 2020 och 2021, då ovanligt många var permitterade.",
@@ -43,6 +45,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     unemployed: {
       title: "Arbetslösa arbetssökande",
       short: "Arbetslösa",
+      inTitles: "arbetslösa arbetssökande",
       definition:
         "Hur många som var arbetslösa arbetssökande på månadens beräkningsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
@@ -53,6 +56,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "long-term-unemployed-share": {
       title: "Andelen långtidsarbetslösa av de arbetslösa",
       short: "Långtidsarbetslösa",
+      inTitles: "andelen långtidsarbetslösa",
       definition:
         "Hur stor del av de arbetslösa arbetssökande som har varit arbetslösa utan avbrott i minst ett år. " +
         "Andelen minskar också när många blir arbetslösa på en gång.",
@@ -63,6 +67,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "young-unemployed-share": {
       title: "Andelen arbetslösa under 25 år av arbetskraften",
       short: "Under 25 år",
+      inTitles: "andelen arbetslösa under 25 år",
       definition:
         "Arbetslösa arbetssökande under 25 år i förhållande till hela arbetskraften i området, inte till de ungas.",
       formula: "Arbetslösa arbetssökande under 25 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
@@ -72,6 +77,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "older-unemployed-share": {
       title: "Andelen arbetslösa över 50 år av arbetskraften",
       short: "Över 50 år",
+      inTitles: "andelen arbetslösa över 50 år",
       definition:
         "Arbetslösa arbetssökande över 50 år i förhållande till hela arbetskraften i området, inte till åldersgruppens.",
       formula: "Arbetslösa arbetssökande över 50 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
@@ -81,16 +87,18 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "foreign-unemployed-share": {
       title: "Andelen utländska arbetslösa av arbetskraften",
       short: "Utländska medborgare",
+      inTitles: "andelen utländska arbetslösa",
       definition:
         "Arbetslösa arbetssökande som är utländska medborgare i förhållande till hela arbetskraften i området, " +
         "inte till de utländska medborgarnas.",
       formula: "Utländska arbetslösa arbetssökande delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
-        "Andelen växer när folk flyttar till landet och minskar när människor får finländskt medborgarskap. Från 2022 ingår också personer som flytt från Ukraina."
+        "Andelen växer när folk flyttar till landet och minskar när människor får finskt medborgarskap. Från 2022 ingår också personer som flytt från Ukraina."
     },
     "women-of-unemployed": {
       title: "Andelen kvinnor av de arbetslösa",
       short: "Andelen kvinnor",
+      inTitles: "andelen kvinnor av de arbetslösa",
       definition: "Hur stor del av de arbetslösa arbetssökande som är kvinnor.",
       formula: "Arbetslösa arbetssökande kvinnor delat med alla arbetslösa arbetssökande, gånger 100.",
       moves:
@@ -99,6 +107,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "laid-off-share": {
       title: "Andelen permitterade av arbetskraften",
       short: "Permitterade",
+      inTitles: "andelen permitterade",
       definition: "Hur stor del av områdets arbetskraft som är permitterad på heltid på månadens beräkningsdag.",
       formula: "Arbetssökande permitterade på heltid delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
@@ -107,6 +116,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     jobseekers: {
       title: "Alla arbetssökande",
       short: "Arbetssökande",
+      inTitles: "alla arbetssökande",
       definition:
         "Alla som är registrerade som arbetssökande på månadens beräkningsdag: arbetslösa, personer i service " +
         "och även de som arbetar eller står utanför arbetskraften men söker jobb genom myndigheten.",
@@ -117,10 +127,11 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "in-services": {
       title: "Personer i service",
       short: "I service",
+      inTitles: "personer i service",
       definition:
         "Personer i arbetskraftsservice: de som sysselsatts med lönesubvention eller startpeng, deltar i prövning, " +
         "arbetskraftsutbildning eller träning samt till exempel de som deltar i arbetsverksamhet " +
-        "i rehabiliteringssyfte eller studerar frivilligt. De räknas inte som arbetslösa.",
+        "i rehabiliteringssyfte eller bedriver frivilliga studier. De räknas inte som arbetslösa.",
       formula:
         "Summan av sysselsatta med stöd och deltagare i arbetspraktik eller arbetslivsträning, " +
         "arbets- och utbildningsprövning, arbetskraftsutbildning, träning och andra tjänster.",
@@ -130,6 +141,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "activation-rate": {
       title: "Aktiveringsgrad",
       short: "Aktiveringsgrad",
+      inTitles: "aktiveringsgrad",
       definition:
         "Hur stor del av de arbetslösa och personerna i service som är i service. " +
         "Läs siffran tillsammans med andelen arbetslösa: den som börjar i service är inte längre arbetslös i statistiken.",
@@ -140,6 +152,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     vacancies: {
       title: "Lediga jobb",
       short: "Lediga jobb",
+      inTitles: "lediga jobb",
       definition:
         "Jobb som hade anmälts till TE-byråerna och var lediga på månadens beräkningsdag. " +
         "Alla lediga jobb anmäls inte till TE-byråerna.",
@@ -150,6 +163,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "new-vacancies": {
       title: "Nya lediga jobb",
       short: "Nya jobb",
+      inTitles: "nya lediga jobb",
       definition: "Jobb som anmäldes till TE-byråerna under månaden. Alla lediga jobb anmäls inte till TE-byråerna.",
       formula: "Nya lediga jobb under månaden.",
       moves:
@@ -158,6 +172,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
     "unemployed-per-vacancy": {
       title: "Arbetslösa per ledigt jobb",
       short: "Arbetslösa per jobb",
+      inTitles: "arbetslösa per ledigt jobb",
       definition:
         "Hur många arbetslösa arbetssökande det finns per ledigt jobb som har anmälts till TE-byrån. " +
         "Siffran svänger kraftigt när jobben är få.",

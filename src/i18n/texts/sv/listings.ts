@@ -7,7 +7,7 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     officialLabel: "Namn i källan",
     movesHeading: "Vad som rör på siffran utöver försöket",
     areasHeading: "Alla områden",
-    areasIntro: "25 områden i alfabetisk ordning, vart och ett vid sidan av sina jämförelseobjekt på samma skala.",
+    areasIntro: "25 områden i alfabetisk ordning, vart och ett vid sidan av kommunerna utan försök på samma skala.",
     estimatesHeading: "Skillnader mot den viktade jämförelsen",
     estimatesIntro:
       "Områdena står i alfabetisk ordning, inte i storleksordning. Det grå fältet är gemensamt för alla: " +
@@ -36,20 +36,22 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     smallNumbersHeading: "Siffror i en liten kommun",
     fewUnemployed:
       "De arbetslösa är färre än 100. Några få personer får månadens siffra att svänga. Därför visas inte förändringen " +
-      "från månad till månad utan medelvärdet för 12 månader.",
+      "från månad till månad utan medelvärdet för 12 månader, när det kan beräknas.",
     someUnemployed:
       "De arbetslösa är färre än 300. Några tiotal personer syns tydligt i siffran: se till den långa linjen, inte till en enda månad.",
-    confidentialMonths: "När antalet är 1–4 publicerar källan det inte. Månaden är märkt 1–4 och är inte noll.",
-    controlHeading: "Kommunen som jämförelseobjekt",
-    controlIntro: "Kommunen används som jämförelseobjekt, eftersom den inte hade något försök.",
+    confidentialMonths:
+      "När antalet är 1–4 publicerar källan det inte. I tabellerna står då 1–4 för ett antal och ordet " +
+      "”sekretess” för en andel. Ingendera är noll.",
+    controlHeading: "Kommunen i jämförelserna",
+    controlIntro: "Kommunen används i jämförelserna, eftersom den inte hade något försök.",
     controlRoles: {
       rest: "Ingår i gruppen kommuner utan försök, som visas vid sidan av alla 25 områden.",
       region: "I jämförelsen med kommuner i samma landskap för områdena",
       similar: "Bland de liknande kommunerna för områdena",
       weighted: "I den viktade jämförelsen med minst 2 procents vikt för områdena"
     },
-    pilotIsNoControl: "En kommun som deltog i försöket är inte jämförelseobjekt för något område.",
-    alandIsNoControl: "Kommunerna på Åland är inte jämförelseobjekt för något område.",
+    pilotIsNoControl: "En kommun som deltog i försöket används inte i jämförelsen för något område.",
+    alandIsNoControl: "Kommunerna på Åland används inte i jämförelsen för något område.",
     region: "Landskap",
     population: "Invånare i slutet av 2020",
     toArea: "Försöksområdets siffror",

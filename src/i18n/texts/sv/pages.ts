@@ -63,6 +63,9 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     kind: "Försöksområde",
     membersHeading: "Kommunerna i området",
     members: (count) => (count === 1 ? "Området består av en kommun." : `Området består av ${count} kommuner.`),
+    memberLines: (monthEnd) =>
+      `Siffran är andelen arbetslösa av arbetskraften ${monthEnd}, om inget annat anges. Linjen visar andelens ` +
+      "12-månadersmedelvärde från 2015 framåt; alla linjer har samma skala från noll, och det tonade fältet är försökstiden.",
     confidenceLabel: "Hur säkra uppgifterna om kommunerna är",
     confidence:
       "Kommunerna har sammanställts ur offentliga källor. För det här området har ingen enskild officiell förteckning hittats.",

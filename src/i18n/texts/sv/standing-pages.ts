@@ -15,6 +15,10 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       title: "Öppna data",
       lead: "Alla filer, deras kolumner, täckning och villkor."
     },
+    files: {
+      title: "Alla filer",
+      lead: "Varje fil som kan laddas ner, med storlek, rader och kontrollsumma."
+    },
     embedding: {
       title: "Inbäddning",
       lead: "Så får du ett diagram på din egen sida."
@@ -24,7 +28,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       lead: "Vad som har ändrats i siffrorna och på webbplatsen, när och hur mycket."
     },
     accessibility: {
-      title: "Tillgänglighet",
+      title: "Tillgänglighetsutlåtande",
       lead: "Hur webbplatsen kan användas på olika sätt och vad som ännu saknas."
     },
     about: {
@@ -89,8 +93,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "all areas": "Alla områden"
     },
     sameDirection: "Inom parentes står hur många av felen som gick åt samma håll som de flesta.",
-    statusLetter: "Kod",
-    interval: "konfidensintervall på 95 procent",
     intervalNote:
       "Strecken och talen inom parentes är konfidensintervall på 95 procent. Den ihåliga punkten är basåret, som per definition är noll.",
     preTest: (p) =>
@@ -99,8 +101,8 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
   dataPage: {
     coverageTitle: "Vilka månader varje uppgift täcker",
     coverageExplanation:
-      "En rad är en uppgift i källan per kommun. Den mörka delens höjd visar för hur många kommuner siffran är publicerad; " +
-      "den del som förblir ljus är sekretessbelagd.",
+      "En rad är en uppgift i källan per kommun. Den blå delens höjd visar för hur många kommuner siffran är publicerad; " +
+      "resten är sekretessbelagd.",
     columns: {
       address: "Adress",
       columns: "Kolumner",
@@ -126,6 +128,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         explanation:
           "Ett mått i ett försöksområde vid sidan av jämförelseobjekten. Filerna finns också under varje diagram."
       },
+      areas: {title: "Områden", explanation: "Alla mått i ett försöksområde vid sidan av jämförelseobjekten."},
       indicators: {
         title: "Mått per område",
         explanation: "Ett mått i alla försöksområden, i dem tillsammans, i jämförelsekommunerna och i hela landet."
@@ -149,7 +152,21 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         title: "Kommuner utan försök som om de hade haft ett",
         explanation: "Skillnaderna i kommuner som inte hade något försök: så långt drev de i väg ändå."
       },
-      pooled: {title: "Områdena tillsammans", explanation: "Områdenas skillnad i medeltal, ett år i taget."}
+      pooled: {title: "Områdena tillsammans", explanation: "Områdenas skillnad i medeltal, ett år i taget."},
+      "area-list": {
+        title: "Områdeslista",
+        explanation: "Försöksområden, kommuner och grupper vars id:n de andra tabellerna använder."
+      },
+      "indicator-list": {title: "Måttlista", explanation: "Måtten, deras enheter, beräkning och täckning."},
+      "measure-list": {title: "Uppgiftslista", explanation: "Källans uppgifter som måtten beräknas av."},
+      "column-list": {
+        title: "Kolumnlista",
+        explanation: "Alla tabellers kolumner: typer, enheter, nycklar och förklaringar."
+      },
+      "code-list": {
+        title: "Kodlista",
+        explanation: "Koder som förekommer i kolumnerna, till exempel siffrornas status och skäl."
+      }
     },
     tables: (count) => (count === 1 ? "1 tabell" : `${count} tabeller`),
     rowsOf: (count) => `${count} rader`,
@@ -157,7 +174,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     examples: {
       file: "En fil, här andelen arbetslösa i ett område:",
       area: "Alla områden, varav raderna för ett område plockas ut:",
-      source: "Samma uppgifter direkt ur Statistikcentralens gränssnitt, här de arbetslösa i en kommun:"
+      source: "Samma uppgifter direkt ur Statistikcentralens gränssnitt, här de arbetslösa i en kommun:",
+      changed: "En fil bara om den har ändrats sedan den hämtades senast:",
+      vintage: "Siffrorna som de var en tidigare dag, här den 21 november 2023 (DuckDB):"
     },
     feedbackTo: "Fel och önskemål kan du berätta om här:",
     noFeedback: "Webbplatsen har ännu ingen adress dit man kan skicka respons."
@@ -172,9 +191,11 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     lettersLabel: "Kommuner efter begynnelsebokstav",
     byRegion: "Efter landskap",
     updatesHeading: "Uppdateringar",
-    newestUpdate: (day) => `Det senaste materialet publicerades den ${day}.`,
+    newestUpdate: (day) => `Webbplatsens senaste material publicerades den ${day}.`,
     nextUpdate: "Källan publicerar varje månads siffror under andra hälften av följande månad.",
-    nextHere: "Hit kommer nya siffror när en materialversion hämtas. Någon dag för nästa har inte bestämts.",
+    nextHere:
+      "Källan kan alltså redan ha nyare siffror. Hit kommer de när en materialversion hämtas; " +
+      "någon dag för nästa har inte bestämts.",
     reachesTo: "Serierna sträcker sig nu till",
     downloadsHeading: "Ladda ner siffrorna",
     downloadsIntro: "Alla siffror får laddas ner och användas fritt när källan anges.",

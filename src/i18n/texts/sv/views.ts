@@ -6,7 +6,7 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
     lines: {
       heading: "Siffrorna som de är",
       explanation:
-        "Området och jämförelseobjekten månad för månad. Se först om linjerna rörde sig i samma takt före försöket: " +
+        "Området och jämförelsekommunerna månad för månad. Se först om linjerna rörde sig i samma takt före försöket: " +
         "om de inte gjorde det kan man inte vänta sig att de gör det efteråt."
     },
     gap: {
@@ -54,9 +54,6 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
   },
   chartPage: {
     contents: "Vyer på den här sidan",
-    controlsHeading: "Jämförelseobjekt",
-    tableHeading: "Alla siffror i en tabell",
-    filesHeading: "Ladda ner siffrorna",
     toIndicator: "Samma mått i alla områden",
     otherIndicators: "Områdets övriga mått",
     previous: "Föregående mått",

@@ -1,0 +1,31 @@
+import {licenceAddress} from "../../../src/i18n/citation/source.ts";
+import {texts} from "../../../src/i18n/texts.ts";
+import type {VintageManifest} from "../../../src/model/vintages.ts";
+
+/** Where figures come from and on what terms, as files say it about themselves. */
+export interface Provenance {
+  readonly source: string;
+  readonly publisher: string;
+  /** Of the files, which is that of the source. */
+  readonly licence: string;
+  readonly licenceAddress: string;
+  /** Days on which the data were published, oldest first, separated by spaces. */
+  readonly vintages: string;
+  /** The newest of them. */
+  readonly vintage: string;
+}
+
+/** Says where the figures of this edition come from. */
+export function provenanceOf(vintages: readonly VintageManifest[]): Provenance {
+  const newest = vintages.at(-1);
+  if (!newest) throw new Error("vintages: expected at least one");
+  const {chart, site} = texts("en");
+  return {
+    source: chart.source,
+    publisher: site.name,
+    licence: chart.licence,
+    licenceAddress,
+    vintages: vintages.map(({date}) => date).join(" "),
+    vintage: newest.date
+  };
+}

@@ -1,0 +1,30 @@
+import {cautionIds} from "../../../src/i18n/cautions.ts";
+import {texts} from "../../../src/i18n/texts.ts";
+import {locales} from "../../../src/model/languages.ts";
+import {listDescriptions} from "../tables/descriptions.ts";
+import type {Provenance} from "./provenance.ts";
+
+/** What the archive holds, how its tables are read and what the figures cannot show, in all languages. */
+export function readme({vintage}: Provenance): string {
+  const parts = locales.map((locale) => {
+    const {tables, cautions} = texts(locale);
+    const {archive} = tables;
+    const limits = cautionIds.map((id) => `${cautions[id].title}. ${cautions[id].text}`);
+    const kinds = archivedKinds.map(({address, titles, notes}) => {
+      return `${address.replace("/data/", "")}.csv\n    ${titles[locale]}. ${notes[locale]}`;
+    });
+    return [archive.title, ...archive.paragraphs(vintage), ...limits, ...kinds].join("\n\n");
+  });
+  return `${parts.join(separator)}\n`;
+}
+
+/** On what terms the figures may be used, in all languages. */
+export function licenceText({licence, licenceAddress}: Provenance): string {
+  const parts = locales.map((locale) => texts(locale).tables.archive.licence.join("\n\n"));
+  return `${[`${licence}\n${licenceAddress}`, ...parts].join(separator)}\n`;
+}
+
+/** The rows of charts are in the tables of areas. */
+const archivedKinds = listDescriptions().filter(({topic}) => topic !== "charts");
+
+const separator = `\n\n${"-".repeat(72)}\n\n`;

@@ -1,0 +1,80 @@
+import type {Row} from "write-excel-file/node";
+import {cautionIds} from "../../../src/i18n/cautions.ts";
+import {texts} from "../../../src/i18n/texts.ts";
+import type {Indicator} from "../../../src/model/indicators.ts";
+import {locales} from "../../../src/model/languages.ts";
+import type {Localized} from "../../../src/model/languages.ts";
+import {fullNote} from "../dictionary-tables.ts";
+import {codeLists} from "../tables/codes.ts";
+import {describeTable} from "../tables/descriptions.ts";
+import {inAll} from "../tables/in-all.ts";
+import {emptyRow, head, prose} from "./sheet.ts";
+import type {WorkbookSheet} from "./sheet.ts";
+
+/** What the letters, columns and indicators mean and what the figures cannot say, in all languages side by side. */
+export function notesSheet(indicators: readonly Indicator[]): WorkbookSheet {
+  const words = texts("fi").tables.workbook;
+  return {
+    sheet: words.notes,
+    data: [
+      ...section(
+        inAll(({tables}) => tables.workbook.cautions),
+        cautionRows()
+      ),
+      ...section(
+        inAll(({tables}) => tables.workbook.statuses),
+        statusRows()
+      ),
+      ...section(
+        inAll(({tables}) => tables.workbook.columns),
+        columnRows()
+      ),
+      ...section(
+        inAll(({tables}) => tables.workbook.indicators),
+        indicatorRows(indicators)
+      )
+    ],
+    columns: [{width: 28}, ...locales.map(() => ({width: 60}))]
+  };
+}
+
+/** An id or a letter, and what it means. */
+type Entry = readonly [id: string, meaning: Localized];
+
+function section(title: Localized, entries: readonly Entry[]): Row[] {
+  return [
+    [null, ...locales.map((locale) => head([title[locale]]))],
+    ...entries.map(([id, meaning]): Row => [prose(id), ...locales.map((locale) => prose(meaning[locale]))]),
+    emptyRow
+  ];
+}
+
+function cautionRows(): Entry[] {
+  return cautionIds.map((id) => ["", inAll(({cautions}) => `${cautions[id].title}. ${cautions[id].text}`)]);
+}
+
+function statusRows(): Entry[] {
+  return codeLists.status.map(({code, titles, notes}) => [code, withColon(titles, notes ?? titles)]);
+}
+
+function columnRows(): Entry[] {
+  return describeTable("areas").columns.map((column) => [column.name, withColon(column.titles, fullNote(column))]);
+}
+
+function indicatorRows(indicators: readonly Indicator[]): Entry[] {
+  return indicators.map(({id, unit}) => {
+    const title = inAll((words) => `${words.indicators[id].title} (${words.units[unit].name})`);
+    return [
+      id,
+      withColon(
+        title,
+        inAll((words) => words.indicators[id].definition)
+      )
+    ];
+  });
+}
+
+function withColon(title: Localized, text: Localized): Localized {
+  const of = (locale: keyof Localized) => `${title[locale]}: ${text[locale]}`;
+  return {fi: of("fi"), sv: of("sv"), en: of("en")};
+}

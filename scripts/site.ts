@@ -1,0 +1,50 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+import {readdirSync} from "node:fs";
+import {parseArgs} from "node:util";
+import {diskFiles} from "./effects/files.ts";
+import {weighPages} from "./effects/page-weights.ts";
+import {shareVariable} from "./effects/site-share.ts";
+
+// `npm run site`: the pages, built by two processes side by side, each into a folder of its own, which become one at the end.
+
+const {values: options} = parseArgs({
+  options: {outDir: {type: "string", default: "dist"}, silent: {type: "boolean", default: false}}
+});
+const files = diskFiles(".");
+const [whole, rest] = [`.cache/${options.outDir}-0`, `.cache/${options.outDir}-1`];
+const stop = new AbortController();
+
+try {
+  await Promise.all([buildShare("0/2", whole), buildShare("1/2", rest)]);
+} catch (error) {
+  stop.abort();
+  throw error;
+}
+joinInto(whole, rest);
+const weights = weighPages(whole);
+files.remove(options.outDir);
+files.move(whole, options.outDir);
+for (const line of weights) console.log(line);
+
+/** Pages live short: room for young objects keeps the collector from walking them again and again. */
+async function buildShare(share: string, folder: string): Promise<void> {
+  const args = ["--max-semi-space-size=64", "node_modules/astro/bin/astro.mjs", "build", "--outDir", folder];
+  const child = spawn(process.execPath, options.silent ? [...args, "--silent"] : args, {
+    env: {...process.env, [shareVariable]: share},
+    stdio: "inherit",
+    signal: stop.signal
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`pages ${share}: expected the build to end well, it ended with ${String(code)}`);
+}
+
+/** Style sheets and scripts are the same in every share; a page is in one of them only. */
+function joinInto(target: string, folder: string): void {
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+    const path = `${entry.parentPath}/${entry.name}`;
+    const place = path.replace(folder, target);
+    if (entry.isFile() && !files.exists(place)) files.move(path, place);
+  }
+  files.remove(folder);
+}

@@ -1,0 +1,8 @@
+// The custom elements of all pages in one file: together they are a fifth lighter than apart, and every page after the
+// first has them already.
+import "./chart-reader.ts";
+import "./copy-text.ts";
+import "./figure-link.ts";
+import "./place-hits.ts";
+import "./place-search.ts";
+import "./table-tools.ts";

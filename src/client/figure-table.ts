@@ -1,0 +1,52 @@
+/** A column of a figure's table that belongs to its drawing. */
+export interface FigureColumn {
+  /** The line that shows it; "also" where it is told beside the lines. */
+  readonly line: string;
+  readonly name: string;
+  /** By month, as rows name it. */
+  readonly cells: ReadonlyMap<string, FigureCell>;
+}
+
+/** A cell as readers see it. */
+export interface FigureCell {
+  readonly text: string;
+  /** What the mark beside the value says, in a word; empty where there is none. */
+  readonly status: string;
+  /** What the table says of why there is no value; empty where there is one. */
+  readonly reason: string;
+}
+
+/** Reads the columns that a table marks with `data-line`, with what its caption says of marks and missing values. */
+export function readTable(table: HTMLTableElement): FigureColumn[] {
+  const meanings = readMeanings(table);
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  return [...(table.tHead?.rows[0]?.cells ?? [])].flatMap((head, column) => {
+    const {line} = head.dataset;
+    if (!line) return [];
+    const cells = rows.map((row) => [textOf(row.cells[0]), readCell(row.cells[column], meanings)] as const);
+    return [{line, name: textOf(head), cells: new Map(cells)}];
+  });
+}
+
+function readCell(cell: Element | undefined, meanings: ReadonlyMap<string, string>): FigureCell {
+  const mark = textOf(cell?.querySelector("i"));
+  const whole = textOf(cell);
+  const text = mark ? whole.slice(0, -mark.length).trim() : whole;
+  return {text, status: meanings.get(mark)?.split(":")[0] ?? "", reason: meanings.get(text) ?? ""};
+}
+
+/** What stands after each mark or word in the caption: "arvio: Luku on arvioitu". */
+function readMeanings(table: HTMLTableElement): Map<string, string> {
+  const notes = [...table.querySelectorAll<HTMLElement>("caption .mark-meaning")];
+  return new Map(
+    notes.flatMap((note) => {
+      const word = textOf(note.querySelector("b"));
+      const mark = note.dataset["mark"] ?? word;
+      return mark ? [[mark, textOf(note).slice(word.length).replace(/^:/, "").trim()]] : [];
+    })
+  );
+}
+
+function textOf(element: Element | null | undefined): string {
+  return element?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
+}

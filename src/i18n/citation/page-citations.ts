@@ -1,0 +1,59 @@
+import type {PilotArea} from "../../model/areas.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {IndicatorCoverage} from "../../model/pages.ts";
+import {pageAddress} from "../addresses.ts";
+import {chartTitle} from "../sentences.ts";
+import {texts} from "../texts.ts";
+import type {Citation} from "./citation.ts";
+
+/** Where the site lies: its origin, and the path below it. */
+export interface SitePlace {
+  readonly origin: URL | undefined;
+  readonly base: string;
+}
+
+/** How to refer to one indicator in one area. */
+export function chartCitation(
+  {indicator, vintages}: IndicatorCoverage,
+  area: PilotArea,
+  locale: Locale,
+  place: SitePlace
+): Citation {
+  const page = pageAddress({kind: "chart", area: area.id, indicator: indicator.id}, locale, place.base);
+  return {
+    id: `${area.id}-${indicator.id}`,
+    title: chartTitle(indicator, area, locale),
+    address: new URL(page, place.origin).href,
+    vintage: newestOf(vintages),
+    locale
+  };
+}
+
+/** How to refer to one indicator in all areas. */
+export function indicatorCitation(
+  {indicator, vintages}: IndicatorCoverage,
+  locale: Locale,
+  place: SitePlace
+): Citation {
+  const page = pageAddress({kind: "indicator", indicator: indicator.id}, locale, place.base);
+  return {
+    id: indicator.id,
+    title: texts(locale).indicators[indicator.id].title,
+    address: new URL(page, place.origin).href,
+    vintage: newestOf(vintages),
+    locale
+  };
+}
+
+/** How to refer to all the data. */
+export function dataCitation(vintage: string, locale: Locale, place: SitePlace): Citation {
+  const page = pageAddress({kind: "data"}, locale, place.base);
+  const title = texts(locale).site.tagline;
+  return {id: "data", title, address: new URL(page, place.origin).href, vintage, locale};
+}
+
+function newestOf(vintages: readonly string[]): string {
+  const newest = vintages.at(-1);
+  if (newest === undefined) throw new Error("reference: expected figures of at least one vintage");
+  return newest;
+}

@@ -1,0 +1,59 @@
+import type {FileFormat} from "../model/files.ts";
+import type {IndicatorId} from "../model/indicators.ts";
+import type {Locale, Localized} from "../model/languages.ts";
+import type {TableTopic} from "./dictionary/page-texts.ts";
+import {tableScope} from "./table-titles.ts";
+import {texts} from "./texts.ts";
+
+/** What a file is about, as far as its reader's copy tells. */
+export interface DownloadSubject {
+  /** Null for a file about all others. */
+  readonly topic: TableTopic | null;
+  readonly area: Localized | null;
+  readonly indicator: IndicatorId | null;
+  /** The last month of the figures, or the day of publication. */
+  readonly date: string;
+  readonly format: FileFormat;
+}
+
+/**
+ * What the browser calls a downloaded copy: `espoo_tyottomien-osuus_2024-12.csv`, in the language of the page. The
+ * address stays the same in all languages, and says little in a folder of downloads.
+ */
+export function downloadName({topic, area, indicator, date, format}: DownloadSubject, locale: Locale): string {
+  const {dataPage, indicators} = texts(locale);
+  const parts = [
+    ...(area ? [area[locale].replace(/ \(.*$/, "")] : []),
+    ...(indicator ? [indicators[indicator].short] : []),
+    ...(area || indicator ? [] : ["kuntakokeilut", ...(topic ? [dataPage.kinds[topic].title] : [])]),
+    ...(topic ? tableScope(topic, locale) : []),
+    date,
+    ...(manners[format] ? [manners[format][locale]] : [])
+  ];
+  return `${parts.map(asciiWord).join("_")}.${endings[format]}`;
+}
+
+/** Letters, digits and hyphens, which every system accepts in the name of a file. */
+export function asciiWord(text: string): string {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+/** Beside the plain file of the same ending. */
+const manners: Partial<Record<FileFormat, Localized>> = {
+  "csv fi": {fi: "excel suomeksi", sv: "excel på finska", en: "excel in Finnish"},
+  "csv sv": {fi: "excel ruotsiksi", sv: "excel på svenska", en: "excel in Swedish"}
+};
+
+const endings: Readonly<Record<FileFormat, string>> = {
+  csv: "csv",
+  "csv fi": "csv",
+  "csv sv": "csv",
+  "json-stat": "json",
+  xlsx: "xlsx",
+  parquet: "parquet",
+  zip: "zip",
+  sha256: "sha256",
+  csvw: "csv-metadata.json",
+  "data package": "json"
+};

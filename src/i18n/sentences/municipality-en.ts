@@ -1,0 +1,56 @@
+import type {MunicipalityWords} from "./municipality-texts.ts";
+
+/** What is said of a municipality's figures, in English. */
+export const en: MunicipalityWords = {
+  mean: (month, value) => `The mean of the 12 months that ended in ${month} was ${value}.`,
+  meanChange: {
+    higher: (amount) => `That is ${amount} more than a year earlier.`,
+    lower: (amount) => `That is ${amount} less than a year earlier.`,
+    same: () => "That is the same as a year earlier.",
+    "almost same": () => "That is almost the same as a year earlier."
+  },
+  neither:
+    "No change is shown, because a handful of people makes a month’s figure swing. " +
+    "No mean of 12 months can be computed, because some of the months are confidential or missing.",
+  elsewhere: (beside, country) => {
+    const parts = [beside && `${beside.value} ${beside.inside}`, country && `${country} in the whole country`];
+    return `At the same time it was ${parts.filter(Boolean).join(" and ")}.`;
+  },
+  between: (low, high) =>
+    `Part of the figure is confidential: it is an estimate, and the true figure lies between ${low} and ${high}.`,
+  provisional: "The figure is provisional: its labour force is still that of the year before and is revised in spring.",
+  newerConfidential: {
+    count: "Newer figures are confidential, because they are 1 to 4 people or vacancies.",
+    share: "Newer figures are confidential, because only 1 to 4 people are behind them."
+  },
+  newerNotShown: "Newer figures cannot be shown.",
+  nothing: ({name}) => `This indicator cannot be shown for ${name}: the figures are confidential or missing.`,
+  meanOfTwelve: "mean of 12 months",
+  meansDrawn: "The lines are means of each month and the 11 months before it.",
+  altText: ({measured, place, months, beside, highest, lowest}) =>
+    `Line chart: ${measured} ${place.inside}${beside === "" ? "" : `; beside it ${beside}`}; ${months}. ` +
+    `The municipality’s figure was highest ${highest.inMonth} (${highest.value}) and lowest ${lowest.inMonth} (${lowest.value}).`,
+  figureOfMonth: "Figure of the month",
+  tableHolds: (firstYear) =>
+    `The months from ${firstYear} and means of years. Earlier months are in the files to download.`,
+  yearMean: (year) => `${year}, mean`,
+  noYearMean: "A dash means that one of the year’s months is missing or confidential.",
+  insideRest: ({inside}) => `in municipalities ${inside} without a pilot`,
+  insideMainland: "in the mainland’s municipalities without a pilot",
+  othersOfArea: ({inside}) => `Other municipalities ${inside}`,
+  othersOfRegion: ({inside}) => `Other municipalities ${inside}`,
+  besideArea: ({name}) => `The municipality is shown beside its pilot area (${name}) and the whole country.`,
+  besideRegion: (name) => `The municipality is shown beside ${name} and the whole country.`,
+  besideRest: {
+    alone:
+      "The municipality is a pilot area of its own, so beside it stand the mainland’s municipalities without a pilot " +
+      "and the whole country.",
+    lonely:
+      "The region has fewer than three municipalities without a pilot, so beside this one stand all of the mainland’s " +
+      "municipalities without a pilot and the whole country."
+  },
+  joins: ({name}) => `${name} included`,
+  joinsLong: ({name}, since) =>
+    `The figure counts ${name} too ${since}, so it cannot be compared directly with earlier ones. ` +
+    "After a merger the source counts earlier months by the new border as well."
+};

@@ -1,0 +1,55 @@
+import type {MunicipalityWords} from "./municipality-texts.ts";
+
+/** What is said of a municipality's figures, in Swedish. */
+export const sv: MunicipalityWords = {
+  mean: (month, value) => `Medelvärdet för de 12 månader som slutade i ${month} var ${value}.`,
+  meanChange: {
+    higher: (amount) => `Det är ${amount} mer än ett år tidigare.`,
+    lower: (amount) => `Det är ${amount} mindre än ett år tidigare.`,
+    same: () => "Det är detsamma som ett år tidigare.",
+    "almost same": () => "Det är nästan detsamma som ett år tidigare."
+  },
+  neither:
+    "Förändringen visas inte, eftersom några få personer får månadens siffra att svänga. " +
+    "Medelvärdet för 12 månader kan inte beräknas, eftersom en del av månaderna är sekretessbelagda eller saknas.",
+  elsewhere: (beside, country) => {
+    const parts = [beside && `${beside.value} ${beside.inside}`, country && `${country} i hela landet`];
+    return `Samtidigt var siffran ${parts.filter(Boolean).join(" och ")}.`;
+  },
+  between: (low, high) =>
+    `En del av siffran är sekretessbelagd: den är en uppskattning, och den rätta siffran ligger mellan ${low} och ${high}.`,
+  provisional: "Siffran är preliminär: arbetskraften är ännu från året innan och preciseras på våren.",
+  newerConfidential: {
+    count: "De nyare siffrorna är sekretessbelagda, eftersom de är 1–4 personer eller jobb.",
+    share: "De nyare siffrorna är sekretessbelagda, eftersom det ligger 1–4 personer bakom dem."
+  },
+  newerNotShown: "Nyare siffror kan inte visas.",
+  nothing: ({name}) => `Det här måttet kan inte visas för ${name}: siffrorna är sekretessbelagda eller saknas.`,
+  meanOfTwelve: "medelvärde för 12 månader",
+  meansDrawn: "Linjerna är medelvärden för varje månad och de 11 månaderna före den.",
+  altText: ({measured, place, months, beside, highest, lowest}) =>
+    `Linjediagram: ${measured} ${place.inside}${beside === "" ? "" : `; vid sidan av ${beside}`}; ${months}. ` +
+    `Kommunens siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}).`,
+  figureOfMonth: "Månadens siffra",
+  tableHolds: (firstYear) =>
+    `Månaderna från och med ${firstYear} och medelvärden för hela år. Tidigare månader finns i filerna att ladda ner.`,
+  yearMean: (year) => `${year}, medelvärde`,
+  noYearMean: "Ett streck betyder att någon av årets månader saknas eller är sekretessbelagd.",
+  insideRest: ({inside}) => `i kommuner utan försök ${inside}`,
+  insideMainland: "i kommuner utan försök i Fasta Finland",
+  othersOfArea: ({inside}) => `Andra kommuner ${inside}`,
+  othersOfRegion: ({inside}) => `Andra kommuner ${inside}`,
+  besideArea: ({name}) => `Vid sidan av kommunen visas dess försöksområde (${name}) och hela landet.`,
+  besideRegion: (name) => `Vid sidan av kommunen visas ${name} och hela landet.`,
+  besideRest: {
+    alone:
+      "Kommunen är ensam ett försöksområde. Därför visas kommunerna utan försök i Fasta Finland och hela landet vid sidan av den.",
+    lonely:
+      "I landskapet finns färre än tre kommuner utan försök. Därför visas alla kommuner utan försök i Fasta Finland " +
+      "och hela landet vid sidan av kommunen."
+  },
+  joins: ({name}) => `${name} med`,
+  joinsLong: ({name}, since) =>
+    `Siffran räknar också med ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
+    "Efter en sammanslagning räknar källan om också tidigare månader enligt den nya kommungränsen."
+};

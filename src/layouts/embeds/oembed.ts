@@ -1,0 +1,43 @@
+import type {EmbedSource} from "../../charts/embed-content.ts";
+import {pageAddress} from "../../i18n/addresses.ts";
+import type {SitePlace} from "../../i18n/citation/page-citations.ts";
+import {frameCode} from "../../i18n/embed-code.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {Embed} from "../../model/embeds.ts";
+import type {Locale} from "../../model/languages.ts";
+import {embedFrame} from "./embed-frame.ts";
+
+/** An answer of the type `rich`. */
+export interface OembedAnswer {
+  readonly version: "1.0";
+  readonly type: "rich";
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** In seconds. */
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What programs are told that ask how to show a chart. The frame is as wide as its column; the width said is that of a
+ * column of text, for the specification wants a number.
+ *
+ * @see https://oembed.com/
+ */
+export function oembedAnswer(embed: Embed, source: EmbedSource, locale: Locale, place: SitePlace): OembedAnswer {
+  const frame = embedFrame(embed, source, locale, place);
+  return {
+    version: "1.0",
+    type: "rich",
+    title: frame.title,
+    provider_name: texts(locale).site.name,
+    provider_url: new URL(pageAddress({kind: "front"}, locale, place.base), place.origin).href,
+    cache_age: 86_400,
+    html: frameCode(frame),
+    width: 640,
+    height: frame.height
+  };
+}

@@ -1,0 +1,134 @@
+/** What a cell of a column is. Codes come from a list or from another table; a span is `2020-03..2021-02`. */
+export type ColumnType = "code" | "words" | "month" | "day" | "span" | "number" | "count";
+
+/** What the figures of a column count. */
+export type ColumnUnit =
+  /** That of the row's or the file's indicator. */
+  | "indicator"
+  /** That of the row's measure. */
+  | "measure"
+  /** Percentage points for shares, 100 times the natural logarithm for counts. */
+  | "comparison"
+  | "percentage points"
+  | "municipalities"
+  | "persons"
+  | "starts"
+  | "standard deviations"
+  /** From 0 to 1. */
+  | "part of one";
+
+/** Why a cell may be blank. */
+export type BlankRule =
+  /** The status is Q or M. */
+  | "not shown"
+  /** No part of the figure is confidential. */
+  | "no bounds"
+  /** Nothing of the kind in this month, area or indicator. */
+  | "no control"
+  /** The month is outside those of the estimate, or there is none. */
+  | "no estimate"
+  /** The method has no such figure, or nothing is estimated: `reason` says why. */
+  | "method"
+  /** The method weights the months before the start itself. */
+  | "no base"
+  /** The figure was confidential. */
+  | "confidential"
+  /** Members count by their size, or there are none. */
+  | "by size"
+  /** There is nothing to say. */
+  | "nothing to say"
+  /** There is no such control; `reason` says why. */
+  | "no member"
+  /** The row is not of a municipality, or the municipality has none. */
+  | "not applicable";
+
+/** Lists of the codes that a column may hold. */
+export type CodeListId =
+  | ("status" | "control" | "method" | "cause" | "flag" | "reason")
+  | ("area kind" | "indicator group" | "indicator unit" | "column type" | "column unit");
+
+/** What areas are: rows of the list of all areas. */
+export const areaKinds = ["pilot area", "pilots", "rest", "rest of region", "country", "municipality"] as const;
+
+export type AreaKind = (typeof areaKinds)[number];
+
+/**
+ * Columns of published tables, by what they mean. Two meanings may share a name in files: `area_figure` is called
+ * `area` in the file of a chart, `observed` is called `value` among observations.
+ */
+export const columnKeys = [
+  "area",
+  "area_figure",
+  "area_high",
+  "area_kind",
+  "area_low",
+  "area_status",
+  "att",
+  "att_year1",
+  "att_year2",
+  "att_year3",
+  "band95",
+  "band_high",
+  "band_low",
+  "base",
+  "cause",
+  "code",
+  "code_list",
+  "column",
+  "column_type",
+  "column_unit",
+  "confidential",
+  "control",
+  "country",
+  "distance",
+  "effect",
+  "first",
+  "flag",
+  "formula",
+  "gap",
+  "high",
+  "in_key",
+  "in_time_rms",
+  "in_time_same_sign",
+  "indicator",
+  "indicator_group",
+  "indicator_unit",
+  "known",
+  "last",
+  "low",
+  "may_be_blank",
+  "measure",
+  "member",
+  "method",
+  "month",
+  "new",
+  "note_en",
+  "note_fi",
+  "note_sv",
+  "observed",
+  "old",
+  "p",
+  "p_adjusted",
+  "pilot_area",
+  "pooled_effect",
+  "population2020",
+  "reason",
+  "region",
+  "region_code",
+  "rest",
+  "rest_status",
+  "rmspe_pre",
+  "similar",
+  "standard_error",
+  "status",
+  "table",
+  "title_en",
+  "title_fi",
+  "title_sv",
+  "value",
+  "vintage",
+  "weight",
+  "weighted"
+] as const;
+
+export type ColumnKey = (typeof columnKeys)[number];

@@ -1,0 +1,12 @@
+import type {APIRoute} from "astro";
+import {listDatasets} from "../../layouts/metadata/catalogue-datasets.ts";
+import {renderCatalogue} from "../../layouts/metadata/render-catalogue.ts";
+import {catalogue} from "../../site/catalogue.ts";
+
+/** The catalogue of the data; its addresses are absolute, so it is made where the site's own address is known. */
+export const GET: APIRoute = async ({site: origin}) => {
+  const [site, methods, {files}] = await Promise.all([catalogue.site(), catalogue.methods(), catalogue.files()]);
+  const email = String(import.meta.env.MAINTAINER_EMAIL ?? "");
+  const text = renderCatalogue(listDatasets(site, methods, files), {origin, base: import.meta.env.BASE_URL, email});
+  return new Response(text, {headers: {"Content-Type": "application/ld+json"}});
+};

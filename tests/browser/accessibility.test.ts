@@ -1,0 +1,91 @@
+import type {Page} from "playwright-core";
+import {describe, expect} from "vitest";
+import {seededSample} from "../seeded-sample.ts";
+import {addressesToOpen, allAddresses} from "./addresses.ts";
+import {axeViolations} from "./axe-violations.ts";
+import {test} from "./browser-test.ts";
+
+const telephone = {viewport: {width: 360, height: 740}};
+const wide = {viewport: {width: 1440, height: 900}};
+/** What has no frame of the site around it. */
+const others = [
+  ...["/nowhere/", "/sv/nowhere/", "/en/nowhere/"],
+  ...["/embed/fi/espoo/unemployed/", "/embed/sv/espoo/unemployed/last-24/", "/embed/en/kainuu/vacancies/"]
+];
+
+describe.each([...addressesToOpen(), ...others])("%s has no axe violations", (address) => {
+  test("on a telephone in dark colours with everything unfolded", async ({open}) => {
+    const {page} = await open(address, {...telephone, colorScheme: "dark"});
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("on a wide screen in light colours while it is used", async ({open}) => {
+    const {page} = await open(address, {...wide, colorScheme: "light"});
+    await sortTable(page);
+    await searchPlace(page);
+    expect(await axeViolations(page)).toEqual([]);
+    if (await readChart(page)) expect(await axeViolations(page, "figure:has(g.reading)")).toEqual([]);
+  });
+});
+
+// Texts and frames are those of the pages above in the other two states; the colours are the same on every page.
+const finnish = addressesToOpen().filter((address) => !/^\/(sv|en)\//.test(address));
+describe.each(finnish)("%s, as the same page in every language, has no axe violations", (address) => {
+  test("on a telephone in light colours", async ({open}) => {
+    const {page} = await open(address, {...telephone, colorScheme: "light"});
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("on a wide screen in dark colours", async ({open}) => {
+    const {page} = await open(address, {...wide, colorScheme: "dark"});
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe("pages of every kind, chosen by a seed, have no axe violations", () => {
+  const opened = new Set(addressesToOpen());
+  const unopened = allAddresses().filter((address) => !opened.has(address));
+  test.for(
+    seededSample(unopened, 12, 5).map((address, i) => ({address, colorScheme: i % 2 === 0 ? "light" : "dark"}) as const)
+  )("$address in $colorScheme", async ({address, colorScheme}, {open}) => {
+    const {page} = await open(address, {...telephone, colorScheme});
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+test("pages are really in use while they are checked", async ({open}) => {
+  const {page} = await open("/mittarit/unemployed/", wide);
+  await sortTable(page);
+  expect(await page.locator("figure.chart th").first().getAttribute("aria-sort")).toBe("ascending");
+  await searchPlace(page);
+  expect(await page.locator("[role=option]:visible").count()).toBeGreaterThan(0);
+  expect(await readChart(page)).toBe(true);
+  expect(await page.locator("figure:has(g.reading) .readout").isVisible()).toBe(true);
+});
+
+/** Unfolds the first table and turns its order round. */
+async function sortTable(page: Page): Promise<void> {
+  const summary = page.locator("details:has(table) > summary:visible").first();
+  if (await summary.count()) await summary.click();
+  const button = page.locator("thead button:visible").first();
+  if (await button.count()) await button.click();
+}
+
+/** Opens the suggestions below the field for places. */
+async function searchPlace(page: Page): Promise<void> {
+  const field = page.getByRole("combobox").first();
+  if ((await field.count()) === 0) return;
+  await field.fill("Espo");
+  await page.locator("[role=option]").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+}
+
+/** Reads the newest month of the first chart with the keys; false where the page has no chart to read. */
+async function readChart(page: Page): Promise<boolean> {
+  const pad = page.getByRole("application").first();
+  if ((await pad.count()) === 0) return false;
+  await pad.focus();
+  await page.keyboard.press("ArrowLeft");
+  return true;
+}

@@ -1,0 +1,113 @@
+import type {FrameLocator} from "playwright-core";
+import {describe, expect} from "vitest";
+import {codeOf, test} from "./embedded.ts";
+
+const chart = codeOf("en/pirkanmaa/unemployed-share");
+const other = codeOf("fi/lappi/vacancies/last-24");
+const script = '<script async src="{site}/embed/v1/resize.js"></script>';
+
+describe("one line makes frames as high as what they hold", () => {
+  test.for([280, 700, 1200])("in a column of %i pixels", async (width, {show}) => {
+    const {frame, height, complaints} = await show(chart.html + other.html + script, {
+      viewport: {width: width + 16, height: 2400}
+    });
+    for (const number of [0, 1]) {
+      await expect.poll(async () => (await height(number)) - (await contentHeight(frame(number)))).toBe(0);
+    }
+    expect(await height(0)).not.toBe(await height(1));
+    expect(complaints).toEqual([]);
+  });
+
+  test("also when the table is unfolded, and folded again", async ({show}) => {
+    const {frame, height} = await show(chart.html + script);
+    await expect.poll(() => height()).not.toBe(chart.height);
+    const folded = await height();
+    await frame().locator("summary").click();
+    await expect.poll(() => height()).toBeGreaterThan(folded + 2000);
+    await frame().locator("summary").click();
+    await expect.poll(() => height()).toBe(folded);
+  });
+
+  test("also when a frame is taken out and put back, or comes later", async ({show}) => {
+    const {page, height} = await show(chart.html + script);
+    await expect.poll(() => height()).not.toBe(chart.height);
+    const fitted = await height();
+    await page.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      frame?.remove();
+      if (frame) document.body.append(Object.assign(frame, {height: "300"}));
+    });
+    await expect.poll(() => height()).toBe(fitted);
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement("div"), {innerHTML: document.body.innerHTML}));
+    });
+    await expect.poll(() => height(1)).toBe(fitted);
+  });
+
+  test("also in a sandbox that allows scripts, and when the line stands twice", async ({show}) => {
+    const {frame, height, complaints} = await show(
+      chart.html.replace("<iframe", '<iframe sandbox="allow-scripts"') + script + script
+    );
+    await expect.poll(async () => (await height()) - (await contentHeight(frame()))).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test("under a policy that allows the site's frames and scripts alone", async ({show}) => {
+    const policy = "default-src 'none'; frame-src {site}; script-src {site}";
+    const {frame, height, complaints} = await show(chart.html + script, {policy});
+    await expect.poll(async () => (await height()) - (await contentHeight(frame()))).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("the line makes a frame of the element, with the title of its link", async ({show}) => {
+  const element =
+    '<kuntakokeilut-chart height="700"><a href="{site}/embed/en/oulu/vacancies/last-24/">A chart</a></kuntakokeilut-chart>';
+  const {page, frame, height} = await show(element + script, {viewport: {width: 700, height: 900}});
+  await expect.poll(async () => (await height()) - (await contentHeight(frame()))).toBe(0);
+  expect(await page.locator("iframe").getAttribute("title")).toBe("A chart");
+  expect(await page.locator("kuntakokeilut-chart a").count()).toBe(0);
+});
+
+test("the line leaves nothing behind in the page", async ({show}) => {
+  const names = (): string[] => Object.getOwnPropertyNames(window);
+  const {page: before} = await show(chart.html);
+  const {page: after, height} = await show(chart.html + script);
+  await expect.poll(() => height()).not.toBe(chart.height);
+  expect(await after.evaluate(names)).toEqual(await before.evaluate(names));
+});
+
+test("messages that do not come from an embed of the site change nothing", async ({show}) => {
+  const liar = `<iframe height="500" srcdoc="<script>parent.postMessage({kuntakokeilut: 'height', height: 77}, '*')</script>"></iframe>`;
+  const {page, height} = await show(chart.html + liar + script);
+  await expect.poll(() => height(0)).not.toBe(chart.height);
+  const fitted = await height(0);
+  await page.evaluate(() => {
+    const [own, foreign] = [...document.querySelectorAll("iframe")].map((frame) => frame.contentWindow);
+    const send = (source: Window | null | undefined, origin: string, data: unknown): void => {
+      dispatchEvent(new MessageEvent("message", {source: source ?? null, origin, data}));
+    };
+    const site = new URL(document.querySelector("iframe")?.src ?? "").origin;
+    send(own, "http://liar.example", {kuntakokeilut: "height", height: 66});
+    send(own, "null", {kuntakokeilut: "height", height: 66});
+    send(foreign, site, {kuntakokeilut: "height", height: 66});
+    send(own, site, {kuntakokeilut: "height", height: -5});
+    send(own, site, {kuntakokeilut: "height", height: 1e9});
+    send(own, site, null);
+    send(own, site, "kuntakokeilut:height");
+  });
+  await page.waitForTimeout(300);
+  expect([await height(0), await height(1)].map(Math.round)).toEqual([fitted, 504]);
+});
+
+test("WordPress is told the height with the secret it gave", async ({show}) => {
+  const listener = "<script>addEventListener('message', ({data}) => { if (data.secret) window.told = data; })</script>";
+  const code = chart.html.replace("<iframe", '<iframe sandbox="allow-scripts" security="restricted"');
+  const {page, frame} = await show(listener + code.replace(/(?<=src="[^"]*)(?=")/, "#?secret=Ab12cd"));
+  const told = () => page.evaluate(() => (window as unknown as {told?: unknown}).told ?? null);
+  await expect.poll(told).toEqual({message: "height", value: await contentHeight(frame()), secret: "Ab12cd"});
+});
+
+async function contentHeight(frame: FrameLocator): Promise<number> {
+  return frame.locator("body").evaluate((body) => body.scrollHeight);
+}

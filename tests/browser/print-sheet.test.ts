@@ -1,0 +1,71 @@
+import type {Page} from "playwright-core";
+import {describe, expect} from "vitest";
+import {seededSample} from "../seeded-sample.ts";
+import {allAddresses} from "./addresses.ts";
+import {test} from "./browser-test.ts";
+
+const areaPages = allAddresses().filter((address) => /^\/(alueet|sv\/omraden|en\/areas)\/[^/]+\/$/.test(address));
+const colours = {white: "rgb(255, 255, 255)", black: "rgb(0, 0, 0)"};
+
+test("there are 25 areas in three languages", () => {
+  expect(areaPages.length).toBe(75);
+});
+
+// The areas with most members and the longest names, whose sheets are the fullest, and others by chance.
+const fullest = areaPages.filter((address) => /\/(pirkanmaa|etela-pohjanmaa|lappi|jamsa)\/$/.test(address));
+const sheets = [...new Set([...fullest, ...seededSample(areaPages, 10, 7)])];
+
+test.for(sheets)("%s prints on at most two pages of A4", {timeout: 120_000}, async (address, {open}) => {
+  const {page} = await open(address, {colorScheme: "dark"});
+  expect(pagesOf(await page.pdf({format: "A4"}))).toBe(2);
+});
+
+describe.each(["/alueet/espoo/", "/sv/omraden/lappi/", "/en/areas/mikkeli/"])("the printed sheet of %s", (address) => {
+  test("holds the answer with its band and caution, four charts, newest figures, cautions and sources", async ({
+    open
+  }) => {
+    const {page} = await open(address);
+    await page.emulateMedia({media: "print"});
+    for (const part of [".answer-value", ".verdict", ".estimate-band", "#gap .estimate-caution"]) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    }
+    const figures = await page.locator("figure.chart:visible").evaluateAll((all) => all.map(({id}) => id));
+    expect(figures).toEqual(["unemployed-share", "gap", "long-term-unemployed-share", "activation-rate"]);
+    for (const figure of await page.locator("figure.chart:visible").all()) {
+      expect((await figure.locator("svg:visible").first().boundingBox())?.height).toBeGreaterThan(80);
+    }
+    expect(await page.locator("#latest tbody tr:visible").count()).toBe(15);
+    expect(await page.locator(".caution-list div:visible").count()).toBe(7);
+    expect(await page.locator("footer").innerText()).toContain("12r5");
+    expect(await page.locator(".page-address").innerText()).toMatch(new RegExp(`^https?://.*${address}$`));
+  });
+
+  test("leaves out what only a screen can use", async ({open}) => {
+    const {page} = await open(address);
+    await page.emulateMedia({media: "print"});
+    const idle = "button:visible, input:visible, nav:visible, summary:visible, .map:visible, .chart-downloads:visible";
+    expect(await page.locator(idle).count()).toBe(0);
+  });
+});
+
+test.for(["/alueet/espoo/", "/", "/mittarit/unemployed-share/", "/kunnat/049-espoo/", "/menetelmat/"])(
+  "%s is printed black on white by a reader of dark pages too",
+  async (address, {open}) => {
+    const {page} = await open(address, {colorScheme: "dark"});
+    expect(await paperOf(page)).not.toEqual({paper: colours.white, ink: colours.black});
+    await page.emulateMedia({media: "print", colorScheme: "dark"});
+    expect(await paperOf(page)).toEqual({paper: colours.white, ink: colours.black});
+  }
+);
+
+/** Every page of a PDF is an object of that type; Chromium leaves them uncompressed. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+function paperOf(page: Page): Promise<{paper: string; ink: string}> {
+  return page.evaluate(() => {
+    const {backgroundColor, color} = getComputedStyle(document.body);
+    return {paper: backgroundColor, ink: color};
+  });
+}

@@ -1,0 +1,41 @@
+import {JSDOM} from "jsdom";
+import {expect, test} from "vitest";
+import {readTable} from "../../../src/client/figure-table.ts";
+
+const table = new JSDOM(`<table>
+  <caption>Työttömät.
+    <span class="mark-meaning"><b>E</b> arvio: Luku on laskettu tai arvioitu.</span>
+    <span class="mark-meaning"><b>1–4</b>: Luku on salassa.</span>
+    <span class="mark-meaning" data-mark="–">Lukua ei voi laskea.</span>
+    <span class="mark-meaning">Muu huomautus.</span>
+  </caption>
+  <thead><tr><th>Kuukausi</th><th data-line="area"><button>Espoo</button></th><th data-line="also">Rajat</th><th>Koko maa</th><th data-line="rest">Ilman kokeilua</th></tr></thead>
+  <tbody><tr><th>10/2023</th><td>13\u00a0498</td><td></td><td>9</td><td>8,9 <i>E</i></td></tr></tbody>
+  <tbody><tr><th>9/2023</th><td>1–4</td><td>1–4</td><td>9</td><td>–</td></tr></tbody>
+</table>`).window.document.querySelector("table")!;
+
+const [area, also, rest, ...others] = readTable(table);
+
+test("the columns that belong to the drawing are read with their names", () => {
+  expect([area, also, rest].map((column) => [column?.line, column?.name])).toEqual([
+    ["area", "Espoo"],
+    ["also", "Rajat"],
+    ["rest", "Ilman kokeilua"]
+  ]);
+  expect(others).toEqual([]);
+});
+
+test("a figure is read as it is shown, its status in a word", () => {
+  expect(area?.cells.get("10/2023")).toEqual({text: "13\u00a0498", status: "", reason: ""});
+  expect(rest?.cells.get("10/2023")).toEqual({text: "8,9", status: "arvio", reason: ""});
+  expect(also?.cells.get("10/2023")).toEqual({text: "", status: "", reason: ""});
+});
+
+test("a missing figure comes with what the caption says of it", () => {
+  expect(area?.cells.get("9/2023")).toEqual({text: "1–4", status: "", reason: "Luku on salassa."});
+  expect(rest?.cells.get("9/2023")).toEqual({text: "–", status: "", reason: "Lukua ei voi laskea."});
+});
+
+test("months without a row have no cell", () => {
+  expect(area?.cells.get("8/2023")).toBeUndefined();
+});

@@ -1,0 +1,90 @@
+import {Ajv} from "ajv";
+import addFormats from "ajv-formats";
+
+// What search engines ask of a schema.org Dataset, and the types that schema.org gives the properties used here.
+
+const text = {type: "string", minLength: 1};
+const address = {type: "string", format: "uri", pattern: "^https?://"};
+const organization = {
+  type: "object",
+  required: ["@type", "name", "url"],
+  properties: {"@type": {const: "Organization"}, name: text, url: address}
+};
+const country = {
+  type: "object",
+  required: ["name"],
+  properties: {"@type": {const: "Country"}, name: text}
+};
+const schema = {
+  type: "object",
+  required: [
+    ...["@context", "@type", "@id", "name", "description", "url", "inLanguage", "keywords", "creator", "publisher"],
+    ...["license", "isAccessibleForFree", "version", "dateModified", "temporalCoverage", "spatialCoverage"],
+    ...["variableMeasured", "includedInDataCatalog", "distribution", "isBasedOn"]
+  ],
+  properties: {
+    "@context": {const: "https://schema.org"},
+    "@type": {const: "Dataset"},
+    "@id": address,
+    name: text,
+    description: {type: "string", minLength: 50, maxLength: 5000},
+    url: address,
+    inLanguage: {enum: ["fi", "sv", "en"]},
+    keywords: {type: "array", items: text, minItems: 1},
+    creator: organization,
+    publisher: organization,
+    license: address,
+    isAccessibleForFree: {const: true},
+    version: text,
+    dateModified: {type: "string", format: "date"},
+    temporalCoverage: {type: "string", pattern: "^\\d{4}-\\d{2}/\\d{4}-\\d{2}$"},
+    spatialCoverage: {
+      anyOf: [
+        country,
+        {
+          type: "object",
+          required: ["name", "containedInPlace"],
+          properties: {"@type": {const: "Place"}, name: text, containedInPlace: country}
+        }
+      ]
+    },
+    variableMeasured: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["@type", "name", "unitText", "propertyID"],
+        properties: {"@type": {const: "PropertyValue"}, name: text, unitText: text, propertyID: text}
+      }
+    },
+    includedInDataCatalog: {
+      type: "object",
+      required: ["name", "url"],
+      properties: {"@type": {const: "DataCatalog"}, name: text, url: address}
+    },
+    isBasedOn: {type: "object", properties: {"@type": {const: "CreativeWork"}, name: text, url: address}},
+    distribution: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["@type", "contentUrl", "encodingFormat"],
+        properties: {
+          "@type": {const: "DataDownload"},
+          contentUrl: address,
+          encodingFormat: {type: "string", pattern: "^[a-z]+/[-+.a-z0-9]+$"}
+        }
+      }
+    }
+  },
+  additionalProperties: false
+};
+
+const ajv = new Ajv({allErrors: true});
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+/** Where a description of data breaks the rules, one sentence each. */
+export function datasetFaults(markup: unknown): string[] {
+  return validate(markup) ? [] : (validate.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message}`);
+}
