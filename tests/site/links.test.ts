@@ -18,7 +18,7 @@ test("no page or style sheet loads anything from another host", () => {
 const folder = ".cache/site-under-a-path";
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-test("a site built for a path on its host links to nothing outside it", {timeout: 300_000}, () => {
+test("a site built for a path on its host links to nothing outside it", {timeout: 900_000}, () => {
   // Not the whole environment: Vitest puts a BASE_URL of its own there, which a build would take for the site's.
   const {PATH, HOME} = process.env;
   const env = {PATH, HOME, SITE_URL: "https://statistics.example", BASE_PATH: "/kuntakokeilut/"};
