@@ -1,4 +1,4 @@
-import {execFile, spawnSync} from "node:child_process";
+import {execFile} from "node:child_process";
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -6,6 +6,7 @@ import {promisify} from "node:util";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {serve} from "../browser/static-server.ts";
 import type {StaticServer} from "../browser/static-server.ts";
+import {testWith} from "../installed.ts";
 import {builtSite} from "./built-site.ts";
 import {parseHtml, select, textOf} from "./html.ts";
 
@@ -13,7 +14,6 @@ import {parseHtml, select, textOf} from "./html.ts";
 const {folder, pages} = builtSite();
 const scratch = mkdtempSync(join(tmpdir(), "snippets-"));
 const run = promisify(execFile);
-const isInstalled = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const chart = {page: "alueet/espoo/unemployed-share/index.html", file: "data/charts/espoo/unemployed-share.csv"};
 const data = {page: "en/data/index.html", file: "data/indicators/unemployed-share.csv"};
 let server: StaticServer;
@@ -37,27 +37,21 @@ test("chart and data pages have code for seven ways of reading the figures, with
   }
 });
 
-test.skipIf(!isInstalled("python3"))(
-  "the Python code reads the last row of the file (left out where Python is not installed)",
-  async () => {
-    for (const {page, file} of [chart, data]) {
-      const {stdout} = await run("python3", [scriptOf(page, "Python")]);
-      const last = lastRow(file);
-      const printed = stdout.replace(/^\{|\}\s*$/g, "").split(", ");
-      expect(printed).toEqual([...last].map(([name, value]) => `'${name}': '${value}'`));
-    }
+testWith("python3", "the Python code reads the last row of the file", async () => {
+  for (const {page, file} of [chart, data]) {
+    const {stdout} = await run("python3", [scriptOf(page, "Python")]);
+    const last = lastRow(file);
+    const printed = stdout.replace(/^\{|\}\s*$/g, "").split(", ");
+    expect(printed).toEqual([...last].map(([name, value]) => `'${name}': '${value}'`));
   }
-);
+});
 
-test.skipIf(!isInstalled("Rscript"))(
-  "the R code reads the last row of the file (left out where R is not installed)",
-  async () => {
-    for (const {page, file} of [chart, data]) {
-      const {stdout} = await run("Rscript", [scriptOf(page, "R")]);
-      expect(stdout).toContain(`${lastRow(file).get("month")}-01`);
-    }
+testWith("Rscript", "the R code reads the last row of the file", async () => {
+  for (const {page, file} of [chart, data]) {
+    const {stdout} = await run("Rscript", [scriptOf(page, "R")]);
+    expect(stdout).toContain(`${lastRow(file).get("month")}-01`);
   }
-);
+});
 
 function snippetsOf(page: string): Map<string, string> {
   const [section] = select(parseHtml(readFileSync(join(folder, page), "utf8")), "section.snippets");

@@ -5,7 +5,7 @@ import {unzipSync} from "fflate";
 import {expect, test} from "vitest";
 import {listFiles} from "../../golden/kept-files.ts";
 import {buildFiles} from "./built-files.ts";
-import {testWith} from "./installed.ts";
+import {testWith} from "../../installed.ts";
 
 const built = buildFiles();
 const entries = unzipSync(built.bytes("kuntakokeilut.zip"));
