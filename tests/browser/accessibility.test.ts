@@ -47,7 +47,9 @@ describe("pages of every kind, chosen by a seed, have no axe violations", () => 
   const opened = new Set(addressesToOpen());
   const unopened = allAddresses().filter((address) => !opened.has(address));
   test.for(
-    seededSample(unopened, 12, 5).map((address, i) => ({address, colorScheme: i % 2 === 0 ? "light" : "dark"}) as const)
+    seededSample(unopened, 100, 5).map(
+      (address, i) => ({address, colorScheme: i % 2 === 0 ? "light" : "dark"}) as const
+    )
   )("$address in $colorScheme", async ({address, colorScheme}, {open}) => {
     const {page} = await open(address, {...telephone, colorScheme});
     expect(await axeViolations(page)).toEqual([]);
