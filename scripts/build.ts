@@ -1,11 +1,11 @@
 import {parseArgs} from "node:util";
 import type {Finding} from "../src/model/findings.ts";
 import type {ListedFile} from "../src/model/files.ts";
-import {compareAreas} from "./comparisons/compare-areas.ts";
+import {compareIndicators, comparisonSources, joinComparisons} from "./comparisons/compare-areas.ts";
 import {diskFiles} from "./effects/files.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {replaceFolder} from "./effects/replace-folder.ts";
-import {timedStages} from "./effects/stages.ts";
+import {tellStages, timedStages} from "./effects/stages.ts";
 import type {StageTime} from "./effects/stages.ts";
 import {deriveGroupsAt, deriveIndicators} from "./indicators/derive.ts";
 import {checkBoundaries} from "./observations/check-boundaries.ts";
@@ -26,6 +26,7 @@ import {mapModelFile} from "./publish/map-model.ts";
 import type {ModelFile} from "./publish/model-files.ts";
 import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {listPageModels} from "./publish/page-models.ts";
+import {divideAreas, divideIndicators, startSecondThread} from "./second-thread.ts";
 
 // `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from.
 
@@ -35,6 +36,7 @@ const {values: options} = parseArgs({
 const files = diskFiles(options.root);
 const progress = terminalProgress(process.stderr, {quiet: options.quiet || Boolean(process.env.CI)});
 const stages = timedStages(progress, () => performance.now());
+const secondThread = startSecondThread(options.root);
 
 stages.begin("Reading the reference tables");
 const reference = readReference(files);
@@ -63,7 +65,10 @@ const history = vintages.map(({manifest: {date}, cells}) => ({
 }));
 
 stages.begin("Comparing the areas");
-const comparisons = compareAreas(indicators, state, reference);
+const sources = comparisonSources(indicators, state, reference);
+const [toCompare] = divideIndicators(sources.indicators);
+const compared = compareIndicators(toCompare);
+const comparisons = joinComparisons(sources, [...compared, ...(await secondThread.compared)]);
 
 const publication = {
   reference,
@@ -75,7 +80,9 @@ const publication = {
   simulated: readSimulatedCoverage(files)
 };
 stages.begin("Filling the workbooks");
-const workbooks = await listWorkbooks(publication);
+const filledBeside = secondThread.fillWorkbooks(comparisons);
+const [toFill] = divideAreas(reference.areas);
+const workbooks = [...(await listWorkbooks(publication, toFill)), ...(await filledBeside)];
 
 // Both folders change together or not at all.
 const published = replaceFolder(files, "public/data", (writeData) =>
@@ -119,7 +126,7 @@ function stopOnErrors(findings: readonly Finding[]): void {
 
 function summarize(written: readonly ListedFile[], times: readonly StageTime[]): void {
   for (const line of filesReport(written)) console.log(line);
-  for (const {name, seconds} of times) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+  for (const line of tellStages(times)) console.log(line);
   const bytes = written.reduce((sum, file) => sum + file.bytes, 0);
   const memory = process.resourceUsage().maxRSS / 1024;
   console.log(

@@ -1,10 +1,12 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {readdirSync} from "node:fs";
 import {parseArgs} from "node:util";
+import {addMissing} from "./effects/add-missing.ts";
 import {diskFiles} from "./effects/files.ts";
 import {weighPages} from "./effects/page-weights.ts";
+import {terminalProgress} from "./effects/progress.ts";
 import {shareVariable} from "./effects/site-share.ts";
+import {tellStages, timedStages} from "./effects/stages.ts";
 
 // `npm run site`: the pages, built by two processes side by side, each into a folder of its own, which become one at the end.
 
@@ -14,18 +16,24 @@ const {values: options} = parseArgs({
 const files = diskFiles(".");
 const [whole, rest] = [`.cache/${options.outDir}-0`, `.cache/${options.outDir}-1`];
 const stop = new AbortController();
+const stages = timedStages(terminalProgress(process.stderr, {quiet: true}), () => performance.now());
 
+stages.begin("Building the pages");
 try {
   await Promise.all([buildShare("0/2", whole), buildShare("1/2", rest)]);
 } catch (error) {
   stop.abort();
   throw error;
 }
-joinInto(whole, rest);
-const weights = weighPages(whole);
+stages.begin("Putting them together");
+// Style sheets and scripts are the same in every share; a page is in one of them only.
+addMissing(rest, whole);
+files.remove(rest);
+stages.begin("Weighing them");
+const weights = await weighPages(whole);
 files.remove(options.outDir);
 files.move(whole, options.outDir);
-for (const line of weights) console.log(line);
+for (const line of [...weights, ...tellStages(stages.end())]) console.log(line);
 
 /** Pages live short: room for young objects keeps the collector from walking them again and again. */
 async function buildShare(share: string, folder: string): Promise<void> {
@@ -37,14 +45,4 @@ async function buildShare(share: string, folder: string): Promise<void> {
   });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`pages ${share}: expected the build to end well, it ended with ${String(code)}`);
-}
-
-/** Style sheets and scripts are the same in every share; a page is in one of them only. */
-function joinInto(target: string, folder: string): void {
-  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
-    const path = `${entry.parentPath}/${entry.name}`;
-    const place = path.replace(folder, target);
-    if (entry.isFile() && !files.exists(place)) files.move(path, place);
-  }
-  files.remove(folder);
 }

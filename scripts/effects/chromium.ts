@@ -45,9 +45,11 @@ export function readChromium(): Chromium {
 
 const record = join(cacheFolder, "chromium.json");
 
-// No sandbox, because root cannot have one; the rest keeps the browser from calling home.
+// No sandbox, because root cannot have one; the media feature of readers who want to load little is still one to be asked
+// for; the rest keeps the browser from calling home.
 const flags = [
   "--no-sandbox",
+  "--enable-blink-features=PrefersReducedData",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

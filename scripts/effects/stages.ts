@@ -14,6 +14,11 @@ export interface Stages {
   end(): readonly StageTime[];
 }
 
+/** Tells how long each stage took, one line each. */
+export function tellStages(times: readonly StageTime[]): string[] {
+  return times.map(({name, seconds}) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+
 /**
  * Shows stages as they begin and measures them.
  *

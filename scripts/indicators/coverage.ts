@@ -50,10 +50,12 @@ function completeMonths(indicator: Indicator, state: ObservationState): boolean[
 }
 
 function listVintages(indicator: Indicator, span: Span, state: ObservationState): string[] {
-  const counts = listMeasures(indicator).flatMap((measure) => cells(state, measure, span.first, span.countsLast));
+  const counts = listMeasures(indicator).flatMap((measure) => [
+    ...vintagesOf(state, measure, span.first, span.countsLast)
+  ]);
   const share = indicator.publishedShare;
-  const carried = share === null ? [] : cells(state, share, span.countsLast + 1, span.last);
-  return [...new Set([...counts, ...carried].map((cell) => cell.vintage))].sort();
+  const carried = share === null ? [] : vintagesOf(state, share, span.countsLast + 1, span.last);
+  return [...new Set([...counts, ...carried])].sort();
 }
 
 /** The newest vintage in which every measure that carries the end of the series occurs. */
@@ -61,16 +63,21 @@ function limitingVintage(indicator: Indicator, {countsLast, last}: Span, state: 
   const share = indicator.publishedShare;
   const carrying = share !== null && last > countsLast ? [share] : listMeasures(indicator);
   const newest = carrying.map((measure) =>
-    cells(state, measure, 0, state.months.length)
-      .map(({vintage}) => vintage)
-      .reduce((day, other) => (other > day ? other : day))
+    [...vintagesOf(state, measure, 0, state.months.length)].reduce((day, other) => (other > day ? other : day))
   );
   return newest.reduce((day, other) => (other < day ? other : day));
 }
 
-function cells(state: ObservationState, measure: string, first: number, last: number) {
-  const columns = [...(state.columns.get(measure)?.values() ?? [])];
-  return columns.flatMap((column) => column.slice(first, last + 1)).filter((cell) => cell !== null);
+/** The vintages from which a measure has figures in these months; a copy of the figures themselves would be large. */
+function vintagesOf(state: ObservationState, measure: string, first: number, last: number): Set<string> {
+  const vintages = new Set<string>();
+  for (const column of state.columns.get(measure)?.values() ?? []) {
+    for (let t = first; t <= last; t++) {
+      const cell = column[t];
+      if (cell) vintages.add(cell.vintage);
+    }
+  }
+  return vintages;
 }
 
 function isPublished(state: ObservationState, measure: string, t: number): boolean {

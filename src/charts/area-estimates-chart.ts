@@ -1,9 +1,10 @@
 import {dot, link, text} from "@observablehq/plot";
-import type {Markish, PlotOptions} from "@observablehq/plot";
+import type {Markish} from "@observablehq/plot";
 import {wrapLabel} from "./end-labels.ts";
 import type {Palette} from "./palette.ts";
 import {placed, placedLine, placedPoint} from "./placed.ts";
 import type {ChartSize} from "./sizes.ts";
+import type {StopOptions} from "./stops.ts";
 import {textWidth} from "./text-width.ts";
 import {valueScale} from "./value-scale.ts";
 import type {ValueScale} from "./value-scale.ts";
@@ -32,13 +33,16 @@ export function areaEstimatesChart(
   content: AreaEstimatesContent,
   palette: Palette,
   size: Omit<ChartSize, "height">
-): PlotOptions {
+): StopOptions {
   const layout = layoutOf(content, size);
+  const {top, rowHeight, bottom} = layout;
+  const edges = [...content.rows.map((_, i) => top + i * rowHeight), bottom];
   return {
     width: size.width,
-    height: layout.bottom + 2,
+    height: bottom + 2,
     margin: 0,
     axis: null,
+    stops: {axis: "y", sides: [0, size.width], edges},
     marks: [
       ...bandMarks(content, layout, palette),
       ...scaleMarks(content, layout, palette),

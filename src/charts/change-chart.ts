@@ -23,12 +23,19 @@ export function changeChart(content: LineChartContent, palette: Palette, size: C
       pilotShade(content, palette),
       ...axisMarks(content, frame, palette),
       ...content.lines.flatMap((line) => (line.id === "area" ? barMarks(line, frame, palette) : [])),
-      ruleY([0], {stroke: palette.ink, strokeWidth: 1}),
+      zeroLine(content, palette),
       ...pilotLabel(content, frame, palette),
       ...others.flatMap(({id, points}) => lineMarks(id, points, palette)),
       ...labelMarks(content.lines, frame, palette)
     ]
   };
+}
+
+/** Ends with the figures: beyond them there may be labels. */
+function zeroLine({lines, first, last}: LineChartContent, palette: Palette): Markish {
+  const ends = lines.flatMap(({points}) => points.findLast(isKnown)?.month ?? []);
+  const [end = last] = ends.toSorted().toReversed();
+  return ruleY([0], {x1: monthIndex(first), x2: monthIndex(end), stroke: palette.ink, strokeWidth: 1});
 }
 
 /** Bars of one kind are a single path, so that a hundred of them weigh little; an estimate is a thin bar. */

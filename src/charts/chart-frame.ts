@@ -109,12 +109,12 @@ export const tickGap = 8;
 export const eventNumberSize = 13;
 
 /** The unit stands beside the numbers of events, or in a row of its own below the name of the pilots. */
-function headHeight({fontSize}: ChartSize, eventRows: readonly number[]): number {
-  return eventRows.length === 0 ? 4 * fontSize : 3 * fontSize + (Math.max(...eventRows) + 1) * eventNumberSize;
+function headHeight({fontSize, headRows = 4}: ChartSize, eventRows: readonly number[]): number {
+  return eventRows.length === 0 ? headRows * fontSize : 3 * fontSize + (Math.max(...eventRows) + 1) * eventNumberSize;
 }
 
-function widest(words: readonly string[], {fontSize}: ChartSize): number {
-  return Math.max(0, ...words.map((word) => textWidth(word, fontSize)));
+function widest(words: readonly string[], {fontSize, measure = textWidth}: ChartSize): number {
+  return Math.max(0, ...words.map((word) => measure(word, fontSize)));
 }
 
 /** The lines end where their labels still have room; a series that ends early has it inside the plot. */

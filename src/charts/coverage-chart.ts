@@ -1,10 +1,10 @@
 import {areaY, axisX, rect, ruleX, text} from "@observablehq/plot";
-import type {PlotOptions} from "@observablehq/plot";
 import {addMonths, monthIndex} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import {wrapLabel} from "./end-labels.ts";
 import type {Palette} from "./palette.ts";
 import {placed, placedPoint} from "./placed.ts";
+import type {StopOptions} from "./stops.ts";
 import {yearTicks} from "./year-ticks.ts";
 
 /** Which months a picture shows of several measures, a row for each. */
@@ -30,11 +30,12 @@ export const coverageSizes = {
 type CoverageSize = (typeof coverageSizes)[keyof typeof coverageSizes];
 
 /** A strip per measure: pale where the source has the month, dark as high as the part of municipalities with a figure. */
-export function coverageChart(content: CoverageContent, palette: Palette, size: CoverageSize): PlotOptions {
+export function coverageChart(content: CoverageContent, palette: Palette, size: CoverageSize): StopOptions {
   const {first, rows} = content;
   const end = addMonths(content.last, 1);
   const strips = placeStrips(rows, size);
   const bottom = strips.at(-1)?.end ?? marginTop;
+  const edges = [0, ...strips.map(({end}) => end - rowGap / 2)];
   const labels = strips.map(({label, labelY}) => ({x: 0, y: labelY, text: label}));
   return {
     width: size.width,
@@ -45,6 +46,7 @@ export function coverageChart(content: CoverageContent, palette: Palette, size: 
     marginRight: 8,
     x: {domain: [first, end].map(monthIndex), axis: null},
     y: {domain: [0, 1], axis: null},
+    stops: {axis: "y", sides: [0, size.width], edges},
     marks: [
       ruleX(yearTicks(first, content.last, size.yearLabels).map(monthIndex), {stroke: palette.grid}),
       rect(strips, {x1: "start", x2: "stop", y1: placed("top"), y2: placed("bottom"), fill: palette.pilot}),

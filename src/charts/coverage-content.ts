@@ -1,4 +1,4 @@
-import {formatDay, monthSpan} from "../i18n/months.ts";
+import {formatDay, shortSpan} from "../i18n/months.ts";
 import {formatWithUnit} from "../i18n/numbers.ts";
 import type {DataModel, MeasureCoverage} from "../model/data-pages.ts";
 import type {Locale} from "../model/languages.ts";
@@ -26,7 +26,7 @@ export function coverageContent(data: DataModel, measures: readonly Measure[], l
 export function coverageRows(data: DataModel, measures: readonly Measure[], locale: Locale): string[][] {
   return inOrder(data, measures).map(({measure, coverage}) => [
     labelOf(measure, locale),
-    monthSpan(coverage.first, coverage.last, locale),
+    shortSpan(coverage.first, coverage.last, locale),
     formatWithUnit(100 * confidentialPart(coverage), "percent", locale),
     coverage.vintages.map((day) => formatDay(day, locale)).join(", ")
   ]);

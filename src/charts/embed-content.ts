@@ -50,7 +50,7 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
     months: monthSpan(span.first, span.last, locale),
     drawing: drawingOf({model, coverage}, lines, span, locale),
     notes: notesOf({model, coverage}, lines, locale),
-    cautions: cautionsIn(model, coverage, locale),
+    cautions: [...chartCautions(coverage, locale), ...controlCautions(model, locale)],
     source: sourceOf(coverage, locale),
     lines
   };
@@ -84,16 +84,19 @@ function notesOf({model, coverage}: EmbedSource, lines: readonly DrawnLine[], lo
 }
 
 /** The cautions that stand below every view, and the one on lay-offs, for the peak of 2020 is what eyes fall upon. */
-function cautionsIn({controls}: EmbedSource["model"], {indicator}: IndicatorCoverage, locale: Locale): string[] {
-  const {cautions, comparison} = texts(locale);
+export function chartCautions({indicator}: IndicatorCoverage, locale: Locale): string[] {
+  const {cautions} = texts(locale);
   const layOffs = cautionsOf(indicator.id).filter((id) => id === "laid-off");
-  return [
-    ...[...viewCautions(indicator.id), ...layOffs].map((id) => cautions[id].title),
-    ...(controls.noComparableArea ? [comparison.flags["no comparable area"].replace(/\.$/, "")] : [])
-  ];
+  return [...viewCautions(indicator.id), ...layOffs].map((id) => cautions[id].title);
 }
 
-function sourceOf({vintages}: IndicatorCoverage, locale: Locale): string {
+function controlCautions({controls}: EmbedSource["model"], locale: Locale): string[] {
+  const {flags} = texts(locale).comparison;
+  return controls.noComparableArea ? [flags["no comparable area"].replace(/\.$/, "")] : [];
+}
+
+/** Where figures come from, of which days they are, and on what terms they may be used. */
+export function sourceOf({vintages}: IndicatorCoverage, locale: Locale): string {
   const {chart: words} = texts(locale);
   const days = vintages.map((day) => formatDay(day, locale)).join(", ");
   return `${words.sourceLabel}: ${words.source}. ${words.vintagesLabel}: ${days}. ${words.licenceLabel}: ${words.licence}.`;

@@ -26,7 +26,7 @@ export function embedTable(
 ): EmbedTable {
   const {chart: words, units} = texts(locale);
   const table = chartTable(lines, unit, locale);
-  const names = table.lines.map((id) => (id === "area" ? placeLabel(area.name[locale]).name : words.lines[id].short));
+  const names = lines.map(({id}) => (id === "area" ? placeLabel(area.name[locale]).name : words.lines[id].short));
   const [own = "", ...others] = names;
   return {
     caption: [`${units[unit].name}.`, ...marksOf(table, locale)].join(" "),

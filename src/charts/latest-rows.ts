@@ -17,6 +17,8 @@ export interface LatestTable {
   readonly rows: readonly LatestRow[];
   /** Counts have no gap, for areas differ in size. */
   readonly hasGap: boolean;
+  /** The month of all figures; undefined where they are of different months. */
+  readonly month: Month | undefined;
   /** The statuses that the marks of the table stand for. */
   readonly statuses: readonly ObservationStatus[];
 }
@@ -57,9 +59,11 @@ export function latestRows(
   }));
   const {compare} = nameCollator(locale);
   const statuses = figures.flatMap(({summary}) => summary.last?.status ?? []);
+  const months = [...new Set(rows.map(({date}) => date))];
   return {
     rows: rows.toSorted((a, b) => compare(a.name, b.name)),
     hasGap: !isCount(unit),
+    month: months.length === 1 ? months[0] : undefined,
     statuses: [...new Set(statuses)].filter((status) => status !== "normal")
   };
 }

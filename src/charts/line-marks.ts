@@ -1,7 +1,7 @@
 import {areaY, dot, line} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {monthIndex} from "../model/months.ts";
-import type {SeriesPoint} from "../model/series.ts";
+import type {Bounds, SeriesPoint} from "../model/series.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
 import {certaintyOf, isKnown, lineParts} from "./line-parts.ts";
 import type {Certainty, LinePart} from "./line-parts.ts";
@@ -17,16 +17,18 @@ export function lineMarks(id: DrawnLineId, points: readonly SeriesPoint[], palet
   return [...boundsMarks(points, palette), ...strokes, ...endDot(points, palette, weight)];
 }
 
-const certainties: readonly Certainty[] = ["certain", "provisional", "estimated"];
+/** How surely stretches of a line are known, in the order in which they are drawn over one another. */
+export const certainties: readonly Certainty[] = ["certain", "provisional", "estimated"];
 
-interface Stroke {
+/** How a stretch of a line is drawn. */
+export interface Stroke {
   readonly stroke: string;
   readonly strokeWidth: number;
   readonly strokeDasharray?: string;
 }
 
 /** The strokes laid over one another for a line; an estimate of the area is hollow, of the others thin. */
-function strokesOf(id: DrawnLineId, certainty: Certainty, palette: Palette): Stroke[] {
+export function strokesOf(id: DrawnLineId, certainty: Certainty, palette: Palette): Stroke[] {
   const stroke = palette[id];
   const isCertain = certainty === "certain";
   switch (id) {
@@ -57,13 +59,17 @@ function partsLine(parts: readonly LinePart[], certainty: Certainty, stroke: Str
 }
 
 /** The range in which the value lies when some of its parts are confidential; it closes at the months beside. */
+export function closedBounds(points: readonly SeriesPoint[]): (Bounds | null)[] {
+  return points.map((point, i) => {
+    const isBeside = [points[i - 1], points[i + 1]].some((neighbour) => neighbour?.bounds);
+    return point.bounds ?? (isBeside && isKnown(point) ? {low: point.value, high: point.value} : null);
+  });
+}
+
 function boundsMarks(points: readonly SeriesPoint[], palette: Palette): Markish[] {
   if (points.every(({bounds}) => bounds === null)) return [];
-  const rows = points.map((point, i) => {
-    const isBeside = [points[i - 1], points[i + 1]].some((neighbour) => neighbour?.bounds);
-    const closed = isBeside && isKnown(point) ? {low: point.value, high: point.value} : null;
-    return {month: monthIndex(point.month), ...(point.bounds ?? closed)};
-  });
+  const ranges = closedBounds(points);
+  const rows = points.map(({month}, i) => ({month: monthIndex(month), ...ranges[i]}));
   return [areaY(rows, {x: "month", y1: "low", y2: "high", fill: palette.area, fillOpacity: 0.25})];
 }
 

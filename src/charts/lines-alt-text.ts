@@ -2,6 +2,7 @@ import {chartAltText, viewAltText} from "../i18n/sentences.ts";
 import type {PilotArea} from "../model/areas.ts";
 import type {Locale} from "../model/languages.ts";
 import type {ChartLine, IndicatorCoverage} from "../model/pages.ts";
+import {drawnLines} from "./chart-content.ts";
 import type {DrawnLine, DrawnLineId} from "./drawn-lines.ts";
 
 /** What the picture of an area's lines shows, for readers who do not see it; controls are named where they are drawn. */
@@ -12,7 +13,7 @@ export function linesAltText(
   locale: Locale
 ): string {
   if (lines.every(isChartLine)) return chartAltText(lines, coverage, area, locale);
-  const beside = lines.flatMap(({id}) => (id === "area" ? [] : [id]));
+  const beside = drawnLines(lines, coverage.indicator.unit).flatMap(({id}) => (id === "area" ? [] : [id]));
   const points = lines.find(({id}) => id === "area")?.points ?? [];
   return viewAltText({view: "lines", indicator: coverage.indicator, area, points, beside}, locale);
 }

@@ -62,6 +62,12 @@ export function pooledContent({eventStudies}: PooledEstimates, locale: Locale): 
   };
 }
 
+/** As what each event study is drawn, in the order of the studies. */
+export function pooledLines({eventStudies}: PooledEstimates): PooledSeries["id"][] {
+  const latest = Math.max(...eventStudies.map(({base}) => base));
+  return eventStudies.map(({base}) => (base === latest ? "rest" : "area"));
+}
+
 function pooledSeries(id: PooledSeries["id"], {base, years}: PooledEventStudy, locale: Locale): PooledSeries {
   const last = years.at(-1);
   if (!last) throw new Error("pooled chart: expected at least one year");

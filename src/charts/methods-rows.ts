@@ -1,3 +1,4 @@
+import {capitalize} from "../i18n/first-letter.ts";
 import {formatEffect} from "../i18n/effects.ts";
 import {shortMonth, shortSpan} from "../i18n/months.ts";
 import {formatHundredths, formatValue, formatWithUnit} from "../i18n/numbers.ts";
@@ -47,7 +48,7 @@ export function areaRows({areas}: MethodsModel, pilots: readonly PilotArea[], lo
 
 /** Heads of the table of all areas together: the year, and what it gives from each base. */
 export function pooledHeads({eventStudies}: PooledEstimates, locale: Locale): string[] {
-  return [texts(locale).methodsPage.columns.year, ...eventStudies.map(({base}) => baseOf(base, locale))];
+  return [texts(locale).methodsPage.columns.year, ...eventStudies.map(({base}) => capitalize(baseOf(base, locale)))];
 }
 
 /** The years of all areas together with their intervals. */

@@ -53,7 +53,7 @@ export function municipalityContent(view: MunicipalityView, locale: Locale): Lin
 /** What the drawing shows, for readers who do not see it. */
 export function municipalityPicture(view: MunicipalityView, locale: Locale): string {
   const {beside, country, names} = view;
-  const drawn = [...(beside ? [names.name] : []), ...(country ? [texts(locale).chart.lines.country.name] : [])];
+  const drawn = [...(beside ? [names.name] : []), ...(country ? [municipalityWords[locale].wholeCountry] : [])];
   return municipalityAltText(subjectOf(view), drawn, locale);
 }
 

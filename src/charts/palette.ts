@@ -35,3 +35,20 @@ export const pagePalette: Palette = {
   grid: "var(--grid)",
   paper: "var(--paper)"
 };
+
+/** The colours of files, which know no variables: those of pages in the light. */
+export const filePalette: Palette = {
+  area: "#0a4f93",
+  rest: "#6a5f50",
+  region: "#2d6a52",
+  similar: "#8d3b52",
+  weighted: "#5b4a8a",
+  country: "#857a69",
+  pilot: "#f2e7cb",
+  covid: "#e9e7e4",
+  band: "#8f8a80",
+  ink: "#1b1a17",
+  muted: "#5a544a",
+  grid: "#e3dccd",
+  paper: "#fcfaf5"
+};

@@ -42,7 +42,8 @@ export function covidShade(content: LineChartContent, frame: ChartFrame, palette
 function freeEnd({lines}: LineChartContent, {first, last, label}: ShadedTime, frame: ChartFrame): number | null {
   const months = lines.flatMap(({points}) => points.filter(({month}) => first <= month && month <= last));
   const heights = months.filter(isKnown).map(({value}) => frame.y(value));
-  const length = textWidth(label, frame.size.fontSize) + 2 * labelMargin;
+  const {fontSize, measure = textWidth} = frame.size;
+  const length = measure(label, fontSize) + 2 * labelMargin;
   if (frame.bottom - Math.max(frame.top, ...heights) > length) return frame.bottom - labelMargin;
   return Math.min(frame.bottom, ...heights) - frame.top > length ? frame.top + length - labelMargin : null;
 }
@@ -52,9 +53,9 @@ const labelMargin = 5;
 
 /** Names start and end of the pilots above the shading. */
 export function pilotLabel({pilot}: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
-  const {fontSize, width} = frame.size;
+  const {fontSize, width, measure = textWidth} = frame.size;
   const [x1, x2] = [Math.max(frame.x(pilot.first), frame.left), Math.min(frame.x(pilot.last), frame.right)];
-  const x = Math.min((x1 + x2) / 2, width - textWidth(pilot.label, fontSize) / 2);
+  const x = Math.min((x1 + x2) / 2, width - measure(pilot.label, fontSize) / 2);
   const y = fontSize;
   return [
     text([{x, y, text: pilot.label}], {...placedPoint, text: "text", fontSize, fill: palette.ink}),

@@ -1,5 +1,5 @@
 import {dot, link, ruleY} from "@observablehq/plot";
-import type {Markish, PlotOptions} from "@observablehq/plot";
+import type {Markish} from "@observablehq/plot";
 import type {PooledYear} from "../model/comparisons.ts";
 import {addMonths, pilotStart} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
@@ -12,6 +12,7 @@ import type {Palette} from "./palette.ts";
 import {pilotLabel, pilotShade} from "./pilot-marks.ts";
 import {placedLine, placedPoint} from "./placed.ts";
 import type {ChartSize} from "./sizes.ts";
+import type {StopOptions} from "./stops.ts";
 
 /** What a pooled chart shows; every text is in the reader's language already. */
 export interface PooledChartContent extends Omit<
@@ -34,11 +35,12 @@ export interface PooledSeries {
 export const intervalErrors = 1.96;
 
 /** All areas together year by year: points with their intervals, the years before the pilots as plain as those after. */
-export function pooledChart(content: PooledChartContent, palette: Palette, size: ChartSize): PlotOptions {
+export function pooledChart(content: PooledChartContent, palette: Palette, size: ChartSize): StopOptions {
   const drawn = asLineChart(content);
   const frame = chartFrame(drawn, size);
   return {
     ...frameOptions(drawn, frame),
+    stops: {axis: "x", sides: [frame.top, frame.bottom], edges: yearEdges(content, frame)},
     marks: [
       pilotShade(drawn, palette),
       ...axisMarks(drawn, frame, palette),
@@ -74,6 +76,11 @@ function asLineChart(content: PooledChartContent): LineChartContent {
 function endPoint(year: PooledYear): SeriesPoint {
   const month = addMonths(startOf(year), year.months - 1);
   return {month, value: year.estimate, status: "normal", bounds: null, reason: null};
+}
+
+function yearEdges({studies}: PooledChartContent, {x}: ChartFrame): number[] {
+  const years = studies[0]?.years ?? [];
+  return [...years.map((year) => x(startOf(year))), x(pooledSpan(years).last)];
 }
 
 function middleOf(year: PooledYear): Month {

@@ -1,43 +1,60 @@
 import {plot} from "@observablehq/plot";
 import type {PlotOptions} from "@observablehq/plot";
-import {JSDOM} from "jsdom";
 import {compactPath, isStraightPath} from "./compact-path.ts";
+import {contentOf, drawingDocument, elementsOf, markupOf} from "./drawing-document.ts";
+import type {DrawingElement} from "./drawing-document.ts";
 import {gridOf, gridPath, isSeriesPath} from "./grid-path.ts";
 import type {PlotGrid} from "./grid-path.ts";
 import {monthsOf} from "./month-axis.ts";
+import {writeStops} from "./stops.ts";
+import type {StopOptions} from "./stops.ts";
 
 /** How a drawing presents itself: as one picture with a name, or as decoration beside words that say the same. */
 export type Presentation = {readonly name: string} | "decoration";
 
 /** A chart as SVG text, small and without anything that the security policy or a screen reader would trip over. */
-export function renderChart(options: PlotOptions, presentation: Presentation, className: string): string {
+export function renderChart(options: PlotOptions | StopOptions, presentation: Presentation, className: string): string {
   const svg = drawChart(options);
   svg.setAttribute("class", className);
   present(svg, presentation);
-  if (presentation !== "decoration") markPlotArea(svg, options);
+  if (presentation !== "decoration") markPlaces(svg, options);
   const grid = gridOf(options);
-  for (const element of [svg, ...svg.querySelectorAll("*")]) compact(element, grid);
-  return svg.outerHTML;
+  for (const element of elementsOf(svg)) compact(element, grid);
+  return markupOf(svg);
+}
+
+/**
+ * The inside of a drawing, for an SVG file that has a frame of its own; what draws files knows no lines whose strokes
+ * stay as they are when the grid below them is stretched.
+ */
+export function renderParts(options: PlotOptions): string {
+  const svg = drawChart(options);
+  for (const element of elementsOf(svg)) compact(element, null);
+  // HTML has a name for this space, XML has none.
+  return contentOf(svg).replaceAll("&nbsp;", "\u00a0");
 }
 
 /** Draws a chart; removes Plot's style sheet, its classes and the names of its inner parts. */
-export function drawChart(options: PlotOptions): SVGSVGElement {
-  const svg = plot({...options, document}) as SVGSVGElement;
-  svg.querySelectorAll("style").forEach((style) => style.remove());
-  for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    unwanted.forEach((name) => element.removeAttribute(name));
-  }
-  ["width", "height", "font-family", "font-size"].forEach((name) => svg.removeAttribute(name));
-  svg.querySelectorAll("g:empty").forEach((group) => group.remove());
+export function drawChart(options: PlotOptions): DrawingElement {
+  const svg = plot({...options, document}) as unknown as DrawingElement;
+  leaveOut(svg, ({tagName}) => tagName === "style");
+  for (const {attributes} of elementsOf(svg)) unwanted.forEach((name) => attributes.delete(name));
+  ["width", "height", "font-family", "font-size"].forEach((name) => svg.attributes.delete(name));
+  leaveOut(svg, ({tagName, children}) => tagName === "g" && children.length === 0);
   return svg;
 }
 
-/** Only a maker of elements: nothing is ever added to it. */
-const {document} = new JSDOM("").window;
+const document = drawingDocument() as unknown as Document;
 
 const unwanted = ["class", "aria-label", "aria-hidden", "font-variant"];
 
-function present(svg: SVGSVGElement, presentation: Presentation): void {
+function leaveOut(svg: DrawingElement, isUnwanted: (element: DrawingElement) => boolean): void {
+  for (const {children} of elementsOf(svg)) {
+    children.splice(0, children.length, ...children.filter((child) => typeof child === "string" || !isUnwanted(child)));
+  }
+}
+
+function present(svg: DrawingElement, presentation: Presentation): void {
   if (presentation === "decoration") {
     svg.setAttribute("aria-hidden", "true");
   } else {
@@ -46,25 +63,31 @@ function present(svg: SVGSVGElement, presentation: Presentation): void {
   }
 }
 
-/** What reading values on a chart over time needs to know: its months, and the sides of the area with the lines. */
-function markPlotArea(svg: SVGSVGElement, options: PlotOptions): void {
+/** Tells where the months or the other stops of a drawing lie: all that reading its values takes from it. */
+function markPlaces(svg: DrawingElement, options: PlotOptions | StopOptions): void {
+  if ("stops" in options) svg.setAttribute("data-stops", writeStops(options.stops));
+  else markPlotArea(svg, options);
+}
+
+/** The months of a chart over time, and the sides of the area with the lines. */
+function markPlotArea(svg: DrawingElement, options: PlotOptions): void {
   const {width = 0, height = 0, marginTop = 0, marginRight = 0, marginBottom = 0, marginLeft = 0} = options;
   const months = monthsOf(options);
   if (!months) return;
   const sides = [marginLeft, marginTop, width - marginRight, height - marginBottom];
-  svg.dataset["plot"] = [months.join("/"), ...sides.map((side) => round(String(side)))].join(" ");
+  svg.setAttribute("data-plot", [months.join("/"), ...sides.map((side) => round(String(side)))].join(" "));
 }
 
 /** A tenth of a pixel is finer than any screen; letters are placed to the hundredth of their height. */
-function compact(element: Element, grid: PlotGrid | null): void {
-  for (const {name, value} of [...element.attributes]) {
+function compact(element: DrawingElement, grid: PlotGrid | null): void {
+  for (const [name, value] of [...element.attributes]) {
     if (name === "d" && grid && isSeriesPath(value)) setAll(element, gridPath(value, grid));
     else if (name === "d" && isStraightPath(value)) element.setAttribute(name, compactPath(value));
     else if (places.has(name)) element.setAttribute(name, value.replace(/-?\d+\.\d+(em)?/g, round));
   }
 }
 
-function setAll(element: Element, attributes: Readonly<Record<string, string>>): void {
+function setAll(element: DrawingElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
 

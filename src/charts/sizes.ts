@@ -7,6 +7,10 @@ export interface ChartSize {
   readonly labelLetters: number;
   /** About how many years the axis may name. */
   readonly yearLabels: number;
+  /** Rows of text above the lines where no events are numbered: 4, unless the unit has room beside the name of the pilots. */
+  readonly headRows?: number;
+  /** How much room a text takes, where the font is known; elsewhere letters are taken to be as wide as in wide fonts. */
+  readonly measure?: (text: string, fontSize: number) => number;
 }
 
 /** Every chart is drawn twice; the page shows the drawing that suits the room it has. */
@@ -19,10 +23,4 @@ export const chartSizes: Readonly<Record<"narrow" | "wide", ChartSize>> = {
 export const answerSizes: Readonly<Record<"narrow" | "wide", ChartSize>> = {
   narrow: {...chartSizes.narrow, height: 225},
   wide: {width: 470, height: 330, fontSize: 13, labelLetters: 13, yearLabels: 5}
-};
-
-/** The drawings of a frame on other pages: the narrow one fills a frame on a telephone. */
-export const embedSizes: Readonly<Record<"narrow" | "wide", ChartSize>> = {
-  narrow: {width: 272, height: 250, fontSize: 12, labelLetters: 12, yearLabels: 3},
-  wide: {width: 560, height: 340, fontSize: 13, labelLetters: 16, yearLabels: 8}
 };

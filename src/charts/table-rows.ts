@@ -13,7 +13,6 @@ import type {DrawnLine, DrawnLineId} from "./drawn-lines.ts";
 
 /** The figures of a chart as a table: the same months and values as in its files, for people. */
 export interface ChartTable {
-  readonly lines: readonly DrawnLineId[];
   /** Whether lower and upper limits are shown in any month. */
   readonly hasBounds: boolean;
   /** Newest first. */
@@ -55,7 +54,6 @@ export function chartTable(lines: readonly DrawnLine[], unit: IndicatorUnit, loc
     bounds: formatBounds(bounds, unit, locale)
   }));
   return {
-    lines: lines.map(({id}) => id),
     hasBounds: rows.some(({bounds}) => bounds !== ""),
     years: yearsOf(rows.toReversed()),
     statuses: markedStatuses(lines),

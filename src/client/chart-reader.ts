@@ -1,32 +1,34 @@
 import type {Locale} from "../model/languages.ts";
 import {parseMark} from "./address-mark.ts";
 import type {AddressMark} from "./address-mark.ts";
-import {markDrawing, unmarkDrawing} from "./drawing-marks.ts";
-import {nearest} from "./plot-area.ts";
-import {contentOf, linesAreHigh, readChart} from "./readable-chart.ts";
+import {unmarkDrawing} from "./drawing-marks.ts";
 import type {ReadableChart} from "./readable-chart.ts";
-import {knownMonths, nearestLine, readingAfter} from "./reading.ts";
 import type {Reading} from "./reading.ts";
 import {announcement} from "./reading-text.ts";
 import type {ReadingWords} from "./reading-text.ts";
 import {elementOf, fillHelp, fillReadout} from "./readout.ts";
+import type {stopChart} from "./stop-chart.ts";
+import {timeChart} from "./time-chart.ts";
 
-/** Between the month and the box that tells of it, in pixels. */
+/** Between what is read and the box that tells of it, in pixels. */
 const gap = 12;
 
 /** A pointer that is pressed: where it was, from where it measures, and what was read before. */
 interface Press {
-  readonly month: number;
+  readonly stop: number;
   readonly from: number | null;
   readonly before: Reading | null;
 }
 
-/** Lets readers read the values of a chart's lines by pointer, touch and keys; the values are those of its table. */
+/** Lets readers read the values of a chart by pointer, touch and keys; the values are those of its table. */
 export class ChartReader extends HTMLElement {
   readonly #pad = elementOf("div", "reading-pad");
   readonly #box = elementOf("div", "readout");
   readonly #says = elementOf("p", "unseen");
   readonly #charts = new Map<SVGSVGElement, ReadableChart>();
+  #stopChart: typeof stopChart | null = null;
+  /** Of the table that a chart of rows or years is read from, as they stand before readers sort them. */
+  #rows: readonly HTMLTableRowElement[] = [];
   #reading: Reading | null = null;
   /** Whether the reading stays when the pointer leaves. */
   #isPinned = false;
@@ -34,8 +36,20 @@ export class ChartReader extends HTMLElement {
 
   connectedCallback(): void {
     if (this.contains(this.#pad)) return;
+    if (this.#drawings[0]?.dataset["stops"]) void this.#becomeStopReader();
+    else this.#become();
+  }
+
+  /** Few pages have charts of rows or years, so what reads them comes apart. */
+  async #becomeStopReader(): Promise<void> {
+    this.#rows = [...this.#table.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+    this.#stopChart = (await import("./stop-chart.ts")).stopChart;
+    this.#become();
+  }
+
+  #become(): void {
     const {label} = this.#words;
-    const title = this.#figure.querySelector("figcaption h3")?.textContent?.replace(/\s+/g, " ").trim();
+    const title = this.#figure.querySelector("figcaption h3, h2")?.textContent?.replace(/\s+/g, " ").trim();
     this.#box.id = `${this.#figure.id}-readout`;
     this.#box.hidden = true;
     this.#box.ariaHidden = "true";
@@ -48,14 +62,11 @@ export class ChartReader extends HTMLElement {
 
   /** The month that is read, and the one from which a change is measured. */
   get mark(): AddressMark | null {
-    const months = this.#reading && this.#chart.plot.months;
-    if (!this.#reading || !months) return null;
-    const [from, month] = [this.#reading.from ?? this.#reading.month, this.#reading.month].sort((a, b) => a - b);
-    return {
-      figure: this.#figure.id,
-      month: months[month ?? 0] ?? "",
-      from: this.#reading.from === null ? null : (months[from ?? 0] ?? "")
-    };
+    if (!this.#reading) return null;
+    const {stop, from} = this.#reading;
+    const {months} = this.#chart;
+    const [start, end] = [from ?? stop, stop].sort((a, b) => a - b).map((i) => months[i]);
+    return start && end ? {figure: this.#figure.id, month: end, from: from === null ? null : start} : null;
   }
 
   #listen(): void {
@@ -77,7 +88,7 @@ export class ChartReader extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const reading = readingAfter(event.key, event.shiftKey, this.#reading, this.#chart.heights);
+    const reading = this.#chart.after(event.key, event.shiftKey, this.#reading);
     if (reading === undefined) return;
     event.preventDefault();
     this.#isPinned = reading !== null;
@@ -88,7 +99,7 @@ export class ChartReader extends HTMLElement {
   #offerHelp(): void {
     if (this.#reading || !this.#pad.matches(":focus-visible")) return;
     fillHelp(this.#box, this.#words);
-    this.#place(0);
+    this.#place(null);
   }
 
   #onBlur(next: EventTarget | null): void {
@@ -99,8 +110,8 @@ export class ChartReader extends HTMLElement {
   #onPress(event: PointerEvent): void {
     if (event.button !== 0) return;
     const at = this.#readingAt(event);
-    const start = this.#isPinned && this.#reading?.from === null ? this.#reading.month : null;
-    this.#press = {month: at.month, from: start === at.month ? null : start, before: this.#reading};
+    const start = this.#chart.hasChanges && this.#isPinned && this.#reading?.from === null ? this.#reading.stop : null;
+    this.#press = {stop: at.stop, from: start === at.stop ? null : start, before: this.#reading};
     this.#pad.setPointerCapture(event.pointerId);
     this.#show({...at, from: this.#press.from});
   }
@@ -108,7 +119,8 @@ export class ChartReader extends HTMLElement {
   #onMove(event: PointerEvent): void {
     if (this.#press) {
       const at = this.#readingAt(event);
-      this.#show({...at, from: at.month === this.#press.month ? this.#press.from : this.#press.month});
+      const {stop, from} = this.#press;
+      this.#show({...at, from: at.stop === stop || !this.#chart.hasChanges ? from : stop});
     } else if (event.pointerType === "mouse" && !this.#isPinned) {
       this.#show(this.#readingAt(event));
     }
@@ -131,13 +143,15 @@ export class ChartReader extends HTMLElement {
   /** Opens the month in the address of the page, when it is meant for this chart. */
   #openMark(): void {
     const mark = parseMark(location.hash);
-    const isMeant = mark?.figure ? mark.figure === this.#figure.id : document.querySelector("chart-reader") === this;
+    const isMeant = mark?.figure
+      ? mark.figure === this.#figure.id
+      : document.querySelector("chart-reader:not([data-table])") === this;
     if (!mark || !isMeant) return;
-    const {months} = this.#chart.plot;
-    const [month, from] = [mark.month, mark.from].map((name) => months.findIndex((one) => one === name));
-    if (month === undefined || month < 0) return;
+    const {months, hasChanges} = this.#chart;
+    const [stop, from = -1] = [mark.month, mark.from].map((name) => months.findIndex((one) => one === name));
+    if (stop === undefined || stop < 0) return;
     this.#isPinned = true;
-    this.#show({month, line: 0, from: from === undefined || from < 0 ? null : from});
+    this.#show({stop, line: 0, from: hasChanges && from >= 0 ? from : null});
     this.#announce();
     this.#figure.scrollIntoView();
   }
@@ -150,27 +164,21 @@ export class ChartReader extends HTMLElement {
       this.#box.hidden = true;
       return;
     }
-    const {drawing, plot, lines, heights} = this.#chart;
-    const x = plot.places[reading.month] ?? 0;
-    const from = reading.from === null ? null : (plot.places[reading.from] ?? 0);
-    const points = lines.flatMap(({line}, i) => {
-      const y = heights[i]?.get(reading.month);
-      return y === undefined ? [] : [{line, y, isChosen: i === reading.line}];
-    });
-    markDrawing(drawing, plot, [x, from], points);
-    fillReadout(this.#box, contentOf(this.#chart, reading, this.#locale), this.#words);
-    this.#place(x);
+    const chart = this.#chart;
+    chart.mark(reading);
+    fillReadout(this.#box, chart.content(reading), this.#words);
+    this.#place(reading);
   }
 
-  /** Beside the month on the side that has more room, away from most lines there; a move that shifts no layout. */
-  #place(x: number): void {
-    const {drawing, plot} = this.#chart;
-    const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
-    const room = drawing.viewBox.baseVal.width - x;
-    const isRight = room > x;
-    const across = isRight ? `${scale * x + gap}px` : `calc(${scale * x - gap}px - 100%)`;
-    const down = linesAreHigh(this.#chart, isRight) ? `calc(${scale * plot.bottom}px - 100%)` : "0px";
-    this.#box.style.maxInlineSize = `min(19rem, ${scale * Math.max(room, x) - gap}px)`;
+  /** A move that shifts no layout. */
+  #place(reading: Reading | null): void {
+    const {drawing, corner} = this.#chart;
+    const {x, y, isLeft, isTop} = corner(reading);
+    const {width} = drawing.viewBox.baseVal;
+    const scale = drawing.getBoundingClientRect().width / width;
+    const across = isLeft ? `${scale * x + gap}px` : `calc(${scale * x - gap}px - 100%)`;
+    const down = isTop ? `${scale * y}px` : `calc(${scale * y}px - 100%)`;
+    this.#box.style.maxInlineSize = `min(19rem, ${scale * (isLeft ? width - x : x) - gap}px)`;
     this.#box.style.transform = `translate(${across}, ${down})`;
     this.#box.hidden = false;
   }
@@ -180,39 +188,48 @@ export class ChartReader extends HTMLElement {
       this.#says.textContent = "";
       return;
     }
-    const {when, lines, chosen, also, isMeasuring} = contentOf(this.#chart, this.#reading, this.#locale);
+    const {when, lines, chosen, also, isMeasuring} = this.#chart.content(this.#reading);
     const inOrder = [...lines.filter((line) => line === chosen), ...lines.filter((line) => line !== chosen), ...also];
     const kind = isMeasuring ? this.#words.change : this.#words.gap;
     this.#says.textContent = announcement(when, inOrder, kind, this.#words);
   }
 
   #readingAt({clientX, clientY}: PointerEvent): Reading {
-    const {drawing, plot, heights} = this.#chart;
+    const {drawing, at} = this.#chart;
     const {left, top, width} = drawing.getBoundingClientRect();
     const scale = drawing.viewBox.baseVal.width / width;
-    const [first, last] = knownMonths(heights);
-    const month = Math.min(last, Math.max(first, nearest(plot.places, (clientX - left) * scale)));
-    return {month, line: nearestLine(heights, month, (clientY - top) * scale), from: null};
+    return at([(clientX - left) * scale, (clientY - top) * scale]);
   }
 
   /** Of the drawing that the room of the figure lets show; read from the page when it is first needed. */
   get #chart(): ReadableChart {
     const drawing = this.#drawings.find((one) => one.getClientRects().length > 0) ?? this.#drawings[0];
-    const table = this.#figure.querySelector("table");
-    if (!drawing || !table) throw new Error(`chart ${this.#figure.id}: expected a drawing and a table`);
-    const chart = this.#charts.get(drawing) ?? readChart(drawing, table);
+    if (!drawing) throw new Error(`chart ${this.#figure.id}: expected a drawing`);
+    const chart = this.#charts.get(drawing) ?? this.#read(drawing);
     this.#charts.set(drawing, chart);
     return chart;
   }
 
+  #read(drawing: SVGSVGElement): ReadableChart {
+    return this.#stopChart?.(drawing, this.#table, this.#rows) ?? timeChart(drawing, this.#table, this.#locale);
+  }
+
   get #drawings(): SVGSVGElement[] {
-    return [...this.querySelectorAll<SVGSVGElement>("svg[data-plot]")];
+    return [...this.querySelectorAll<SVGSVGElement>("svg")];
   }
 
   get #figure(): HTMLElement {
-    const figure = this.closest("figure");
+    const figure = this.closest<HTMLElement>("figure, section");
     if (!figure) throw new Error("chart-reader: expected to stand in a figure");
     return figure;
+  }
+
+  /** The one of the figure, or of another one that shows the same in full. */
+  get #table(): HTMLTableElement {
+    const {table: other = ""} = this.dataset;
+    const table = (document.getElementById(other) ?? this.#figure).querySelector("table");
+    if (!table) throw new Error(`chart ${this.#figure.id}: expected a table`);
+    return table;
   }
 
   get #locale(): Locale {

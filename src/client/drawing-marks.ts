@@ -8,28 +8,35 @@ export interface MarkedPoint {
 }
 
 /** Draws the month that is read, the points of its lines, and the months of a change, over a drawing. */
-export function markDrawing(
+export function markMonths(
   drawing: SVGSVGElement,
   {top, bottom}: PlotArea,
   [x, from]: readonly [x: number, from: number | null],
   points: readonly MarkedPoint[]
 ): void {
-  const group = svgElement("g", {class: "reading"});
-  if (from !== null) {
-    const sides = {x: Math.min(x, from), width: Math.abs(x - from), y: top, height: bottom - top};
-    group.append(svgElement("rect", sides), rule(from, top, bottom));
-  }
+  const sides = from !== null && {x: Math.min(x, from), width: Math.abs(x - from), y: top, height: bottom - top};
+  const change = sides ? [svgElement("rect", sides), rule(from, top, bottom)] : [];
   const dots = points.map(({line, y, isChosen}) =>
     svgElement("circle", {cx: x, cy: y, r: isChosen ? 5 : 3, class: `line-${line}`})
   );
-  group.append(rule(x, top, bottom), ...dots);
-  unmarkDrawing(drawing);
-  drawing.append(group);
+  mark(drawing, [...change, rule(x, top, bottom), ...dots]);
+}
+
+/** Shades the row or the year that is read. */
+export function markBox(drawing: SVGSVGElement, box: Readonly<Record<"x" | "y" | "width" | "height", number>>): void {
+  mark(drawing, [svgElement("rect", box)]);
 }
 
 /** Takes the marks away again. */
 export function unmarkDrawing(drawing: ParentNode): void {
   drawing.querySelector("g.reading")?.remove();
+}
+
+function mark(drawing: SVGSVGElement, parts: readonly SVGElement[]): void {
+  const group = svgElement("g", {class: "reading"});
+  group.append(...parts);
+  unmarkDrawing(drawing);
+  drawing.append(group);
 }
 
 function rule(x: number, y1: number, y2: number): SVGElement {

@@ -28,7 +28,8 @@ export function readTable(table: HTMLTableElement): FigureColumn[] {
   });
 }
 
-function readCell(cell: Element | undefined, meanings: ReadonlyMap<string, string>): FigureCell {
+/** Reads a cell, with what the caption says of its mark or its word. */
+export function readCell(cell: Element | undefined, meanings: ReadonlyMap<string, string>): FigureCell {
   const mark = textOf(cell?.querySelector("i"));
   const whole = textOf(cell);
   const text = mark ? whole.slice(0, -mark.length).trim() : whole;
@@ -36,7 +37,7 @@ function readCell(cell: Element | undefined, meanings: ReadonlyMap<string, strin
 }
 
 /** What stands after each mark or word in the caption: "arvio: Luku on arvioitu". */
-function readMeanings(table: HTMLTableElement): Map<string, string> {
+export function readMeanings(table: HTMLTableElement): Map<string, string> {
   const notes = [...table.querySelectorAll<HTMLElement>("caption .mark-meaning")];
   return new Map(
     notes.flatMap((note) => {
@@ -47,6 +48,7 @@ function readMeanings(table: HTMLTableElement): Map<string, string> {
   );
 }
 
-function textOf(element: Element | null | undefined): string {
+/** The text of an element as it is read, in one line. */
+export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
 }

@@ -1,15 +1,9 @@
-import {mostShown} from "../model/place-index.ts";
-import type {PlaceIndex, PlaceSearchWords} from "../model/place-index.ts";
-import {isGuess, placeFinder} from "./find-places.ts";
-import type {FindPlaces, HitGroup} from "./find-places.ts";
-import {loadPlaceIndex} from "./place-index-file.ts";
-import {besidePlace, placeLink} from "./place-link.ts";
+import type {loadSuggestions, Suggestions} from "./place-suggestions.ts";
 
 /** Suggests places below the field of the form within, which leads to the list of municipalities without script. */
 class PlaceSearch extends HTMLElement {
   #isReady = false;
-  #index: Promise<PlaceIndex> | undefined;
-  #find: FindPlaces | undefined;
+  #loading: ReturnType<typeof loadSuggestions> | undefined;
   #active = -1;
   readonly #panel = made("div", {className: "place-panel", hidden: true});
   readonly #says = made("p", {className: "place-says", ariaHidden: "true"});
@@ -46,7 +40,7 @@ class PlaceSearch extends HTMLElement {
     field.setAttribute("aria-autocomplete", "list");
     field.setAttribute("aria-controls", this.#list.id);
     field.setAttribute("aria-expanded", "false");
-    field.addEventListener("focus", () => void this.#suggest());
+    field.addEventListener("focus", () => this.#onFocus());
     field.addEventListener("input", () => void this.#suggest());
     field.addEventListener("keydown", (event) => this.#press(event));
     // The field keeps the focus while an option is pressed.
@@ -56,42 +50,44 @@ class PlaceSearch extends HTMLElement {
     });
   }
 
-  async #suggest(): Promise<void> {
-    const index = await this.#load();
-    if (!index) return this.#show([]);
-    this.#find ??= placeFinder(index);
-    this.#show(this.#find(this.#field.value), index.words);
+  /** Has the places at hand before the first letter, unless the reader wants to load little. */
+  #onFocus(): void {
+    if (this.#field.value.trim() !== "" || !wantsLittleData()) void this.#suggest();
   }
 
-  async #load(): Promise<PlaceIndex | null> {
+  async #suggest(): Promise<void> {
+    const suggest = await this.#load();
+    if (this.#field.value.trim() === "" || document.activeElement !== this.#field) this.#close();
+    else this.#show(suggest?.(this.#field.value) ?? {groups: [], says: this.dataset["failed"] ?? ""});
+  }
+
+  async #load(): Promise<Awaited<ReturnType<typeof loadSuggestions>> | null> {
     try {
-      return await (this.#index ??= loadPlaceIndex(this.dataset["index"] ?? ""));
+      return await (this.#loading ??= this.#loadAnew());
     } catch {
       // The form works without suggestions; the next letter tries again.
-      this.#index = undefined;
+      this.#loading = undefined;
       return null;
     }
   }
 
-  #show(groups: readonly HitGroup[], words?: PlaceSearchWords): void {
-    this.#list.replaceChildren();
-    this.#setActive(-1);
-    if (this.#field.value.trim() === "" || document.activeElement !== this.#field) return this.#close();
-    if (words) this.#fill(groups, words);
-    const count = this.#options.length;
-    const text = words ? saying(groups, count, words) : (this.dataset["failed"] ?? "");
-    this.#says.textContent = text;
-    this.#status.textContent = text;
-    this.#panel.hidden = false;
-    this.#list.hidden = count === 0;
-    this.#field.ariaExpanded = String(count > 0);
+  async #loadAnew(): ReturnType<typeof loadSuggestions> {
+    const {loadSuggestions} = await import("./place-suggestions.ts");
+    return loadSuggestions(this.dataset["index"] ?? "");
   }
 
-  #fill(groups: readonly HitGroup[], words: PlaceSearchWords): void {
-    this.#list.append(...groups.map((group) => optionGroup(group, words)));
-    this.#options.forEach((option, i) => {
+  #show({groups, says}: Suggestions): void {
+    this.#list.replaceChildren(...groups);
+    this.#setActive(-1);
+    const options = this.#options;
+    options.forEach((option, i) => {
       Object.assign(option, {id: `place-option-${i}`, role: "option", tabIndex: -1, ariaSelected: "false"});
     });
+    this.#says.textContent = says;
+    this.#status.textContent = says;
+    this.#panel.hidden = false;
+    this.#list.hidden = options.length === 0;
+    this.#field.ariaExpanded = String(options.length > 0);
   }
 
   #close(): void {
@@ -135,19 +131,10 @@ class PlaceSearch extends HTMLElement {
   }
 }
 
-function saying(groups: readonly HitGroup[], count: number, words: PlaceSearchWords): string {
-  return [isGuess(groups) ? words.similar : "", words.found[count]].join(" ").trim();
-}
-
-function optionGroup({kind, hits}: HitGroup, words: PlaceSearchWords): HTMLElement {
-  const group = made("div", {role: "group", ariaLabel: words[kind]});
-  group.append(made("p", {textContent: words[kind], ariaHidden: "true"}));
-  for (const hit of hits.slice(0, mostShown[kind])) {
-    const option = placeLink(hit);
-    option.append(...besidePlace(hit, words));
-    group.append(option);
-  }
-  return group;
+/** Whether the reader, or the browser for them, asks pages to load as little as they can. */
+function wantsLittleData(): boolean {
+  const {connection} = navigator as Navigator & {readonly connection?: {readonly saveData?: boolean}};
+  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
 function made<Tag extends keyof HTMLElementTagNameMap>(

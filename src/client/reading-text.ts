@@ -16,6 +16,8 @@ export interface ReadingWords {
   /** The unit of a difference of one, and of others. */
   readonly one: string;
   readonly many: string;
+  /** What is told with every reading, such as the band that all rows share; empty where nothing is. */
+  readonly always: string;
 }
 
 /** One line at the month that is read. */
@@ -55,7 +57,7 @@ export function announcement(when: string, lines: readonly ReadLine[], kind: str
     const explained = `${told}${cell.status && `, ${cell.status}`}${cell.reason && `: ${cell.reason}`}`;
     return difference ? `${explained}; ${kind} ${withUnit(difference, words)}` : explained;
   });
-  return [when, ...parts].map((part) => part.replace(/\.?$/, ".")).join(" ");
+  return [when, ...parts, ...(words.always ? [words.always] : [])].map((part) => part.replace(/\.?$/, ".")).join(" ");
 }
 
 const languages: Readonly<Record<Locale, string>> = {fi: "fi-FI", sv: "sv-FI", en: "en-GB"};

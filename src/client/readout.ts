@@ -21,8 +21,8 @@ export function fillReadout(box: HTMLElement, content: ReadoutContent, words: Re
   const isListed = [...lines, ...also].some(({cell}) => cell.text !== "");
   box.replaceChildren(
     paragraph("readout-month", when),
-    ...(isListed ? [...lines, ...also].map((line) => row(line, line === chosen, words)) : []),
-    ...[isListed ? "" : words.notListed, chosen?.cell.reason ?? "", hasDifferences ? note : ""]
+    ...(isListed ? [...lines, ...also].map((line) => row(line, line === chosen, hasDifferences, words)) : []),
+    ...[isListed ? "" : words.notListed, chosen?.cell.reason ?? "", hasDifferences ? note : "", words.always]
       .filter((text) => text !== "")
       .map((text) => paragraph("readout-note", text))
   );
@@ -42,14 +42,14 @@ function paragraph(className: string, text: string): HTMLElement {
   return elementOf("p", className, text);
 }
 
-function row(read: ReadLine, isChosen: boolean, words: ReadingWords): HTMLElement {
+function row(read: ReadLine, isChosen: boolean, hasDifferences: boolean, words: ReadingWords): HTMLElement {
   const {line, name, cell, before, difference} = read;
   const all = elementOf("p", isChosen ? "readout-line chosen" : "readout-line");
   const value = `${before && `${shownText(before, words)} → `}${shownText(cell.text, words)}`;
   all.append(
     elementOf("span", `line-${line}`, name),
-    elementOf("b", "", cell.status ? `${value} (${cell.status})` : value),
-    elementOf("span", "readout-difference", difference)
+    elementOf("b", "", cell.status ? `${value} (${cell.status})` : value)
   );
+  if (hasDifferences) all.append(elementOf("span", "readout-difference", difference));
   return all;
 }

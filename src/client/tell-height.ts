@@ -6,12 +6,18 @@
 export function tellHeight(): void {
   const secret = /[?&]secret=(\w+)/.exec(location.hash)?.[1];
   const tell = (): void => {
-    const height = Math.ceil(document.body.scrollHeight);
+    // The drawing fills whatever height the frame has: how high the content is shows only without that.
+    const {style} = document.body;
+    style.minBlockSize = "0";
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    style.minBlockSize = "";
     parent.postMessage({kuntakokeilut: "height", height}, "*");
     if (secret) parent.postMessage({message: "height", value: height, secret}, "*");
   };
   if (parent === window) return;
-  new ResizeObserver(tell).observe(document.body);
+  const observer = new ResizeObserver(tell);
+  // In a frame higher than its content the body stays as it is when the table is folded.
+  for (const part of [document.body, ...document.querySelectorAll("details")]) observer.observe(part);
   addEventListener("message", ({data}: MessageEvent<unknown>) => {
     if (data === "kuntakokeilut:height") tell();
   });

@@ -31,6 +31,17 @@ export function withBase(path: string, base: string): string {
   return `${base.replace(/\/+$/, "")}/${path.replace(/^\/+/, "")}`;
 }
 
+/** The language of the page at an address below the base, `/sv/omraden/espoo/` or `/embed/sv/espoo/unemployed/`. */
+export function addressLocale(address: string): Locale {
+  const found = /^\/(?:embed\/)?(\w+)\//.exec(address)?.[1];
+  return locales.find((locale) => locale === found) ?? "fi";
+}
+
+/** A whole address as people write it. */
+export function shownAddress(address: string): string {
+  return address.replace(/^https?:\/\//, "").replace(/\/$/, "");
+}
+
 /** The last part of a municipality's address, `049-espoo`. */
 export function municipalitySlug(code: string, finnishName: string): string {
   const plain = finnishName.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

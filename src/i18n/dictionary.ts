@@ -18,7 +18,14 @@ import type {
 import type {DatasetTexts} from "./dictionary/dataset-texts.ts";
 import type {EmbedTexts} from "./dictionary/embed-texts.ts";
 import type {MapTexts} from "./dictionary/map-texts.ts";
-import type {AreaLatestTexts, NeighbourTexts, PageServiceTexts, TableToolsTexts} from "./dictionary/service-texts.ts";
+import type {
+  AreaLatestTexts,
+  MovedTexts,
+  NeighbourTexts,
+  PageServiceTexts,
+  TableToolsTexts
+} from "./dictionary/service-texts.ts";
+import type {PictureFileTexts} from "./dictionary/picture-texts.ts";
 import type {PublishedTableTexts} from "./dictionary/table-texts.ts";
 import type {PlaceSearchTexts} from "./dictionary/place-search-texts.ts";
 import type {AllFilesTexts, CitationTexts, CopyTexts, FeedTexts, SnippetTexts} from "./dictionary/sharing-texts.ts";
@@ -48,6 +55,7 @@ export interface Dictionary {
   readonly chartReader: ChartReaderTexts;
   readonly figureLink: FigureLinkTexts;
   readonly notFound: NotFoundTexts;
+  readonly moved: MovedTexts;
   readonly placeSearch: PlaceSearchTexts;
   readonly tableTools: TableToolsTexts;
   readonly areaLatest: AreaLatestTexts;
@@ -60,6 +68,7 @@ export interface Dictionary {
   readonly snippets: SnippetTexts;
   readonly copying: CopyTexts;
   readonly embeds: EmbedTexts;
+  readonly pictures: PictureFileTexts;
   readonly dataset: DatasetTexts;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorTexts>>;
   readonly indicatorGroups: Readonly<Record<Indicator["group"], string>>;
@@ -89,7 +98,6 @@ export interface NavigationTexts {
   readonly explore: string;
   readonly methods: string;
   readonly data: string;
-  readonly embedding: string;
   readonly changes: string;
   readonly accessibility: string;
   readonly about: string;
@@ -191,22 +199,13 @@ export interface ReadingTexts {
   /** Beside small drawings that stand together. */
   readonly sharedScale: string;
   readonly newestData: string;
-  readonly filesHeading: string;
   readonly filesIntro: string;
   /** What a file that is not of one chart holds. */
   readonly files: Readonly<Record<FileTopic, string>>;
 }
 
 /** What the files that are not of one chart are about. */
-export type FileTopic =
-  | "indicators"
-  | "municipalities"
-  | "observations"
-  | "revisions"
-  | "comparisons"
-  | "control-regions"
-  | "placebos"
-  | "pooled";
+export type FileTopic = "indicators" | "municipalities";
 
 /** What a reader must be told to read a drawing rightly. */
 export type DrawingNote =

@@ -120,8 +120,8 @@ const words: Localized<MetaWords> = {
     },
     topics: "työttömyys ja avoimet työpaikat",
     area: (inside, members) =>
-      `Työttömyys, palvelut ja avoimet työpaikat ${inside} kuukausittain ilman kokeilua olleiden kuntien rinnalla` +
-      `${members === 1 ? "" : `, ${members} kuntaa yhteensä`}.`,
+      `Työttömyys, palvelut ja avoimet työpaikat ${inside} kuukausittain` +
+      `${members === 1 ? "" : `: alueen ${members} kuntaa yhdessä`}, rinnalla kunnat ilman kokeilua.`,
     chart: (measured) => `${measured} kuukausittain vertailukuntien rinnalla: kuviot, taulukko ja ladattavat luvut.`,
     byArea: "kokeilualueittain",
     indicator: (name) =>
@@ -139,9 +139,9 @@ const words: Localized<MetaWords> = {
     },
     topics: "arbetslöshet och lediga jobb",
     area: (inside, members) =>
-      `Arbetslöshet, service och lediga jobb ${inside} månad för månad vid sidan av kommuner utan försök` +
-      `${members === 1 ? "" : `, ${members} kommuner sammanräknade`}.`,
-    chart: (measured) => `${measured} månad för månad vid sidan av jämförelsekommuner: diagram, tabell och filer.`,
+      `Arbetslöshet, service och lediga jobb ${inside} månad för månad` +
+      `${members === 1 ? "" : `: områdets ${members} kommuner tillsammans`}, jämfört med kommuner utan försök.`,
+    chart: (measured) => `${measured} månad för månad med jämförelsekommuner: diagram, tabell och filer.`,
     byArea: "per försöksområde",
     indicator: (name) =>
       `${name} månad för månad: försöksområdena tillsammans och vart för sig, vad siffran visar, tabeller och filer.`,
@@ -158,9 +158,11 @@ const words: Localized<MetaWords> = {
     },
     topics: "unemployment and vacancies",
     area: (inside, members) =>
-      `Unemployment, services and vacancies ${inside} month by month, beside municipalities without a pilot` +
-      `${members === 1 ? "" : `, ${members} municipalities in all`}.`,
-    chart: (measured) => `${measured} month by month, beside comparison municipalities: charts, table and downloads.`,
+      `Unemployment, services and vacancies ${inside} month by month` +
+      (members === 1
+        ? ", compared with municipalities without a pilot."
+        : `: its ${members} municipalities together, and those without a pilot.`),
+    chart: (measured) => `${measured} month by month, with comparison municipalities: charts, table and downloads.`,
     byArea: "by pilot area",
     indicator: (name) =>
       `${name} month by month: the pilot areas together and one by one, what the figure means, tables and files.`,

@@ -15,7 +15,7 @@ export {bandSentence, courseSentence, periodSentence, placeboSentence} from "./s
 export {allAreasAltText, coverageAltText, placebosAltText} from "./sentences/methods-alt-text.ts";
 export {pooledAltText, togetherAltText} from "./sentences/methods-alt-text.ts";
 export {similarityWords} from "./sentences/similarity.ts";
-export {gapAltText, viewAltText} from "./sentences/view-alt-text.ts";
+export {altTextOfFile, gapAltText, viewAltText} from "./sentences/view-alt-text.ts";
 export type {ViewPicture, ViewPoint} from "./sentences/view-alt-text.ts";
 export {viewSentence} from "./sentences/view-sentence.ts";
 export {viewCaption, viewTitle} from "./sentences/view-title.ts";

@@ -20,6 +20,12 @@ export const embedThemes = ["auto", "light", "dark"] as const;
 
 export type EmbedTheme = (typeof embedThemes)[number];
 
+/** Widths of frames, in pixels, that the form offers besides that of the column. */
+export const embedWidths = [300, 480, 640, 800, 1000] as const;
+
+/** What of a chart others can show: a frame that follows the newest figures, or a picture as it was at a vintage. */
+export const embedChoices = [...embedPeriods, "frozen"] as const;
+
 /** The months that an embedded chart shows of a series. */
 export function embedSpan({first, last}: MonthSpan, period: EmbedPeriod): MonthSpan {
   if (period === "all") return {first, last};

@@ -19,6 +19,9 @@ export const indicatorIds = [
 
 export type IndicatorId = (typeof indicatorIds)[number];
 
+/** The indicator that stands for an area where there is room for one. */
+export const headlineIndicator: IndicatorId = "unemployed-share";
+
 /** What a value counts; texts and decimals follow from it. */
 export type IndicatorUnit =
   "percent of labour force" | "percent of unemployed" | "percent" | "persons" | "vacancies" | "persons per vacancy";

@@ -54,27 +54,35 @@ export function createCatalogue(files: PublishedFiles): Catalogue {
   let site: Promise<SiteModel> | undefined;
   let municipalities: Promise<MunicipalityIndex> | undefined;
   let methods: Promise<MethodsModel> | undefined;
+  let feeds: Promise<FeedsModel> | undefined;
   let map: Promise<MapModel> | undefined;
-  let lastChart: {readonly path: string; readonly model: Promise<ChartPageModel>} | undefined;
+  const areas = lastModel(files, areaModelSchema);
+  const charts = lastModel(files, chartPageModelSchema);
+  const indicators = lastModel(files, indicatorPageSchema);
+  const municipality = lastModel(files, municipalityModelSchema);
   return {
     // Every page asks for it, and reading it takes longer than drawing a chart.
     site: () => (site ??= readModel(files, "site.json", siteModelSchema)),
     front: () => readModel(files, "front.json", frontModelSchema),
     data: () => readModel(files, "data.json", dataModelSchema),
     files: () => readModel(files, "files.json", fileListSchema),
-    feeds: () => readModel(files, "feeds.json", feedsModelSchema),
+    feeds: () => (feeds ??= readModel(files, "feeds.json", feedsModelSchema)),
     map: () => (map ??= readModel(files, "map.json", mapModelSchema)),
     municipalities: () => (municipalities ??= readModel(files, "municipalities.json", municipalityIndexSchema)),
-    municipality: (code) => readModel(files, `municipalities/${code}.json`, municipalityModelSchema),
-    area: (id) => readModel(files, `areas/${id}.json`, areaModelSchema),
-    // The embeds of a chart follow one another; all models together would fill the memory.
-    chart: (area, indicator) => {
-      const path = `charts/${area}/${indicator}.json`;
-      if (lastChart?.path !== path) lastChart = {path, model: readModel(files, path, chartPageModelSchema)};
-      return lastChart.model;
-    },
-    indicator: (id) => readModel(files, `indicators/${id}.json`, indicatorPageSchema),
+    municipality: (code) => municipality(`municipalities/${code}.json`),
+    area: (id) => areas(`areas/${id}.json`),
+    chart: (area, indicator) => charts(`charts/${area}/${indicator}.json`),
+    indicator: (id) => indicators(`indicators/${id}.json`),
     methods: () => (methods ??= readModel(files, "methods.json", methodsModelSchema))
+  };
+}
+
+/** Keeps the last model of a kind, for the pages on it follow one another; all models together would fill the memory. */
+function lastModel<Model>(files: PublishedFiles, schema: z.ZodType<Model>): (path: string) => Promise<Model> {
+  let last: {readonly path: string; readonly model: Promise<Model>} | undefined;
+  return (path) => {
+    if (last?.path !== path) last = {path, model: readModel(files, path, schema)};
+    return last.model;
   };
 }
 

@@ -1,4 +1,5 @@
 import type {MonthSpan} from "../model/comparisons.ts";
+import {headlineIndicator} from "../model/indicators.ts";
 import type {Indicator, IndicatorId} from "../model/indicators.ts";
 import type {ChartModel, IndicatorCoverage, SiteModel} from "../model/pages.ts";
 
@@ -29,7 +30,7 @@ export function headlineChart(charts: readonly ChartModel[], coverages: readonly
 
 /** What the headline indicator covers. */
 export function headlineCoverage(coverages: readonly IndicatorCoverage[]): IndicatorCoverage {
-  return coverageOf(coverages, headline);
+  return coverageOf(coverages, headlineIndicator);
 }
 
 /** What an indicator covers. */
@@ -38,9 +39,6 @@ export function coverageOf(coverages: readonly IndicatorCoverage[], id: Indicato
   if (!coverage) throw new Error(`indicators: expected ${id} among them`);
   return coverage;
 }
-
-/** The indicator that stands for an area where there is room for one. */
-const headline: IndicatorId = "unemployed-share";
 
 /** Date of the vintage that the site shows. */
 export function newestVintage({vintages}: SiteModel): string {

@@ -27,7 +27,8 @@ export function parseSource(path: string, text: string): Source {
     lines: text.trimEnd().split("\n").length,
     imports: nodes.flatMap(importsOf),
     effects: [...nodes.flatMap(effectsOf), ...(template.match(effectsInTemplate) ?? [])],
-    hasDefaultExport: nodes.some(isDefaultExport)
+    // A declaration tells how a package is made, not how we are.
+    hasDefaultExport: !path.endsWith(".d.ts") && nodes.some(isDefaultExport)
   };
 }
 

@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/model": [],
   "src/i18n": ["src/model/"],
   "src/charts": ["src/model/", "src/i18n/"],
-  "src/site": ["src/model/", "data/published/"],
+  "src/site": ["src/model/", "data/published/", "data/addresses/"],
   "src/client": ["src/model/", "src/i18n/numbers.ts", "src/i18n/months.ts"],
   "src/components": [
     "src/layouts/",

@@ -1,6 +1,8 @@
 import {describe, expect} from "vitest";
 import {outlineOf, shapeOf, writeOutline} from "./aria-outline.ts";
+import type {OutlineNode} from "./aria-outline.ts";
 import {test} from "./browser-test.ts";
+import type {Open} from "./browser-test.ts";
 
 /** A page of every kind, in three languages. */
 const kinds = [
@@ -33,8 +35,7 @@ const kinds = [
 
 describe.each(kinds)("the $kind page", ({kind, fi, others}) => {
   test("is to assistive technology what was read and found good", async ({open}) => {
-    const {page} = await open(fi);
-    const outline = outlineOf(await page.locator("body").ariaSnapshot());
+    const outline = await outlineAt(open, fi);
     await expect(writeOutline(outline)).toMatchFileSnapshot(`accessibility-trees/${kind}.txt`);
   });
 
@@ -47,9 +48,7 @@ describe.each(kinds)("the $kind page", ({kind, fi, others}) => {
   });
 
   test.for(others)("is built in the same way at %s", async (address, {open}) => {
-    const [finnish, other] = await Promise.all(
-      [fi, address].map(async (one) => outlineOf(await (await open(one)).page.locator("body").ariaSnapshot()))
-    );
+    const [finnish, other] = await Promise.all([fi, address].map((one) => outlineAt(open, one)));
     expect(shapeOf(other ?? [])).toEqual(shapeOf(finnish ?? []));
   });
 });
@@ -84,3 +83,10 @@ main
   table: Caption
 `);
 });
+
+/** The outline of a page once all that makes its parts has come. */
+async function outlineAt(open: Open, address: string): Promise<OutlineNode[]> {
+  const {page} = await open(address);
+  await page.waitForLoadState("networkidle");
+  return outlineOf(await page.locator("body").ariaSnapshot());
+}

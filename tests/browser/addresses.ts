@@ -28,7 +28,6 @@ const standing = [
   ...["/aineistot/", "/sv/data/", "/en/data/"],
   ...["/aineistot/tiedostot/", "/sv/data/filer/", "/en/data/files/"],
   ...["/upottaminen/", "/sv/inbaddning/", "/en/embedding/"],
-  ...["/upottaminen/", "/sv/inbaddning/", "/en/embedding/"],
   ...["/muutokset/", "/sv/andringar/", "/en/changes/"],
   ...["/tietoja/", "/sv/om/", "/en/about/"],
   ...["/saavutettavuus/", "/sv/tillganglighet/", "/en/accessibility/"],

@@ -23,6 +23,10 @@ export interface Surroundings extends BrowserContextOptions {
   readonly policy?: string;
   /** Attributes of its root. */
   readonly root?: string;
+  /** What is done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Until when opening waits: until everything is loaded, unless something is held back. */
+  readonly waitUntil?: "domcontentloaded" | "load";
 }
 
 /** Opens a page that somebody else has made of our code; in the code, `{site}` is where the site lies. */
@@ -34,7 +38,7 @@ export const test = siteTest.extend("show", async ({stage: {browser, origin}}, {
   onCleanup(async () => {
     for (const end of ends) await end();
   });
-  return async (body, {policy, root = 'lang="en"', ...options} = {}) => {
+  return async (body, {policy, root = 'lang="en"', prepare, waitUntil = "load", ...options} = {}) => {
     const context = await browser.newContext(options);
     const address = await publish(
       `<!doctype html><html ${root}><head><title>News</title></head><body>${body.replaceAll("{site}", origin)}</body></html>`,
@@ -49,7 +53,8 @@ export const test = siteTest.extend("show", async ({stage: {browser, origin}}, {
     page.on("request", (request) => {
       if (request.url().startsWith(origin)) requests.push(new URL(request.url()).pathname);
     });
-    await page.goto(address);
+    await prepare?.(page);
+    await page.goto(address, {waitUntil});
     const frame = (number = 0): FrameLocator => page.frameLocator("iframe").nth(number);
     const height = async (number = 0): Promise<number> =>
       (await page.locator("iframe").nth(number).boundingBox())?.height ?? 0;
@@ -71,13 +76,16 @@ async function publish(html: string, policy: string | undefined, ends: (() => un
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/story`;
 }
 
-/** The code of a chart as its answer gives it, `fi/espoo/unemployed-share`. */
-export function codeOf(stem: string): {readonly html: string; readonly height: number} {
-  const {html, height} = JSON.parse(readFileSync(`dist/embed/${stem}/oembed.json`, "utf8")) as {
-    html: string;
-    height: number;
-  };
-  return {html: html.replace(/https?:\/\/[^/]+(?=\/)/, "{site}"), height};
+/** The code of a chart as its answer gives it, `fi/espoo/unemployed-share`, and its heights by the width of the frame. */
+export function codeOf(stem: string): Pick<Answer, "html" | "height" | "heights"> {
+  const {html, height, heights} = JSON.parse(readFileSync(`dist/embed/${stem}/oembed.json`, "utf8")) as Answer;
+  return {html: html.replace(/https?:\/\/[^/]+(?=\/)/, "{site}"), height, heights};
+}
+
+interface Answer {
+  readonly html: string;
+  readonly height: number;
+  readonly heights: Readonly<Record<string, number>>;
 }
 
 function collectComplaints(page: Page): string[] {

@@ -7,6 +7,8 @@ const addresses = [
   ...["/sv/matt/unemployed-share/", "/en/indicators/", "/sv/kommuner/507-mantyharju/", "/kunnat/", "/menetelmat/"],
   ...[
     "/embed/fi/espoo/unemployed/",
+    "/embed/sv/espoo/unemployed-share/last-24/",
+    "/sv/nowhere/",
     "/sv/data/",
     "/en/data/files/",
     "/sv/andringar/",
@@ -59,6 +61,25 @@ describe("in forced colours", () => {
     }
   );
 
+  test.for(addresses)("letters of drawings on %s stand out from the ground, light or dark", async (address, {open}) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const {page} = await open(address, {forcedColors: "active", colorScheme});
+      expect(await page.evaluate(faintLetters), colorScheme).toEqual([]);
+    }
+  });
+
+  test("the row that is read and its box keep their edges", async ({open}) => {
+    const {page} = await open("/menetelmat/", {forcedColors: "active"});
+    const figure = page.locator("figure#all-areas");
+    await figure.locator(".reading-pad").focus();
+    await page.keyboard.press("ArrowDown");
+    const row = figure.locator("svg:visible g.reading rect");
+    const edge = await row.evaluate((rect) => getComputedStyle(rect).stroke);
+    const box = await figure.locator(".readout").evaluate((part) => getComputedStyle(part).borderTopColor);
+    const text = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect([edge, box]).toEqual([text, text]);
+  });
+
   test("the marks that explain the picture of an area's drift keep their ground", async ({open}) => {
     const {page} = await open("/alueet/espoo/", {forcedColors: "active"});
     const ground = await page
@@ -81,6 +102,27 @@ function excessOf(page: Page): Promise<string[]> {
     const wide = parts.filter((part) => part.getBoundingClientRect().right > room + 1).slice(0, 8);
     return [`${document.documentElement.scrollWidth} of ${room}`, ...wide.map((part) => part.outerHTML.slice(0, 80))];
   });
+}
+
+/** Runs in the page: letters of drawings with less than the contrast of text, 4.5 to 1, to the ground of the page. */
+function faintLetters(): string[] {
+  const brightness = (color: string) => {
+    const [r = 0, g = 0, b = 0] = [...color.matchAll(/[\d.]+/g)].map(([part]) => Number(part) / 255);
+    const [red = 0, green = 0, blue = 0] = [r, g, b].map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.color = "Canvas";
+  const ground = brightness(getComputedStyle(probe).color);
+  const letters = [...document.querySelectorAll("svg text")].filter((text) => text.getClientRects().length > 0);
+  return letters
+    .filter((text) => {
+      const [low = 0, high = 0] = [brightness(getComputedStyle(text).fill), ground].sort((a, b) => a - b);
+      return (high + 0.05) / (low + 0.05) < 4.5;
+    })
+    .map((text) => `${text.textContent} ${getComputedStyle(text).fill}`);
 }
 
 /** Runs in the page: parts that hide some of their text. */

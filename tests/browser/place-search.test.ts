@@ -35,7 +35,7 @@ const languages = [
     leadsTo: "/en/municipalities/405-lappeenranta/",
     nothing: "No matches.",
     list: "/en/municipalities/",
-    all: "All municipalities by letter"
+    all: "All municipalities in alphabetical order"
   }
 ] as const;
 

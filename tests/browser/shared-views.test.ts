@@ -47,7 +47,7 @@ const pages = [
   {
     address: "/alueet/espoo/unemployed/",
     plain: "Osoite on kopioitu.",
-    month: "Osoite on kopioitu. Se avaa kuvan kohdasta lokakuu 2023.",
+    month: "Osoite on kopioitu. Se avaa kuvion kohdasta lokakuu 2023.",
     byHand: "Selain ei anna sivun kopioida. Osoite on tässä: "
   },
   {

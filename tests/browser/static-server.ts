@@ -15,7 +15,7 @@ export function serve(folder: string): Promise<StaticServer> {
     const found = fileAt(folder, new URL(request.url ?? "/", "http://localhost").pathname);
     const file = found ?? join(folder, "404.html");
     response.writeHead(found ? 200 : 404, {"content-type": types[extname(file)] ?? "application/octet-stream"});
-    response.end(readFileSync(file));
+    response.end(request.method === "HEAD" ? undefined : readFileSync(file));
   });
   return new Promise((started) => {
     server.listen(0, "localhost", () => {

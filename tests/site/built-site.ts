@@ -23,7 +23,10 @@ export function readSite(folder: string, base: string): BuiltSite {
   const files = entries.filter((path) => statSync(join(folder, path)).isFile()).sort();
   const pages = files
     .filter((path) => path.endsWith(".html"))
-    .map((path) => parsePage(path, readFileSync(join(folder, path), "utf8")));
+    .map((path) => [path, readFileSync(join(folder, path), "utf8")] as const)
+    // What only leads to another page has a test of its own.
+    .filter(([, html]) => !html.includes('<meta http-equiv="refresh"'))
+    .map(([path, html]) => parsePage(path, html));
   const maps = files
     .filter((path) => /^maps\/.*\.svg$/.test(path))
     .map((path) => [path, idsIn(readFileSync(join(folder, path), "utf8"))] as const);

@@ -55,11 +55,17 @@ export function gapsOf(chart: Chart): string[] {
     ["drawing with a name", chart.drawings.some((name) => name !== "")],
     ["table", chart.columns.length > 1 && chart.rows.length > 0],
     ["rows as long as the header", chart.rows.every((row) => row.length === chart.columns.length)],
-    ["three downloads", chart.downloads.length === 3],
+    ["three files of figures", chart.downloads.filter((href) => href.endsWith(".csv")).length === 3],
+    ["no picture, or one in each format", ["", "png svg"].includes(pictureFormats(chart))],
     ["source", chart.source !== ""],
     ["cautions", chart.cautions !== ""]
   ];
   return checks.filter(([, isThere]) => !isThere).map(([what]) => what);
+}
+
+function pictureFormats({downloads}: Chart): string {
+  const formats = downloads.map((href) => href.split(".").at(-1) ?? "");
+  return formats.filter((format) => format !== "csv").join(" ");
 }
 
 function linksIn(list: Element | undefined): Element[] {

@@ -104,7 +104,7 @@ test("what a chart lacks is found", () => {
     "sentence",
     "drawing with a name",
     "table",
-    "three downloads",
+    "three files of figures",
     "source",
     "cautions"
   ]);

@@ -17,7 +17,11 @@ const sample = seededSample(embeds, 90, 7);
 test("every chart can be embedded in three languages, whole and as its newest months", () => {
   expect(embeds.length).toBe(25 * 15 * 3 * 3);
   const built = [...files].filter((file) => file.startsWith("embed/")).sort();
-  const promised = embeds.flatMap(({folder}) => [`${folder}index.html`, `${folder}oembed.json`]);
+  const promised = embeds.flatMap(({folder, newest}) => [
+    `${folder}index.html`,
+    `${folder}oembed.json`,
+    ...(newest === null ? [`${folder}oembed-photo.json`] : [])
+  ]);
   expect(built).toEqual([...promised, "embed/v1/resize.js"].sort());
 });
 
@@ -49,7 +53,7 @@ test("an embed holds one script, which its policy knows by its hash, and no othe
   expect(wrong.map(({folder}) => folder)).toEqual([]);
 });
 
-test("an embed says source, vintage, licence and address as text, and its drawings have names", () => {
+test("an embed says source, vintage, licence and address as text, and its drawing has a name", () => {
   for (const embed of sample) {
     const page = parseHtml(readBuilt(`${embed.folder}index.html`));
     const text = textOf(select(page, "main")[0]);
@@ -58,8 +62,8 @@ test("an embed says source, vintage, licence and address as text, and its drawin
     expect(text, embed.folder).toContain(`/${homeOf(embed).replace(/\/$/, "")}`);
     const links = select(page, "a").map((link) => attribute(link, "target"));
     expect(new Set(links), embed.folder).toEqual(new Set(["_top"]));
-    const names = select(page, "svg").map((svg) => attribute(svg, "aria-label") ?? "");
-    expect(names.length === 0 || (names.length === 2 && names.every((name) => name.length > 60)), embed.folder).toBe(
+    const names = select(page, "div[role=img]").map((drawing) => attribute(drawing, "aria-label") ?? "");
+    expect(names.length === 0 || (names.length === 1 && names.every((name) => name.length > 60)), embed.folder).toBe(
       true
     );
   }
@@ -73,6 +77,33 @@ test("the table of an embed gives the figures of the chart's file, and as many m
 test("no embed shows an estimate of a gap", () => {
   for (const {folder} of sample) {
     expect(readBuilt(`${folder}index.html`), folder).not.toMatch(/--(weighted|band)\)/);
+  }
+});
+
+test("the code on the page of a chart is that of its answer: one lazy frame with a title in the language of the page", () => {
+  for (const embed of sample.filter(({newest}) => newest === null)) {
+    const page = parseHtml(readBuilt(`${homeOf(embed)}index.html`));
+    const codes = select(page, "pre").map(textOf);
+    const {html, title, height} = JSON.parse(readBuilt(`${embed.folder}oembed.json`)) as Record<string, string>;
+    expect(codes, embed.folder).toContain(html);
+    const [frame] = select(parseHtml(html ?? ""), "iframe");
+    expect(attribute(frame, "loading")).toBe("lazy");
+    expect(attribute(frame, "height")).toBe(String(height));
+    const [heading] = select(parseHtml(readBuilt(`${embed.folder}index.html`)), "h1");
+    expect(title?.startsWith(textOf(heading)), `${title} and ${textOf(heading)}`).toBe(true);
+    expect(attribute(frame, "title")).toBe(title);
+  }
+});
+
+test("frames of every width on offer have a height of their own, none above that for all widths", () => {
+  for (const {folder} of sample) {
+    const {height, heights} = JSON.parse(readBuilt(`${folder}oembed.json`)) as {
+      height: number;
+      heights: Record<string, number>;
+    };
+    expect(Object.keys(heights)).toEqual(["300", "480", "640", "800", "1000"]);
+    expect(Math.max(...Object.values(heights)), folder).toBeLessThanOrEqual(height);
+    expect(Math.min(...Object.values(heights)), folder).toBeGreaterThan(400);
   }
 });
 

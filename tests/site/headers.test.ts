@@ -11,7 +11,7 @@ const files = [...site.files].filter((file) => file !== "_headers");
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 const headers = (file: string) => headersOf(rules, addressOf(file));
 const isEmbed = (file: string) => file.startsWith("embed/");
-const isForPrograms = (file: string) => /^(data|feeds|charts)\//.test(file) || file === "CITATION.cff";
+const isForPrograms = (file: string) => /^(data|feeds|charts|vintages)\//.test(file) || file === "CITATION.cff";
 
 /** What every host serves rightly by its ending. */
 const knownByHosts = /\.(html|css|js|svg|png|ico|jpg|webp|woff2|xml|txt|json|webmanifest)$/;
@@ -38,6 +38,12 @@ test("scripts of any site may read data, feeds and chart files, and nothing else
   const open = files.filter((file) => headers(file).get("access-control-allow-origin")?.join() === "*");
   expect(open).toEqual(files.filter(isForPrograms));
   expect(open.length).toBeGreaterThan(1000);
+});
+
+test("a chart of a vintage may be kept for ever, and the picture of the newest for an hour", () => {
+  const cacheOf = (address: string) => headersOf(rules, address).get("cache-control");
+  expect(cacheOf("/vintages/2025-02-25/fi/espoo/unemployed.svg")).toEqual(["public, max-age=31536000, immutable"]);
+  expect(cacheOf("/charts/fi/espoo/unemployed.svg")).toEqual(["public, max-age=3600"]);
 });
 
 test("no type is guessed", () => {

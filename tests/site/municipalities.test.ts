@@ -77,7 +77,7 @@ describe("small numbers", () => {
     expect(warning).toContain("Fewer than 100 people are unemployed");
     expect(warning).toContain("marked 1–4");
     expect(title).toContain("mean of 12 months");
-    expect(sentence).toMatch(/^The mean of the 12 months that ended in December 2024 was/);
+    expect(sentence).toMatch(/^The mean of the 12 months to December 2024 was/);
   });
 
   test("under three hundred there is a warning beside the month", () => {

@@ -36,18 +36,53 @@ export function discoverAsWordPress(page: string, fetch: Fetch): Answer {
   return answerAt(chosen?.["href"] ?? "", fetch);
 }
 
+/** Every answer that a page offers as JSON, in the order of its links. */
+export function discoverAll(page: string, fetch: Fetch): Answer[] {
+  const [head] = select(parseHtml(fetch(page) ?? ""), "head");
+  const links = head ? select(head, "link[rel=alternate][type=application/json+oembed]") : [];
+  return links.map((link) => answerAt(attribute(link, "href") ?? "", fetch));
+}
+
 /** What an answer of the type `rich` lacks or has wrong. */
 export function faultsOfRich(answer: Answer): string[] {
-  const isSize = (size: unknown): boolean => Number.isInteger(size) && Number(size) > 0;
-  const checks: readonly (readonly [what: string, isRight: boolean])[] = [
-    ["version", answer["version"] === "1.0"],
+  return faults([
+    ...commonChecks(answer),
     ["type", answer["type"] === "rich"],
-    ["html", typeof answer["html"] === "string" && answer["html"] !== ""],
+    ["html", typeof answer["html"] === "string" && answer["html"] !== ""]
+  ]);
+}
+
+/** What an answer of the type `photo` lacks or has wrong. */
+export function faultsOfPhoto(answer: Answer): string[] {
+  return faults([...commonChecks(answer), ["type", answer["type"] === "photo"], ["url", isWebAddress(answer["url"])]]);
+}
+
+type Check = readonly [what: string, isRight: boolean];
+
+/** Of a thumbnail there are all three parts or none. */
+function commonChecks(answer: Answer): Check[] {
+  const thumbnail = ["url", "width", "height"].map((part) => answer[`thumbnail_${part}`]);
+  const [url, ...sizes] = thumbnail;
+  const isWhole = isWebAddress(url) && sizes.every(isSize);
+  return [
+    ["version", answer["version"] === "1.0"],
     ["width", isSize(answer["width"])],
     ["height", isSize(answer["height"])],
     ["title", typeof answer["title"] === "string"],
-    ["provider", typeof answer["provider_name"] === "string" && URL.canParse(String(answer["provider_url"]))]
+    ["provider", typeof answer["provider_name"] === "string" && isWebAddress(answer["provider_url"])],
+    ["thumbnail", isWhole || thumbnail.every((part) => part === undefined)]
   ];
+}
+
+function isSize(size: unknown): boolean {
+  return Number.isInteger(size) && Number(size) > 0;
+}
+
+function isWebAddress(address: unknown): boolean {
+  return typeof address === "string" && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
+function faults(checks: readonly Check[]): string[] {
   return checks.filter(([, isRight]) => !isRight).map(([what]) => what);
 }
 

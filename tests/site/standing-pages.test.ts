@@ -142,12 +142,11 @@ describe.each(pagesAt("/saavutettavuus/", "/sv/tillganglighet/", "/en/accessibil
   (page) => {
     const main = textOf(select(documentOf(page), "main")[0]);
 
-    test.each(["306/2019", "WCAG 2.2", "Traficom", "saavutettavuus@traficom.fi", "029 534 5000"])(
-      "names %s",
-      (name) => {
-        expect(main).toContain(name);
-      }
-    );
+    const mailbox = page.lang === "sv" ? "tillganglighet@traficom.fi" : "saavutettavuus@traficom.fi";
+
+    test.each(["306/2019", "WCAG 2.2", "Traficom", mailbox, "029 534 5000"])("names %s", (name) => {
+      expect(main).toContain(name);
+    });
 
     test("tells when the site was assessed and how soon feedback is answered", () => {
       const told = {

@@ -54,7 +54,7 @@ function spokenAttributes(element: Element): string[] {
   const spoken = element.attrs.flatMap(({name, value}) => (spokenNames.has(name) ? value : []));
   if (element.tagName !== "meta") return spoken;
   const about = attribute(element, "name") ?? attribute(element, "property") ?? "";
-  return /description|title/.test(about) ? [...spoken, attribute(element, "content") ?? ""] : spoken;
+  return /description|title|alt$/.test(about) ? [...spoken, attribute(element, "content") ?? ""] : spoken;
 }
 
 const spokenNames = new Set([

@@ -1,4 +1,5 @@
 import {cautionIds} from "../../../src/i18n/cautions.ts";
+import {formatDay} from "../../../src/i18n/months.ts";
 import {texts} from "../../../src/i18n/texts.ts";
 import {locales} from "../../../src/model/languages.ts";
 import {listDescriptions} from "../tables/descriptions.ts";
@@ -13,7 +14,7 @@ export function readme({vintage}: Provenance): string {
     const kinds = archivedKinds.map(({address, titles, notes}) => {
       return `${address.replace("/data/", "")}.csv\n    ${titles[locale]}. ${notes[locale]}`;
     });
-    return [archive.title, ...archive.paragraphs(vintage), ...limits, ...kinds].join("\n\n");
+    return [archive.title, ...archive.paragraphs(formatDay(vintage, locale)), ...limits, ...kinds].join("\n\n");
   });
   return `${parts.join(separator)}\n`;
 }

@@ -1,4 +1,5 @@
 import type {Row} from "write-excel-file/node";
+import {formatDay} from "../../../src/i18n/months.ts";
 import {texts} from "../../../src/i18n/texts.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
@@ -22,7 +23,7 @@ function aboutRows(area: Localized, {vintage, licence, licenceAddress}: Provenan
   const facts: [string, string][] = [
     [tables.workbook.content, dataPage.kinds.areas.explanation],
     [chart.sourceLabel, chart.source],
-    [tables.workbook.published, vintage],
+    [tables.workbook.published, formatDay(vintage, locale)],
     [chart.licenceLabel, `${licence}, ${licenceAddress}`]
   ];
   return [

@@ -12,10 +12,10 @@ import {groupSheet} from "./group-sheet.ts";
 import {notesSheet} from "./notes-sheet.ts";
 import type {WorkbookSheet} from "./sheet.ts";
 
-/** The workbooks of all areas: a cover, notes and a sheet for each group of indicators. */
-export async function listWorkbooks(publication: Publication): Promise<DataFile[]> {
+/** The workbooks of areas: a cover, notes and a sheet for each group of indicators. */
+export async function listWorkbooks(publication: Publication, areas: readonly PilotArea[]): Promise<DataFile[]> {
   const workbooks: DataFile[] = [];
-  for (const area of publication.reference.areas) workbooks.push(await renderWorkbook(publication, area));
+  for (const area of areas) workbooks.push(await renderWorkbook(publication, area));
   return workbooks;
 }
 

@@ -32,7 +32,7 @@ export function renderCitationFile({title, address, vintage, locale}: Citation):
   ].join("\n");
 }
 
-const keywords = ["unemployment", "employment services", "municipalities", "Finland", "official statistics"];
+const keywords = ["unemployment", "employment services", "municipalities", "Finland", "open data"];
 
 /** Text as YAML holds it whatever is in it: a string of JSON is one of YAML. */
 function quoted(text: string): string {

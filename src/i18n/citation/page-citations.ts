@@ -3,6 +3,7 @@ import type {Locale} from "../../model/languages.ts";
 import type {IndicatorCoverage} from "../../model/pages.ts";
 import {pageAddress} from "../addresses.ts";
 import {chartTitle} from "../sentences.ts";
+import {tableTitle} from "../table-titles.ts";
 import {texts} from "../texts.ts";
 import type {Citation} from "./citation.ts";
 
@@ -27,6 +28,13 @@ export function chartCitation(
     vintage: newestOf(vintages),
     locale
   };
+}
+
+/** How to refer to all indicators of one area. */
+export function areaCitation(area: PilotArea, vintage: string, locale: Locale, place: SitePlace): Citation {
+  const page = pageAddress({kind: "area", area: area.id}, locale, place.base);
+  const title = tableTitle({topic: "areas", area: area.name, indicator: null}, locale);
+  return {id: area.id, title, address: new URL(page, place.origin).href, vintage, locale};
 }
 
 /** How to refer to one indicator in all areas. */

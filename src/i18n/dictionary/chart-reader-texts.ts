@@ -1,9 +1,17 @@
-/** What a chart says while its values are read. */
-export interface ChartReaderTexts {
+/** How a chart is read: by month and line, by month alone, by year, or by row. */
+export type ReadingManner = "lines" | "months" | "years" | "rows";
+
+/** What a chart says of its keys. */
+export interface MannerTexts {
   /** The chart as something to read with keys; its title follows after a colon. */
   readonly label: string;
   /** Which keys do what. */
   readonly help: string;
+}
+
+/** What a chart says while its values are read. */
+export interface ChartReaderTexts {
+  readonly manners: Readonly<Record<ReadingManner, MannerTexts>>;
   readonly gap: string;
   readonly change: string;
   /** How gaps come about; `{a}` is the chart's own line and `{unit}` the unit. */

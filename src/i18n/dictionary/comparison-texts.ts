@@ -1,5 +1,5 @@
 import type {ComparisonFlag, MethodId} from "../../model/comparison-results.ts";
-import type {ComparisonRefusal, SimilarityFeature} from "../../model/comparisons.ts";
+import type {ComparisonRefusal} from "../../model/comparisons.ts";
 
 /** An area beside its controls: headings, tables and what must be said of them. */
 export interface ComparisonTexts {
@@ -59,20 +59,7 @@ export interface ComparisonTexts {
 export type BaseId = "before covid" | "covid year";
 
 /** What the tables of comparisons have columns for. */
-export type ComparisonColumn =
-  | "area"
-  | "control"
-  | "method"
-  | "base"
-  | "effect"
-  | "p"
-  | "p adjusted"
-  | "band"
-  | "fit"
-  | "pretended starts"
-  | "same direction"
-  | "conformal p"
-  | "remark";
+export type ComparisonColumn = "area" | "control" | "effect" | "p" | "p adjusted" | "band" | "remark";
 
 export interface MethodTexts {
   /** In tables. */
@@ -107,6 +94,4 @@ export interface SimilarTexts {
   readonly distance: string;
   /** Opens the list that says how each municipality differs from the area. */
   readonly differences: string;
-  /** What is compared, and how it is measured. */
-  readonly features: Readonly<Record<SimilarityFeature, string>>;
 }

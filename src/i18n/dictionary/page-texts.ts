@@ -118,7 +118,6 @@ export type MethodsColumn =
   | "estimator"
   | "mean miss"
   | "effect"
-  | "standard error"
   | "60 months"
   | "120 months"
   | "bias"

@@ -40,3 +40,10 @@ export interface PageServiceTexts {
   /** Where the publisher of the site has given no address. */
   readonly noReport: string;
 }
+
+/** The page at an address that a page once had. */
+export interface MovedTexts {
+  readonly title: string;
+  /** Before a link, for readers whose browser does not follow by itself. */
+  readonly onward: string;
+}

@@ -2,6 +2,9 @@ import type {FeedId} from "../../model/feeds.ts";
 
 /** The list of all files. */
 export interface AllFilesTexts {
+  readonly pictures: string;
+  /** Above pictures that show all pilot areas together. */
+  readonly picturesOfAll: string;
   /** Above files that are about the others. */
   readonly others: string;
   /** With the number and as readers see it. */

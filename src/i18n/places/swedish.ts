@@ -2,7 +2,7 @@ import type {Place, PlaceForms} from "./forms.ts";
 
 /** The forms of a name in Swedish: "i Esbo", "på Kimitoön", "i försöksområdet Lappland". */
 export function swedishForms(place: Place): PlaceForms {
-  const name = namesInText[place.id] ?? place.name.sv;
+  const name = namesInText[place.id] ?? place.name.sv.replace("S:t ", "S:t\u00a0");
   return {
     name,
     genitive: genitive(name),

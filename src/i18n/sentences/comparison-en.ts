@@ -4,7 +4,7 @@ import type {BasesFacts, ComparisonSentenceTexts, Degree, FindingFacts} from "./
 /** Sentences about an area beside its controls, in English. */
 export const en: ComparisonSentenceTexts = {
   finding: (facts) =>
-    `After the start, ${found(facts)} in its comparison group, once the gap that was there before the pilot is taken off.`,
+    `After the start, ${found(facts)} in the comparison group, once the gap that was there before the pilot is subtracted.`,
   verdict: {
     usual: (amount, side) =>
       `No: unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison, and shifts this large are common where there was no pilot.`,
@@ -28,7 +28,7 @@ export const en: ComparisonSentenceTexts = {
     "as much": () =>
       "Even before the pilots this comparison missed by as much as the difference now shown: read the line as a description only.",
     "same direction": (_, starts) =>
-      `This comparison always missed in the same direction when the start was pretended to be in ${starts} earlier years: read the line as a description only.`,
+      `This comparison always missed in the same direction when the start was imagined in ${starts} earlier years: read the line as a description only.`,
     much: (amount) =>
       `Even before the pilots this comparison typically missed by ${amount}: read the line as a description only.`
   },
@@ -44,7 +44,7 @@ export const en: ComparisonSentenceTexts = {
   period: (months) => `Mean over ${months}.`,
   course: ({inside, months, year, yearMonths, yearGap}) =>
     `The gap lay inside the grey area in ${inside === months ? "all" : `${inside} of the`} ${months} pilot months observed. ` +
-    `In year ${year} of the pilot (${yearMonths}) it was ${yearGap} on average.`,
+    `In the ${ordinals[year - 1]} year of the pilot (${yearMonths}) it was ${yearGap} on average.`,
   bases: (facts) =>
     `Compared with ${facts.control}: if the base period is ${facts.beforeCovid}, the difference is ${facts.fromBeforeCovid}; ` +
     `if it is ${facts.covidYear}, the difference is ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
@@ -67,6 +67,8 @@ export const en: ComparisonSentenceTexts = {
   },
   list: (items) => new Intl.ListFormat("en-GB", {type: "conjunction"}).format(items)
 };
+
+const ordinals = ["first", "second", "third", "fourth"];
 
 const signsIn: Readonly<Record<BasesFacts["signs"], string>> = {
   equal: "So the base period does not change the number here.",

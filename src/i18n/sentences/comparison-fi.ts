@@ -41,7 +41,8 @@ export const fi: ComparisonSentenceTexts = {
     `Alueen ero on ${{inside: "sen sisällä", edge: "juuri ja juuri sen sisällä", outside: "sitä suurempi"}[place]}.`,
   period: (months) => `Keskiarvo ajalta ${months}.`,
   course: ({inside, months, year, yearMonths, yearGap}) =>
-    `${insideBand(inside, months)} ` + `Kokeilun ${year}. vuonna (${yearMonths}) ero oli keskimäärin ${yearGap}.`,
+    `${insideBand(inside, months)} ` +
+    `Kokeilun ${ordinals[year - 1]} vuonna (${yearMonths}) ero oli keskimäärin ${yearGap}.`,
   bases: (facts) =>
     `Vertailukohtana ${facts.control}: jos lähtökautena on ${facts.beforeCovid}, ero on ${facts.fromBeforeCovid}; ` +
     `jos se on ${facts.covidYear}, ero on ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
@@ -70,6 +71,8 @@ function insideBand(inside: number, months: number): string {
   const count = inside === 1 ? "yhtenä kuukautena" : `${inside} kuukautena`;
   return `Ero oli harmaan alueen sisällä ${count}, kun havaittuja kokeilukuukausia on ${months}.`;
 }
+
+const ordinals = ["ensimmäisenä", "toisena", "kolmantena", "neljäntenä"];
 
 const sides: Readonly<Record<Side, string>> = {higher: "yläpuolelle", lower: "alapuolelle"};
 

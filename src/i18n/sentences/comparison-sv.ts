@@ -44,10 +44,10 @@ export const sv: ComparisonSentenceTexts = {
   period: (months) => `Medelvärde för tiden ${months}.`,
   course: ({inside, months, year, yearMonths, yearGap}) =>
     `Skillnaden låg inom det grå fältet i ${inside === months ? "alla" : `${inside} av`} de ${months} försöksmånader som har observerats. ` +
-    `Under försökets år ${year} (${yearMonths}) var den i medeltal ${yearGap}.`,
+    `Under försökets ${ordinals[year - 1]} år (${yearMonths}) var den i medeltal ${yearGap}.`,
   bases: (facts) =>
-    `Jämfört med ${facts.control}: om basperioden är ${facts.beforeCovid}, är skillnaden ${facts.fromBeforeCovid}; ` +
-    `om den är ${facts.covidYear}, är skillnaden ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
+    `Jämfört med ${facts.control}: om basperioden är ${facts.beforeCovid} blir skillnaden ${facts.fromBeforeCovid}; ` +
+    `om den är ${facts.covidYear}, blir skillnaden ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
   similarity: {
     share: (direction, degree) => trait("andelen arbetslösa", degree, direction),
     feature: {
@@ -67,6 +67,8 @@ export const sv: ComparisonSentenceTexts = {
   },
   list: (items) => new Intl.ListFormat("sv", {type: "conjunction"}).format(items)
 };
+
+const ordinals = ["första", "andra", "tredje", "fjärde"];
 
 const sides: Readonly<Record<Side, string>> = {higher: "över", lower: "under"};
 

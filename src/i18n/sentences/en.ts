@@ -76,13 +76,13 @@ export const en: SentenceTexts = {
   provisional: (owner) =>
     `${owner} figure is provisional: its labour force is still that of the year before and is revised in spring.`,
   break: (owner) =>
-    `${owner} figure cannot be compared directly with earlier ones, because borders or methods changed.`,
+    `${owner} figure cannot be compared directly with earlier ones, because boundaries or methods changed.`,
   endsEarly: (month) => `The series ends during the pilot, in ${month}.`,
   newerWithheld: "Newer figures cannot be shown, because they are confidential or too uncertain.",
   nothingShown: ({name}) =>
     `This indicator cannot be shown for ${name}: the figures are confidential, too uncertain or missing.`,
   endsWithVintage: (day) =>
-    `The newest data we hold with this indicator by municipality were published on ${day}. ` +
+    `Our latest data with this indicator by municipality were published on ${day}. ` +
     "The source may have newer figures, but they have not been brought to this site yet.",
   publishedSharesSince: (lastCounted, since) =>
     `Up to ${lastCounted} the shares are computed from numbers of people. ${since} they rest on the municipalities’ ` +

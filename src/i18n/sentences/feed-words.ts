@@ -33,7 +33,7 @@ export const feedWords: Localized<FeedWords> = {
     reached: (subject, month) => `${subject}: siffror till och med ${month}`,
     filled: (subject) => `${subject}: nya siffror för tidigare månader`,
     revisedOnly: (subject) => `${subject}: ändrade siffror`,
-    newestMonth: "Nyaste månad",
+    newestMonth: "Senaste månad",
     added: (count, shown) => {
       if (count === 0) return "Inga nya siffror kom till.";
       return count === 1 ? "En ny siffra kom från källan." : `${shown} nya siffror kom från källan.`;
@@ -47,7 +47,7 @@ export const feedWords: Localized<FeedWords> = {
     reached: (subject, month) => `${subject}: figures to ${month}`,
     filled: (subject) => `${subject}: new figures for earlier months`,
     revisedOnly: (subject) => `${subject}: changed figures`,
-    newestMonth: "Newest month",
+    newestMonth: "Latest month",
     added: (count, shown) => {
       if (count === 0) return "The source added no figures.";
       return count === 1 ? "The source added one figure." : `The source added ${shown} figures.`;

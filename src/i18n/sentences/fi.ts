@@ -26,7 +26,7 @@ export const fi: SentenceTexts = {
     jobseekers: ({place, monthEnd, value}) =>
       `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "työnhakija" : "työnhakijaa"}.`,
     "in-services": ({place, monthEnd, value}) =>
-      `${monthEnd} ${place.inside} oli työvoimapalveluissa ${value} ${value === "1" ? "henkilö" : "henkilöä"}.`,
+      `${monthEnd} ${place.inside} oli työvoimapalveluissa ${value}\u00a0${value === "1" ? "henkilö" : "henkilöä"}.`,
     "activation-rate": ({place, monthEnd, value}) =>
       `${monthEnd} aktivointiaste oli ${place.inside} ${value} prosenttia.`,
     vacancies: ({place, monthEnd, value}) =>

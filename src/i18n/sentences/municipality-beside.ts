@@ -19,7 +19,7 @@ export type Beside =
   /** For an area of one municipality, and where hardly any other municipality of the region had no pilot. */
   | {readonly kind: "rest"; readonly why: "alone" | "lonely"};
 
-/** What stands beside a municipality: its name in tables, at the end of a line, and with "in". */
+/** What stands beside a municipality: its name in running text, at the end of a line, and with "in". */
 export interface BesideNames {
   readonly name: string;
   readonly short: string;
@@ -33,7 +33,7 @@ export function besideNames(beside: Beside, locale: Locale): BesideNames {
   const words = municipalityWords[locale];
   if (beside.kind === "rest") {
     const {name, short} = texts(locale).chart.lines.rest;
-    return {name, short, inside: words.insideMainland, explanation: words.besideRest[beside.why]};
+    return {name: uncapitalize(name), short, inside: words.insideMainland, explanation: words.besideRest[beside.why]};
   }
   if (beside.kind === "area") {
     const forms = placeForms(beside.area, locale);
@@ -41,12 +41,13 @@ export function besideNames(beside: Beside, locale: Locale): BesideNames {
     return {name: forms.name, short, inside: forms.inside, explanation: words.besideArea(forms)};
   }
   const region = placeForms({id: beside.region, name: beside.regionName}, locale);
-  const names = beside.isWhole ? {name: region.name, short: region.name} : regionControlNames(beside, locale);
-  return {
-    ...names,
-    inside: beside.isWhole ? region.inside : words.insideRest(region),
-    explanation: words.besideRegion(beside.isWhole ? names.name : uncapitalizeCommon(names.name, region.name))
-  };
+  if (beside.isWhole) {
+    const {name, inside} = region;
+    return {name, short: name, inside, explanation: words.besideRegion(name)};
+  }
+  const {name: title, short} = regionControlNames(beside, locale);
+  const name = uncapitalizeCommon(title, region.name);
+  return {name, short, inside: words.insideRest(region), explanation: words.besideRegion(name)};
 }
 
 /** A name that begins with the region's keeps its capital. */

@@ -1,11 +1,10 @@
 import type {Locale} from "../../model/languages.ts";
 import {pilotEnd} from "../../model/months.ts";
-import type {Month} from "../../model/months.ts";
 import type {MunicipalityChart, NumberSize} from "../../model/municipality-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import {capitalize} from "../first-letter.ts";
-import {atMonthEnd, inMonth, monthName, toMonth} from "../months.ts";
+import {atMonthEnd, inMonth, toMonth} from "../months.ts";
 import {compareValues, formatDifference, formatValue, formatWithUnit, isPercent} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
@@ -78,14 +77,9 @@ function monthSentences(
 function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
   const {unit} = coverage.indicator;
   const words = municipalityWords[locale];
-  const level = words.mean(endOf(last.month, locale), formatWithUnit(last.value, unit, locale));
+  const level = words.mean(toMonth(last.month, locale), formatWithUnit(last.value, unit, locale));
   const {yearEarlier} = chart;
   if (!isKnown(yearEarlier)) return [level];
   const comparison = compareValues(last.value, yearEarlier.value, unit);
   return [level, words.meanChange[comparison](formatDifference(last.value - yearEarlier.value, unit, locale))];
-}
-
-/** "tammikuuhun 2025" would ask for another verb. */
-function endOf(month: Month, locale: Locale): string {
-  return locale === "fi" ? inMonth(month, "fi") : monthName(month, locale);
 }

@@ -2,7 +2,7 @@ import type {MunicipalityWords} from "./municipality-texts.ts";
 
 /** What is said of a municipality's figures, in English. */
 export const en: MunicipalityWords = {
-  mean: (month, value) => `The mean of the 12 months that ended in ${month} was ${value}.`,
+  mean: (month, value) => `The mean of the 12 months to ${month} was ${value}.`,
   meanChange: {
     higher: (amount) => `That is ${amount} more than a year earlier.`,
     lower: (amount) => `That is ${amount} less than a year earlier.`,
@@ -10,7 +10,7 @@ export const en: MunicipalityWords = {
     "almost same": () => "That is almost the same as a year earlier."
   },
   neither:
-    "No change is shown, because a handful of people makes a month’s figure swing. " +
+    "No change is shown, because a handful of people can swing a month’s figure. " +
     "No mean of 12 months can be computed, because some of the months are confidential or missing.",
   elsewhere: (beside, country) => {
     const parts = [beside && `${beside.value} ${beside.inside}`, country && `${country} in the whole country`];
@@ -28,8 +28,9 @@ export const en: MunicipalityWords = {
   meanOfTwelve: "mean of 12 months",
   meansDrawn: "The lines are means of each month and the 11 months before it.",
   altText: ({measured, place, months, beside, highest, lowest}) =>
-    `Line chart: ${measured} ${place.inside}${beside === "" ? "" : `; beside it ${beside}`}; ${months}. ` +
+    `Line chart: ${measured} ${place.inside}${beside === "" ? "" : `; compared with ${beside}`}; ${months}. ` +
     `The municipality’s figure was highest ${highest.inMonth} (${highest.value}) and lowest ${lowest.inMonth} (${lowest.value}).`,
+  wholeCountry: "the whole country",
   figureOfMonth: "Figure of the month",
   tableHolds: (firstYear) =>
     `The months from ${firstYear} and means of years. Earlier months are in the files to download.`,
@@ -39,18 +40,18 @@ export const en: MunicipalityWords = {
   insideMainland: "in the mainland’s municipalities without a pilot",
   othersOfArea: ({inside}) => `Other municipalities ${inside}`,
   othersOfRegion: ({inside}) => `Other municipalities ${inside}`,
-  besideArea: ({name}) => `The municipality is shown beside its pilot area (${name}) and the whole country.`,
-  besideRegion: (name) => `The municipality is shown beside ${name} and the whole country.`,
+  besideArea: ({name}) => `The municipality is shown with its pilot area (${name}) and the whole country.`,
+  besideRegion: (name) => `The municipality is shown with ${name} and the whole country.`,
   besideRest: {
     alone:
-      "The municipality is a pilot area of its own, so beside it stand the mainland’s municipalities without a pilot " +
+      "The municipality is a pilot area of its own, so it is shown with the mainland’s municipalities without a pilot " +
       "and the whole country.",
     lonely:
-      "The region has fewer than three municipalities without a pilot, so beside this one stand all of the mainland’s " +
+      "The region has fewer than three municipalities without a pilot, so this one is shown with all of the mainland’s " +
       "municipalities without a pilot and the whole country."
   },
   joins: ({name}) => `${name} included`,
   joinsLong: ({name}, since) =>
-    `The figure counts ${name} too ${since}, so it cannot be compared directly with earlier ones. ` +
-    "After a merger the source counts earlier months by the new border as well."
+    `The figure also counts ${name} ${since}, so it cannot be compared directly with earlier ones. ` +
+    "After a merger the source counts earlier months by the new boundary as well."
 };

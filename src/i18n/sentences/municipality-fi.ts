@@ -2,7 +2,7 @@ import type {MunicipalityWords} from "./municipality-texts.ts";
 
 /** What is said of a municipality's figures, in Finnish. */
 export const fi: MunicipalityWords = {
-  mean: (month, value) => `Keskiarvo niiltä 12 kuukaudelta, jotka päättyivät ${month}, oli ${value}.`,
+  mean: (month, value) => `Keskiarvo 12 kuukaudelta ${month} asti oli ${value}.`,
   meanChange: {
     higher: (amount) => `Se on ${amount} suurempi kuin vuotta aiemmin.`,
     lower: (amount) => `Se on ${amount} pienempi kuin vuotta aiemmin.`,
@@ -29,6 +29,7 @@ export const fi: MunicipalityWords = {
   altText: ({measured, place, months, beside, highest, lowest}) =>
     `Viivakuvio: ${measured} ${place.inside}${beside === "" ? "" : `; rinnalla ${beside}`}; ${months}. ` +
     `Kunnan luku oli suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}).`,
+  wholeCountry: "koko maa",
   figureOfMonth: "Kuukauden luku",
   tableHolds: (firstYear) =>
     `Kuukaudet vuodesta ${firstYear} ja vuosien keskiarvot. Aiemmat kuukaudet ovat ladattavissa tiedostoissa.`,
@@ -48,6 +49,6 @@ export const fi: MunicipalityWords = {
   },
   joins: ({name}) => `${name} mukaan`,
   joinsLong: ({genitive}, since) =>
-    `Luku laskee mukaan myös ${genitive} väen ${since}, joten sitä ei voi verrata suoraan aiempiin. ` +
+    `Luvussa on mukana myös ${genitive} väki ${since}, joten sitä ei voi verrata suoraan aiempiin. ` +
     "Lähde laskee kuntaliitoksen jälkeen aiemmatkin kuukaudet uuden kuntarajan mukaan."
 };

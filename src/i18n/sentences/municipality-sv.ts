@@ -2,7 +2,7 @@ import type {MunicipalityWords} from "./municipality-texts.ts";
 
 /** What is said of a municipality's figures, in Swedish. */
 export const sv: MunicipalityWords = {
-  mean: (month, value) => `Medelvärdet för de 12 månader som slutade i ${month} var ${value}.`,
+  mean: (month, value) => `Medelvärdet för de 12 månaderna till och med ${month} var ${value}.`,
   meanChange: {
     higher: (amount) => `Det är ${amount} mer än ett år tidigare.`,
     lower: (amount) => `Det är ${amount} mindre än ett år tidigare.`,
@@ -28,8 +28,9 @@ export const sv: MunicipalityWords = {
   meanOfTwelve: "medelvärde för 12 månader",
   meansDrawn: "Linjerna är medelvärden för varje månad och de 11 månaderna före den.",
   altText: ({measured, place, months, beside, highest, lowest}) =>
-    `Linjediagram: ${measured} ${place.inside}${beside === "" ? "" : `; vid sidan av ${beside}`}; ${months}. ` +
+    `Linjediagram: ${measured} ${place.inside}${beside === "" ? "" : `; jämfört med ${beside}`}; ${months}. ` +
     `Kommunens siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}).`,
+  wholeCountry: "hela landet",
   figureOfMonth: "Månadens siffra",
   tableHolds: (firstYear) =>
     `Månaderna från och med ${firstYear} och medelvärden för hela år. Tidigare månader finns i filerna att ladda ner.`,
@@ -39,17 +40,17 @@ export const sv: MunicipalityWords = {
   insideMainland: "i kommuner utan försök i Fasta Finland",
   othersOfArea: ({inside}) => `Andra kommuner ${inside}`,
   othersOfRegion: ({inside}) => `Andra kommuner ${inside}`,
-  besideArea: ({name}) => `Vid sidan av kommunen visas dess försöksområde (${name}) och hela landet.`,
-  besideRegion: (name) => `Vid sidan av kommunen visas ${name} och hela landet.`,
+  besideArea: ({name}) => `Tillsammans med kommunen visas dess försöksområde (${name}) och hela landet.`,
+  besideRegion: (name) => `Tillsammans med kommunen visas ${name} och hela landet.`,
   besideRest: {
     alone:
-      "Kommunen är ensam ett försöksområde. Därför visas kommunerna utan försök i Fasta Finland och hela landet vid sidan av den.",
+      "Kommunen är ensam ett försöksområde. Därför visas den tillsammans med kommunerna utan försök i Fasta Finland och hela landet.",
     lonely:
-      "I landskapet finns färre än tre kommuner utan försök. Därför visas alla kommuner utan försök i Fasta Finland " +
-      "och hela landet vid sidan av kommunen."
+      "I landskapet finns färre än tre kommuner utan försök. Därför visas kommunen tillsammans med alla kommuner utan försök " +
+      "i Fasta Finland och hela landet."
   },
   joins: ({name}) => `${name} med`,
   joinsLong: ({name}, since) =>
-    `Siffran räknar också med ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
+    `Siffran omfattar också ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
     "Efter en sammanslagning räknar källan om också tidigare månader enligt den nya kommungränsen."
 };

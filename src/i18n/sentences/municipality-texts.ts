@@ -22,6 +22,8 @@ export interface MunicipalityWords {
   readonly meansDrawn: string;
   readonly altText: (facts: MunicipalityPicture) => string;
   /** Over the months of a table in which means are drawn. */
+  /** What stands beside every municipality, in running text. */
+  readonly wholeCountry: string;
   readonly figureOfMonth: string;
   readonly tableHolds: (firstYear: string) => string;
   readonly yearMean: (year: string) => string;

@@ -1,7 +1,10 @@
 import type {ExtremeFacts, PictureTexts, ViewFacts} from "./picture-texts.ts";
 
+const inTable = "The same figures are in the table.";
+
 /** Titles and alternative texts of pictures of comparisons, in English. */
 export const en: PictureTexts = {
+  inTable,
   title: {
     lines: (measured, {name}) => `${measured}: ${name} with comparison municipalities`,
     gap: (measured, {name}) => `${measured}: ${name}, gap to the weighted comparison`,
@@ -31,8 +34,8 @@ export const en: PictureTexts = {
     `${above} areas lie above zero, ${below} below. ` +
     (band === null ? inTable : `${outside} lie outside the grey area (±${band}). ${inTable}`),
   pooled: ({areas, donors, years, before, offZero}) =>
-    `Dot chart: average change of ${areas} areas beside ${donors} municipalities without a pilot, ${years} years, ` +
-    `${before} of them before the pilots. Confidence intervals that do not hold zero: ${offZero}. ${inTable}`,
+    `Dot chart: average change of ${areas} areas compared with ${donors} municipalities without a pilot, ${years} years, ` +
+    `${before} of them before the pilots. Confidence intervals that do not include zero: ${offZero}. ${inTable}`,
   together: ({months, pilots, rest, inMonth}) =>
     `Line chart: unemployed share of the labour force in the pilot areas together and in municipalities without a pilot, ${months}. ` +
     `The last figures, ${inMonth}: pilot areas ${pilots}, the others ${rest}. ${inTable}`,
@@ -40,10 +43,8 @@ export const en: PictureTexts = {
     `Timeline: ${measures} measures as rows and the months ${months} across. The same months are in the table.`
 };
 
-const inTable = "The same figures are in the table.";
-
 function subject({measured, place, months, beside}: ViewFacts): string {
-  return `${measured} ${place.inside}${beside === "" ? "" : `; beside it ${beside}`}; ${months}`;
+  return `${measured} ${place.inside}${beside === "" ? "" : `; compared with ${beside}`}; ${months}`;
 }
 
 function extremes(start: string, {highest, lowest}: {highest: ExtremeFacts; lowest: ExtremeFacts}): string {

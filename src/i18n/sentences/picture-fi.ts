@@ -1,7 +1,10 @@
 import type {ExtremeFacts, PictureTexts, ViewFacts} from "./picture-texts.ts";
 
+const inTable = "Samat luvut ovat taulukossa.";
+
 /** Titles and alternative texts of pictures of comparisons, in Finnish. */
 export const fi: PictureTexts = {
+  inTable,
   title: {
     lines: (measured, {name}) => `${measured}: ${name} ja vertailukohdat`,
     gap: (measured, {genitive}) => `${measured}: ${genitive} ero painotettuun vertailuun`,
@@ -39,8 +42,6 @@ export const fi: PictureTexts = {
   coverage: (measures, months) =>
     `Aikajana: ${measures} tietoa riveinä ja kuukaudet ${months} vaakasuunnassa. Samat kuukaudet ovat taulukossa.`
 };
-
-const inTable = "Samat luvut ovat taulukossa.";
 
 function subject({measured, place, months, beside}: ViewFacts): string {
   return `${measured} ${place.inside}${beside === "" ? "" : `; rinnalla ${beside}`}; ${months}`;

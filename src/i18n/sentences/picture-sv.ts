@@ -1,7 +1,10 @@
 import type {ExtremeFacts, PictureTexts, ViewFacts} from "./picture-texts.ts";
 
+const inTable = "Samma siffror finns i tabellen.";
+
 /** Titles and alternative texts of pictures of comparisons, in Swedish. */
 export const sv: PictureTexts = {
+  inTable,
   title: {
     lines: (measured, {name}) => `${measured}: ${name} med jämförelsekommuner`,
     gap: (measured, {name}) => `${measured}: ${name}, skillnad mot den viktade jämförelsen`,
@@ -40,10 +43,8 @@ export const sv: PictureTexts = {
     `Tidslinje: ${measures} uppgifter på rader och månaderna ${months} vågrätt. Samma månader finns i tabellen.`
 };
 
-const inTable = "Samma siffror finns i tabellen.";
-
 function subject({measured, place, months, beside}: ViewFacts): string {
-  return `${measured} ${place.inside}${beside === "" ? "" : `; vid sidan av ${beside}`}; ${months}`;
+  return `${measured} ${place.inside}${beside === "" ? "" : `; jämfört med ${beside}`}; ${months}`;
 }
 
 function extremes(start: string, {highest, lowest}: {highest: ExtremeFacts; lowest: ExtremeFacts}): string {

@@ -3,6 +3,8 @@ import type {PlaceForms} from "../places.ts";
 
 /** Titles and alternative texts of one language for pictures of comparisons. */
 export interface PictureTexts {
+  /** Ends the texts of pictures that stand above a table. */
+  readonly inTable: string;
   readonly title: Readonly<Record<ViewId, (measured: string, place: PlaceForms) => string>>;
   /** Of all views but the gap; its extremes are those of the area's own line or bars. */
   readonly view: Readonly<Record<Exclude<ViewId, "gap">, (facts: ViewFacts) => string>>;

@@ -72,7 +72,7 @@ export const sv: SentenceTexts = {
   nothingShown: ({name}) =>
     `Det här måttet kan inte visas för ${name}: uppgifterna är sekretessbelagda, för osäkra eller saknas.`,
   endsWithVintage: (day) =>
-    `Vårt nyaste material där måttet finns per kommun publicerades den ${day}. ` +
+    `Vårt senaste material där måttet finns per kommun publicerades den ${day}. ` +
     "Källan kan ha nyare uppgifter, men de har ännu inte hämtats till den här webbplatsen.",
   publishedSharesSince: (lastCounted, since) =>
     `Till och med ${lastCounted} är andelarna beräknade av antalet personer. ${since} bygger de på kommunernas ` +

@@ -49,6 +49,11 @@ export function viewAltText({view, indicator, area, points, beside}: ViewPicture
   });
 }
 
+/** The same for a file, which has no table below it. */
+export function altTextOfFile(altText: string, locale: Locale): string {
+  return altText.replace(pictureTexts(locale).inTable, "").trim();
+}
+
 /** What the picture of a gap with its band shows, for readers who do not see it. */
 export function gapAltText(
   {points}: Pick<AreaEstimate, "points">,

@@ -9,6 +9,7 @@ import {indicators} from "./en/indicators.ts";
 import {listings} from "./en/listings.ts";
 import {map} from "./en/map.ts";
 import {pages} from "./en/pages.ts";
+import {pictures} from "./en/pictures.ts";
 import {placeSearch} from "./en/place-search.ts";
 import {reading} from "./en/reading.ts";
 import {services} from "./en/services.ts";
@@ -33,6 +34,7 @@ export const en: Dictionary = {
   ...cautions,
   ...dataset,
   ...embeds,
+  ...pictures,
   ...services,
   ...sharing,
   ...tables

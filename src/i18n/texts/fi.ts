@@ -9,6 +9,7 @@ import {indicators} from "./fi/indicators.ts";
 import {listings} from "./fi/listings.ts";
 import {map} from "./fi/map.ts";
 import {pages} from "./fi/pages.ts";
+import {pictures} from "./fi/pictures.ts";
 import {placeSearch} from "./fi/place-search.ts";
 import {reading} from "./fi/reading.ts";
 import {services} from "./fi/services.ts";
@@ -33,6 +34,7 @@ export const fi: Dictionary = {
   ...cautions,
   ...dataset,
   ...embeds,
+  ...pictures,
   ...services,
   ...sharing,
   ...tables

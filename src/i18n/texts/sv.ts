@@ -9,6 +9,7 @@ import {indicators} from "./sv/indicators.ts";
 import {listings} from "./sv/listings.ts";
 import {map} from "./sv/map.ts";
 import {pages} from "./sv/pages.ts";
+import {pictures} from "./sv/pictures.ts";
 import {placeSearch} from "./sv/place-search.ts";
 import {reading} from "./sv/reading.ts";
 import {services} from "./sv/services.ts";
@@ -33,6 +34,7 @@ export const sv: Dictionary = {
   ...cautions,
   ...dataset,
   ...embeds,
+  ...pictures,
   ...services,
   ...sharing,
   ...tables

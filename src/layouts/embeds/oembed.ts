@@ -5,7 +5,9 @@ import {frameCode} from "../../i18n/embed-code.ts";
 import {texts} from "../../i18n/texts.ts";
 import type {Embed} from "../../model/embeds.ts";
 import type {Locale} from "../../model/languages.ts";
+import {pictureSize} from "../../model/pictures.ts";
 import {embedFrame} from "./embed-frame.ts";
+import {pictureAddress} from "./picture-address.ts";
 
 /** An answer of the type `rich`. */
 export interface OembedAnswer {
@@ -19,6 +21,11 @@ export interface OembedAnswer {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  /** Beyond the specification: the height for frames of other widths, in pixels. */
+  readonly heights: Readonly<Record<string, number>>;
 }
 
 /**
@@ -38,6 +45,10 @@ export function oembedAnswer(embed: Embed, source: EmbedSource, locale: Locale, 
     cache_age: 86_400,
     html: frameCode(frame),
     width: 640,
-    height: frame.height
+    height: frame.height,
+    thumbnail_url: pictureAddress(embed, locale, place),
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
+    heights: frame.heights
   };
 }

@@ -1,3 +1,4 @@
+import {escapeMarkup} from "../../i18n/escape-markup.ts";
 import {feedTypes} from "../../i18n/feed-addresses.ts";
 import type {FeedDocument, FeedItem} from "./feed-document.ts";
 
@@ -37,19 +38,14 @@ function renderEntry({id, url, title, summary, html, day}: FeedItem): string[] {
     element("updated", timeOf(day)),
     link("alternate", url, "text/html"),
     element("summary", summary),
-    `<content type="html">${escapeXml(html)}</content>`
+    `<content type="html">${escapeMarkup(html)}</content>`
   ];
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
+  return `<${name}>${escapeMarkup(text)}</${name}>`;
 }
 
 function link(rel: string, href: string, type: string): string {
-  return `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
-}
-
-/** Text as XML and HTML hold it, in elements and in quoted attributes. */
-export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}"/>`;
 }

@@ -1,5 +1,6 @@
 import {labelOf} from "../../charts/coverage-content.ts";
 import {pageAddress} from "../../i18n/addresses.ts";
+import {escapeMarkup} from "../../i18n/escape-markup.ts";
 import {feedStem} from "../../i18n/feed-addresses.ts";
 import {formatDay} from "../../i18n/months.ts";
 import {formatValue} from "../../i18n/numbers.ts";
@@ -18,7 +19,6 @@ import type {FeedEntry, FeedId} from "../../model/feeds.ts";
 import type {Locale} from "../../model/languages.ts";
 import {countryCode} from "../../model/observations.ts";
 import type {SiteModel} from "../../model/pages.ts";
-import {escapeXml} from "./atom.ts";
 import type {FeedFacts, FeedItem} from "./feed-document.ts";
 import {stableId} from "./stable-id.ts";
 
@@ -65,12 +65,12 @@ function vintageAddress({vintage}: FeedEntry, {locale, full}: FeedSetting): stri
 function entryHtml(entry: FeedEntry, sentence: string, setting: FeedSetting): string {
   const {locale, site} = setting;
   const paragraphs = [sentence, ...reachedSentences(entry, locale), cellsSentence(entry, locale)];
-  const changes = entry.revisions.map((revision) => `<li>${escapeXml(changeText(revision, site, locale))}</li>`);
+  const changes = entry.revisions.map((revision) => `<li>${escapeMarkup(changeText(revision, site, locale))}</li>`);
   const vintage = `${texts(locale).chart.vintagesLabel}: ${formatDay(entry.vintage, locale)}`;
   return [
-    ...paragraphs.filter((text) => text !== "").map((text) => `<p>${escapeXml(text)}</p>`),
+    ...paragraphs.filter((text) => text !== "").map((text) => `<p>${escapeMarkup(text)}</p>`),
     ...(changes.length > 0 ? ["<ul>", ...changes, "</ul>"] : []),
-    `<p><a href="${escapeXml(vintageAddress(entry, setting))}">${escapeXml(vintage)}</a></p>`
+    `<p><a href="${escapeMarkup(vintageAddress(entry, setting))}">${escapeMarkup(vintage)}</a></p>`
   ].join("\n");
 }
 

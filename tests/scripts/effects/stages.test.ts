@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {timedStages} from "../../../scripts/effects/stages.ts";
+import {tellStages, timedStages} from "../../../scripts/effects/stages.ts";
 
 test("each stage is shown as it begins and lasts until the next one begins", () => {
   const shown: string[] = [];
@@ -13,4 +13,12 @@ test("each stage is shown as it begins and lasts until the next one begins", () 
     {name: "Writing", seconds: 2.5}
   ]);
   expect(shown).toEqual(["Reading", "Writing", "clear"]);
+});
+
+test("stages are told one below another, their seconds aligned", () => {
+  const times = [
+    {name: "Reading", seconds: 0.46},
+    {name: "Writing", seconds: 12}
+  ];
+  expect(tellStages(times)).toEqual(["   0.5 s  Reading", "  12.0 s  Writing"]);
 });

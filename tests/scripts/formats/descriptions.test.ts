@@ -75,7 +75,7 @@ test("the list of codes says what the letters of status are", () => {
     ["P", "ennakkotieto", "preliminär", "provisional"],
     ["E", "arvio", "uppskattad", "estimated"],
     ["B", "katko", "brott", "break"],
-    ["Q", "salassa", "visas inte", "not shown"],
+    ["Q", "ei näytetä", "visas inte", "not shown"],
     ["M", "puuttuu", "saknas", "missing"]
   ]);
 });

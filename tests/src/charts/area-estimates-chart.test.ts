@@ -2,9 +2,9 @@ import {expect, test} from "vitest";
 import {areaEstimatesChart} from "../../../src/charts/area-estimates-chart.ts";
 import {areaEstimatesContent} from "../../../src/charts/methods-content.ts";
 import {pagePalette} from "../../../src/charts/palette.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import {chartSizes} from "../../../src/charts/sizes.ts";
 import type {PilotArea} from "../../../src/model/areas.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {svgLines} from "./svg-lines.ts";
 
 function area(id: string, sv: string): PilotArea {
@@ -21,7 +21,7 @@ const estimates = [
 
 test("areas stand below one another over their common band", async () => {
   const content = areaEstimatesContent(estimates, areas, 1.29, "en");
-  const svg = drawChart(areaEstimatesChart(content, pagePalette, chartSizes.narrow));
+  const svg = drawnChart(areaEstimatesChart(content, pagePalette, chartSizes.narrow));
   await expect(svgLines(svg)).toMatchFileSnapshot("snapshots/area-estimates.txt");
 });
 
@@ -41,6 +41,6 @@ test("an area without an estimate is left out", () => {
 
 test("without a band nothing is shaded", () => {
   const content = areaEstimatesContent(estimates, areas, null, "fi");
-  const svg = drawChart(areaEstimatesChart(content, pagePalette, chartSizes.wide));
+  const svg = drawnChart(areaEstimatesChart(content, pagePalette, chartSizes.wide));
   expect(svg.querySelectorAll(`[stroke="${pagePalette.band}"]`).length).toBe(0);
 });

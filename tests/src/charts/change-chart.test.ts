@@ -2,17 +2,17 @@ import {describe, expect, test} from "vitest";
 import {changeChart} from "../../../src/charts/change-chart.ts";
 import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
 import {pagePalette} from "../../../src/charts/palette.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import {chartSizes} from "../../../src/charts/sizes.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {lineOf} from "./made-up-lines.ts";
 import type {MadeUpValue} from "./made-up-lines.ts";
 import {svgLines} from "./svg-lines.ts";
 
-function draw(area: readonly MadeUpValue[]): SVGSVGElement {
+function draw(area: readonly MadeUpValue[], rest: readonly MadeUpValue[] = [1, 2, 1, 0, -1]): SVGSVGElement {
   const content: LineChartContent = {
     lines: [
       {...lineOf("area", area), name: "Espoo", value: "−1,0"},
-      {...lineOf("rest", [1, 2, 1, 0, -1]), name: "Ilman kokeilua", value: "−1,0"}
+      {...lineOf("rest", rest), name: "Ilman kokeilua", value: "−1,0"}
     ],
     first: "2020-11",
     last: "2021-03",
@@ -23,7 +23,7 @@ function draw(area: readonly MadeUpValue[]): SVGSVGElement {
     formatTick: String,
     reach: [0]
   };
-  return drawChart(changeChart(content, pagePalette, chartSizes.narrow));
+  return drawnChart(changeChart(content, pagePalette, chartSizes.narrow));
 }
 
 /** The bars are the lines of the area's colour: one path per kind, each bar a move and a line. */
@@ -55,4 +55,16 @@ describe("bars of a change", () => {
     expect(zero).not.toBeNull();
     expect(svgLines(draw([9, 8, 9, 8, 9]))).toMatch(/>0\n/);
   });
+});
+
+// In a series that ended during the pilots, the line of zero once struck through the label at the end of the bars.
+test("the line of zero ends with the figures, half-way where they end half-way", () => {
+  const lines = [
+    ...draw([2, 1, -1, null, null], [1, 2, 1, null, null]).querySelectorAll('g[stroke="var(--ink)"] line')
+  ];
+  const ends = lines.map((line) => [Number(line.getAttribute("x1")), Number(line.getAttribute("x2"))] as const);
+  const left = Math.min(...ends.map(([x1]) => x1));
+  const lengths = ends.filter(([x1]) => x1 === left).map(([, x2]) => x2 - left);
+  expect(lengths.length).toBe(2);
+  expect(Math.min(...lengths) / Math.max(...lengths)).toBeCloseTo(0.5, 2);
 });

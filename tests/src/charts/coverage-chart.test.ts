@@ -2,9 +2,9 @@ import {expect, test} from "vitest";
 import {coverageChart, coverageSizes} from "../../../src/charts/coverage-chart.ts";
 import {coverageContent, coverageRows} from "../../../src/charts/coverage-content.ts";
 import {pagePalette} from "../../../src/charts/palette.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import type {DataModel} from "../../../src/model/data-pages.ts";
 import type {Measure} from "../../../src/model/measures.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {svgLines} from "./svg-lines.ts";
 
 const measure = (code: string, label: string): Measure => {
@@ -56,10 +56,10 @@ test("measures stand in the order of the source, by name, with the part of munic
 test("the table tells months, how much is confidential, and when it was published", () => {
   expect(coverageRows(data, measures, "en")).toEqual([
     // 1 of 12 is confidential, then 2 of 4.
-    ["Unemployed jobseekers on calculation date", "December 2020 – February 2021", "8.3%", "22 March 2021"],
+    ["Unemployed jobseekers on calculation date", "Dec 2020 – Feb 2021", "8.3%", "22 March 2021"],
     [
       "Unemployed jobseekers with disabilities and long-term illnesses",
-      "February 2021 – February 2021",
+      "Feb 2021 – Feb 2021",
       "50.0%",
       "22 March 2021, 22 March 2022"
     ]
@@ -67,6 +67,6 @@ test("the table tells months, how much is confidential, and when it was publishe
 });
 
 test("strips are as long as the months and as high as what is known; long names make room", async () => {
-  const svg = drawChart(coverageChart(coverageContent(data, measures, "en"), pagePalette, coverageSizes.narrow));
+  const svg = drawnChart(coverageChart(coverageContent(data, measures, "en"), pagePalette, coverageSizes.narrow));
   await expect(svgLines(svg)).toMatchFileSnapshot("snapshots/coverage.txt");
 });

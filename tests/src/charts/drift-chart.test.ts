@@ -2,14 +2,14 @@ import {expect, test} from "vitest";
 import {driftChart} from "../../../src/charts/drift-chart.ts";
 import {driftContent} from "../../../src/charts/drift-content.ts";
 import {pagePalette} from "../../../src/charts/palette.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import type {Locale} from "../../../src/model/languages.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {svgLines} from "./svg-lines.ts";
 
 function drawn(att: number, band: number, locale: Locale = "fi"): SVGSVGElement {
   const content = driftContent({att, band}, locale);
   if (!content) throw new Error("picture of a gap: expected a band");
-  return drawChart(driftChart(content, pagePalette));
+  return drawnChart(driftChart(content, pagePalette));
 }
 
 /** Where the dot stands and where the band ends, in pixels of the drawing. */

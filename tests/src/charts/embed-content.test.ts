@@ -1,42 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {embedContent} from "../../../src/charts/embed-content.ts";
-import type {EmbedSource} from "../../../src/charts/embed-content.ts";
 import {embedHeight} from "../../../src/charts/embed-height.ts";
 import {embedTable} from "../../../src/charts/embed-table.ts";
-import type {AreaControls} from "../../../src/model/control-regions.ts";
-import {summarizeChart} from "../../../src/model/summary.ts";
-import {coverage, espoo} from "../i18n/samples.ts";
-import {madeUpChartPage} from "./made-up-chart-page.ts";
-import type {MadeUpValue} from "./made-up-lines.ts";
+import {madeUpSource} from "./made-up-embed-source.ts";
 
-const area: EmbedSource["model"]["area"] = {
-  ...espoo,
-  municipalities: ["KU049"],
-  confidence: "high",
-  note: {fi: "", sv: "", en: ""},
-  sources: []
-};
-const controls: AreaControls = {
-  area: "espoo",
-  region: {kind: "unavailable", reason: "fewer than three municipalities", units: []},
-  similar: {
-    kind: "similar",
-    area: "espoo",
-    features: {"recent share": 9, "long share": 10, change: 0, seasonality: 0.2, size: 12},
-    members: [],
-    close: false
-  },
-  noComparableArea: {fi: "Syy.", sv: "Skäl.", en: "Reason."}
-};
-const months = {first: "2020-11", last: "2021-03"} as const;
-
-function source(values: readonly MadeUpValue[]): EmbedSource {
-  const {chart} = madeUpChartPage(values);
-  const summary = summarizeChart(chart.lines, "percent of labour force");
-  return {model: {area, chart: {...chart, summary}, controls}, coverage: coverage("unemployed-share", months)};
-}
-
-const whole = source([9, 8, 9, 8, 9]);
+const whole = madeUpSource([9, 8, 9, 8, 9]);
 
 describe("an embedded chart", () => {
   const content = embedContent(whole, "all", "en");
@@ -64,13 +32,13 @@ describe("an embedded chart", () => {
   });
 
   test("without a figure in its months has no drawing", () => {
-    expect(embedContent(source([null, null, null, null, null]), "all", "fi").drawing).toBeNull();
+    expect(embedContent(madeUpSource([null, null, null, null, null]), "all", "fi").drawing).toBeNull();
   });
 });
 
 test("the table lists the newest month first, with a mark where a figure is not ordinary", () => {
-  const {lines} = embedContent(source([9, 8, [9, "estimated"], null, 9.4]), "all", "en");
-  const {caption, heads, rows} = embedTable(lines, area, "percent of labour force", "en");
+  const {lines} = embedContent(madeUpSource([9, 8, [9, "estimated"], null, 9.4]), "all", "en");
+  const {caption, heads, rows} = embedTable(lines, whole.model.area, "percent of labour force", "en");
   expect(heads).toEqual(["Month", "Espoo", "No pilot", "Similar"]);
   expect(rows.match(/<tr>.*?<\/tr>/g)?.slice(0, 3)).toEqual([
     '<tr><th scope="row">Mar 2021</th><td>9.4</td><td>7.0</td><td>6.0</td></tr>',
@@ -80,9 +48,25 @@ test("the table lists the newest month first, with a mark where a figure is not 
   expect(caption).toContain("E = estimated.");
 });
 
-test("the height grows with the words, whole rows at a time", () => {
+describe("the height of a frame", () => {
   const content = embedContent(whole, "all", "en");
-  const height = (sentence: string): number => embedHeight({...content, sentence}, "statistics.example", "en");
-  // 256 pixels hold about 33 letters of 14 pixels, and a row is 19 pixels high: ten rows more are 190 pixels more.
-  expect(height("a".repeat(350)) - height("a".repeat(20))).toBe(190);
+  const height = (words: number, width?: number): number =>
+    embedHeight({...content, sentence: Array<string>(words).fill("letters.").join(" ")}, "site.example", "en", width);
+
+  test("grows with the words, whole rows at a time", () => {
+    // 256 pixels hold 36 letters of 14 pixels in a wide face, so four words a row; ten rows of 19 pixels are 190.
+    expect(height(44) - height(4)).toBe(190);
+    expect(height(41)).toBe(height(44));
+  });
+
+  test("is less where the same words take fewer rows", () => {
+    // 456 pixels hold 59 letters of 15 pixels: six words a row, so ten rows of 21 pixels more for 60 words more.
+    expect(height(66, 480) - height(6, 480)).toBe(210);
+    expect(height(66, 480)).toBeLessThan(height(66));
+  });
+
+  test("counts the words beside the drawing only where they are the higher of both", () => {
+    expect(height(4, 1000)).toBe(height(20, 1000));
+    expect(height(200, 1000)).toBeGreaterThan(height(20, 1000));
+  });
 });

@@ -4,10 +4,10 @@ import type {GapChartContent} from "../../../src/charts/gap-chart.ts";
 import {gapChartContent} from "../../../src/charts/gap-content.ts";
 import {gapRows} from "../../../src/charts/gap-rows.ts";
 import {pagePalette} from "../../../src/charts/palette.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import {chartSizes} from "../../../src/charts/sizes.ts";
 import type {EffectPoint} from "../../../src/model/comparisons.ts";
 import {addMonths} from "../../../src/model/months.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {svgLines} from "./svg-lines.ts";
 
 const points: EffectPoint[] = [0.2, -0.4, 0.1, 0.8, 1.6, 1.2].map((effect, t) => ({
@@ -32,7 +32,7 @@ function content(rows: readonly EffectPoint[]): GapChartContent {
 }
 
 function draw(rows: readonly EffectPoint[]): SVGSVGElement {
-  return drawChart(gapChart(content(rows), pagePalette, chartSizes.wide));
+  return drawnChart(gapChart(content(rows), pagePalette, chartSizes.wide));
 }
 
 test("a gap runs over its band, zero drawn, the pilots shaded, its end named", async () => {

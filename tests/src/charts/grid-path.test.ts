@@ -2,8 +2,8 @@ import {lineY} from "@observablehq/plot";
 import {describe, expect, test} from "vitest";
 import {gridOf, gridPath, isSeriesPath} from "../../../src/charts/grid-path.ts";
 import {monthAxis} from "../../../src/charts/month-axis.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import {monthIndex} from "../../../src/model/months.ts";
+import {drawnChart} from "./drawn-chart.ts";
 
 const margins = {marginTop: 10, marginRight: 20, marginBottom: 30, marginLeft: 40};
 const axes = {x: monthAxis("2021-01", "2021-05"), y: {domain: [0, 10], axis: null}} as const;
@@ -23,7 +23,7 @@ test("the same series has the same path in a wide and in a narrow drawing", () =
   const values = [2, 2.5, 1, 10, 0];
   const [one, other] = [wide, narrow].map((options) => {
     const rows = values.map((value, i) => ({month: monthIndex("2021-01") + i, value}));
-    const svg = drawChart({...options, marks: [lineY(rows, {x: "month", y: "value"})]});
+    const svg = drawnChart({...options, marks: [lineY(rows, {x: "month", y: "value"})]});
     return gridPath(svg.querySelector("path")?.getAttribute("d") ?? "", gridOf(options)!);
   });
   expect(one?.["d"]).toBe("M0 200l1 50 1-150 1 900 1-1000");

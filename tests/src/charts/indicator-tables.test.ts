@@ -72,6 +72,13 @@ describe("the latest figures", () => {
     expect([hasGap, statuses]).toEqual([false, ["estimated"]]);
   });
 
+  test("are of one month where all areas reach the same, and of none where they do not", () => {
+    const later: IndicatorArea = {...known, summary: {...known.summary, last: {...point, month: "2021-04"}}};
+    expect(latestRows([known, {...known, area: "espoo"}], areas, "persons", "fi").month).toBe("2021-03");
+    expect(latestRows([known, {...later, area: "espoo"}], areas, "persons", "fi").month).toBeUndefined();
+    expect(latestRows([known, none], areas, "persons", "fi").month).toBeUndefined();
+  });
+
   test("have a gap where they are not counts", () => {
     const row = {...known, summary: {...known.summary, gap: -0.25}};
     const {rows, hasGap} = latestRows([row], areas, "percent", "fi");

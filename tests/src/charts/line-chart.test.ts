@@ -3,9 +3,9 @@ import {chartFrame} from "../../../src/charts/chart-frame.ts";
 import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
 import {lineChart} from "../../../src/charts/line-chart.ts";
 import {pagePalette} from "../../../src/charts/palette.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import {chartSizes} from "../../../src/charts/sizes.ts";
 import {addMonths} from "../../../src/model/months.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {lineOf} from "./made-up-lines.ts";
 import type {MadeUpValue} from "./made-up-lines.ts";
 import {svgLines} from "./svg-lines.ts";
@@ -27,7 +27,7 @@ function content(area: readonly MadeUpValue[], rest: readonly MadeUpValue[]): Li
 }
 
 function draw(drawn: LineChartContent): SVGSVGElement {
-  return drawChart(lineChart(drawn, pagePalette, chartSizes.wide));
+  return drawnChart(lineChart(drawn, pagePalette, chartSizes.wide));
 }
 
 test("an area whose last months are estimated stands beside the others, the pilots shaded, an event numbered", async () => {
@@ -65,7 +65,7 @@ test("the year of the lay-offs is shaded only where it is asked for, and named w
 test("in both sizes every word and mark lies inside the drawing", () => {
   for (const size of Object.values(chartSizes)) {
     const drawn = content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]);
-    const places = elementsOf(drawChart(lineChart(drawn, pagePalette, size)))
+    const places = elementsOf(drawnChart(lineChart(drawn, pagePalette, size)))
       .map((element) => /translate\(([-\d.]+),([-\d.]+)\)/.exec(element.getAttribute("transform") ?? ""))
       .filter((place) => place !== null);
     expect(places.length).toBeGreaterThan(10);

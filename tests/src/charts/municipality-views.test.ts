@@ -3,6 +3,7 @@ import {
   columnsOf,
   municipalityContent,
   municipalityNotes,
+  municipalityPicture,
   subjectOf
 } from "../../../src/charts/municipality-content.ts";
 import {municipalityViews} from "../../../src/charts/municipality-views.ts";
@@ -97,7 +98,7 @@ describe("what stands beside is named and explained", () => {
       "Rest of South Savo",
       /municipalities in South Savo without a pilot/
     ],
-    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /beside South Savo and the whole country/],
+    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /with South Savo and the whole country/],
     ["the mainland, beside an area of one", "rest", index, "No pilot", /a pilot area of its own/],
     [
       "the mainland, for want of neighbours",
@@ -115,6 +116,12 @@ describe("what stands beside is named and explained", () => {
   });
 });
 
+test("what stands beside is named in the words of running text for readers who do not see the picture", () => {
+  const beside = (kind: string) => municipalityPicture(headline(model({beside: kind})), "en");
+  expect(beside("mikkeli")).toContain("; compared with the Mikkeli region and the whole country; ");
+  expect(beside("rest")).toContain("; compared with municipalities without a pilot and the whole country; ");
+});
+
 test("means are drawn of all lines where they are drawn of one, and the reader is told", () => {
   const view = headline(model({numbers: "few"}, {means: points(4, 5, 6)}));
   expect(municipalityContent(view, "en").lines.map((line) => line.points.at(-1)?.value)).toEqual([6, 3, 3]);
@@ -129,5 +136,5 @@ test("the month from which on a merged municipality is counted is marked after t
     [1, "2020-03", "South Savo"],
     [2, "2023-11", "Pertunmaa included"]
   ]);
-  expect(events[1]?.long.fi).toContain("Pertunmaan väen marraskuusta 2023 alkaen");
+  expect(events[1]?.long.fi).toContain("Pertunmaan väki marraskuusta 2023 alkaen");
 });

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {pagePalette} from "../../../src/charts/palette.ts";
 import {placeboChart} from "../../../src/charts/placebo-chart.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import {chartSizes} from "../../../src/charts/sizes.ts";
 import type {Month} from "../../../src/model/months.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {svgLines} from "./svg-lines.ts";
 
 const months: readonly Month[] = ["2021-01", "2021-02", "2021-03", "2021-04"];
@@ -23,7 +23,7 @@ function draw(areas: readonly (readonly number[])[]): SVGSVGElement {
     unitName: "percentage points",
     formatTick: String
   } as const;
-  return drawChart(placeboChart(content, pagePalette, chartSizes.narrow));
+  return drawnChart(placeboChart(content, pagePalette, chartSizes.narrow));
 }
 
 test("areas run over the municipalities that had no pilot, one line each", async () => {

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
 import {pagePalette} from "../../../src/charts/palette.ts";
 import {pooledChart, pooledSpan, startOf} from "../../../src/charts/pooled-chart.ts";
-import {drawChart} from "../../../src/charts/render.ts";
 import {chartSizes} from "../../../src/charts/sizes.ts";
 import type {PooledYear} from "../../../src/model/comparisons.ts";
+import {drawnChart} from "./drawn-chart.ts";
 import {svgLines} from "./svg-lines.ts";
 
 const years: PooledYear[] = [
@@ -29,7 +29,7 @@ function draw(): SVGSVGElement {
     unitName: "percentage points",
     formatTick: String
   } as const;
-  return drawChart(pooledChart(content, pagePalette, chartSizes.wide));
+  return drawnChart(pooledChart(content, pagePalette, chartSizes.wide));
 }
 
 test("years before the pilots are drawn as plainly as those after, the base year hollow", async () => {

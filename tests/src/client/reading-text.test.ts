@@ -12,7 +12,8 @@ const words: ReadingWords = {
   noFigure: "ei lukua",
   notListed: "",
   one: "henkilö",
-  many: "henkilöä"
+  many: "henkilöä",
+  always: ""
 };
 
 function readLine(name: string, text: string, difference = "", status = "", reason = ""): ReadLine {
@@ -54,5 +55,12 @@ describe("an announcement", () => {
 
   test("uses the word for many after numbers that end in one", () => {
     expect(announcement("lokakuu 2023", [readLine("Espoo", "10", "+21")], "muutos", words)).toContain("+21 henkilöä");
+  });
+
+  test("ends with what is told with every reading", () => {
+    const always = {...words, always: "Tavallinen vaihtelu: ±1,3."};
+    expect(announcement("Salo", [readLine("Ero", "−1,2")], "ero", always)).toBe(
+      "Salo. Ero −1,2. Tavallinen vaihtelu: ±1,3."
+    );
   });
 });

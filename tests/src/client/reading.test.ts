@@ -7,7 +7,7 @@ const area = new Map(Array.from({length: 21}, (_, i) => [i, 50] as const).filter
 const other = new Map(Array.from({length: 11}, (_, i) => [i + 2, 30] as const));
 const lines = [area, other];
 
-const at = (month: number, line = 0, from: number | null = null): Reading => ({month, line, from});
+const at = (stop: number, line = 0, from: number | null = null): Reading => ({stop, line, from});
 
 /** Presses keys one after another; "+" before a key means that shift is held. */
 function press(keys: string, start: Reading | null = null): Reading | null | undefined {

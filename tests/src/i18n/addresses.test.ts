@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {municipalitySlug, pageAddress, pageAddresses, withBase} from "../../../src/i18n/addresses.ts";
+import {addressLocale, municipalitySlug, pageAddress, pageAddresses, withBase} from "../../../src/i18n/addresses.ts";
 import type {Page} from "../../../src/i18n/addresses.ts";
 import {places} from "./samples.ts";
 
@@ -69,4 +69,13 @@ describe("the address of a municipality is plain letters", () => {
     expect(new Set(slugs).size).toBe(309);
     expect(slugs.filter((slug) => !/^\d{3}(-[a-z]+)+$/.test(slug))).toEqual([]);
   });
+});
+
+test("an address tells the language of its page, and Finnish ones need no mark", () => {
+  expect(addressLocale("/alueet/espoo/")).toBe("fi");
+  expect(addressLocale("/")).toBe("fi");
+  expect(addressLocale("/sv/omraden/espoo/")).toBe("sv");
+  expect(addressLocale("/en/")).toBe("en");
+  expect(addressLocale("/embed/en/espoo/unemployed/")).toBe("en");
+  expect(addressLocale("/embed/fi/espoo/unemployed/")).toBe("fi");
 });

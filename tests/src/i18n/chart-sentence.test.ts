@@ -188,7 +188,7 @@ describe("of the figures it is said", () => {
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
       fi: "Alueen lukua ei voi verrata suoraan aiempiin, sillä kuntaraja tai laskutapa muuttui.",
       sv: "Områdets siffra kan inte direkt jämföras med tidigare siffror, eftersom kommungränsen eller beräkningssättet har ändrats.",
-      en: "The area’s figure cannot be compared directly with earlier ones, because borders or methods changed."
+      en: "The area’s figure cannot be compared directly with earlier ones, because boundaries or methods changed."
     });
   });
 

@@ -48,8 +48,8 @@ describe("the end of a series", () => {
     const ended = coverage("jobseekers", {last: "2022-02", limitedBy: "2022-03-22"});
     expect(inAll((locale) => seriesEndNote(ended, locale))).toEqual([
       "Uusin aineistomme, jossa tämä mittari on kunnittain, on julkaistu 22.3.2022. Lähteellä voi olla uudempia lukuja, mutta niitä ei ole vielä tuotu tälle sivustolle.",
-      "Vårt nyaste material där måttet finns per kommun publicerades den 22 mars 2022. Källan kan ha nyare uppgifter, men de har ännu inte hämtats till den här webbplatsen.",
-      "The newest data we hold with this indicator by municipality were published on 22 March 2022. The source may have newer figures, but they have not been brought to this site yet."
+      "Vårt senaste material där måttet finns per kommun publicerades den 22 mars 2022. Källan kan ha nyare uppgifter, men de har ännu inte hämtats till den här webbplatsen.",
+      "Our latest data with this indicator by municipality were published on 22 March 2022. The source may have newer figures, but they have not been brought to this site yet."
     ]);
   });
 
@@ -68,7 +68,7 @@ describe("the end of a series", () => {
 
   test("brings both notes when published shares end early as well", () => {
     const short = coverage("unemployed-share", {last: "2024-02", countsLast: "2023-10", limitedBy: "2024-03-19"});
-    expect(seriesEndNote(short, "en")).toMatch(/^Up to October 2023 .* The newest data we hold /);
+    expect(seriesEndNote(short, "en")).toMatch(/^Up to October 2023 .* Our latest data with this indicator /);
   });
 });
 

@@ -18,12 +18,12 @@ function inAll(write: (locale: Locale) => string | null): (string | null)[] {
 describe("a base period", () => {
   test("is named with its months", () => {
     expect(inAll((locale) => baseName(beforeCovid, locale))).toEqual([
-      "koronaa edeltänyt vuosi 3/2019–2/2020",
+      "koronaa edeltänyt vuosi (3/2019–2/2020)",
       "året före coronan (mars 2019 – feb 2020)",
       "the year before COVID (Mar 2019 – Feb 2020)"
     ]);
     expect(inAll((locale) => baseName(covidYear, locale))).toEqual([
-      "vuosi ennen alkua 3/2020–2/2021, koronavuosi",
+      "vuosi ennen alkua (3/2020–2/2021), koronavuosi",
       "året före starten (mars 2020 – feb 2021), coronaåret",
       "the year before the start (Mar 2020 – Feb 2021), the COVID year"
     ]);
@@ -57,8 +57,8 @@ describe("both base periods stand in one sentence", () => {
 
   test("with the change of sign, as in Helsinki", () => {
     expect(inAll((locale) => basesSentence(both(1.8311, -0.4114), "rest", locale))).toEqual([
-      "Vertailukohtana kunnat ilman kokeilua: jos lähtökautena on koronaa edeltänyt vuosi 3/2019–2/2020, ero on +1,8 prosenttiyksikköä; jos se on vuosi ennen alkua 3/2020–2/2021, koronavuosi, ero on −0,4 prosenttiyksikköä. Etumerkki vaihtuu, joten suuntaakaan ei voi sanoa.",
-      "Jämfört med kommuner utan försök: om basperioden är året före coronan (mars 2019 – feb 2020), är skillnaden +1,8 procentenheter; om den är året före starten (mars 2020 – feb 2021), coronaåret, är skillnaden −0,4 procentenheter. Förtecknet växlar, så inte ens riktningen kan anges.",
+      "Vertailukohtana kunnat ilman kokeilua: jos lähtökautena on koronaa edeltänyt vuosi (3/2019–2/2020), ero on +1,8 prosenttiyksikköä; jos se on vuosi ennen alkua (3/2020–2/2021), koronavuosi, ero on −0,4 prosenttiyksikköä. Etumerkki vaihtuu, joten suuntaakaan ei voi sanoa.",
+      "Jämfört med kommuner utan försök: om basperioden är året före coronan (mars 2019 – feb 2020) blir skillnaden +1,8 procentenheter; om den är året före starten (mars 2020 – feb 2021), coronaåret, blir skillnaden −0,4 procentenheter. Förtecknet växlar, så inte ens riktningen kan anges.",
       "Compared with municipalities without a pilot: if the base period is the year before COVID (Mar 2019 – Feb 2020), the difference is +1.8 percentage points; if it is the year before the start (Mar 2020 – Feb 2021), the COVID year, the difference is −0.4 percentage points. The sign changes, so not even the direction can be told."
     ]);
   });
@@ -118,9 +118,9 @@ describe("the course of a gap", () => {
   });
   test("counts the pilot months inside the band and names the last year seen", () => {
     expect(inAll((locale) => courseSentence(gap, "as published", locale))).toEqual([
-      "Ero oli harmaan alueen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun 2. vuonna (3/2022–4/2022) ero oli keskimäärin −2,0 prosenttiyksikköä.",
-      "Skillnaden låg inom det grå fältet i 11 av de 14 försöksmånader som har observerats. Under försökets år 2 (mars 2022 – apr 2022) var den i medeltal −2,0 procentenheter.",
-      "The gap lay inside the grey area in 11 of the 14 pilot months observed. In year 2 of the pilot (Mar 2022 – Apr 2022) it was −2.0 percentage points on average."
+      "Ero oli harmaan alueen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun toisena vuonna (3/2022–4/2022) ero oli keskimäärin −2,0 prosenttiyksikköä.",
+      "Skillnaden låg inom det grå fältet i 11 av de 14 försöksmånader som har observerats. Under försökets andra år (mars 2022 – apr 2022) var den i medeltal −2,0 procentenheter.",
+      "The gap lay inside the grey area in 11 of the 14 pilot months observed. In the second year of the pilot (Mar 2022 – Apr 2022) it was −2.0 percentage points on average."
     ]);
   });
   test("has its months named", () => {

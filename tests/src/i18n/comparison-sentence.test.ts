@@ -58,7 +58,7 @@ describe("an ordinary gap, as in Seinäjoki", () => {
     },
     en: {
       finding:
-        "After the start, unemployment in the Seinäjoki region was about 0.3 percentage points lower than in its comparison group, once the gap that was there before the pilot is taken off.",
+        "After the start, unemployment in the Seinäjoki region was about 0.3 percentage points lower than in the comparison group, once the gap that was there before the pilot is subtracted.",
       cautions: ["Differences this large are common between areas that had no pilot, so this does not show an effect."]
     }
   };
@@ -104,7 +104,7 @@ describe("of an area that nothing compares with", () => {
 
   test("it is not said that a smaller miss was as large as the gap, as in Vantaa and Kerava", () => {
     expect(sentence("vantaa-kerava", vantaa, "en", {isComparable: false}).cautions.slice(1)).toEqual([
-      "This comparison always missed in the same direction when the start was pretended to be in 8 earlier years: read the line as a description only.",
+      "This comparison always missed in the same direction when the start was imagined in 8 earlier years: read the line as a description only.",
       "There is no comparable area without a pilot."
     ]);
   });
@@ -145,7 +145,7 @@ test("a gap that rounds to nothing has no direction and proves nothing either", 
     cautions: ["Luku ei osoita vaikutusta eikä sitä, ettei vaikutusta olisi."]
   });
   expect(sentence("oulu", figures, "sv").finding).toContain("ungefär lika stor som i jämförelsekommunerna");
-  expect(sentence("oulu", figures, "en").finding).toContain("was about the same as in its comparison group");
+  expect(sentence("oulu", figures, "en").finding).toContain("was about the same as in the comparison group");
 });
 
 test("counts differ in per cent, rates are high or low", () => {

@@ -1,5 +1,10 @@
 import {expect, test} from "vitest";
-import {embedAddress, oembedAddress, resizeScriptAddress} from "../../../src/i18n/embed-addresses.ts";
+import {
+  embedAddress,
+  oembedAddress,
+  oembedPhotoAddress,
+  resizeScriptAddress
+} from "../../../src/i18n/embed-addresses.ts";
 import type {Embed} from "../../../src/model/embeds.ts";
 
 const embed: Embed = {area: "espoo", indicator: "unemployed-share", period: "last-60"};
@@ -8,6 +13,7 @@ test("embeds have the addresses that were promised, wherever the site lies", () 
   expect(embedAddress(embed, "fi")).toBe("/embed/fi/espoo/unemployed-share/last-60/");
   expect(embedAddress({...embed, period: "all"}, "sv", "/pilots/")).toBe("/pilots/embed/sv/espoo/unemployed-share/");
   expect(oembedAddress(embed, "en")).toBe("/embed/en/espoo/unemployed-share/last-60/oembed.json");
+  expect(oembedPhotoAddress(embed, "en")).toBe("/embed/en/espoo/unemployed-share/oembed-photo.json");
   expect(resizeScriptAddress("/pilots")).toBe("/pilots/embed/v1/resize.js");
 });
 

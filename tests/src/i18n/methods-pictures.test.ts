@@ -39,7 +39,7 @@ test("the event study counts its years and the intervals off zero", () => {
   expect(inAll((locale) => pooledAltText({base: -1, years, preTest: null}, {areas: 25, donors: 89}, locale))).toEqual([
     "Pistekuvio: 25 alueen keskimääräinen muutos verrattuna 89 kuntaan ilman kokeilua, 3 vuotta, joista 2 ennen kokeilua. Luottamusvälejä, joihin nolla ei mahdu, on 1. Samat luvut ovat taulukossa.",
     "Punktdiagram: den genomsnittliga förändringen i 25 områden jämfört med 89 kommuner utan försök, 3 år, varav 2 före försöket. Antal konfidensintervall som inte omfattar noll: 1. Samma siffror finns i tabellen.",
-    "Dot chart: average change of 25 areas beside 89 municipalities without a pilot, 3 years, 2 of them before the pilots. Confidence intervals that do not hold zero: 1. The same figures are in the table."
+    "Dot chart: average change of 25 areas compared with 89 municipalities without a pilot, 3 years, 2 of them before the pilots. Confidence intervals that do not include zero: 1. The same figures are in the table."
   ]);
 });
 

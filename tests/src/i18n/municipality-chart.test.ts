@@ -48,12 +48,11 @@ test("few unemployed: the mean of twelve months and its change", () => {
   const means = [point("2024-12", 10)];
   const one = subject({last: point("2024-12", 10), yearEarlier: point("2023-12", 10.5), means}, "few");
   expect(say({...one, beside: null, country: null})).toEqual([
-    "Keskiarvo niiltä 12 kuukaudelta, jotka päättyivät joulukuussa 2024, oli 10,0 %. " +
+    "Keskiarvo 12 kuukaudelta joulukuuhun 2024 asti oli 10,0 %. " +
       "Se on 0,5 prosenttiyksikköä pienempi kuin vuotta aiemmin.",
-    "Medelvärdet för de 12 månader som slutade i december 2024 var 10,0 %. " +
+    "Medelvärdet för de 12 månaderna till och med december 2024 var 10,0 %. " +
       "Det är 0,5 procentenheter mindre än ett år tidigare.",
-    "The mean of the 12 months that ended in December 2024 was 10.0%. " +
-      "That is 0.5 percentage points less than a year earlier."
+    "The mean of the 12 months to December 2024 was 10.0%. " + "That is 0.5 percentage points less than a year earlier."
   ]);
   expect(municipalityChartTitle(one, "en")).toBe("Unemployed share of the labour force: Raahe, mean of 12 months");
 });
@@ -106,9 +105,13 @@ test("a municipality without any figure says so", () => {
 
 test("the picture is described by what is drawn", () => {
   const months = [point("2024-10", 9), point("2024-11", null, hidden), point("2024-12", 10)];
-  const text = municipalityAltText(subject({months, last: months[2]!}), ["the Raahe region", "Whole country"], "en");
+  const text = municipalityAltText(
+    subject({months, last: months[2]!}),
+    ["the Raahe region", "the whole country"],
+    "en"
+  );
   expect(plain(text)).toBe(
-    "Line chart: unemployed share of the labour force in Raahe; beside it the Raahe region and Whole country; " +
+    "Line chart: unemployed share of the labour force in Raahe; compared with the Raahe region and the whole country; " +
       "October 2024 – December 2024. The municipality’s figure was highest in December 2024 (10.0%) " +
       "and lowest in October 2024 (9.0%)."
   );

@@ -10,11 +10,10 @@ const turku = {id: "turku", name: {fi: "Turun seutu", sv: "Åboregionen", en: "T
 test("an area's page says what it is about, and of how many municipalities", () => {
   expect(areaMeta(espoo, 1, "fi")).toEqual({
     title: "Espoo: työttömyys ja avoimet työpaikat – Kuntakokeilut",
-    description:
-      "Työttömyys, palvelut ja avoimet työpaikat Espoossa kuukausittain ilman kokeilua olleiden kuntien rinnalla."
+    description: "Työttömyys, palvelut ja avoimet työpaikat Espoossa kuukausittain, rinnalla kunnat ilman kokeilua."
   });
   expect(areaMeta(turku, 5, "sv").description).toMatch(
-    / i Åboregionen månad för månad .*, 5 kommuner sammanräknade\.$/
+    / i Åboregionen månad för månad: områdets 5 kommuner tillsammans, jämfört med kommuner utan försök\.$/
   );
   expect(areaMeta(turku, 5, "en").title).toBe("Turku region: unemployment and vacancies – Kuntakokeilut");
 });
@@ -82,10 +81,10 @@ function repeated(texts: readonly string[]): string[] {
 
 test("the title of an embed says how long its window is, not which months it shows now", () => {
   expect(embedTitle("Lediga jobb: Esbo", "last-24", "sv")).toBe(
-    "Lediga jobb: Esbo, de 24 nyaste månaderna – Kuntakokeilut"
+    "Lediga jobb: Esbo, de 24 senaste månaderna – Kuntakokeilut"
   );
   expect(embedTitle("Vacancies: Espoo", "last-60", "en")).toBe(
-    "Vacancies: Espoo, the newest 60 months – Kuntakokeilut"
+    "Vacancies: Espoo, the latest 60 months – Kuntakokeilut"
   );
   expect(embedTitle("Avoimet työpaikat: Espoo", "all", "fi")).toBe("Avoimet työpaikat: Espoo – Kuntakokeilut");
 });

@@ -98,7 +98,7 @@ describe("the 25 pilot areas", () => {
     hameenlinna | Hämeenlinnan seudulla | i Tavastehusregionen | in the Hämeenlinna region
     lahti | Lahden seudulla | i Lahtisregionen | in the Lahti region
     pirkanmaa | Pirkanmaan kokeilualueella | i försöksområdet Birkaland | in the Pirkanmaa pilot area
-    mikkeli | Mikkelin seudulla | i S:t Michelsregionen | in the Mikkeli region
+    mikkeli | Mikkelin seudulla | i S:t\u00a0Michelsregionen | in the Mikkeli region
     savonlinna | Savonlinnassa | i Nyslott | in Savonlinna
     pohjois-savo | Pohjois-Savon kokeilualueella | i försöksområdet Norra Savolax | in the North Savo pilot area
     pohjois-karjala | Joensuun seudulla | i Joensuuregionen | in the Joensuu region

@@ -79,8 +79,8 @@ describe("the picture of a view in words", () => {
   test("says what stands beside the area, and its first extremes", () => {
     expect(inAll((locale) => viewAltText(picture, locale))).toEqual([
       "Viivakuvio: työttömien osuus työvoimasta Salon seudulla; rinnalla kunnat ilman kokeilua, saman maakunnan kunnat ilman kokeilua ja samankaltaiset kunnat; maaliskuu 2021 – kesäkuu 2021. Alueen luku oli suurin maaliskuussa 2021 (13,0 %) ja pienin toukokuussa 2021 (11,0 %). Samat luvut ovat taulukossa.",
-      "Linjediagram: andelen arbetslösa av arbetskraften i Saloregionen; vid sidan av kommuner utan försök, kommuner utan försök i samma landskap och liknande kommuner; mars 2021 – juni 2021. Områdets siffra var störst i mars 2021 (13,0 %) och minst i maj 2021 (11,0 %). Samma siffror finns i tabellen.",
-      "Line chart: unemployed share of the labour force in the Salo region; beside it municipalities without a pilot, municipalities of the same region without a pilot and similar municipalities; March 2021 – June 2021. The area’s figure was highest in March 2021 (13.0%) and lowest in May 2021 (11.0%). The same figures are in the table."
+      "Linjediagram: andelen arbetslösa av arbetskraften i Saloregionen; jämfört med kommuner utan försök, kommuner utan försök i samma landskap och liknande kommuner; mars 2021 – juni 2021. Områdets siffra var störst i mars 2021 (13,0 %) och minst i maj 2021 (11,0 %). Samma siffror finns i tabellen.",
+      "Line chart: unemployed share of the labour force in the Salo region; compared with municipalities without a pilot, municipalities of the same region without a pilot and similar municipalities; March 2021 – June 2021. The area’s figure was highest in March 2021 (13.0%) and lowest in May 2021 (11.0%). The same figures are in the table."
     ]);
   });
 

@@ -22,15 +22,19 @@ test("the catalogue reads only what is asked for", async () => {
   expect(asked).toEqual(["areas/oulu.json"]);
 });
 
-test("the catalogue reads a chart once for pages that follow one another", async () => {
+test("the catalogue reads a model once for pages that follow one another", async () => {
   const asked: string[] = [];
-  const charts = {"charts/oulu/vacancies.json": "{}", "charts/espoo/vacancies.json": "{}"};
-  const catalogue = createCatalogue(files(charts, asked));
+  const [oulu, espoo, town] = [
+    "charts/oulu/vacancies.json",
+    "charts/espoo/vacancies.json",
+    "municipalities/KU564.json"
+  ];
+  const catalogue = createCatalogue(files({[oulu!]: "{}", [espoo!]: "{}", [town!]: "{}"}, asked));
   for (const area of ["oulu", "oulu", "espoo", "oulu"]) {
     await expect(catalogue.chart(area, "vacancies")).rejects.toThrow(`charts/${area}/vacancies.json`);
+    await expect(catalogue.municipality("KU564")).rejects.toThrow(town);
   }
-  const [oulu, espoo] = Object.keys(charts);
-  expect(asked).toEqual([oulu, espoo, oulu]);
+  expect(asked).toEqual([oulu, town, espoo, oulu]);
 });
 
 function files(texts: Readonly<Record<string, string>>, asked: string[] = []): PublishedFiles {

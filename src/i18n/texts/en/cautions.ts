@@ -13,15 +13,15 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     "mixed-customers": {
       title: "The figures count everyone, not only the pilot’s customers",
       text:
-        "A municipality’s figures hold customers of the pilot and of the TE Office alike. About half of the country’s " +
-        "unemployed were to move to the pilots, but the 118 municipalities hold about three quarters of them. " +
+        "A municipality’s figures include the pilot’s customers and those of the TE Office. About half of the country’s " +
+        "unemployed were to move to the pilots, but about three quarters of them live in the 118 municipalities. " +
         "A municipality’s series is not the pilot’s series."
     },
     services: {
       title: "People who enter services no longer count as unemployed",
       text:
         "The number of unemployed falls when people enter services, even if nobody finds a job. " +
-        "Read the activation rate beside unemployment."
+        "Read the activation rate together with unemployment."
     },
     "laid-off": {
       title: "Lay-offs show in the figures",
@@ -32,8 +32,8 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     "labour-force": {
       title: "The labour force is about two years old",
       text:
-        "The share is taken of the labour force in the register-based employment statistics. It is about two years old and " +
-        "is replaced each January, so the share can jump at the turn of the year although the number of unemployed does not."
+        "The share is based on the labour force in the register-based employment statistics. That is about two years old and " +
+        "is replaced each January, so the share can jump at the turn of the year even if the number of unemployed does not."
     },
     register: {
       title: "The register is not the Labour Force Survey",
@@ -61,7 +61,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     },
     break: {
       word: "break",
-      explanation: "Borders or methods changed: the figure cannot be compared directly with earlier ones."
+      explanation: "Boundaries or methods changed: the figure cannot be compared directly with earlier ones."
     },
     suppressed: {
       word: "not shown",
@@ -89,7 +89,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     "zero denominator": {word: "cannot be computed", explanation: "It would be divided by zero."},
     "not published": {
       word: "not published",
-      explanation: "The source has not published the month, or our data do not hold it."
+      explanation: "The source has not published the month, or it is missing from our data."
     },
     merged: {word: "merged", explanation: "The municipality has merged into another one."}
   }

@@ -1,12 +1,27 @@
 import type {Dictionary} from "../../dictionary.ts";
 
+const label = "Read values on the chart with the left and right arrow keys";
+
 /** Reading values on charts and sharing a view, in English. */
 export const chartReader: Pick<Dictionary, "chartReader" | "figureLink"> = {
   chartReader: {
-    label: "Read values on the chart with the left and right arrow keys",
-    help:
-      "Left and right arrow keys: month. Up and down arrow keys: line. Home and End: beginning and end. " +
-      "Shift and an arrow key: change between two months. Esc: close. Gaps and changes are worked out from the figures shown.",
+    manners: {
+      lines: {
+        label,
+        help:
+          "Left and right arrow keys: month. Up and down arrow keys: line. Home and End: beginning and end. " +
+          "Shift and an arrow key: change between two months. Esc: close. Gaps and changes are worked out from the figures shown."
+      },
+      months: {label, help: "Left and right arrow keys: month. Home and End: first and last month. Esc: close."},
+      years: {
+        label,
+        help: "Left and right arrow keys: year. Up and down arrow keys: base year. Home and End: first and last year. Esc: close."
+      },
+      rows: {
+        label: "Read values on the chart with the up and down arrow keys",
+        help: "Up and down arrow keys: row. Left and right arrow keys: figure of the row. Home and End: first and last row. Esc: close."
+      }
+    },
     gap: "gap",
     change: "change",
     gapNote: "Gap: {a} minus the line, {unit}.",

@@ -3,12 +3,12 @@ import type {Dictionary} from "../../dictionary.ts";
 /** An area beside its controls, in English. */
 export const comparison: Pick<Dictionary, "comparison"> = {
   comparison: {
-    heading: "The area beside its comparison municipalities",
+    heading: "The area and its comparison municipalities",
     intro:
-      "Beside the area stand municipalities that had no pilot. They show how unemployment moved elsewhere. " +
+      "The area is shown with municipalities that had no pilot. They show how unemployment moved elsewhere. " +
       "They do not show how the area would have fared without the pilot.",
     levelHeading: "How high was unemployment?",
-    besideHeading: "How did it move beside municipalities without a pilot?",
+    besideHeading: "How did it move compared with municipalities without a pilot?",
     findingHeading: "Did the area move in an unusual way?",
     findingLink: "What it was compared with, and how",
     estimateLabel: "Gap to the weighted comparison during the pilot, less the gap in level before it",
@@ -22,7 +22,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     bandName: "Usual variation",
     notEffectHeading: "Why the gap does not tell what the pilot did",
     notEffect: [
-      "The areas were not drawn by lot. Nearly all large cities took part, so the municipalities that are left are of another kind.",
+      "The areas were not drawn by lot. Nearly all large cities took part, so the municipalities left to compare with are of another kind.",
       "COVID hit the areas differently just before the pilot, so the result depends on the year from which change is counted.",
       "The figures count all unemployed people of the area, not only the pilot’s customers."
     ],
@@ -33,7 +33,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       "See whether the sign stays the same and how far apart the numbers are.",
     methodsExplained: "What the methods and columns are",
     pExplanation:
-      "How large a part of the municipalities without a pilot have a gap at least this large. 0.30 means about three in ten. Not even a small number tells where the gap comes from.",
+      "The share of municipalities without a pilot whose gap is at least this large. 0.30 means about three in ten. Not even a small number tells where the gap comes from.",
     pAdjustedNote: "In brackets, the p-value adjusted for the number of areas.",
     methods: {
       did: {
@@ -51,7 +51,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
         name: "Weighted comparison (SDID)",
         explanation:
           "Municipalities and months are weighted so that the mix moved in step with the area before the pilot. " +
-          "The gap that was there before the pilot is taken off."
+          "The gap that was there before the pilot is subtracted."
       }
     },
     bases: {
@@ -61,16 +61,10 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     columns: {
       area: "Area",
       control: "Compared with",
-      method: "Method",
-      base: "Base period",
-      effect: "Gap over the whole time",
+      effect: "Gap over the whole period",
       p: "p-value",
       "p adjusted": "p-value, adjusted for the number of areas",
       band: "Usual variation, ±",
-      fit: "Misfit before the start",
-      "pretended starts": "Miss with pretended starts",
-      "same direction": "Misses in the same direction",
-      "conformal p": "Conformal p-value",
       remark: "Note"
     },
     methodsDisagree:
@@ -79,7 +73,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       "All numbers lie on the same side of zero. They rest on the same municipalities, so they can err in the same direction.",
     flags: {
       "comparison unreliable":
-        "The comparison is unreliable: with starts pretended in earlier years it missed by much, or always in the same direction.",
+        "The comparison is unreliable: with starts imagined in earlier years it missed by a lot, or always in the same direction.",
       "no close match": "There is no close match: the tenth most similar municipality is already far from the area.",
       "no comparable area": "There is no comparable area without a pilot."
     },
@@ -105,7 +99,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       },
       "break in series": {
         word: "break in the series",
-        explanation: "Borders or methods changed along the way, so the time before and after cannot be compared."
+        explanation: "Boundaries or methods changed along the way, so the time before and after cannot be compared."
       },
       "outside the donors' range": {
         word: "level unlike all others",
@@ -152,11 +146,11 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       heading: "What the weighted comparison is made of",
       intro:
         "The comparison is a weighted mix, not a twin. None of its municipalities matches the area on its own. " +
-        "The list holds those with a weight of at least 2 per cent.",
+        "The list shows those with a weight of at least 2 per cent.",
       others: (count, share) =>
         count === 1
           ? `One more municipality is in the mix, with a weight of ${share}.`
-          : `${count} more municipalities are in the mix, with a weight of ${share} together.`
+          : `${count} more municipalities are in the mix, with a combined weight of ${share}.`
     },
     region: {
       heading: "Municipalities of the region without a pilot",
@@ -168,14 +162,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
         "The ten municipalities most like the area before COVID, in five features. " +
         "The smaller the distance, the more alike; beyond 3 is already far.",
       distance: "Distance",
-      differences: "How each differs from the area",
-      features: {
-        "recent share": "unemployed share in the year before COVID",
-        "long share": "unemployed share over the five years before COVID",
-        change: "change of the share in the last year before COVID",
-        seasonality: "how strongly the season shows",
-        size: "size of the labour force"
-      }
+      differences: "How each differs from the area"
     }
   }
 };

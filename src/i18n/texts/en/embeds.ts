@@ -4,24 +4,30 @@ import type {Dictionary} from "../../dictionary.ts";
 export const embeds: Pick<Dictionary, "embeds"> = {
   embeds: {
     heading: "Embed this chart",
-    explanation: "The code shows the chart on a page of your own. It follows the newest data and needs no script.",
+    explanation: "The code shows the chart on a page of your own. It follows the latest data and needs no script.",
     toGuide: "Other languages, colours and periods",
     toPage: "The chart and its notes",
     choices: {
       area: "Area",
       indicator: "Indicator",
       language: "Language",
-      period: "Period",
+      period: "What your readers will see later",
       theme: "Colours",
       width: "Width"
     },
     periods: {
       all: "The whole series",
-      "last-60": "The newest 60 months",
-      "last-24": "The newest 24 months"
+      "last-60": "The latest 60 months",
+      "last-24": "The latest 24 months"
+    },
+    frozen: (day) => `Frozen: data as of ${day}`,
+    meanings: {
+      all: "The chart follows the latest figures: new months are added to its end, and revised figures replace the old ones.",
+      newest: "A window that moves: when a new month comes, the oldest one leaves.",
+      frozen: "The picture and its figures stay the same, even when newer ones come."
     },
     themes: {
-      auto: "As the reader’s device",
+      auto: "Follow the reader’s device",
       light: "Always light",
       dark: "Always dark"
     },
@@ -29,11 +35,18 @@ export const embeds: Pick<Dictionary, "embeds"> = {
     preview: "How the chart will look",
     code: "Copy the code to your page",
     failed: "The code could not be fetched. Check the connection and choose again.",
+    version: (day) => `Data as of ${day}`,
+    figures: "Figures (CSV)",
+    pictures: {
+      png: "PNG picture (1,200 × 630)",
+      svg: "SVG picture (scalable)"
+    },
     examples: {
-      newest: "The newest 24 months:",
+      newest: "The latest 24 months:",
+      frozen: "A picture that does not change:",
       dark: "The whole series, always in dark colours:",
-      script: "The frame, and a line that makes every frame on the page as high as what it holds:",
-      element: "The same as an element, which is an ordinary link without script:"
+      script: "The frame, and a line that fits the height of every frame on the page to its content:",
+      element: "The same as an element, which is an ordinary link if scripts do not run:"
     },
     lost:
       "If you see this in a frame on another page, the address of the embedded chart is wrong. " +

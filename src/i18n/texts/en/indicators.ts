@@ -22,12 +22,12 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       short: "Unemployed share",
       inTitles: "unemployed share",
       definition:
-        "How large a part of the area’s labour force are unemployed jobseekers on the month’s count day. " +
+        "Unemployed jobseekers as a share of the area’s labour force on the month’s count day. " +
         "People fully laid off are included, people in services are not.",
       formula:
         "Unemployed jobseekers on the count day, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
-        "The share follows the business cycle, the season and lay-offs: it is highest at the turn of the year and in summer. People who enter services do not count as unemployed, and the labour force it is taken of is replaced each January."
+        "The share follows the business cycle, the season and lay-offs: it is highest at the turn of the year and in summer. People who enter services do not count as unemployed, and the labour force it is based on is replaced each January."
     },
     "unemployed-share-without-laid-off": {
       title: "Unemployed share of the labour force, without people laid off",
@@ -35,7 +35,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       inTitles: "unemployed share net of lay-offs",
       definition:
         "The unemployed share of the labour force when people fully laid off are left out. " +
-        "It helps to read 2020 and 2021, when unusually many people were laid off.",
+        "It helps in reading 2020 and 2021, when unusually many people were laid off.",
       formula:
         "Unemployed jobseekers minus people fully laid off, " +
         "divided by the labour force of the register-based employment statistics, times 100.",
@@ -58,7 +58,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       short: "Long-term unemployed",
       inTitles: "long-term unemployed share",
       definition:
-        "How large a part of unemployed jobseekers have been unemployed for at least a year without a break. " +
+        "The share of unemployed jobseekers who have been unemployed for at least a year without a break. " +
         "The share also falls when many people become unemployed at once.",
       formula: "Long-term unemployed divided by unemployed jobseekers, times 100.",
       moves:
@@ -96,13 +96,13 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       formula:
         "Foreign unemployed jobseekers, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
-        "The share grows when people move to the country and falls when people become Finnish citizens. From 2022 on it also holds people who fled from Ukraine."
+        "The share grows when people move to the country and falls when people become Finnish citizens. From 2022 on it also includes people who fled Ukraine."
     },
     "women-of-unemployed": {
       title: "Women as a share of the unemployed",
       short: "Women",
       inTitles: "women among the unemployed",
-      definition: "How large a part of unemployed jobseekers are women.",
+      definition: "The share of unemployed jobseekers who are women.",
       formula: "Women among unemployed jobseekers, divided by all unemployed jobseekers, times 100.",
       moves:
         "In construction and industry, unemployment in winter and in downturns is more often men’s; in teaching and care, unemployment in summer is more often women’s. So the share varies with the season and the business cycle."
@@ -111,7 +111,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       title: "People laid off as a share of the labour force",
       short: "Laid off",
       inTitles: "share laid off",
-      definition: "How large a part of the area’s labour force are fully laid off on the month’s count day.",
+      definition: "The share of the area’s labour force who are fully laid off on the month’s count day.",
       formula:
         "People fully laid off, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
@@ -146,8 +146,8 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       short: "Activation rate",
       inTitles: "activation rate",
       definition:
-        "How large a part of the unemployed and the people in services are in services. " +
-        "Read it beside the unemployed share: people who enter services no longer count as unemployed.",
+        "The share of the unemployed and people in services who are in services. " +
+        "Read it together with the unemployed share: people who enter services no longer count as unemployed.",
       formula: "People in services, divided by the sum of people in services and unemployed jobseekers, times 100.",
       moves:
         "The rate also rises when few people are unemployed, because the number of people in services changes more slowly. In summer it falls while courses pause."
@@ -182,7 +182,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "The figure swings widely where vacancies are few.",
       formula: "Unemployed jobseekers divided by vacancies on the count day.",
       moves:
-        "The figure joins the swings of unemployed people and of reported vacancies. Where vacancies are few, a handful of reports changes it a lot."
+        "The figure combines the swings of unemployment and of reported vacancies. Where vacancies are few, a handful of reports changes it a lot."
     }
   }
 };

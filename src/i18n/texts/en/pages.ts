@@ -19,7 +19,6 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     explore: "Explore the figures",
     methods: "Methods",
     data: "Data",
-    embedding: "Embedding",
     changes: "Changes",
     accessibility: "Accessibility",
     about: "About"
@@ -37,7 +36,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     noTracking: "The site uses no cookies and does not track readers."
   },
   front: {
-    heading: "How did unemployment move in the areas of the municipal pilots?",
+    heading: "How did unemployment develop in the areas of the municipal pilots?",
     lead:
       "In the municipal employment pilots, 118 municipalities in 25 areas served part of the unemployed in place of " +
       "the state’s TE Offices from 1 March 2021 to 31 December 2024. At the start of 2025 all employment services " +
@@ -45,18 +44,18 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     canHeading: "What the figures say",
     can: [
       "How many unemployed people, people in services and vacancies an area had at the end of each month.",
-      "How the area has moved beside the municipalities of mainland Finland that had no pilot."
+      "How the area has developed compared with the municipalities of mainland Finland that had no pilot."
     ],
     cannotHeading: "What the figures cannot say",
     cannot: [
       "Whether the pilots raised or lowered unemployment: the areas were not drawn by lot, COVID hit them differently, " +
         "and in one area only a difference of about two percentage points would stand out.",
-      "How the pilots’ own customers fared: the figures hold all unemployed people of an area, customers of the TE Offices too.",
+      "How the pilots’ own customers fared: the figures count all unemployed people of an area, including customers of the TE Offices.",
       "Which area did best: the areas started from different places, and they are not ranked."
     ],
     areasHeading: "Pilot areas",
     areasIntro:
-      "25 areas in alphabetical order: the unemployed share of the labour force and a line of how it has moved.",
+      "25 areas in alphabetical order: the unemployed share of the labour force and a line that shows how it has moved.",
     smallLines: "The solid line is the area, the dashed line the municipalities without a pilot."
   },
   area: {

@@ -13,11 +13,11 @@ export const placeSearch: Pick<Dictionary, "placeSearch"> = {
     former: "former municipality:",
     ofArea: (area) => `pilot area: ${area}`,
     members: (count) => (count === 1 ? "1 municipality" : `${count} municipalities`),
-    all: "All municipalities by letter",
+    all: "All municipalities in alphabetical order",
     failed: "Search is not working right now. Every municipality is in the list of municipalities.",
     asked: "Search:",
     withoutScript:
-      "Search needs JavaScript, which your browser does not run. Here is every municipality by letter: " +
+      "Search needs JavaScript, which your browser does not run. Here is every municipality in alphabetical order: " +
       "go to a letter or use the search of your browser."
   }
 };

@@ -19,18 +19,11 @@ export const reading: Pick<Dictionary, "reading"> = {
       "not from zero": "The scale does not start from zero."
     },
     sharedScale: "All pictures have the same scale. The shaded part is the time of the pilot.",
-    newestData: "Newest data",
-    filesHeading: "Download the data",
+    newestData: "Latest data",
     filesIntro: "The series month by month, all areas and the municipalities they are compared with in one file.",
     files: {
       indicators: "all areas",
-      municipalities: "all municipalities",
-      observations: "All observations from the source",
-      revisions: "Figures that the source revised later",
-      comparisons: "Gaps of all areas by all methods",
-      "control-regions": "Municipalities and weights of what areas are compared with",
-      placebos: "Gaps of the municipalities without a pilot",
-      pooled: "All areas together, year by year"
+      municipalities: "all municipalities"
     }
   }
 };

@@ -1,7 +1,7 @@
 import type {Dictionary} from "../../dictionary.ts";
 
 /** What helps readers on every page, in English. */
-export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbours" | "pageService"> = {
+export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbours" | "pageService" | "moved"> = {
   tableTools: {
     copy: "Copy the table as text",
     copied: "The table has been copied. It can be pasted into a spreadsheet.",
@@ -22,12 +22,17 @@ export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbour
   },
   pageService: {
     heading: "Updates and errors",
-    pageUpdated: (day) => `The newest figures on this page were published on ${day}.`,
-    siteUpdated: (day) => `The newest figures on this site were published on ${day}.`,
+    pageUpdated: (day) => `The latest figures on this page were published on ${day}.`,
+    siteUpdated: (day) => `The latest figures on this site were published on ${day}.`,
     next: "No day has been set for the next update.",
     report: "Report an error on this page",
     reportTitle: (page) => `Error on the page: ${page}`,
     reportBody: (address, day) => `Page: ${address}\nData: ${day}\n\nWhat is wrong, and how should it be?\n`,
-    noReport: "There is no address for reporting errors yet. Statistics Finland answers for the figures of the source:"
+    noReport:
+      "There is no address for reporting errors yet. Statistics Finland is responsible for the figures of the source:"
+  },
+  moved: {
+    title: "This page has a new address",
+    onward: "If your browser does not go there by itself, open the page here:"
   }
 };

@@ -3,6 +3,9 @@ import type {Dictionary} from "../../dictionary.ts";
 /** Feeds, references and program code, in English. */
 export const sharing: Pick<Dictionary, "allFiles" | "feeds" | "citation" | "snippets" | "copying"> = {
   allFiles: {
+    pictures: "Charts as pictures",
+    picturesOfAll:
+      "Every chart can be downloaded as a picture on its own page. Here are the pictures of all pilot areas together.",
     others: "Other files",
     count: (count, shown) => (count === 1 ? "1 file" : `${shown} files`),
     checksums:
@@ -27,7 +30,7 @@ export const sharing: Pick<Dictionary, "allFiles" | "feeds" | "citation" | "snip
       `Kuntakokeilut (${year}). ${title}. Data published ${day}. Source: ${source}. ${licence}. ${address}`,
     forReferenceManagers: "For reference managers: BibTeX and RIS",
     vintage: (day) =>
-      `The reference is to the data published on ${day}. They stay available when newer data have come:`,
+      `The reference is to the data published on ${day}. They stay available after newer data have come:`,
     toVintage: "Vintages of the data"
   },
   snippets: {

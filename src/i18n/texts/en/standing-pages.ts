@@ -13,7 +13,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     },
     data: {
       title: "Data",
-      lead: "All files, their columns, what they cover and on what terms."
+      lead: "All files, their columns, coverage and terms of use."
     },
     files: {
       title: "All files",
@@ -33,7 +33,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     },
     about: {
       title: "About",
-      lead: "What Kuntakokeilut is, whom it is for and where the figures come from."
+      lead: "What Kuntakokeilut is, who it is for and where the figures come from."
     }
   },
   methodsPage: {
@@ -47,18 +47,18 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "all-areas": {
         title: "Gaps of the 25 areas to their weighted comparisons",
         explanation:
-          "The areas stand in alphabetical order. Of a hundred municipalities without a pilot, 95 stayed within the grey area. " +
+          "The areas are in alphabetical order. Of a hundred municipalities without a pilot, 95 stayed within the grey area. " +
           "Among 25 areas one or two fall outside it by chance alone."
       },
       pooled: {
         title: "All areas together, year by year",
         explanation:
           "Each point shows how much more the areas changed on average than the municipalities without a pilot. " +
-          "The bar is a 95 per cent confidence interval. Where points lie off zero already before the pilots, " +
+          "The bar is a 95 per cent confidence interval. Where points lie off zero even before the pilots, " +
           "areas and municipalities did not move in step."
       },
       "pretended-starts": {
-        title: "The miss when the pilots are pretended to start earlier",
+        title: "The error when the pilots are imagined to start earlier",
         explanation:
           "The methods were run as if the pilots had begun in March 2011, 2012 and so on to 2018. " +
           "Nothing began then, so the right answer is zero. The table shows how far from it each method landed."
@@ -66,7 +66,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "longer-pre-period": {
         title: "The gap with five or ten years before the start",
         explanation:
-          "If the number changes much when the comparison is fitted to a longer time, it is not one to lean on."
+          "If the number changes a lot when the comparison is fitted to a longer time, it is not one to lean on."
       },
       simulation: {
         title: "The methods on made-up figures whose answer is known",
@@ -77,22 +77,21 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     },
     columns: {
       estimator: "Method",
-      "mean miss": "Typical miss",
+      "mean miss": "Typical error",
       effect: "Gap",
-      "standard error": "Standard error",
       "60 months": "60 months before the start",
       "120 months": "120 months before the start",
-      bias: "Miss in one direction",
+      bias: "Error in one direction",
       "false alarms": "False alarms",
       "band coverage": "Right answer within the grey area",
       "detection of 1": "Found a change of 1 unit",
       "detection of 2": "Found a change of 2 units",
-      "placebo range": "Municipalities without a pilot, least and greatest",
-      "area range": "Pilot areas, least and greatest",
+      "placebo range": "Municipalities without a pilot, lowest and highest",
+      "area range": "Pilot areas, lowest and highest",
       year: "Year",
       "all areas": "All areas"
     },
-    sameDirection: "In brackets, how many of the misses went in the same direction as most.",
+    sameDirection: "In brackets, how many of the errors went in the same direction as most.",
     intervalNote:
       "Bars and numbers in brackets are 95 per cent confidence intervals. The hollow point is the base year, which is zero by definition.",
     preTest: (p) =>
@@ -125,10 +124,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     kinds: {
       charts: {
         title: "Charts",
-        explanation:
-          "One indicator in one pilot area beside what it is compared with. The files are below each chart as well."
+        explanation: "One indicator in one pilot area and its comparisons. The files are below each chart as well."
       },
-      areas: {title: "Areas", explanation: "All indicators in one pilot area beside what they are compared with."},
+      areas: {title: "Areas", explanation: "All indicators in one pilot area and its comparisons."},
       indicators: {
         title: "Indicators by area",
         explanation:
@@ -147,11 +145,11 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       comparisons: {title: "Comparisons", explanation: "The gaps of all areas by all methods."},
       "control-regions": {
         title: "What areas are compared with",
-        explanation: "The municipalities beside the areas, and their weights."
+        explanation: "The municipalities that areas are compared with, and their weights."
       },
       placebos: {
         title: "Municipalities without a pilot as if they had had one",
-        explanation: "The gaps of municipalities that had no pilot: so far they drifted anyway."
+        explanation: "The gaps of municipalities that had no pilot: this is how far they drifted anyway."
       },
       pooled: {title: "Areas together", explanation: "The mean gap of the areas, year by year."},
       "area-list": {
@@ -170,11 +168,11 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         title: "List of columns",
         explanation: "The columns of all tables: types, units, keys and notes."
       },
-      "code-list": {title: "List of codes", explanation: "The codes that columns hold, such as statuses and reasons."}
+      "code-list": {title: "List of codes", explanation: "The codes used in columns, such as statuses and reasons."}
     },
     tables: (count) => (count === 1 ? "1 table" : `${count} tables`),
     rowsOf: (count) => `${count} rows`,
-    causes: {revised: "revised by the source", borders: "new municipal border"},
+    causes: {revised: "revised by the source", borders: "new municipal boundary"},
     examples: {
       file: "One file, here the unemployed share of one area:",
       area: "All areas, with the rows of one picked out:",
@@ -182,7 +180,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       changed: "A file only if it has changed since it was last fetched:",
       vintage: "The figures as they were on an earlier day, here 21 November 2023 (DuckDB):"
     },
-    feedbackTo: "Mistakes and wishes can be told here:",
+    feedbackTo: "You can report mistakes and send wishes here:",
     noFeedback: "The site has no address for feedback yet."
   },
   frontParts: {
@@ -191,20 +189,20 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
     togetherCannot:
       "It does not show what the pilots brought about: nearly all large cities took part, and COVID hit them differently from small municipalities.",
     municipalitiesHeading: "Find your municipality",
-    municipalitiesIntro: "All 309 municipalities, those without a pilot included.",
+    municipalitiesIntro: "All 309 municipalities, including those without a pilot.",
     lettersLabel: "Municipalities by first letter",
     byRegion: "By region",
     updatesHeading: "Updates",
-    newestUpdate: (day) => `The newest data on this site were published on ${day}.`,
+    newestUpdate: (day) => `The latest data on this site were published on ${day}.`,
     nextUpdate: "The source publishes each month’s figures in the second half of the following month.",
     nextHere:
-      "So the source may hold newer figures already. They come to this site when a vintage is fetched; " +
+      "So the source may have newer figures already. They come to this site when a vintage is fetched; " +
       "no day has been set for the next one.",
     reachesTo: "The series now reach to",
     downloadsHeading: "Download the figures",
     downloadsIntro: "All figures may be downloaded and used freely if the source is named.",
     allFiles: "All files and columns",
-    allMunicipalities: "All municipalities by letter",
+    allMunicipalities: "All municipalities in alphabetical order",
     allChanges: "What has changed in the figures"
   }
 };

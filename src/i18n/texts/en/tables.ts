@@ -39,12 +39,12 @@ export const tables: Pick<Dictionary, "tables"> = {
         note: "The limit above which 95 of a hundred municipalities without a pilot stayed; the least usual gap."
       },
       base: {title: "Base period", note: "The months before the pilot from which change is counted."},
-      cause: {title: "Reason of the change", note: "Why the figure changed."},
-      code: {title: "Code", note: "A code that the column may hold."},
+      cause: {title: "Reason for the change", note: "Why the figure changed."},
+      code: {title: "Code", note: "A code that the column may contain."},
       code_list: {title: "Code list", note: "The list of codes that the column’s values belong to."},
       column: {title: "Column", note: "Name of the column in the plain file."},
       column_type: {title: "Type", note: "What the cells of the column are."},
-      column_unit: {title: "Unit", note: "What the figures of the column count."},
+      column_unit: {title: "Unit", note: "What the figures of the column measure."},
       confidential: {
         title: "Confidential, municipalities",
         note: "For how many municipalities the figure is confidential."
@@ -60,21 +60,21 @@ export const tables: Pick<Dictionary, "tables"> = {
         note: "The gap that a municipality without a pilot had to its own weighted comparison."
       },
       first: {title: "First month", note: "The first month that the row is about."},
-      flag: {title: "Note", note: "A warning to be read beside the figure."},
+      flag: {title: "Note", note: "A warning to be read with the figure."},
       formula: {title: "Formula", note: "How the indicator is computed from the codes of the source’s measures."},
       gap: {
         title: "Gap to the weighted comparison",
         note: "The area’s figure less the weighted comparison, which is shifted to the area’s level."
       },
       high: {title: "Upper limit", note: "The greatest value that the figure can have where parts are confidential."},
-      in_key: {title: "In the key", note: "Whether the column is one of those by which a row is told apart."},
+      in_key: {title: "In the key", note: "Whether the column is one of those that identify a row."},
       in_time_rms: {
-        title: "Miss with pretended starts (RMS)",
-        note: "How far the comparison missed when the pilot was pretended to start in earlier years."
+        title: "Error with imagined starts (RMS)",
+        note: "How far the comparison missed when the pilot was imagined to start in earlier years."
       },
       in_time_same_sign: {
-        title: "Misses in the same direction with pretended starts",
-        note: "How many of those misses went in the more frequent direction."
+        title: "Errors in the same direction with imagined starts",
+        note: "How many of those errors went in the more frequent direction."
       },
       indicator: {title: "Indicator", note: "Id of the indicator; the list of indicators explains them."},
       indicator_group: {title: "Group", note: "The group that the indicator belongs to."},
@@ -86,7 +86,7 @@ export const tables: Pick<Dictionary, "tables"> = {
       measure: {title: "Measure", note: "Code of the source’s measure; the list of measures explains them."},
       member: {title: "Municipality", note: "Code of a municipality that is part of the comparison."},
       method: {title: "Method", note: "The method by which the gap is computed."},
-      month: {title: "Month", note: "The month that the figure is of; counts are of its end."},
+      month: {title: "Month", note: "The month of the figure; counts are taken at its end."},
       new: {title: "New value", note: "The figure that the source gave later."},
       note_en: {title: "Note in English", note: "Note in English."},
       note_fi: {title: "Note in Finnish", note: "Note in Finnish."},
@@ -95,7 +95,7 @@ export const tables: Pick<Dictionary, "tables"> = {
       old: {title: "Old value", note: "The figure that the source had given before."},
       p: {
         title: "p-value",
-        note: "How large a part of the municipalities without a pilot have a gap at least this large in size."
+        note: "The share of municipalities without a pilot whose gap is at least as large, whatever its sign."
       },
       p_adjusted: {
         title: "p-value, adjusted for the number of areas",
@@ -128,7 +128,7 @@ export const tables: Pick<Dictionary, "tables"> = {
         note: "Status of the figure of the municipalities without a pilot, as a letter."
       },
       rmspe_pre: {
-        title: "Misfit before the start (RMSPE)",
+        title: "Error of fit before the start (RMSPE)",
         note: "How far the comparison was from the area on average before the pilot."
       },
       similar: {title: "Similar municipalities", note: "Mean of the figures of the ten most similar municipalities."},
@@ -139,8 +139,8 @@ export const tables: Pick<Dictionary, "tables"> = {
       title_fi: {title: "Name in Finnish", note: "Name in Finnish."},
       title_sv: {title: "Name in Swedish", note: "Name in Swedish."},
       value: {title: "Value", note: "The value of the indicator; blank where it is not shown."},
-      vintage: {title: "Published", note: "The day on which the data that the figure is from were published."},
-      weight: {title: "Weight", note: "The municipality’s part in the comparison."},
+      vintage: {title: "Published", note: "The day on which the data behind the figure were published."},
+      weight: {title: "Weight", note: "The municipality’s share of the comparison."},
       weighted: {
         title: "Weighted comparison",
         note: "The weighted comparison, shifted to the area’s level."
@@ -162,9 +162,9 @@ export const tables: Pick<Dictionary, "tables"> = {
       "percentage points": "percentage points",
       municipalities: "municipalities",
       persons: "people",
-      starts: "pretended starts",
+      starts: "imagined starts",
       "standard deviations": "standard deviations",
-      "part of one": "part of one, 0–1"
+      "part of one": "share, 0–1"
     },
     blanks: {
       "not shown": "Blank where the figure is not shown (status Q or M).",
@@ -207,8 +207,8 @@ export const tables: Pick<Dictionary, "tables"> = {
       about: "All tables in their plain form, notes on columns and codes, and checksums in one archive.",
       title: "Kuntakokeilut: all tables",
       paragraphs: (vintage) => [
-        `The open statistics of Finland’s municipal employment pilots. The newest data were published on ${vintage}.`,
-        "The folder holds all tables in their plain form: commas between columns, a decimal point, months as 2021-03, UTF-8. A blank cell means that there is no figure or that it is not shown; zero is a figure. Figures are not rounded.",
+        `The open statistics of Finland’s municipal employment pilots. The latest data were published on ${vintage}.`,
+        "The folder contains all tables in their plain form: commas between columns, a decimal point, months as 2021-03, UTF-8. A blank cell means that there is no figure or that it is not shown; zero is a figure. Figures are not rounded.",
         "The same figures for Excel in Finnish and Swedish, as workbooks (XLSX), as JSON-stat and as Parquet are on the site, not here.",
         "Columns, codes and ids are explained in the files whose names end in -list.csv. The file datapackage.json describes the tables to programs. To check the files: sha256sum -c SHA256SUMS"
       ],

@@ -6,7 +6,7 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
     lines: {
       heading: "The figures as they are",
       explanation:
-        "The area and what it is compared with, month by month. See first whether the lines moved in step before the pilot: " +
+        "The area and its comparisons, month by month. See first whether the lines moved in step before the pilot: " +
         "if they did not, they cannot be expected to afterwards."
     },
     gap: {
@@ -29,13 +29,13 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
     "seasonally-adjusted": {
       heading: "Seasonally adjusted (STL)",
       explanation:
-        "The movement that returns every season is taken out by the method STL, so that one month can be compared with the next."
+        "The movement that returns every season is removed with the STL method, so that one month can be compared with the next."
     }
   },
   viewNotes: {
     layOffPeak: "March to May 2021 are compared with the spring of 2020, when unusually many people were laid off.",
     labourForceStep:
-      "The labour force that the share is taken of is replaced each January, so the line can shift at the turn of the year.",
+      "The labour force that the share is based on is replaced each January, so the line can shift at the turn of the year.",
     indexBasis: {
       "seasonally adjusted": "The index is computed from seasonally adjusted figures.",
       "mean of twelve months": "The index is computed from the mean of the month and the 11 months before it."
@@ -48,7 +48,7 @@ export const views: Pick<Dictionary, "views" | "viewNotes" | "chartPage"> = {
       "Only the numbers of unemployed people and of jobseekers are seasonally adjusted. With this indicator, compare the same month in different years.",
     notOfficial: "The seasonal adjustment is made on this site. It is not a figure of Statistics Finland.",
     logScale: "Gaps of counts are computed from logarithms (100 × ln). They are about the same as per cent.",
-    drawnSince: (drawing, table) => `The drawing shows the figures ${drawing}, the table ${table}.`,
+    drawnSince: (drawing, table) => `The picture shows the figures ${drawing}, the table ${table}.`,
     covidYear:
       "The grey part before the pilot is the COVID year, March 2020 to February 2021, when unusually many people were laid off.",
     everyone: "The figures count all unemployed people of the area, not only the pilot’s customers."

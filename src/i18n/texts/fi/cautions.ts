@@ -59,7 +59,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
         "Osa luvun osista on salassa ja arvioitu, tai luku on kuntien julkaistujen osuuksien painotettu keskiarvo."
     },
     break: {word: "katko", explanation: "Kuntaraja tai laskutapa muuttui: lukua ei voi verrata suoraan aiempiin."},
-    suppressed: {word: "salassa", explanation: "Lukua ei näytetä, koska se on salassa tai liian epävarma."},
+    suppressed: {word: "ei näytetä", explanation: "Lukua ei näytetä, koska se on salassa tai liian epävarma."},
     missing: {word: "puuttuu", explanation: "Lukua ei ole."}
   },
   absences: {

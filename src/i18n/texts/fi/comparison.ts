@@ -55,22 +55,16 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       }
     },
     bases: {
-      "before covid": (months) => `koronaa edeltänyt vuosi ${months}`,
-      "covid year": (months) => `vuosi ennen alkua ${months}, koronavuosi`
+      "before covid": (months) => `koronaa edeltänyt vuosi (${months})`,
+      "covid year": (months) => `vuosi ennen alkua (${months}), koronavuosi`
     },
     columns: {
       area: "Alue",
       control: "Vertailukohta",
-      method: "Menetelmä",
-      base: "Lähtökausi",
       effect: "Ero koko aikana",
       p: "p-arvo",
       "p adjusted": "p-arvo, korjattu alueiden määrällä",
       band: "Tavallinen vaihtelu, ±",
-      fit: "Sovitusvirhe ennen alkua",
-      "pretended starts": "Virhe, kun alku kuviteltiin",
-      "same direction": "Virheistä samaan suuntaan",
-      "conformal p": "Konforminen p-arvo",
       remark: "Huomaa"
     },
     methodsDisagree:
@@ -168,14 +162,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
         "Kymmenen kuntaa, jotka muistuttivat aluetta eniten ennen koronaa. Vertailtavia piirteitä on viisi. " +
         "Mitä pienempi etäisyys, sitä samanlaisempi kunta; yli 3 on jo kaukana.",
       distance: "Etäisyys",
-      differences: "Miten kunta eroaa alueesta",
-      features: {
-        "recent share": "työttömien osuus koronaa edeltäneenä vuonna",
-        "long share": "työttömien osuus viitenä vuonna ennen koronaa",
-        change: "osuuden muutos viimeisenä vuonna ennen koronaa",
-        seasonality: "kausivaihtelun suuruus",
-        size: "työvoiman koko"
-      }
+      differences: "Miten kunta eroaa alueesta"
     }
   }
 };

@@ -11,7 +11,7 @@ export const embeds: Pick<Dictionary, "embeds"> = {
       area: "Alue",
       indicator: "Mittari",
       language: "Kieli",
-      period: "Aika",
+      period: "Mitä lukijasi näkee myöhemmin",
       theme: "Värit",
       width: "Leveys"
     },
@@ -19,6 +19,12 @@ export const embeds: Pick<Dictionary, "embeds"> = {
       all: "Koko sarja",
       "last-60": "60 uusinta kuukautta",
       "last-24": "24 uusinta kuukautta"
+    },
+    frozen: (day) => `Jäädytetty: aineistoversio ${day}`,
+    meanings: {
+      all: "Kuvio seuraa uusimpia lukuja: uudet kuukaudet tulevat sarjan loppuun, ja korjatut luvut tulevat entisten tilalle.",
+      newest: "Ikkuna siirtyy: kun uusi kuukausi tulee, vanhin jää pois.",
+      frozen: "Kuva ja sen luvut pysyvät samoina, vaikka uudempia tulisi."
     },
     themes: {
       auto: "Lukijan laitteen mukaan",
@@ -29,8 +35,15 @@ export const embeds: Pick<Dictionary, "embeds"> = {
     preview: "Näin kuvio näkyy",
     code: "Kopioi koodi sivullesi",
     failed: "Koodia ei saatu haettua. Tarkista verkkoyhteys ja valitse uudelleen.",
+    version: (day) => `Aineistoversio ${day}`,
+    figures: "Luvut (CSV)",
+    pictures: {
+      png: "PNG-kuva (1\u00a0200 × 630)",
+      svg: "SVG-kuva (skaalautuva)"
+    },
     examples: {
       newest: "24 uusinta kuukautta:",
+      frozen: "Kuva, joka ei muutu:",
       dark: "Koko sarja, aina tummat värit:",
       script: "Kehys ja rivi, joka sovittaa sivun kaikki kehykset sisältönsä korkuisiksi:",
       element: "Sama elementtinä, joka on ilman skriptiä tavallinen linkki:"

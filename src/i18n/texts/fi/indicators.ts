@@ -34,7 +34,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       inTitles: "työttömien osuus ilman lomautettuja",
       definition:
         "Työttömien osuus työvoimasta, kun kokoaikaisesti lomautettuja ei lasketa mukaan. " +
-        "Luku auttaa lukemaan vuosia 2020 ja 2021, jolloin lomautettuja oli poikkeuksellisen paljon.",
+        "Luku auttaa tulkitsemaan vuosia 2020 ja 2021, jolloin lomautettuja oli poikkeuksellisen paljon.",
       formula:
         "Työttömät työnhakijat, joista on vähennetty kokoaikaisesti lomautetut, " +
         "jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
@@ -115,7 +115,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       short: "Työnhakijat",
       inTitles: "kaikki työnhakijat",
       definition:
-        "Kaikki työnhakijaksi rekisteröidyt kuukauden laskentapäivänä: työttömät, palveluissa olevat ja myös " +
+        "Kaikki työnhakijoiksi rekisteröityneet kuukauden laskentapäivänä: työttömät, palveluissa olevat ja myös " +
         "työssä tai työvoiman ulkopuolella olevat, joilla on työnhaku voimassa.",
       formula: "Työnhakijat laskentapäivänä.",
       moves:

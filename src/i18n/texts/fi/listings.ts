@@ -5,7 +5,7 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
   indicatorPage: {
     kind: "Mittari",
     officialLabel: "Nimi lähteessä",
-    movesHeading: "Mikä lukua liikuttaa kokeilun lisäksi",
+    movesHeading: "Mikä lukua liikuttaa",
     areasHeading: "Kaikki alueet",
     areasIntro: "25 aluetta aakkosjärjestyksessä, kukin vertailukohtiensa rinnalla samalla asteikolla.",
     estimatesHeading: "Erot painotettuun vertailuun",
@@ -16,10 +16,10 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     coverageHeading: "Mitä luvut kattavat",
     coverageIntro: "Kuukaudet, joilta aineistossamme on tämän mittarin luvut kunnittain.",
     toChart: "Kaikki luvut ja näkymät",
-    latestHeading: "Viimeisimmät luvut",
+    latestHeading: "Uusimmat luvut",
     latestIntro:
       "Alueet ovat aakkosjärjestyksessä. Järjestystä suuruuden mukaan ei ole, sillä alueiden lähtökohdat ovat erilaiset.",
-    latestFigure: "Viimeisin luku",
+    latestFigure: "Uusin luku",
     latestMonth: "Kuukausi",
     drawnAsIndex:
       "Lukumääristä kuvissa on indeksi, jossa maaliskuu 2021 on 100: erikokoisia alueita ei voi piirtää samalle asteikolle. Alueen luku on kuvan yläpuolella.",
@@ -46,7 +46,7 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     controlHeading: "Kunta vertailukohtana",
     controlIntro: "Kuntaa käytetään vertailukohtana, koska siellä ei ollut kokeilua.",
     controlRoles: {
-      rest: "Mukana ryhmässä kunnat ilman kokeilua, joka on kaikkien 25 alueen rinnalla.",
+      rest: "Yksi kunnista ilman kokeilua, joihin kaikkia 25 aluetta verrataan.",
       region: "Saman maakunnan vertailussa alueilla",
       similar: "Samankaltaisten kuntien joukossa alueilla",
       weighted: "Painotetussa vertailussa vähintään 2 prosentin painolla alueilla"

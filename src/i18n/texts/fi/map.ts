@@ -18,7 +18,7 @@ export const map: Pick<Dictionary, "map"> = {
     areasInClass: (count) => (count === 1 ? "1 alue" : `${count} aluetta`),
     withoutPilot: "kunnat, joissa kokeilua ei ollut",
     noFigure: "ei lukua tältä kuukaudelta",
-    weights: "painotetun vertailun kunnat, paino vähintään 2 %",
+    weights: "painotetun vertailun kunnat, paino vähintään 2\u00a0%",
     listSummary: "Kaikki alueet luettelona",
     classColumn: "Luokka",
     source: "Kuntarajat 2021: Tilastokeskus ja Maanmittauslaitos"

@@ -19,7 +19,6 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     explore: "Tutki lukuja",
     methods: "Menetelmät",
     data: "Aineistot",
-    embedding: "Upottaminen",
     changes: "Muutokset",
     accessibility: "Saavutettavuus",
     about: "Tietoja sivustosta"
@@ -63,7 +62,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     members: (count) => (count === 1 ? "Alueeseen kuuluu yksi kunta." : `Alueeseen kuuluu ${count} kuntaa.`),
     memberLines: (monthEnd) =>
       `Luku on työttömien osuus työvoimasta ${monthEnd}, ellei toisin sanota. Viiva on osuuden 12 kuukauden keskiarvo ` +
-      "vuodesta 2015 alkaen; kaikilla viivoilla on sama asteikko nollasta alkaen, ja tummennettu kohta on kokeilun aika.",
+      "vuodesta 2015 alkaen; kaikilla viivoilla on sama asteikko nollasta alkaen, ja sävytetty kohta on kokeilun aika.",
     confidenceLabel: "Jäsenkuntien varmuus",
     confidence: "Jäsenkunnat on koottu julkisista lähteistä. Tästä alueesta ei ole löytynyt yhtä virallista luetteloa.",
     sourcesHeading: "Lähteet jäsenkunnista",

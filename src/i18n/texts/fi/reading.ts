@@ -20,18 +20,11 @@ export const reading: Pick<Dictionary, "reading"> = {
     },
     sharedScale: "Kaikissa kuvissa on sama asteikko. Sävytetty kohta on kokeilun aika.",
     newestData: "Uusin aineisto",
-    filesHeading: "Lataa aineisto",
     filesIntro:
       "Sarjat kuukausittain, kaikki alueet ja vertailukunnat samassa tiedostossa. Taulukkolaskentaan sopiva versio on erikseen.",
     files: {
       indicators: "kaikki alueet",
-      municipalities: "kaikki kunnat",
-      observations: "Kaikki havainnot lähteen tiedoista",
-      revisions: "Lähteen myöhemmin korjaamat luvut",
-      comparisons: "Kaikkien alueiden erot kaikilla menetelmillä",
-      "control-regions": "Vertailukohtien kunnat ja painot",
-      placebos: "Kuntien ilman kokeilua omat erot",
-      pooled: "Kaikki alueet yhdessä, vuosi kerrallaan"
+      municipalities: "kaikki kunnat"
     }
   }
 };

@@ -1,7 +1,7 @@
 import type {Dictionary} from "../../dictionary.ts";
 
 /** What helps readers on every page, in Finnish. */
-export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbours" | "pageService"> = {
+export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbours" | "pageService" | "moved"> = {
   tableTools: {
     copy: "Kopioi taulukko tekstinä",
     copied: "Taulukko on kopioitu. Sen voi liittää taulukkolaskentaan.",
@@ -24,10 +24,14 @@ export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbour
     heading: "Päivitykset ja virheet",
     pageUpdated: (day) => `Tämän sivun uusimmat luvut on julkaistu ${day}.`,
     siteUpdated: (day) => `Sivuston uusimmat luvut on julkaistu ${day}.`,
-    next: "Seuraavaa päivitystä varten ei ole sovittu päivää.",
+    next: "Seuraavan päivityksen päivää ei ole sovittu.",
     report: "Ilmoita virheestä tällä sivulla",
     reportTitle: (page) => `Virhe sivulla: ${page}`,
     reportBody: (address, day) => `Sivu: ${address}\nAineisto: ${day}\n\nMikä on väärin, ja miten sen pitäisi olla?\n`,
     noReport: "Virheille ei ole vielä ilmoitusosoitetta. Lähteen luvuista vastaa Tilastokeskus:"
+  },
+  moved: {
+    title: "Sivulla on uusi osoite",
+    onward: "Jos selain ei siirry sinne itse, avaa sivu tästä:"
   }
 };

@@ -3,6 +3,9 @@ import type {Dictionary} from "../../dictionary.ts";
 /** Feeds, references and program code, in Finnish. */
 export const sharing: Pick<Dictionary, "allFiles" | "feeds" | "citation" | "snippets" | "copying"> = {
   allFiles: {
+    pictures: "Kuviot kuvina",
+    picturesOfAll:
+      "Jokaisesta kuviosta on kuva, jonka voi ladata kuvion sivulta. Tässä ovat kuvat, joissa kokeilualueet ovat yhdessä.",
     others: "Muut tiedostot",
     count: (count, shown) => (count === 1 ? "1 tiedosto" : `${shown} tiedostoa`),
     checksums:

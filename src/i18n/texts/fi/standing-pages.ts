@@ -41,7 +41,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       placebos: {
         title: "Alueet niiden kuntien joukossa, joissa kokeilua ei ollut",
         explanation:
-          "Harmaat viivat ovat kuntia ilman kokeilua, joita kohdeltiin kuin niissä olisi ollut kokeilu. " +
+          "Harmaat viivat ovat kuntia ilman kokeilua. Niille ero laskettiin kuin niissä olisi ollut kokeilu. " +
           "Siniset viivat ovat kokeilualueet. Missä siniset kulkevat harmaiden seassa, alueet eivät erotu."
       },
       "all-areas": {
@@ -53,7 +53,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       pooled: {
         title: "Kaikki alueet yhdessä, vuosi kerrallaan",
         explanation:
-          "Kukin piste kertoo, kuinka paljon alueet keskimäärin muuttuivat enemmän kuin kunnat ilman kokeilua. " +
+          "Kukin piste kertoo, kuinka paljon enemmän alueet keskimäärin muuttuivat kuin kunnat ilman kokeilua. " +
           "Pystyviiva on 95 prosentin luottamusväli. Jos pisteet poikkeavat nollasta jo ennen kokeilua, " +
           "vertailukunnat eivät kulkeneet samaan tahtiin."
       },
@@ -78,7 +78,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       estimator: "Menetelmä",
       "mean miss": "Tyypillinen virhe",
       effect: "Ero",
-      "standard error": "Keskivirhe",
       "60 months": "Esijakso 60 kuukautta",
       "120 months": "Esijakso 120 kuukautta",
       bias: "Virhe yhteen suuntaan",
@@ -142,7 +141,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       comparisons: {title: "Vertailut", explanation: "Kaikkien alueiden erot kaikilla menetelmillä."},
       "control-regions": {title: "Vertailukohdat", explanation: "Kunnat, joihin alueita verrataan, ja niiden painot."},
       placebos: {
-        title: "Kunnat ilman kokeilua kuin kokeilussa",
+        title: "Kunnat ilman kokeilua ikään kuin kokeilussa",
         explanation: "Erot kunnissa, joissa kokeilua ei ollut: näin kauas ne ajelehtivat muutenkin."
       },
       pooled: {title: "Alueet yhdessä", explanation: "Alueiden keskimääräinen ero vuosi kerrallaan."},

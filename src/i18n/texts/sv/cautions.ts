@@ -18,10 +18,10 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
         "Kommunens serie är inte försökets serie."
     },
     services: {
-      title: "Den som börjar i service är inte arbetslös i statistiken",
+      title: "Den som deltar i service räknas inte som arbetslös",
       text:
-        "De arbetslösa blir färre när människor går över till service, även om ingen får arbete. " +
-        "Läs aktiveringsgraden vid sidan av arbetslösheten."
+        "De arbetslösa blir färre när fler deltar i service, även om ingen får arbete. " +
+        "Läs aktiveringsgraden tillsammans med arbetslösheten."
     },
     "laid-off": {
       title: "Permitterade syns i siffrorna",

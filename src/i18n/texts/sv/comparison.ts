@@ -3,12 +3,12 @@ import type {Dictionary} from "../../dictionary.ts";
 /** An area beside its controls, in Swedish. */
 export const comparison: Pick<Dictionary, "comparison"> = {
   comparison: {
-    heading: "Området vid sidan av jämförelsekommunerna",
+    heading: "Området jämfört med kommuner utan försök",
     intro:
-      "Vid sidan av området visas kommuner som inte hade något försök. De visar hur arbetslösheten rörde sig på andra håll. " +
-      "De visar inte hur det skulle ha gått i området utan försöket.",
+      "Tillsammans med området visas kommuner som inte hade något försök. De visar hur arbetslösheten utvecklades på andra " +
+      "håll. De visar inte hur det skulle ha gått i området utan försöket.",
     levelHeading: "Hur hög var arbetslösheten?",
-    besideHeading: "Hur rörde den sig vid sidan av kommuner utan försök?",
+    besideHeading: "Hur utvecklades den jämfört med kommuner utan försök?",
     findingHeading: "Avviker områdets utveckling från det vanliga?",
     findingLink: "Vad området jämfördes med och hur",
     estimateLabel: "Skillnad mot den viktade jämförelsen under försöket, när den tidigare nivåskillnaden dragits av",
@@ -27,11 +27,11 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       "Siffrorna omfattar alla arbetslösa i området, inte bara försökets kunder."
     ],
     notEffectPower:
-      "I ett enskilt område skulle först en skillnad på ungefär två procentenheter skilja sig från den vanliga variationen.",
-    methodsHeading: "Sju siffror om samma skillnad",
+      "I ett enskilt område skulle först en skillnad på ungefär två procentenheter gå utöver den vanliga variationen.",
+    methodsHeading: "Sju siffror för samma skillnad",
     methodsIntro:
       "Samma skillnad har beräknats på sju sätt. Inget av dem är det enda rätta. " +
-      "Se om förtecknet hålls detsamma och hur långt siffrorna ligger från varandra.",
+      "Se om förtecknet förblir detsamma och hur långt siffrorna ligger från varandra.",
     methodsExplained: "Vad metoderna och kolumnerna är",
     pExplanation:
       "Hur stor del av kommunerna utan försök som har en minst så här stor skillnad. 0,30 betyder ungefär tre av tio. Inte heller en liten siffra visar var skillnaden kommer ifrån.",
@@ -62,16 +62,10 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     columns: {
       area: "Område",
       control: "Jämförelseobjekt",
-      method: "Metod",
-      base: "Basperiod",
       effect: "Skillnad under hela tiden",
       p: "p-värde",
       "p adjusted": "p-värde, justerat för antalet områden",
       band: "Vanlig variation, ±",
-      fit: "Anpassningsfel före starten",
-      "pretended starts": "Fel när starten är påhittad",
-      "same direction": "Fel åt samma håll",
-      "conformal p": "Konformt p-värde",
       remark: "Observera"
     },
     methodsDisagree:
@@ -132,7 +126,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       },
       "no close match": {
         word: "ingen nära motsvarighet",
-        explanation: "Inte ens de tio mest lika kommunerna ligger tillräckligt nära området."
+        explanation: "Inte ens de tio mest liknande kommunerna ligger tillräckligt nära området."
       },
       "no comparable area": {
         word: "inget jämförbart område",
@@ -170,19 +164,12 @@ export const comparison: Pick<Dictionary, "comparison"> = {
       intro: (region, count) => `${region}: ${count} kommuner vars siffror är sammanräknade.`
     },
     similar: {
-      heading: "De mest lika kommunerna utan försök",
+      heading: "De mest liknande kommunerna utan försök",
       intro:
         "De tio kommuner som mest liknade området före coronan. Fem drag jämförs. " +
-        "Ju mindre avstånd, desto mer lik är kommunen; över 3 är redan långt borta.",
+        "Ju mindre avstånd, desto mer liknar kommunen området; över 3 är redan långt borta.",
       distance: "Avstånd",
-      differences: "Hur kommunen skiljer sig från området",
-      features: {
-        "recent share": "andelen arbetslösa året före coronan",
-        "long share": "andelen arbetslösa fem år före coronan",
-        change: "förändringen i andelen under det sista året före coronan",
-        seasonality: "säsongvariationens storlek",
-        size: "arbetskraftens storlek"
-      }
+      differences: "Hur kommunen skiljer sig från området"
     }
   }
 };

@@ -4,7 +4,7 @@ import type {Dictionary} from "../../dictionary.ts";
 export const dataset: Pick<Dictionary, "dataset"> = {
   dataset: {
     description:
-      "Månadssiffror från de 25 områdena och 118 kommunerna i kommunförsöken med sysselsättning i Finland (1.3.2021–31.12.2024): arbetslösa arbetssökande i olika grupper, personer i service och lediga jobb, vid sidan av det övriga Fasta Finland och liknande kommuner utan försök. Siffrorna gäller alla som bor i kommunen, inte bara försökens kunder, och visar inte om försöken ökade eller minskade arbetslösheten. Varje siffra har en status: uppskattade, preliminära och sekretessbelagda siffror är märkta.",
+      "Månadssiffror från de 25 områdena och 118 kommunerna i kommunförsöken med sysselsättning i Finland (1.3.2021–31.12.2024): arbetslösa arbetssökande i olika grupper, personer i service och lediga jobb, jämte det övriga Fasta Finland och liknande kommuner utan försök. Siffrorna gäller alla som bor i kommunen, inte bara försökens kunder, och visar inte om försöken ökade eller minskade arbetslösheten. Varje siffra har en status: uppskattade, preliminära och sekretessbelagda siffror är märkta.",
     keywords: [
       "arbetslöshet",
       "arbetssökande",

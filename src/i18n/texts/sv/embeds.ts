@@ -4,21 +4,27 @@ import type {Dictionary} from "../../dictionary.ts";
 export const embeds: Pick<Dictionary, "embeds"> = {
   embeds: {
     heading: "Bädda in diagrammet",
-    explanation: "Koden visar diagrammet på din egen sida. Det följer de nyaste siffrorna och behöver inget skript.",
+    explanation: "Koden visar diagrammet på din egen sida. Det följer de senaste siffrorna och behöver inget skript.",
     toGuide: "Andra språk, färger och perioder",
     toPage: "Diagrammet och dess förklaringar",
     choices: {
       area: "Område",
       indicator: "Mått",
       language: "Språk",
-      period: "Tid",
+      period: "Vad läsaren ser senare",
       theme: "Färger",
       width: "Bredd"
     },
     periods: {
       all: "Hela serien",
-      "last-60": "De 60 nyaste månaderna",
-      "last-24": "De 24 nyaste månaderna"
+      "last-60": "De 60 senaste månaderna",
+      "last-24": "De 24 senaste månaderna"
+    },
+    frozen: (day) => `Fryst: materialversion från den ${day}`,
+    meanings: {
+      all: "Diagrammet följer de senaste siffrorna: nya månader läggs till i slutet, och rättade siffror ersätter de gamla.",
+      newest: "Ett fönster som flyttas: när en ny månad kommer faller den äldsta bort.",
+      frozen: "Bilden och dess siffror förblir desamma, även när nyare kommer."
     },
     themes: {
       auto: "Enligt läsarens enhet",
@@ -29,8 +35,15 @@ export const embeds: Pick<Dictionary, "embeds"> = {
     preview: "Så här ser diagrammet ut",
     code: "Kopiera koden till din sida",
     failed: "Koden kunde inte hämtas. Kontrollera nätförbindelsen och välj på nytt.",
+    version: (day) => `Materialversion från den ${day}`,
+    figures: "Siffrorna (CSV)",
+    pictures: {
+      png: "PNG-bild (1\u00a0200 × 630)",
+      svg: "SVG-bild (skalbar)"
+    },
     examples: {
-      newest: "De 24 nyaste månaderna:",
+      newest: "De 24 senaste månaderna:",
+      frozen: "En bild som inte ändras:",
       dark: "Hela serien, alltid mörka färger:",
       script: "Ramen och en rad som anpassar höjden på sidans alla ramar till innehållet:",
       element: "Samma sak som ett element, som utan skript är en vanlig länk:"

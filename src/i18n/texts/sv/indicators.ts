@@ -27,7 +27,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       formula:
         "Arbetslösa arbetssökande på beräkningsdagen delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
-        "Andelen följer konjunkturen, årstiden och permitteringarna: den är störst vid årsskiftet och på sommaren. Den som börjar i service är inte arbetslös i statistiken, och arbetskraften som andelen räknas av byts ut i januari."
+        "Andelen följer konjunkturen, årstiden och permitteringarna: den är störst vid årsskiftet och på sommaren. Den som deltar i service räknas inte som arbetslös, och arbetskraften som andelen räknas av byts ut i januari."
     },
     "unemployed-share-without-laid-off": {
       title: "Andelen arbetslösa av arbetskraften utan permitterade",
@@ -51,7 +51,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "Permitterade på heltid räknas med, personer i service räknas inte.",
       formula: "Arbetslösa arbetssökande på beräkningsdagen.",
       moves:
-        "Antalet växer med befolkningen och rör sig med konjunkturen, årstiden och permitteringarna. Den som börjar i service räknas inte längre."
+        "Antalet växer med befolkningen och rör sig med konjunkturen, årstiden och permitteringarna. Den som deltar i service ingår inte."
     },
     "long-term-unemployed-share": {
       title: "Andelen långtidsarbetslösa av de arbetslösa",
@@ -136,7 +136,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
         "Summan av sysselsatta med stöd och deltagare i arbetspraktik eller arbetslivsträning, " +
         "arbets- och utbildningsprövning, arbetskraftsutbildning, träning och andra tjänster.",
       moves:
-        "Hur många som är i service beror på finansieringen, kursernas tidtabeller och sommaruppehållen. Våren 2020 avbröts service, och i juli 2023 ändrades villkoren för lönesubvention."
+        "Hur många som är i service beror på finansieringen, kursernas tidtabeller och sommaruppehållen. Våren 2020 ställdes en del av servicen in, och i juli 2023 ändrades villkoren för lönesubvention."
     },
     "activation-rate": {
       title: "Aktiveringsgrad",
@@ -144,7 +144,7 @@ export const indicators: Pick<Dictionary, "indicators" | "indicatorGroups" | "un
       inTitles: "aktiveringsgrad",
       definition:
         "Hur stor del av de arbetslösa och personerna i service som är i service. " +
-        "Läs siffran tillsammans med andelen arbetslösa: den som börjar i service är inte längre arbetslös i statistiken.",
+        "Läs siffran tillsammans med andelen arbetslösa: den som deltar i service räknas inte som arbetslös.",
       formula: "Personer i service delat med summan av personer i service och arbetslösa arbetssökande, gånger 100.",
       moves:
         "Graden stiger också när de arbetslösa är få, eftersom antalet personer i service ändras långsammare än antalet arbetslösa. På sommaren sjunker den när kurserna har uppehåll."

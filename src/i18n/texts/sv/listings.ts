@@ -5,9 +5,9 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
   indicatorPage: {
     kind: "Mått",
     officialLabel: "Namn i källan",
-    movesHeading: "Vad som rör på siffran utöver försöket",
+    movesHeading: "Vad som får siffran att ändras",
     areasHeading: "Alla områden",
-    areasIntro: "25 områden i alfabetisk ordning, vart och ett vid sidan av kommunerna utan försök på samma skala.",
+    areasIntro: "25 områden i alfabetisk ordning, vart och ett tillsammans med kommunerna utan försök på samma skala.",
     estimatesHeading: "Skillnader mot den viktade jämförelsen",
     estimatesIntro:
       "Områdena står i alfabetisk ordning, inte i storleksordning. Det grå fältet är gemensamt för alla: " +
@@ -45,7 +45,7 @@ export const listings: Pick<Dictionary, "indicatorPage" | "municipalityPage"> = 
     controlHeading: "Kommunen i jämförelserna",
     controlIntro: "Kommunen används i jämförelserna, eftersom den inte hade något försök.",
     controlRoles: {
-      rest: "Ingår i gruppen kommuner utan försök, som visas vid sidan av alla 25 områden.",
+      rest: "En av de kommuner utan försök som alla 25 områden jämförs med.",
       region: "I jämförelsen med kommuner i samma landskap för områdena",
       similar: "Bland de liknande kommunerna för områdena",
       weighted: "I den viktade jämförelsen med minst 2 procents vikt för områdena"

@@ -18,7 +18,7 @@ export const map: Pick<Dictionary, "map"> = {
     areasInClass: (count) => (count === 1 ? "1 område" : `${count} områden`),
     withoutPilot: "kommuner utan försök",
     noFigure: "ingen siffra för månaden",
-    weights: "kommuner i den viktade jämförelsen, vikt minst 2 %",
+    weights: "kommuner i den viktade jämförelsen, vikt minst 2\u00a0%",
     listSummary: "Alla områden som lista",
     classColumn: "Klass",
     source: "Kommungränser 2021: Statistikcentralen och Lantmäteriverket"

@@ -19,7 +19,6 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     explore: "Utforska siffrorna",
     methods: "Metoder",
     data: "Data",
-    embedding: "Inbäddning",
     changes: "Ändringar",
     accessibility: "Tillgänglighet",
     about: "Om webbplatsen"
@@ -40,12 +39,12 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     heading: "Hur utvecklades arbetslösheten i kommunförsökens områden?",
     lead:
       "I kommunförsöken med sysselsättning betjänade 118 kommuner i 25 områden en del av de arbetslösa i stället för " +
-      "statens TE-byråer från den 1 mars 2021 till den 31 december 2024. Från början av 2025 gick all " +
-      "arbetskraftsservice över till kommunerna och sysselsättningsområdena.",
+      "statens TE-byråer från den 1 mars 2021 till den 31 december 2024. I början av 2025 övergick all " +
+      "arbetskraftsservice till kommunerna och sysselsättningsområdena.",
     canHeading: "Vad siffrorna visar",
     can: [
       "Hur många arbetslösa, personer i service och lediga jobb det fanns i området i slutet av varje månad.",
-      "Hur området har utvecklats vid sidan av de kommuner i Fasta Finland som inte hade något försök."
+      "Hur området har utvecklats jämfört med de kommuner i Fasta Finland som inte hade något försök."
     ],
     cannotHeading: "Vad siffrorna inte visar",
     cannot: [
@@ -56,7 +55,7 @@ export const pages: Pick<Dictionary, "site" | "navigation" | "footer" | "front" 
     ],
     areasHeading: "Försöksområden",
     areasIntro:
-      "25 områden i alfabetisk ordning: andelen arbetslösa av arbetskraften och en linje som visar hur den har rört sig.",
+      "25 områden i alfabetisk ordning: andelen arbetslösa av arbetskraften och en linje som visar hur den har utvecklats.",
     smallLines: "Den heldragna linjen är området, den streckade kommunerna utan försök."
   },
   area: {

@@ -20,18 +20,11 @@ export const reading: Pick<Dictionary, "reading"> = {
     },
     sharedScale: "Alla bilder har samma skala. Det tonade fältet är försökets tid.",
     newestData: "Senaste materialet",
-    filesHeading: "Ladda ner materialet",
     filesIntro:
       "Serierna månad för månad, alla områden och jämförelsekommuner i samma fil. Dessutom finns en version för kalkylprogram.",
     files: {
       indicators: "alla områden",
-      municipalities: "alla kommuner",
-      observations: "Alla observationer ur källan",
-      revisions: "Uppgifter som källan har rättat i efterhand",
-      comparisons: "Alla områdens skillnader med alla metoder",
-      "control-regions": "Jämförelseobjektens kommuner och vikter",
-      placebos: "De egna skillnaderna i kommuner utan försök",
-      pooled: "Alla områden tillsammans, år för år"
+      municipalities: "alla kommuner"
     }
   }
 };

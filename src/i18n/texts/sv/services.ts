@@ -1,7 +1,7 @@
 import type {Dictionary} from "../../dictionary.ts";
 
 /** What helps readers on every page, in Swedish. */
-export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbours" | "pageService"> = {
+export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbours" | "pageService" | "moved"> = {
   tableTools: {
     copy: "Kopiera tabellen som text",
     copied: "Tabellen har kopierats. Den kan klistras in i ett kalkylprogram.",
@@ -22,12 +22,16 @@ export const services: Pick<Dictionary, "tableTools" | "areaLatest" | "neighbour
   },
   pageService: {
     heading: "Uppdateringar och fel",
-    pageUpdated: (day) => `De nyaste siffrorna på sidan publicerades den ${day}.`,
-    siteUpdated: (day) => `De nyaste siffrorna på webbplatsen publicerades den ${day}.`,
+    pageUpdated: (day) => `De senaste siffrorna på sidan publicerades den ${day}.`,
+    siteUpdated: (day) => `De senaste siffrorna på webbplatsen publicerades den ${day}.`,
     next: "Inget datum är bestämt för nästa uppdatering.",
     report: "Anmäl ett fel på sidan",
     reportTitle: (page) => `Fel på sidan: ${page}`,
     reportBody: (address, day) => `Sida: ${address}\nData: ${day}\n\nVad är fel, och hur borde det vara?\n`,
     noReport: "Det finns ännu ingen adress dit man kan anmäla fel. För siffrorna i källan svarar Statistikcentralen:"
+  },
+  moved: {
+    title: "Sidan har en ny adress",
+    onward: "Om webbläsaren inte går dit av sig själv öppnar du sidan här:"
   }
 };

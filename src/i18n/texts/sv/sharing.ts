@@ -3,6 +3,9 @@ import type {Dictionary} from "../../dictionary.ts";
 /** Feeds, references and program code, in Swedish. */
 export const sharing: Pick<Dictionary, "allFiles" | "feeds" | "citation" | "snippets" | "copying"> = {
   allFiles: {
+    pictures: "Diagram som bilder",
+    picturesOfAll:
+      "Varje diagram finns som bild, som går att ladda ner på diagrammets sida. Här är bilderna av alla försöksområden tillsammans.",
     others: "Andra filer",
     count: (count, shown) => (count === 1 ? "1 fil" : `${shown} filer`),
     checksums:
@@ -24,7 +27,7 @@ export const sharing: Pick<Dictionary, "allFiles" | "feeds" | "citation" | "snip
   citation: {
     heading: "Hänvisa så här",
     sentence: ({title, year, day, source, licence, address}) =>
-      `Kuntakokeilut (${year}). ${title}. Materialet publicerat ${day}. Källa: ${source}. ${licence}. ${address}`,
+      `Kuntakokeilut (${year}). ${title}. Materialet publicerat den ${day}. Källa: ${source}. ${licence}. ${address}`,
     forReferenceManagers: "För referenshanteringsprogram: BibTeX och RIS",
     vintage: (day) =>
       `Hänvisningen gäller materialet som publicerades den ${day}. Siffrorna finns kvar också när nyare har kommit:`,

@@ -79,7 +79,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       estimator: "Metod",
       "mean miss": "Typiskt fel",
       effect: "Skillnad",
-      "standard error": "Medelfel",
       "60 months": "Förperiod 60 månader",
       "120 months": "Förperiod 120 månader",
       bias: "Fel åt ett håll",
@@ -126,9 +125,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       charts: {
         title: "Diagram",
         explanation:
-          "Ett mått i ett försöksområde vid sidan av jämförelseobjekten. Filerna finns också under varje diagram."
+          "Ett mått i ett försöksområde tillsammans med jämförelseobjekten. Filerna finns också under varje diagram."
       },
-      areas: {title: "Områden", explanation: "Alla mått i ett försöksområde vid sidan av jämförelseobjekten."},
+      areas: {title: "Områden", explanation: "Alla mått i ett försöksområde tillsammans med jämförelseobjekten."},
       indicators: {
         title: "Mått per område",
         explanation: "Ett mått i alla försöksområden, i dem tillsammans, i jämförelsekommunerna och i hela landet."
@@ -138,7 +137,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
         title: "Observationer",
         explanation: "Källans uppgifter så som de har publicerats, per kommun och för hela landet."
       },
-      revisions: {title: "Rättade siffror", explanation: "Siffror som källan senare har gett på annat sätt."},
+      revisions: {title: "Rättade siffror", explanation: "Siffror som källan senare har gett ett annat värde."},
       coverage: {
         title: "Täckning",
         explanation: "För hur många kommuner siffran är publicerad och sekretessbelagd varje månad."

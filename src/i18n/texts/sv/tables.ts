@@ -56,7 +56,7 @@ export const tables: Pick<Dictionary, "tables"> = {
       country: {title: "Hela landet", note: "Måttets värde i hela landet; bakgrund, inte ett jämförelseobjekt."},
       distance: {
         title: "Avstånd",
-        note: "Hur långt kommunen ligger från området i fråga om fem drag; ju mindre, desto mer lika."
+        note: "Hur långt kommunen ligger från området i fråga om fem drag; ju mindre, desto mer lik."
       },
       effect: {
         title: "Skillnad mot jämförelsen",
@@ -213,7 +213,7 @@ export const tables: Pick<Dictionary, "tables"> = {
       about: "Alla tabeller i enkel form, förklaringar till kolumner och koder samt kontrollsummor i ett paket.",
       title: "Kuntakokeilut: alla tabeller",
       paragraphs: (vintage) => [
-        `Den öppna statistiken över kommunförsöken med sysselsättning i Finland. Det senaste materialet publicerades ${vintage}.`,
+        `Den öppna statistiken över kommunförsöken med sysselsättning i Finland. Det senaste materialet publicerades den ${vintage}.`,
         "Mappen innehåller alla tabeller i enkel form: kommatecken mellan kolumnerna, punkt som decimaltecken, månaden som 2021-03, teckenkodning UTF-8. En tom cell betyder att siffran saknas eller inte visas; noll är en siffra. Siffrorna är inte avrundade.",
         "Samma siffror för finska och svenska Excel, som arbetsböcker (XLSX), som JSON-stat och som Parquet finns på webbplatsen, inte här.",
         "Kolumner, koder och id:n förklaras i filerna vars namn slutar på -list.csv. Filen datapackage.json beskriver tabellerna för program. Filerna kan kontrolleras med kommandot: sha256sum -c SHA256SUMS"

@@ -7,7 +7,12 @@ import {escapeLatex} from "../../../../src/i18n/citation/bibtex.ts";
 import {renderCitationFile} from "../../../../src/i18n/citation/citation-file.ts";
 import {citationForms} from "../../../../src/i18n/citation/citation.ts";
 import type {Citation} from "../../../../src/i18n/citation/citation.ts";
-import {chartCitation, dataCitation, indicatorCitation} from "../../../../src/i18n/citation/page-citations.ts";
+import {
+  areaCitation,
+  chartCitation,
+  dataCitation,
+  indicatorCitation
+} from "../../../../src/i18n/citation/page-citations.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import {coverage, espoo} from "../samples.ts";
 
@@ -27,7 +32,7 @@ test("a reference as a sentence names title, vintage, source, licence and addres
   );
   expect(sentence).toBe(
     "Kuntakokeilut (2025). Andelen arbetslösa av arbetskraften: Esbo och kommuner utan försök. " +
-      "Materialet publicerat 25 februari 2025. Källa: Arbetsförmedlingsstatistik (ANM/UF-centret), " +
+      "Materialet publicerat den 25 februari 2025. Källa: Arbetsförmedlingsstatistik (ANM/UF-centret), " +
       "Statistikcentralen, StatFin 12r5. CC BY 4.0. " +
       "https://statistics.example/kuntakokeilut/sv/omraden/espoo/unemployed-share/"
   );
@@ -65,6 +70,20 @@ test("a title that breaks its line stays one field of RIS", () => {
       "Statistics Finland, StatFin 12r5. CC BY 4.0.",
     "UR  - https://example.org/a_{b}?c=1&d=%20",
     "ER  - "
+  ]);
+});
+
+test("a reference to an area says that it is to all its indicators, and leads to its page", () => {
+  const citations = (["fi", "sv", "en"] as const).map((locale) => areaCitation(area, "2025-02-25", locale, site));
+  expect(citations.map(({title}) => title)).toEqual([
+    "Espoo, kaikki mittarit",
+    "Esbo, alla mått",
+    "Espoo, all indicators"
+  ]);
+  expect(citations.map(({address}) => address)).toEqual([
+    "https://statistics.example/kuntakokeilut/alueet/espoo/",
+    "https://statistics.example/kuntakokeilut/sv/omraden/espoo/",
+    "https://statistics.example/kuntakokeilut/en/areas/espoo/"
   ]);
 });
 

@@ -1,0 +1,57 @@
+/** What one worker made. */
+export interface ShareReport {
+  readonly pictures: readonly PictureWeight[];
+  /** Names of the files in the cache that hold its pictures. */
+  readonly cached: readonly string[];
+  /** How many of them were there already. */
+  readonly reused: number;
+  /** Seconds that drawing took, and making PNG from the drawings. */
+  readonly drawing: number;
+  readonly rasterizing: number;
+}
+
+/** What all workers together took. */
+export interface RunCost {
+  readonly seconds: number;
+  /** In megabytes. */
+  readonly memory: number;
+}
+
+/** A picture's two files in bytes. */
+export interface PictureWeight {
+  /** Without the endings. */
+  readonly stem: string;
+  readonly svg: number;
+  readonly png: number;
+}
+
+/** Kilobytes that the files of a picture may have. */
+const limits = {png: 100, svg: 60} as const;
+
+/** Tells how many pictures were made, what they weigh and how long it took; throws when one is too heavy. */
+export function picturesReport(shares: readonly ShareReport[], {seconds, memory}: RunCost): string[] {
+  const pictures = shares.flatMap((share) => share.pictures);
+  const sum = (value: (share: ShareReport) => number): number => shares.reduce((all, share) => all + value(share), 0);
+  const lines = [
+    `${pictures.length} pictures as SVG and PNG, ${sum(({reused}) => reused)} of the PNG from the cache`,
+    ...(["svg", "png"] as const).map((format) => weigh(pictures, format)),
+    `${sum(({drawing}) => drawing).toFixed(1)} s of drawing and ${sum(({rasterizing}) => rasterizing).toFixed(1)} s of ` +
+      `making PNG in ${shares.length} workers, ${seconds.toFixed(1)} s in all, at most ${memory.toFixed(0)} MB of memory`
+  ];
+  const heavy = pictures.filter(({svg, png}) => svg > limits.svg * 1000 || png > limits.png * 1000);
+  if (heavy.length === 0) return lines;
+  const named = heavy.map(({stem}) => stem).join(", ");
+  throw new Error(
+    `${lines.join("\n")}\n${named}: expected at most ${limits.svg} kB of SVG and ${limits.png} kB of PNG`
+  );
+}
+
+function weigh(pictures: readonly PictureWeight[], format: "svg" | "png"): string {
+  const total = pictures.reduce((sum, picture) => sum + picture[format], 0);
+  const [heaviest] = pictures.toSorted((a, b) => b[format] - a[format]);
+  if (!heaviest) throw new Error("pictures: expected at least one");
+  return (
+    `${(total / 1e6).toFixed(1)} MB of ${format.toUpperCase()}, at most ` +
+    `${(heaviest[format] / 1000).toFixed(1)} kB: ${heaviest.stem}.${format}`
+  );
+}

@@ -1,0 +1,83 @@
+import {lineChart} from "../../../src/charts/line-chart.ts";
+import {filePalette} from "../../../src/charts/palette.ts";
+import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
+import type {PictureContent} from "../../../src/charts/picture-content.ts";
+import {renderParts} from "../../../src/charts/render.ts";
+import {escapeMarkup} from "../../../src/i18n/escape-markup.ts";
+import {altTextOfFile} from "../../../src/i18n/sentences.ts";
+import type {Locale} from "../../../src/model/languages.ts";
+import {pictureSize} from "../../../src/model/pictures.ts";
+import {faces, familyOf, strangeLetters} from "./picture-fonts.ts";
+import type {FontMeasures} from "./picture-fonts.ts";
+import {layoutPicture} from "./picture-layout.ts";
+import type {Box, PictureFrame, Rule, TextLine} from "./picture-layout.ts";
+
+/** Draws a picture as an SVG file without its fonts. */
+export function renderPicture(
+  content: PictureContent,
+  frame: PictureFrame,
+  fonts: FontMeasures,
+  locale: Locale
+): string {
+  const {lines, chart, rules} = layoutPicture(content, frame, fonts);
+  const {width, height} = pictureSize;
+  return checkLetters(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" `,
+      `xml:lang="${locale}" role="img" aria-labelledby="title desc" font-family="${familyOf("sans")}">`,
+      `<title id="title">${escapeMarkup(content.title)}</title>`,
+      `<desc id="desc">${escapeMarkup(altTextOfFile(content.name, locale))}</desc>`,
+      `<rect width="${width}" height="${height}" fill="${filePalette.paper}"/>`,
+      ...rules.map(renderRule),
+      ...lines.map(renderLine),
+      chart && content.drawing ? renderDrawing(content.drawing, chart, fonts) : "",
+      "</svg>"
+    ].join("")
+  );
+}
+
+/** Puts the fonts into a picture. */
+export function withFonts(svg: string, styleSheet: string): string {
+  return svg.replace("<rect ", `<style>${styleSheet}</style><rect `);
+}
+
+/** Lines, dots and letters of charts are made for pages; pictures show them so many times larger. */
+const enlarged = 1.6;
+
+function renderDrawing(content: LineChartContent, {x, y, width, height}: Box, fonts: FontMeasures): string {
+  const options = lineChart(content, filePalette, {
+    width: width / enlarged,
+    height: height / enlarged,
+    fontSize: 22 / enlarged,
+    labelLetters: 18,
+    yearLabels: 6,
+    headRows: 2.4,
+    measure: (text, fontSize) => fonts.bold.width(text) * fontSize
+  });
+  const place = `translate(${round(x)} ${round(y)}) scale(${enlarged})`;
+  return `<g transform="${place}" text-anchor="middle" fill="${filePalette.ink}">${renderParts(options)}</g>`;
+}
+
+function renderRule({x, y, width, thickness}: Rule): string {
+  return `<path d="M${x} ${round(y)}h${width}" stroke="${filePalette.ink}" stroke-width="${thickness}"/>`;
+}
+
+function renderLine({x, y, text, fontSize, face, color, isEnd}: TextLine): string {
+  const family = face === "serif" ? ` font-family="${familyOf(face)}" font-weight="${faces[face].weight}"` : "";
+  const anchor = isEnd ? ' text-anchor="end"' : "";
+  return (
+    `<text x="${round(x)}" y="${round(y)}"${family}${anchor} font-size="${fontSize}" ` +
+    `fill="${filePalette[color]}">${escapeMarkup(text)}</text>`
+  );
+}
+
+function checkLetters(svg: string): string {
+  const strange = strangeLetters(svg);
+  if (strange.length === 0) return svg;
+  const found = JSON.stringify(strange.join(""));
+  throw new Error(`picture ${svg.slice(0, 400)}: expected letters that its fonts hold, found ${found}`);
+}
+
+function round(number: number): string {
+  return String(Number(number.toFixed(1)));
+}

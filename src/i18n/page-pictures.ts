@@ -1,0 +1,49 @@
+import {headlineIndicator} from "../model/indicators.ts";
+import type {Indicator} from "../model/indicators.ts";
+import type {Locale} from "../model/languages.ts";
+import type {ChartSummary, IndicatorCoverage} from "../model/pages.ts";
+import {allAreas} from "../model/pictures.ts";
+import type {PictureSubject} from "../model/pictures.ts";
+import {isCount} from "../model/summary.ts";
+import {pilotsTogether} from "./places.ts";
+import type {Place} from "./places.ts";
+import {chartSentence, chartTitle, viewTitle} from "./sentences.ts";
+
+/** The picture that stands for a page where it is linked. */
+export interface PagePicture extends PictureSubject {
+  /** What it shows, for readers who do not see it: words that stand on the page, and in the picture. */
+  readonly alt: string;
+}
+
+/** For the page of an area and the page of one of its charts. */
+export function areaPagePicture(
+  area: Place,
+  summary: ChartSummary,
+  coverage: IndicatorCoverage,
+  locale: Locale
+): PagePicture {
+  const {indicator} = coverage;
+  const title = viewTitle("lines", indicator, area, locale);
+  const alt = `${title}. ${chartSentence(summary, coverage, area, locale)}`;
+  return {area: area.id, indicator: indicator.id, alt};
+}
+
+/** For the page of an indicator, and for the front page. */
+export function allAreasPagePicture(summary: ChartSummary, coverage: IndicatorCoverage, locale: Locale): PagePicture {
+  const {indicator} = coverage;
+  const alt = `${allAreasTitle(indicator, locale)}. ${chartSentence(summary, coverage, pilotsTogether, locale)}`;
+  return {area: allAreas, indicator: indicator.id, alt};
+}
+
+/** For pages that have no chart of their own. */
+export function headlinePagePicture(locale: Locale): PagePicture {
+  const alt = allAreasTitle({id: headlineIndicator, unit: "percent of labour force"}, locale);
+  return {area: allAreas, indicator: headlineIndicator, alt};
+}
+
+/** The title of all pilot areas together: a count is seen as an index. */
+export function allAreasTitle(indicator: Pick<Indicator, "id" | "unit">, locale: Locale): string {
+  return isCount(indicator.unit)
+    ? viewTitle("index", indicator, pilotsTogether, locale)
+    : chartTitle(indicator, pilotsTogether, locale);
+}

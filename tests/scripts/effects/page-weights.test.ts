@@ -1,0 +1,61 @@
+import {createHash} from "node:crypto";
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {dirname, join} from "node:path";
+import {brotliCompressSync} from "node:zlib";
+import {beforeEach, expect, test} from "vitest";
+import {weighPages} from "../../../scripts/effects/page-weights.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "kuntakokeilut-"));
+  return () => rmSync(folder, {recursive: true});
+});
+
+test("the three heaviest pages of a kind are told, each with all that it loads", async () => {
+  const [css, js] = [noise(3000), noise(2000)];
+  const about = `<link href="/base/_astro/site.css"><script src="/base/_astro/reader.js"></script>${noise(1000)}`;
+  const embeds = {a: noise(900), b: noise(2000), c: noise(4000), d: noise(3000)};
+  write({"_astro/site.css": css, "_astro/reader.js": js, "_astro/other.js": noise(100), "about/index.html": about});
+  write(Object.fromEntries(Object.entries(embeds).map(([name, html]) => [`embed/fi/${name}/index.html`, html])));
+  expect(await weighPages(folder)).toEqual([
+    `${weightOf(embeds.c)} brotli: /embed/fi/c`,
+    `${weightOf(embeds.d)} brotli: /embed/fi/d`,
+    `${weightOf(embeds.b)} brotli: /embed/fi/b`,
+    `${weightOf(about, css, js)} brotli: /about`,
+    `${weightOf(js)} brotli of script: /about, the most of all pages`
+  ]);
+});
+
+test.each([
+  ["alueet/oulu/vacancies/index.html", 36_000, "chart pages: expected each to weigh at most 36.0 kB"],
+  ["embed/fi/oulu/index.html", 20_000, "embeds: expected each to weigh at most 20.0 kB"],
+  ["en/areas/oulu/index.html", 100_000, "other pages: expected each to weigh at most 100.0 kB"],
+  ["maps/finland.svg", 45_000, "maps: expected each to weigh at most 45.0 kB"]
+])("%s stops the build beyond %i bytes", async (path, limit, message) => {
+  write({[path]: noise(limit * 0.98)});
+  await expect(weighPages(folder)).resolves.toBeDefined();
+  write({[path]: noise(limit)});
+  await expect(weighPages(folder)).rejects.toThrow(message);
+});
+
+function write(contents: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(contents)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+function weightOf(...contents: readonly string[]): string {
+  const bytes = contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Text without any order, the same every time, that compresses to a little more than so many bytes. */
+function noise(bytes: number): string {
+  const blocks = Array.from({length: Math.ceil(bytes / 32)}, (_, i) =>
+    createHash("sha256").update(`${bytes} ${i}`).digest()
+  );
+  return Buffer.concat(blocks).toString("base64");
+}

@@ -1,0 +1,39 @@
+import {Resvg} from "@resvg/resvg-js";
+import {describe, expect, test} from "vitest";
+import {readFontMetrics} from "../../../../scripts/publish/pictures/font-metrics.ts";
+import {alphabet, faces, measureFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import type {FaceId} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import {facePath, wholeFonts} from "./font-files.ts";
+
+const whole = wholeFonts();
+const measures = measureFonts(whole);
+
+/** How far the ink of a text reaches when a program that draws SVG sets it, in ems. */
+function inkWidth(text: string, id: FaceId): number {
+  const {family, weight} = faces[id];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="2000"><text x="500" y="1000" font-size="1000" font-family="'${family}'" font-weight="${weight}" style="font-kerning:none">${text}</text></svg>`;
+  const box = new Resvg(svg, {font: {loadSystemFonts: false, fontFiles: [facePath(id)]}}).getBBox();
+  if (!box) throw new Error(`${text}: expected ink`);
+  return box.width / 1000;
+}
+
+describe.each(Object.keys(faces) as FaceId[])("the widths of %s", (id) => {
+  test.each(["H", "ä", "5", "m", "−"])("say how far a second %s is moved by the first", (letter) => {
+    const advance = inkWidth(letter + letter, id) - inkWidth(letter, id);
+    expect(measures[id].width(letter)).toBeCloseTo(advance, 2);
+  });
+
+  test("add up along a text", () => {
+    const sum = [..."Jämsä, 5"].reduce((width, letter) => width + measures[id].width(letter), 0);
+    expect(measures[id].width("Jämsä, 5")).toBeCloseTo(sum, 10);
+  });
+
+  test("are known for every letter that pictures may hold, and for no letter of another script", () => {
+    expect([...alphabet].filter((letter) => !measures[id].has(letter))).toEqual([]);
+    expect(measures[id].has("漢")).toBe(false);
+  });
+});
+
+test("a file that is no font is refused", () => {
+  expect(() => readFontMetrics(new Uint8Array(100))).toThrow('expected a table "head"');
+});

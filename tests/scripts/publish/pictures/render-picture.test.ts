@@ -1,0 +1,106 @@
+import {XMLValidator} from "fast-xml-parser";
+import {describe, expect, test} from "vitest";
+import {cutFonts, measureFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import {renderPicture, withFonts} from "../../../../scripts/publish/pictures/render-picture.ts";
+import {areaPicture} from "../../../../src/charts/picture-content.ts";
+import type {PictureContent} from "../../../../src/charts/picture-content.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import {pictureSize} from "../../../../src/model/pictures.ts";
+import {madeUpSource} from "../../../src/charts/made-up-embed-source.ts";
+import {wholeFonts} from "./font-files.ts";
+import {collisions, outside, textBoxes} from "./text-boxes.ts";
+
+const fonts = measureFonts(wholeFonts());
+const frame = {siteName: "Kuntakokeilut", siteAddress: "site.example/kuntakokeilut", cautionsLabel: "Muista tämä"};
+const draw = (content: PictureContent): string => renderPicture(content, frame, fonts, "fi");
+
+describe.each(locales)("a picture in %s", (locale) => {
+  const content = areaPicture(madeUpSource([9, [8, "provisional"], 9, null, [9, "estimated"]]), locale);
+  const svg = renderPicture(content, frame, fonts, locale);
+  const boxes = textBoxes(svg, fonts);
+  const shown = boxes
+    .map(({text}) => text)
+    .join(" ")
+    .replaceAll("\u00a0", " ");
+
+  test("is valid XML with a title and a description", () => {
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).toContain(`<title id="title">${content.title}</title>`);
+    expect(svg).toMatch(/<desc id="desc">[^<]{60,}<\/desc>/);
+  });
+
+  test("holds all its words as text: title, sentence, notes, cautions, source and address", () => {
+    const words = [content.title, content.sentence, `${content.notes.join(". ")}.`, content.source, frame.siteAddress];
+    for (const text of [...words, ...content.cautions]) expect(shown).toContain(text.replaceAll("\u00a0", " "));
+    for (const line of ["9,0", "7,0", "6,0"]) expect(shown).toContain(locale === "en" ? line.replace(",", ".") : line);
+  });
+
+  test("keeps every text inside and clear of all others", () => {
+    expect(boxes.length).toBeGreaterThan(20);
+    expect(outside(boxes, pictureSize)).toEqual([]);
+    expect(collisions(boxes)).toEqual([]);
+  });
+
+  test("needs nothing but itself: no variable, no address, no style of a page", () => {
+    expect(svg).not.toMatch(/var\(|href|class=|url\(|aria-label=/);
+    expect(svg.match(/https?:[^"]+/g)).toEqual(["http://www.w3.org/2000/svg"]);
+  });
+});
+
+const plain = areaPicture(madeUpSource([9, 8, 9, 8, 9]), "fi");
+
+describe("a picture", () => {
+  test("without figures has its words on the whole width and no axis", () => {
+    const empty = areaPicture(madeUpSource([null, null, null, null, null]), "fi");
+    const boxes = textBoxes(draw(empty), fonts);
+    const sentence = boxes.filter(({text}) => empty.sentence.includes(text));
+    expect(sentence.map(({text}) => text).join(" ")).toBe(empty.sentence);
+    expect(Math.max(...sentence.map(({right}) => right))).toBeGreaterThan(700);
+    expect(boxes.map(({text}) => text)).not.toContain("2021");
+  });
+
+  test("makes its letters smaller for a longer sentence", () => {
+    const sizeOf = (content: PictureContent): number =>
+      Number(new RegExp(`font-size="([\\d.]+)"[^>]*>${content.sentence.slice(0, 12)}`).exec(draw(content))?.[1]);
+    const long = {...plain, sentence: `${plain.sentence} ${plain.sentence}`};
+    expect(sizeOf(long)).toBeLessThan(sizeOf(plain));
+  });
+
+  test("that would not hold its title or sentence is refused", () => {
+    expect(() => draw({...plain, title: plain.title.repeat(4)})).toThrow("expected its title to fit");
+    expect(() => draw({...plain, sentence: plain.sentence.repeat(5)})).toThrow("expected its sentence to fit");
+  });
+
+  test("with a letter that its fonts lack is refused, for each machine would show another", () => {
+    expect(() => draw({...plain, source: "Lähde: 漢字"})).toThrow('found "漢字"');
+  });
+
+  test("escapes what XML would take for its own", () => {
+    const svg = draw({...plain, source: 'A & B <c> "d"'});
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(textBoxes(svg, fonts).map(({text}) => text)).toContain('A & B <c> "d"');
+  });
+});
+
+test("texts that cover each other or leave the picture are found", () => {
+  const text = (x: number, y: number, words: string): string =>
+    `<text x="${x}" y="${y}" font-size="20">${words}</text>`;
+  const boxes = textBoxes(
+    `<svg>${text(50, 50, "one two")}${text(60, 55, "three")}${text(50, 80, "four")}${text(1190, 80, "five")}</svg>`,
+    fonts
+  );
+  expect(collisions(boxes)).toEqual(["one two | three"]);
+  expect(outside(boxes, pictureSize)).toEqual(["five"]);
+});
+
+test("the fonts that a picture carries are cut down to its letters, one of each face", async () => {
+  const {styleSheet, files} = await cutFonts(wholeFonts());
+  expect(styleSheet.match(/@font-face/g)).toHaveLength(3);
+  expect(styleSheet.match(/data:font\/woff2;base64,d09GMg/g)).toHaveLength(3);
+  expect(styleSheet.length).toBeLessThan(40_000);
+  expect(measureFonts(files).serif.width("Jämsä 2021")).toBeCloseTo(fonts.serif.width("Jämsä 2021"), 10);
+  expect(measureFonts(files).serif.has("ж")).toBe(false);
+  const svg = withFonts(draw(plain), styleSheet);
+  expect(XMLValidator.validate(svg)).toBe(true);
+  expect(svg.indexOf("<style>")).toBeLessThan(svg.indexOf("<rect"));
+});
