@@ -5,6 +5,8 @@ import {countReporter} from "./tests/reporter.ts";
 export default defineConfig({
   test: {
     reporters: ["default", countReporter],
+    // Vitest would leave a core to itself, which is half the machine where there are two.
+    maxWorkers: "100%",
     projects: [
       {test: {name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"]}},
       {

@@ -22,8 +22,9 @@ describe.each([...addressesToOpen(), ...others])("%s has no axe violations", (ad
   test("on a wide screen in light colours while it is used", async ({open}) => {
     const {page} = await open(address, {...wide, colorScheme: "light"});
     await sortTable(page);
-    await searchPlace(page);
     expect(await axeViolations(page)).toEqual([]);
+    // The open list lies over parts of the page, which cannot be used before it is closed.
+    if (await searchPlace(page)) expect(await axeViolations(page, "place-search")).toEqual([]);
     if (await readChart(page)) expect(await axeViolations(page, "chart-reader:has(g.reading)")).toEqual([]);
   });
 
@@ -42,7 +43,7 @@ test("pages are really in use while they are checked", async ({open}) => {
   const {page} = await open("/mittarit/unemployed/", wide);
   await sortTable(page);
   expect(await page.locator("figure.chart th").first().getAttribute("aria-sort")).toBe("ascending");
-  await searchPlace(page);
+  expect(await searchPlace(page)).toBe(true);
   expect(await page.locator("[role=option]:visible").count()).toBeGreaterThan(0);
   expect(await readChart(page)).toBe(true);
   expect(await page.locator("figure:has(g.reading) .readout").isVisible()).toBe(true);
@@ -56,13 +57,14 @@ async function sortTable(page: Page): Promise<void> {
   if (await button.count()) await button.click();
 }
 
-/** Opens the suggestions below the field for places. */
-async function searchPlace(page: Page): Promise<void> {
+/** Opens the suggestions below the field for places; false where the page has none. */
+async function searchPlace(page: Page): Promise<boolean> {
   const field = page.getByRole("combobox").first();
-  if ((await field.count()) === 0) return;
+  if ((await field.count()) === 0) return false;
   await field.fill("Espo");
   await page.locator("[role=option]").first().waitFor();
   await page.keyboard.press("ArrowDown");
+  return true;
 }
 
 /** Reads the newest month of the first chart with the keys; false where the page has no chart to read. */

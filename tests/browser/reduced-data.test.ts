@@ -14,6 +14,7 @@ describe.each(ways)("a reader who asks $way to load little", ({ask}) => {
     async (address, {open}) => {
       const {page, complaints} = await open(address);
       await ask(page);
+      await page.waitForLoadState("networkidle");
       const asked = requestsOf(page);
       const field = page.locator("place-search input");
       await field.focus();
