@@ -15,6 +15,7 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts"],
           isolate: false,
           fileParallelism: false,
+          sequence: {groupOrder: 1},
           testTimeout: 300_000
         }
       },
