@@ -7,7 +7,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /** What axe finds wrong in a part of the page, one line each; it measures the size of targets too. */
 export async function axeViolations(page: Page, part = "html"): Promise<string[]> {
   // Evaluated, because the security policy of the site stops added script tags.
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const violations = await page.evaluate(async (selector) => {
     const rules = {"target-size": {enabled: true}};
     return (await window.axe.run(selector, {resultTypes: ["violations"], rules})).violations;

@@ -82,8 +82,8 @@ describe("one line makes frames as high as what they hold", () => {
   });
 
   test("also when a frame is taken out and put back, or comes later", async ({show}) => {
-    const {page, height} = await show(chart.html + script);
-    await expect.poll(() => height()).not.toBe(chart.height);
+    const {page, frame, height} = await show(chart.html + script);
+    await expect.poll(async () => (await height()) - (await contentHeight(frame()))).toBe(0);
     const fitted = await height();
     await page.evaluate(() => {
       const frame = document.querySelector("iframe");
