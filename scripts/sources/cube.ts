@@ -6,7 +6,7 @@ export interface Cube {
   readonly file: string;
   readonly title: string;
   readonly source: string;
-  /** Day on which the source last changed the table; null when the file does not say. */
+  /** Finnish day on which the source last changed the table; null when the file does not say. */
   readonly updated: string | null;
   readonly areas: readonly string[];
   /** In order, each once. */

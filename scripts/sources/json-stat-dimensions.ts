@@ -1,8 +1,6 @@
-import {parseMonth} from "../../src/model/months.ts";
-import type {Dataset} from "./json-stat-schema.ts";
-
-/** What a dimension holds. */
-export type DimensionKind = "areas" | "months" | "measures";
+import {kindOf} from "./dimension-kinds.ts";
+import type {DimensionKind} from "./dimension-kinds.ts";
+import type {Category, Dataset} from "./json-stat-schema.ts";
 
 /** A dimension with its codes in the order of their positions. */
 export interface Dimension {
@@ -44,31 +42,10 @@ function onlyOne(dimensions: readonly Dimension[], kind: DimensionKind, file: st
   throw new Error(`${file}: ${first ? others.length + 1 : 0} dimensions of ${kind}, expected one`);
 }
 
-function kindOf(codes: readonly string[], isTime: boolean, measures: ReadonlySet<string>): DimensionKind | null {
-  if (isTime || codes.some(isMonthCode)) return "months";
-  if (codes.some((code) => measures.has(code))) return "measures";
-  return codes.some(isAreaCode) ? "areas" : null;
-}
-
-function isMonthCode(code: string): boolean {
-  try {
-    return parseMonth(code) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-function isAreaCode(code: string): boolean {
-  return /^(SSS|KU\d{3}|MK\d{2}|ELY\d{2})$/.test(code);
-}
-
 function readCodes(dataset: Dataset, id: string, size: number, file: string): readonly string[] {
   const category = dataset.dimension[id]?.category;
   if (!category) throw new Error(`${file}: dimension ${id}: expected its categories`);
-  // A dimension of one category may leave the index out.
-  const codes = Array.isArray(category.index)
-    ? category.index
-    : codesByPosition(category.index ?? positions(Object.keys(category.label ?? {})), id, file);
+  const codes = codesInOrder(category, id, file);
   const twice = codes.find((code, i) => codes.indexOf(code) < i);
   if (twice !== undefined) throw new Error(`${file}: dimension ${id}: code ${twice} twice, expected once`);
   if (codes.length !== size)
@@ -76,8 +53,13 @@ function readCodes(dataset: Dataset, id: string, size: number, file: string): re
   return codes;
 }
 
-function positions(codes: readonly string[]): Record<string, number> {
-  return Object.fromEntries(codes.map((code, i) => [code, i]));
+// Labels give no order: JavaScript sorts keys that look like numbers, such as months, before all others.
+function codesInOrder({index, label = {}}: Category, id: string, file: string): readonly string[] {
+  if (Array.isArray(index)) return index;
+  if (index !== undefined) return codesByPosition(index, id, file);
+  const codes = Object.keys(label);
+  if (codes.length === 1) return codes;
+  throw new Error(`${file}: dimension ${id}: ${codes.length} categories without an index, expected one or an index`);
 }
 
 function codesByPosition(index: Readonly<Record<string, number>>, id: string, file: string): string[] {

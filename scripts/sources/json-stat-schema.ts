@@ -21,6 +21,7 @@ export const datasetSchema = z.object({
   status: z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())]).optional()
 });
 
+export type Category = z.infer<typeof categorySchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 
 /** Checks the frame of a JSON-stat file. */

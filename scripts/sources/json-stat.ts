@@ -1,8 +1,8 @@
-import {z} from "zod";
-import {parseMonth} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
 import {cellName} from "./cube.ts";
 import type {Cube} from "./cube.ts";
+import {readMonth} from "./dimension-kinds.ts";
+import {readUpdated} from "./finnish-day.ts";
 import {readDimensions} from "./json-stat-dimensions.ts";
 import type {Dimension} from "./json-stat-dimensions.ts";
 import {readDataset} from "./json-stat-schema.ts";
@@ -11,7 +11,12 @@ import {parseStrictJson} from "./strict-json.ts";
 
 /** Reads a JSON-stat 2.0 data set, with values and statuses in any of the spellings that the format allows. */
 export function parseJsonStat(text: string, file: string, measures: ReadonlySet<string>): Cube {
-  const dataset = readDataset(parseStrictJson(text, file), file);
+  return readJsonStat(parseStrictJson(text, file), file, measures);
+}
+
+/** Reads a JSON-stat 2.0 data set that is JSON already. */
+export function readJsonStat(json: unknown, file: string, measures: ReadonlySet<string>): Cube {
+  const dataset = readDataset(json, file);
   const dimensions = readDimensions(dataset, measures, file);
   const count = dataset.size.reduce((product, size) => product * size, 1);
   const value = readFlat(dataset.value, count, `${file}: value`);
@@ -20,7 +25,7 @@ export function parseJsonStat(text: string, file: string, measures: ReadonlySet<
     file,
     title: dataset.label,
     source: dataset.source,
-    updated: readDay(dataset, file),
+    updated: readUpdated(dataset.updated, file),
     areas: dimensions.areas.codes,
     months: readMonths(dimensions.months, file),
     measures: dimensions.measures.codes,
@@ -69,19 +74,4 @@ function readMonths({id, codes}: Dimension, file: string): Month[] {
   throw new Error(
     `${file}: dimension ${id}: month ${months[late]} after ${months[late - 1]}, expected months in order`
   );
-}
-
-function readMonth(code: string, where: string): Month {
-  try {
-    return parseMonth(code);
-  } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message}`, {cause});
-  }
-}
-
-function readDay({updated}: Dataset, file: string): string | null {
-  if (updated === undefined) return null;
-  const day = z.iso.date().safeParse(updated.slice(0, 10));
-  if (day.success) return day.data;
-  throw new Error(`${file}: updated ${JSON.stringify(updated)}, expected a day such as 2023-11-21`);
 }

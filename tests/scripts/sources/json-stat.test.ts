@@ -48,6 +48,31 @@ test("a dimension of one category may leave its index out", () => {
   expect(cellsOf(parse(file))).toEqual({"KU049 2021-03 TYOTTOMATLOPUSSA": 3001});
 });
 
+test("several categories without an index are refused, for labels have no order", () => {
+  const text = readFileSync(new URL("answers/index-missing.json", import.meta.url), "utf8");
+  expect(() => parseJsonStat(text, "a.json", known)).toThrow(
+    "a.json: dimension Kuukausi: 2 categories without an index, expected one or an index"
+  );
+});
+
+// JavaScript puts keys that look like numbers before all others and in their own order, whatever the file says.
+test("months that look like numbers stand where the index puts them", () => {
+  const file = jsonStatFile({...content, areas: ["KU049"], measures: ["TYOTOSUUS"]});
+  file.dimension.Kuukausi!.category = {index: {"202104": 1, "202103": 0}, label: {"202104": "y", "202103": "x"}};
+  expect(cellsOf(parse(file))).toEqual({"KU049 2021-03 TYOTOSUUS": 3.1, "KU049 2021-04 TYOTOSUUS": 3.2});
+});
+
+test("areas are known by any code of theirs, also those without a place", () => {
+  for (const area of ["SK011", "SKJOU", "ELYJO", "KUJOU", "MKJO"]) {
+    const file = jsonStatFile({...content, areas: [area], cell: () => 7});
+    expect(parse(file).areas).toEqual([area]);
+  }
+});
+
+test("the day is that of Finland, where midnight comes before midnight in UTC", () => {
+  expect(parse({...jsonStatFile(), updated: "2021-05-24T22:30:00Z"}).updated).toBe("2021-05-25");
+});
+
 test("one status for all says that every cell is confidential", () => {
   const file = {...jsonStatFile(), value: {}, status: "..."};
   expect(new Set(Object.values(cellsOf(parse(file))))).toEqual(new Set([null]));
