@@ -2,6 +2,7 @@ import {withoutPilot} from "../../src/model/control-regions.ts";
 import type {Finding} from "../../src/model/findings.ts";
 import {indicatorIds} from "../../src/model/indicators.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
+import type {Month} from "../../src/model/months.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {ExpectedCounts} from "./expected-counts.ts";
 
@@ -11,7 +12,7 @@ export function checkReference(reference: Reference, expected: ExpectedCounts): 
     ...checkCounts(reference, expected),
     ...checkOnce(reference),
     ...checkKnown(reference),
-    ...checkIndicators(reference)
+    ...checkOrder(reference)
   ];
 }
 
@@ -74,16 +75,35 @@ function expectOnce(where: string, codes: readonly string[]): Finding[] {
 }
 
 function checkKnown(reference: Reference): Finding[] {
-  const {areas, municipalities, changes, indicators, measures, noComparableAreas} = reference;
+  const {areas, municipalities, changes, regionChanges, indicators, measures, noComparableAreas} = reference;
   const ids = new Set(areas.map(({id}) => id));
   const codes = new Set(municipalities.map(({code}) => code));
+  const regions = new Set(municipalities.flatMap(({region, ely}) => [region, ely]));
   const known = new Set(measures.map(({code}) => code));
   return [
     ...areas.flatMap(({id, municipalities: members}) => expectKnown(`pilot area ${id}`, members, codes)),
     ...changes.flatMap(({code, heir}) => expectKnown("municipality-changes.csv", [code, heir], codes)),
+    ...regionChanges.flatMap(({code}) => expectKnown("region-changes.csv", [code], codes)),
+    ...regionChanges.flatMap(({region, ely}) => expectKnown("region-changes.csv", [region, ely], regions)),
+    ...checkNewCodes(changes, codes),
     ...noComparableAreas.flatMap(({area}) => expectKnown("no-comparable-areas.csv", [area], ids)),
     ...indicators.flatMap((indicator) => expectKnown(`indicator ${indicator.id}`, measuresOf(indicator), known))
   ];
+}
+
+function checkNewCodes(changes: Reference["changes"], codes: ReadonlySet<string>): Finding[] {
+  return changes.flatMap(({newCode, heir}) => {
+    if (newCode === null) return [];
+    const other = changes.find((change) => change.newCode === newCode && change.heir !== heir);
+    return [
+      ...(codes.has(newCode) ? [newCodeError(newCode, "expected a code that is not in municipalities.csv")] : []),
+      ...(other ? [newCodeError(newCode, `of both ${heir} and ${other.heir}, expected one heir`)] : [])
+    ];
+  });
+}
+
+function newCodeError(code: string, message: string): Finding {
+  return error("reference-known", "municipality-changes.csv", `new_code ${code}: ${message}`);
 }
 
 function measuresOf({numerator, denominator, publishedShare}: Indicator): string[] {
@@ -96,17 +116,26 @@ function expectKnown(where: string, codes: readonly string[], known: ReadonlySet
   return unknown.map((code) => error("reference-known", where, `${code} is in no reference table`));
 }
 
-function checkIndicators({indicators, events}: Reference): Finding[] {
+function checkOrder({indicators, events, regionChanges}: Reference): Finding[] {
   const ids = indicators.map(({id}) => id);
-  const months = events.map(({month}) => month);
   return [
     ...(ids.join() === indicatorIds.join()
       ? []
       : [error("reference-order", "indicators.json", `${ids.join(" ")}, expected the order of indicatorIds`)]),
-    ...(months.join() === months.toSorted().join()
-      ? []
-      : [error("reference-order", "events.csv", `${months.join(" ")}, expected the order of months`)])
+    ...expectMonthsInOrder(
+      "events.csv",
+      events.map(({month}) => month)
+    ),
+    ...expectMonthsInOrder(
+      "region-changes.csv",
+      regionChanges.map(({from}) => from)
+    )
   ];
+}
+
+function expectMonthsInOrder(where: string, months: readonly Month[]): Finding[] {
+  if (months.join() === months.toSorted().join()) return [];
+  return [error("reference-order", where, `${months.join(" ")}, expected the order of months`)];
 }
 
 function error(rule: string, where: string, message: string): Finding {

@@ -1,11 +1,16 @@
 import {z} from "zod";
-import type {Municipality, MunicipalityChange, PilotArea} from "../../src/model/areas.ts";
+import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "../../src/model/areas.ts";
 import type {NoComparableArea} from "../../src/model/control-regions.ts";
 import type {ChartEvent} from "../../src/model/events.ts";
 import type {Localized} from "../../src/model/languages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {chartEventSchema, indicatorSchema, measureSchema, municipalityChangeSchema} from "../../src/model/schemas.ts";
-import {municipalitySchema, noComparableAreaSchema, pilotAreaSchema} from "../../src/model/schemas.ts";
+import {
+  municipalitySchema,
+  noComparableAreaSchema,
+  pilotAreaSchema,
+  regionChangeSchema
+} from "../../src/model/schemas.ts";
 import type {Files} from "../effects/files.ts";
 import {parseCsv} from "./csv.ts";
 import {parseJson} from "./json.ts";
@@ -22,6 +27,7 @@ export function readReference(files: Files): Reference {
     areas: readTable(files, "pilot-areas.csv", pilotArea, pilotAreaSchema),
     municipalities: readTable(files, "municipalities.csv", municipality, municipalitySchema),
     changes: readTable(files, "municipality-changes.csv", municipalityChange, municipalityChangeSchema),
+    regionChanges: readTable(files, "region-changes.csv", regionChange, regionChangeSchema),
     events: readTable(files, "events.csv", chartEvent, chartEventSchema),
     indicators: readEntries(files, "indicators.json", indicatorSchema),
     measures: readEntries(files, "measures.json", measureSchema),
@@ -76,7 +82,23 @@ function municipality(row: Row): Fields<Municipality> {
 }
 
 function municipalityChange(row: Row): Fields<MunicipalityChange> {
-  return {code: row.get("code"), heir: row.get("heir"), from: row.get("from"), source: row.get("source")};
+  return {
+    code: row.get("code"),
+    heir: row.get("heir"),
+    from: row.get("from"),
+    source: row.get("source"),
+    newCode: row.get("new_code") === "" ? null : row.get("new_code")
+  };
+}
+
+function regionChange(row: Row): Fields<RegionChange> {
+  return {
+    code: row.get("code"),
+    region: row.get("region"),
+    ely: row.get("ely"),
+    from: row.get("from"),
+    source: row.get("source")
+  };
 }
 
 function chartEvent(row: Row): Fields<ChartEvent> {

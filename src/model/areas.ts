@@ -30,17 +30,30 @@ export interface Municipality {
 /** A municipality that ceased: from the month on, its inhabitants are counted in its heir. */
 export interface MunicipalityChange {
   readonly code: string;
+  /** The municipality of the 2021 division under which the figures of both go on. */
   readonly heir: string;
+  readonly from: Month;
+  /** Address of the decision or of an official notice of it. */
+  readonly source: string;
+  /** Code under which the source publishes the heir since the merger; null when the heir has kept its own. */
+  readonly newCode: string | null;
+}
+
+/** A municipality that went to another region: from the month on, totals of regions are published with it there. */
+export interface RegionChange {
+  readonly code: string;
+  readonly region: string;
+  readonly ely: string;
   readonly from: Month;
   /** Address of the decision or of an official notice of it. */
   readonly source: string;
 }
 
 /**
- * Whether a vintage counts the inhabitants of a ceased municipality in its heir, for all of history: the figures of a
- * month are published in the next one, in the division of that month's year.
+ * Whether a vintage counts the inhabitants of a ceased municipality in its heir, or a municipality in its new region,
+ * for all of history: the figures of a month are published in the next one, in the division of that month's year.
  */
-export function hasNewBorders(vintage: string, {from}: MunicipalityChange): boolean {
+export function hasNewBorders(vintage: string, {from}: Pick<MunicipalityChange, "from">): boolean {
   return vintage.slice(0, 7) > from;
 }
 

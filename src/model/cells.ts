@@ -23,8 +23,8 @@ export interface SourceTable {
   readonly updated: string | null;
   /** Municipalities and the whole country. */
   readonly cells: CellTable;
-  /** Regions, kept apart: they serve only to check sums. */
+  /** Regions and people of no certain municipality, kept apart: they serve only to check sums. */
   readonly regions: CellTable;
-  /** Codes that we do not keep, by the reason for it. */
+  /** Codes that we do not keep, by their kind in the singular: `sub-region`. */
   readonly leftOut: ReadonlyMap<string, readonly string[]>;
 }

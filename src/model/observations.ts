@@ -28,9 +28,14 @@ export const statusLetters: Readonly<Record<ObservationStatus, string>> = {
 /** The area code of the whole country in the source. */
 export const countryCode = "SSS";
 
-/** Whether a code of the source names a municipality; KU199 is "unknown municipality". */
+/** Whether a code of the source names a municipality. */
 export function isMunicipalityCode(code: string): boolean {
-  return /^KU\d{3}$/.test(code) && code !== "KU199";
+  return /^KU\d{3}$/.test(code) && !isWithoutMunicipality(code);
+}
+
+/** Whether a code stands for people and vacancies of no certain municipality: KU199 is unknown, KUJOU flexible. */
+export function isWithoutMunicipality(code: string): boolean {
+  return code === "KU199" || /^KU[A-ZÅÄÖ]+$/.test(code);
 }
 
 /** A cell as the state at a vintage holds it. */

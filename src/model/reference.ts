@@ -1,4 +1,4 @@
-import type {Municipality, MunicipalityChange, PilotArea} from "./areas.ts";
+import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "./areas.ts";
 import type {ChartEvent} from "./events.ts";
 import type {NoComparableArea} from "./control-regions.ts";
 import type {Indicator} from "./indicators.ts";
@@ -11,6 +11,8 @@ export interface Reference {
   /** The 309 municipalities of the 2021 division. */
   readonly municipalities: readonly Municipality[];
   readonly changes: readonly MunicipalityChange[];
+  /** In the order of their months. */
+  readonly regionChanges: readonly RegionChange[];
   /** In the order of their months. */
   readonly events: readonly ChartEvent[];
   /** In the order of `indicatorIds`. */

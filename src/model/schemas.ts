@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {Municipality, MunicipalityChange, PilotArea} from "./areas.ts";
+import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "./areas.ts";
 import {
   areaControlsSchema,
   areaEstimateSchema,
@@ -66,6 +66,19 @@ export const municipalitySchema: z.ZodType<Municipality> = z.strictObject({
 export const municipalityChangeSchema: z.ZodType<MunicipalityChange> = z.strictObject({
   code: z.string().regex(/^KU\d{3}$/),
   heir: z.string().regex(/^KU\d{3}$/),
+  from: monthSchema,
+  source: z.url(),
+  newCode: z
+    .string()
+    .regex(/^KU\d{3}$/)
+    .nullable()
+});
+
+/** A row of `data/reference/region-changes.csv`. */
+export const regionChangeSchema: z.ZodType<RegionChange> = z.strictObject({
+  code: z.string().regex(/^KU\d{3}$/),
+  region: z.string().regex(/^MK\d{2}$/),
+  ely: z.string().regex(/^ELY\d{2}$/),
   from: monthSchema,
   source: z.url()
 });

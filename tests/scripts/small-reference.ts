@@ -11,7 +11,8 @@ export const smallReference: Reference = {
     municipality("KU507", "MK10"),
     municipality("KU588", "MK10")
   ],
-  changes: [{code: "KU588", heir: "KU507", from: "2025-01", source: "https://example.org/merger"}],
+  changes: [{code: "KU588", heir: "KU507", from: "2025-01", source: "https://example.org/merger", newCode: null}],
+  regionChanges: [],
   events: [],
   indicators: [],
   measures: [

@@ -19,6 +19,7 @@ const reference: Reference = {
   areas: [madeUpArea("east", ["KU001"])],
   municipalities: [madeUpMunicipality("KU001"), ...donors.map((code) => madeUpMunicipality(code))],
   changes: [],
+  regionChanges: [],
   events: [],
   indicators: [],
   measures: [],

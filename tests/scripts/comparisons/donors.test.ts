@@ -43,6 +43,7 @@ test("donors are large enough, on the mainland and outside the pilots", () => {
     areas: [area],
     municipalities: [...municipalities, municipality("KU005", "MK21")],
     changes: [],
+    regionChanges: [],
     events: [],
     indicators: [],
     measures: [],

@@ -13,7 +13,7 @@ export function madeUpMunicipality(code: string, region = "MK01"): Municipality 
 
 /** A municipality that merged into another in January 2022. */
 export function madeUpMerger(code: string, heir: string): MunicipalityChange {
-  return {code, heir, from: "2022-01", source: "https://example.org/"};
+  return {code, heir, from: "2022-01", source: "https://example.org/", newCode: null};
 }
 
 /** Share of U in L, carried on by the published share S. */

@@ -69,12 +69,13 @@ test("the indicators have the formulas of the plan", () => {
   );
 });
 
+const source = "https://example.org/";
 const incomparable = readFileSync("data/reference/no-comparable-areas.csv", "utf8");
 
 describe("a table is refused by file and row when", () => {
-  const change = (name: string, from: string, to: string): (() => Reference) => {
+  const change = (name: string, from: string | RegExp, to: string): (() => Reference) => {
     const tables = ["pilot-areas.csv", "municipalities.csv", "municipality-changes.csv", "events.csv"];
-    const others = ["indicators.json", "measures.json", "no-comparable-areas.csv"];
+    const others = ["indicators.json", "measures.json", "no-comparable-areas.csv", "region-changes.csv"];
     const paths = [...tables, ...others].map((each) => `data/reference/${each}`);
     const contents = Object.fromEntries(paths.map((path) => [path, readFileSync(path, "utf8")]));
     const path = `data/reference/${name}`;
@@ -86,6 +87,14 @@ describe("a table is refused by file and row when", () => {
     ["a name is empty", "municipalities.csv", "KU009,Alavieska", "KU009,", "municipalities.csv: row 3: ✖"],
     ["a population is text", "municipalities.csv", "9419", "many", "municipalities.csv: row 2: ✖"],
     ["a month is none", "municipality-changes.csv", "2025-01", "2025", "municipality-changes.csv: row 2: ✖"],
+    ["a new code is none", "municipality-changes.csv", /,\n$/, ",507\n", "municipality-changes.csv: row 2: ✖"],
+    [
+      "a region is none",
+      "region-changes.csv",
+      /$/,
+      `KU005,MK1,ELY11,2027-01,${source}\n`,
+      "region-changes.csv: row 2: ✖"
+    ],
     ["a column is missing", "events.csv", "short_sv", "short", "events.csv: row 2: ✖"],
     ["a row is short", "events.csv", ",2021-03,", ",", "events.csv: row 3: 8 fields, expected 9"],
     ["an indicator is unknown", "indicators.json", '"jobseekers"', '"seekers"', "indicators.json: entry 10: ✖"],
@@ -97,6 +106,7 @@ describe("a table is refused by file and row when", () => {
 });
 
 describe("the check finds", () => {
+  const regionChange = {code: "KU005", region: "MK15", ely: "ELY12", from: "2027-01", source} as const;
   const cases: [string, (tables: Reference) => Reference, string][] = [
     ["an area too few", (tables) => ({...tables, areas: tables.areas.slice(1)}), "pilot areas: 24, expected 25"],
     [
@@ -119,6 +129,37 @@ describe("the check finds", () => {
       "a measure of an indicator that is unknown",
       (tables) => ({...tables, measures: tables.measures.filter(({code}) => code !== "UUDETAVP")}),
       "indicator new-vacancies: UUDETAVP is in no reference table"
+    ],
+    [
+      "a municipality of no table that went to another region",
+      (tables) => ({...tables, regionChanges: [{...regionChange, code: "KU998"}]}),
+      "region-changes.csv: KU998 is in no reference table"
+    ],
+    [
+      "a municipality that went to a region of no table",
+      (tables) => ({...tables, regionChanges: [{...regionChange, region: "MK03"}]}),
+      "region-changes.csv: MK03 is in no reference table"
+    ],
+    [
+      "changes of regions out of order",
+      (tables) => ({...tables, regionChanges: [regionChange, {...regionChange, code: "KU009", from: "2026-01"}]}),
+      "region-changes.csv: 2027-01 2026-01, expected the order of months"
+    ],
+    [
+      "a new code that a municipality has already",
+      ({changes: [first], ...tables}) => ({...tables, changes: [{...first!, newCode: "KU005"}]}),
+      "municipality-changes.csv: new_code KU005: expected a code that is not in municipalities.csv"
+    ],
+    [
+      "a new code of two heirs",
+      ({changes: [first], ...tables}) => ({
+        ...tables,
+        changes: [
+          {...first!, newCode: "KU998"},
+          {...first!, code: "KU009", heir: "KU005", newCode: "KU998"}
+        ]
+      }),
+      "municipality-changes.csv: new_code KU998: of both KU507 and KU005, expected one heir"
     ],
     [
       "an area without a comparable one that is no area",

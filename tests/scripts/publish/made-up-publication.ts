@@ -39,6 +39,7 @@ export function madeUpPublication(): Publication {
         {code: "KU001", name: same("One"), region: "MK01", regionName: same("Region"), ely: "ELY01", population2020: 1}
       ],
       changes: [],
+      regionChanges: [],
       events: [],
       indicators,
       measures: [{code: "U", label: same("Unemployed"), note: same("Note"), unit: same("persons")}],

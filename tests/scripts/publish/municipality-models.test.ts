@@ -16,7 +16,13 @@ const regions = {
   MK03: ["KU005", "KU006", "KU007"],
   MK21: ["KU008"]
 };
-const merger: MunicipalityChange = {code: "KU006", heir: "KU005", from: "2022-01", source: "https://example.org/"};
+const merger: MunicipalityChange = {
+  code: "KU006",
+  heir: "KU005",
+  from: "2022-01",
+  source: "https://example.org/",
+  newCode: null
+};
 
 const municipalities = Object.entries(regions).flatMap(([region, codes]) =>
   codes.map((code): Municipality => ({

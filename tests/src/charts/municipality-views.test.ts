@@ -27,7 +27,7 @@ const municipality = {
   ely: "ELY09",
   population2020: 1
 };
-const merger = {code: "KU588", heir: "KU507", from: "2025-01", source: "https://example.org/"} as const;
+const merger = {code: "KU588", heir: "KU507", from: "2025-01", source: "https://example.org/", newCode: null} as const;
 
 function model(change: Partial<MunicipalityModel> = {}, chart: Partial<MunicipalityChart> = {}): MunicipalityModel {
   return {

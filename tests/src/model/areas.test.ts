@@ -8,6 +8,12 @@ test.each([
   ["2025-02-25", true],
   ["2026-09-22", true]
 ])("a vintage of %s counts the merged municipality in its heir: %s", (vintage, expected) => {
-  const change = {code: "KU588", heir: "KU507", from: "2025-01", source: "https://example.org/"} as const;
+  const change = {
+    code: "KU588",
+    heir: "KU507",
+    from: "2025-01",
+    source: "https://example.org/",
+    newCode: null
+  } as const;
   expect(hasNewBorders(vintage, change)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {isMunicipalityCode, statusLetters} from "../../../src/model/observations.ts";
+import {isMunicipalityCode, isWithoutMunicipality, statusLetters} from "../../../src/model/observations.ts";
 
 test.each([
   ["KU049", true],
@@ -11,6 +11,17 @@ test.each([
   ["KU49", false]
 ])("%s names a municipality: %s", (code, expected) => {
   expect(isMunicipalityCode(code)).toBe(expected);
+});
+
+test.each([
+  ["KU199", true],
+  ["KUJOU", true],
+  ["KU049", false],
+  ["KU49", false],
+  ["MKJO", false],
+  ["SSS", false]
+])("%s stands for no certain municipality: %s", (code, expected) => {
+  expect(isWithoutMunicipality(code)).toBe(expected);
 });
 
 test("every status has a letter of its own", () => {
