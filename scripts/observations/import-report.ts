@@ -5,11 +5,16 @@ import {vintagesFolder} from "./vintage.ts";
 /** Tells in lines of text what an import brought. */
 export function describeImport({isHeld, vintage, counts}: ImportPlan, {leftOut}: SourceTable): string[] {
   const {date, cells} = vintage.manifest;
-  const skipped = [...leftOut].map(([reason, codes]) => `left out: ${codes.join(" ")} (${reason})`);
+  const skipped = [...leftOut].map(([kind, codes]) => describeLeftOut(kind, codes));
   if (isHeld) return [`vintage ${date}: held already with the same figures, nothing changed`, ...skipped];
   return [
     `vintage ${date}: ${cells.added} cells added, ${cells.revised} revised, in ${vintagesFolder}/${date}`,
     ...[...counts].map(([measure, {added, revised}]) => `  ${measure}: ${added} added, ${revised} revised`),
     ...skipped
   ];
+}
+
+function describeLeftOut(kind: string, codes: readonly string[]): string {
+  const shown = codes.slice(0, 3).join(" ");
+  return `left out: ${codes.length} ${kind}${codes.length === 1 ? "" : "s"} (${shown}${codes.length > 3 ? " …" : ""})`;
 }

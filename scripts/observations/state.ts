@@ -12,7 +12,7 @@ export function stateAt(vintages: readonly Vintage[], date?: string): Observatio
   return markProvisional(state, held);
 }
 
-/** The regions held at the newest vintage, or at the newest of a date. */
+/** The regions, and people of no certain municipality, held at the newest vintage, or at the newest of a date. */
 export function regionsAt(vintages: readonly Vintage[], date?: string): ObservationState {
   return layVintages(vintagesUpTo(vintages, date), ({regions}) => regions);
 }

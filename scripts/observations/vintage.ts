@@ -6,7 +6,7 @@ export interface Vintage {
   readonly manifest: VintageManifest;
   /** Municipalities and the whole country. */
   readonly cells: CellTable;
-  /** Regions: they serve only to check sums. */
+  /** Regions and people of no certain municipality: they serve only to check sums. */
   readonly regions: CellTable;
 }
 

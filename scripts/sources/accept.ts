@@ -1,51 +1,88 @@
 import type {CellTable, MeasureCells, PublishedCell, SourceTable} from "../../src/model/cells.ts";
-import {countryCode} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
+import {areaJudge, redefinedMeasures} from "./area-kinds.ts";
+import type {AreaUse} from "./area-kinds.ts";
 import {cellName} from "./cube.ts";
 import type {Cube} from "./cube.ts";
-import {reasonToLeaveOut} from "./left-out.ts";
 
 /** Checks every code and every value of a file against the reference tables, and keeps what we hold. */
 export function acceptCube(cube: Cube, reference: Reference): SourceTable {
-  const {municipalities} = reference;
-  const held = new Set([countryCode, ...municipalities.map(({code}) => code)]);
-  const regions = new Set(municipalities.flatMap(({region, ely}) => [region, ely]));
-  checkCodes(
-    cube.areas,
-    new Set([...held, ...regions]),
-    `${cube.file}: area`,
-    "a code of data/reference/municipalities.csv"
-  );
+  const judge = areaJudge(reference);
+  const areas = cube.areas.map((code, at) => ({code, at, ...judge(code)}));
+  checkMunicipalities(areas, cube.file);
+  const figures = areas.flatMap((area) => (area.use === "figures" ? [{code: area.as, at: area.at}] : []));
+  checkOnce(figures, cube);
   const units = new Map(reference.measures.map(({code, unit}) => [code, unit.en]));
-  checkCodes(cube.measures, new Set(units.keys()), `${cube.file}: measure`, "a code of data/reference/measures.json");
+  checkMeasures(cube, units);
   return {
     file: cube.file,
     title: cube.title,
     source: cube.source,
     updated: cube.updated,
-    cells: readCells(cube, held, units),
-    regions: readCells(cube, regions, units),
-    leftOut: leftOut([...cube.areas, ...cube.measures])
+    cells: readCells(cube, figures, units),
+    regions: readCells(
+      cube,
+      areas.filter(({use}) => use === "sums"),
+      units
+    ),
+    leftOut: leftOut(areas, cube.measures)
   };
 }
 
-function checkCodes(codes: readonly string[], known: ReadonlySet<string>, where: string, expected: string): void {
-  const unknown = codes.find((code) => !known.has(code) && reasonToLeaveOut(code) === null);
-  if (unknown !== undefined) throw new Error(`${where} ${unknown}: expected ${expected}`);
+/** An area of the file, at a position of its list, under the code that we keep it by. */
+interface Place {
+  readonly code: string;
+  readonly at: number;
 }
 
-function leftOut(codes: readonly string[]): Map<string, string[]> {
-  const groups = Map.groupBy(codes, reasonToLeaveOut);
-  return new Map([...groups].filter((group): group is [string, string[]] => group[0] !== null));
+type JudgedArea = Place & AreaUse;
+
+function checkMunicipalities(areas: readonly JudgedArea[], file: string): void {
+  const unknown = areas.filter(({use}) => use === "unknown municipality").map(({code}) => code);
+  if (unknown.length === 0) return;
+  throw new Error(
+    `${file}: area ${unknown.join(" ")}: expected a municipality of data/reference/municipalities.csv; for a new code ` +
+      `after a merger add to data/reference/municipality-changes.csv a row for each municipality that has ceased: its ` +
+      `code, as heir the merged municipality whose page goes on, from (the first month), source (address of the ` +
+      `decision), and as new_code ${unknown.length === 1 ? unknown[0] : "the new code"}`
+  );
 }
 
-function readCells(cube: Cube, wanted: ReadonlySet<string>, units: ReadonlyMap<string, string>): CellTable {
+function checkOnce(figures: readonly Place[], {areas, file}: Cube): void {
+  const seen = new Map<string, string>();
+  for (const {code, at} of figures) {
+    const [before, now] = [seen.get(code), areas[at] ?? code];
+    if (before !== undefined) {
+      const reason = "one by the new_code of data/reference/municipality-changes.csv";
+      throw new Error(`${file}: areas ${before} and ${now}: both are ${code}, ${reason}, expected only one of them`);
+    }
+    seen.set(code, now);
+  }
+}
+
+function checkMeasures({measures, file}: Cube, units: ReadonlyMap<string, string>): void {
+  const unknown = measures.find((code) => !units.has(code));
+  if (unknown !== undefined)
+    throw new Error(`${file}: measure ${unknown}: expected a code of data/reference/measures.json`);
+}
+
+function leftOut(areas: readonly JudgedArea[], measures: readonly string[]): Map<string, string[]> {
+  const ofAreas = areas.flatMap((area) => (area.use === "none" ? [{code: area.code, kind: area.kind}] : []));
+  const ofMeasures = measures.filter(isRedefined).map((code) => ({code, kind: "redefined measure"}));
+  const groups = Map.groupBy([...ofAreas, ...ofMeasures], ({kind}) => kind);
+  return new Map([...groups].map(([kind, group]) => [kind, group.map(({code}) => code)]));
+}
+
+function isRedefined(measure: string): boolean {
+  return redefinedMeasures.has(measure);
+}
+
+function readCells(cube: Cube, areas: readonly Place[], units: ReadonlyMap<string, string>): CellTable {
   const table = new Map<string, MeasureCells>();
-  const areas = cube.areas.map((area, a) => [area, a] as const).filter(([area]) => wanted.has(area));
   for (const [m, measure] of cube.measures.entries()) {
-    if (reasonToLeaveOut(measure) !== null || areas.length === 0) continue;
+    if (isRedefined(measure) || areas.length === 0) continue;
     const check = units.get(measure) === "percent" ? checkShare : checkCount;
-    const columns = new Map(areas.map(([area, a]) => [area, readColumn(cube, a, m, check)]));
+    const columns = new Map(areas.map(({code, at}) => [code, readColumn(cube, at, m, check)]));
     table.set(measure, {months: cube.months, columns});
   }
   return table;

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {gzipSync} from "node:zlib";
 import {content, jsonStatFile} from "./json-stat-file.ts";
 import type {JsonStatFile} from "./json-stat-file.ts";
@@ -24,7 +25,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   [
     "has an unknown area",
     recoded("KU049", "KU998"),
-    "area KU998: expected a code of data/reference/municipalities.csv"
+    "area KU998: expected a municipality of data/reference/municipalities.csv"
   ],
   [
     "has an unknown measure",
@@ -35,6 +36,11 @@ export const brokenFiles: readonly BrokenFile[] = [
     "has an unknown variable",
     added("Sukupuoli"),
     "dimension Sukupuoli with MIES: expected areas, months or known measures"
+  ],
+  [
+    "gives several categories no order",
+    text(readFileSync(new URL("answers/index-missing.json", import.meta.url), "utf8")),
+    "dimension Kuukausi: 2 categories without an index, expected one or an index"
   ],
   ["has no measures", without("Tiedot"), "0 dimensions of measures, expected one"],
   ["has two variables of months", added("2020M01"), "2 dimensions of months, expected one"],
@@ -70,7 +76,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   [
     "is older than its months",
     changed((file) => ({...file, updated: "2021-03-30"})),
-    "states 2021-04, expected no month after"
+    "states 2021-04, expected no month after its date; if the figures are of another day than the file says, give it with --date"
   ]
 ];
 
