@@ -1,30 +1,40 @@
 import {countryCode} from "../../src/model/observations.ts";
 import type {SumComparison} from "./sums.ts";
 
+/** By how large a part of it a national total may exceed the sum. */
+type AllowedExcess = (comparison: SumComparison) => number;
+
 /** Tells per measure how many totals agree with the sums, and where the largest difference is. */
-export function describeSums(
-  comparisons: readonly SumComparison[],
-  allowedExcess: (measure: string) => number
-): string[] {
+export function describeSums(comparisons: readonly SumComparison[], allowedExcess: AllowedExcess): string[] {
   const byMeasure = Map.groupBy(comparisons, ({measure}) => measure);
   return [
     `Sums of municipalities beside ${comparisons.length} published totals; a confidential cell counts as 1 to 4.`,
-    ...[...byMeasure].map(([measure, group]) => describeMeasure(measure, group, allowedExcess(measure)))
+    ...[...byMeasure].map(([measure, group]) => `  ${measure}: ${describeMeasure(group, allowedExcess)}`)
   ];
 }
 
-function describeMeasure(measure: string, group: readonly SumComparison[], allowed: number): string {
-  const country = group.filter(({area}) => area === countryCode);
+function describeMeasure(group: readonly SumComparison[], allowedExcess: AllowedExcess): string {
   const regions = group.filter(({area}) => area !== countryCode);
-  const limit = `${(allowed * 100).toFixed(0)} %`;
+  const country = group.filter(({area}) => area === countryCode);
+  const byPlaceless = Map.groupBy(country, ({countsPlaceless}) => countsPlaceless);
   return [
-    `  ${measure}: regions agree in ${count(regions, 0)}${describeLargest(regions)}`,
-    `country agrees in ${count(country, 0)} and within ${limit} in ${count(country, allowed)}${describeLargest(country)}`
+    `regions agree in ${countAgreeing(regions)}${describeLargest(regions)}`,
+    ...[...byPlaceless.values()].map((each) => describeCountry(each, allowedExcess))
   ].join("; ");
 }
 
-function count(group: readonly SumComparison[], allowed: number): string {
-  return `${group.filter((comparison) => share(comparison) <= allowed).length} of ${group.length}`;
+function describeCountry(group: readonly SumComparison[], allowedExcess: AllowedExcess): string {
+  const [first] = group;
+  const within = group.filter((comparison) => share(comparison) <= allowedExcess(comparison));
+  return (
+    `country${first?.countsPlaceless ? ", with those of no certain municipality," : ""} agrees in ${countAgreeing(group)} ` +
+    `and within ${((first ? allowedExcess(first) : 0) * 100).toFixed(0)} % in ${within.length} of ${group.length}` +
+    describeLargest(group)
+  );
+}
+
+function countAgreeing(group: readonly SumComparison[]): string {
+  return `${group.filter(({difference}) => difference === 0).length} of ${group.length}`;
 }
 
 function describeLargest(group: readonly SumComparison[]): string {

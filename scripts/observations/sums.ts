@@ -1,9 +1,11 @@
 import type {Month} from "../../src/model/months.ts";
-import {countryCode} from "../../src/model/observations.ts";
+import {countryCode, isWithoutMunicipality} from "../../src/model/observations.ts";
 import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {Bounds} from "../../src/model/series.ts";
 import {hasNewBorders} from "../../src/model/areas.ts";
+import {divisionsOf, listTotals} from "./divisions.ts";
+import type {Division} from "./divisions.ts";
 
 /** A published total beside the sum of its municipalities. */
 export interface SumComparison {
@@ -17,8 +19,18 @@ export interface SumComparison {
   readonly sum: Bounds;
   /** How much the total exceeds what the sum can be; negative when it falls short; zero when they can be equal. */
   readonly difference: number;
+  /** Whether the sum has what the source states of no certain municipality: people unknown, vacancies flexible. */
+  readonly countsPlaceless: boolean;
   /** Whether total and municipalities come from the same vintage, with no municipality missing. */
   readonly isOfOneVintage: boolean;
+}
+
+/** Sets every published total beside the sum of its municipalities; shares are not summed. */
+export function compareSums(state: ObservationState, regions: ObservationState, reference: Reference): SumComparison[] {
+  const sources = {state, regions, reference, divisionAt: divisionsOf(reference)};
+  const counts = reference.measures.filter(({unit}) => unit.en !== "percent");
+  const totals = listTotals(reference);
+  return counts.flatMap(({code}) => totals.flatMap((area) => compareTotal(code, area, sources)));
 }
 
 /** Where totals and parts are found. */
@@ -26,58 +38,58 @@ interface Sources {
   readonly state: ObservationState;
   readonly regions: ObservationState;
   readonly reference: Reference;
-}
-
-/** Sets every published total beside the sum of its municipalities; shares are not summed. */
-export function compareSums(state: ObservationState, regions: ObservationState, reference: Reference): SumComparison[] {
-  const sources = {state, regions, reference};
-  const counts = reference.measures.filter(({unit}) => unit.en !== "percent");
-  const groups = listGroups(reference);
-  return counts.flatMap(({code}) => groups.flatMap((group) => compareGroup(code, group, sources)));
-}
-
-interface Group {
-  readonly area: string;
-  readonly members: readonly string[];
-}
-
-function listGroups({municipalities}: Reference): Group[] {
-  const of = (key: "region" | "ely"): Group[] =>
-    [...Map.groupBy(municipalities, (municipality) => municipality[key])].map(([area, members]) => ({
-      area,
-      members: members.map(({code}) => code)
-    }));
-  return [{area: countryCode, members: municipalities.map(({code}) => code)}, ...of("region"), ...of("ely")];
+  readonly divisionAt: (vintage: string) => Division;
 }
 
 type Column = readonly (ObservationCell | null)[];
+type Columns = ReadonlyMap<string, Column>;
 
-function columnOf(state: ObservationState, measure: string, area: string): Column {
-  return state.columns.get(measure)?.get(area) ?? [];
-}
-
-function compareGroup(measure: string, {area, members}: Group, {state, regions, reference}: Sources): SumComparison[] {
+function compareTotal(
+  measure: string,
+  area: string,
+  {state, regions, reference, divisionAt}: Sources
+): SumComparison[] {
   const totals = area === countryCode ? state : regions;
-  const column = columnOf(totals, measure, area);
-  const columns = new Map(members.map((code) => [code, columnOf(state, measure, code)]));
-  const rows = new Map(state.months.map((month, row) => [month, row]));
+  const column = columnsOf(totals, measure).get(area) ?? [];
+  const columns = columnsOf(state, measure);
+  const placeless = area === countryCode ? placelessColumns(regions, measure) : [];
+  const [rows, placelessRows] = [rowsOf(state), rowsOf(regions)];
   return totals.months.flatMap((month, t) => {
     const total = column[t];
-    const parts = partsAt(columns, rows.get(month) ?? -1, reference);
-    return total && parts.length > 0 ? [{measure, area, month, ...compare(total, parts)}] : [];
+    const members = total && divisionAt(total.vintage).get(area);
+    const parts = members ? partsAt(members, columns, rows.get(month) ?? -1, reference) : [];
+    if (!total || parts.length === 0) return [];
+    const others = placeless.flatMap((cells) => cells[placelessRows.get(month) ?? -1] ?? []);
+    const countsPlaceless = others.length > 0;
+    return [{measure, area, month, countsPlaceless, ...compare(total, [...parts, ...others])}];
   });
 }
 
+function columnsOf(state: ObservationState, measure: string): Columns {
+  return state.columns.get(measure) ?? new Map();
+}
+
+function rowsOf({months}: ObservationState): ReadonlyMap<Month, number> {
+  return new Map(months.map((month, row) => [month, row]));
+}
+
+function placelessColumns(regions: ObservationState, measure: string): Column[] {
+  return [...columnsOf(regions, measure)].filter(([code]) => isWithoutMunicipality(code)).map(([, column]) => column);
+}
+
 // A municipality that has ceased is in its heir's figure as soon as that figure has the new borders.
-function partsAt(columns: ReadonlyMap<string, Column>, row: number, {changes}: Reference): (ObservationCell | null)[] {
+function partsAt(
+  members: readonly string[],
+  columns: Columns,
+  row: number,
+  {changes}: Reference
+): (ObservationCell | null)[] {
   const inHeir = changes.filter((change) => {
     const heir = columns.get(change.heir)?.[row];
     return heir && hasNewBorders(heir.vintage, change);
   });
-  const parts: (ObservationCell | null)[] = [];
-  for (const [code, column] of columns) {
-    if (!inHeir.some((change) => change.code === code)) parts.push(column[row] ?? null);
-  }
+  const counted = members.filter((code) => !inHeir.some((change) => change.code === code));
+  const parts = counted.map((code) => columns.get(code)?.[row] ?? null);
   return parts.some((part) => part !== null) ? parts : [];
 }
 

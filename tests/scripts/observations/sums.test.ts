@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {checkSums} from "../../../scripts/observations/check-sums.ts";
 import type {SumsCheck} from "../../../scripts/observations/check-sums.ts";
 import {regionsAt, stateAt} from "../../../scripts/observations/state.ts";
-import type {PublishedCell} from "../../../src/model/cells.ts";
+import type {MeasureCells, PublishedCell} from "../../../src/model/cells.ts";
 import {smallReference} from "../small-reference.ts";
 import {measureCells, vintage} from "./tables.ts";
 
@@ -70,6 +70,72 @@ test("vacancies of no known municipality may be many", () => {
   expect(checkSums(state, regionsAt([vintage("2021-04-20", {})]), smallReference).findings).toEqual([]);
 });
 
+describe("what the source states of no certain municipality", () => {
+  const vacancies = (cells: Record<string, PublishedCell[]>): object => ({
+    AVPAIKATLOPUSSA: measureCells(["2026-06"], cells)
+  });
+  const placeless = {KU199: [3], KUJOU: [40]};
+  const checked = (total: number, apart: Record<string, PublishedCell[]>): SumsCheck => {
+    const held = [vintage("2026-07-21", {...vacancies({SSS: [total], KU049: [100]})}, {...vacancies(apart)})];
+    return checkSums(stateAt(held), regionsAt(held), smallReference);
+  };
+
+  test("counts in the country's sum, which then may be no more than one per cent above", () => {
+    const {findings, report} = checked(144, placeless);
+    expect(findings).toEqual([]);
+    expect(report[1]).toMatch(
+      "country, with those of no certain municipality, agrees in 0 of 1 and within 1 % in 1 of 1, at most 1 of 144"
+    );
+    expect(checked(146, placeless).findings).toMatchObject([{rule: "sums-country", severity: "warning"}]);
+  });
+
+  test("is one to four where it is confidential", () => {
+    expect(checked(104, {KU199: [null], KUJOU: [0]}).findings).toEqual([]);
+    expect(checked(100, {KU199: [null], KUJOU: [0]}).findings).toMatchObject([{rule: "sums-country"}]);
+  });
+});
+
+describe("a municipality that went to another region", () => {
+  const move = {code: "KU091", region: "MK10", ely: "ELY10", from: "2023-01", source: "https://example.org/"} as const;
+  const moved = {...smallReference, regionChanges: [move]};
+  const cells = {TYOTTOMATLOPUSSA: measureCells(["2022-11", "2022-12"], {...twice(municipalities)})};
+  const totals = (MK01: number, MK10: number) => ({
+    TYOTTOMATLOPUSSA: measureCells(
+      ["2022-11", "2022-12"],
+      twice({MK01: [MK01], MK10: [MK10], ELY01: [MK01], ELY10: [MK10]})
+    )
+  });
+  const before = vintage("2023-01-20", cells, totals(300, 33));
+  const after = vintage("2023-02-24", cells, totals(100, 233));
+
+  test("is in the old one in vintages of the old division, in the new one in all of history after it", () => {
+    for (const held of [[before], [after], [before, after]])
+      expect(checkSums(stateAt(held), regionsAt(held), moved).findings).toEqual([]);
+  });
+
+  test("is in both as each month was last published, where a vintage brought the newest month only", () => {
+    const {TYOTTOMATLOPUSSA: regions} = totals(100, 233);
+    const newest = vintage("2023-02-24", {}, {TYOTTOMATLOPUSSA: {...regions, columns: lastOnly(regions)}});
+    const held = [before, newest];
+    expect(checkSums(stateAt(held), regionsAt(held), moved).findings).toEqual([]);
+  });
+
+  test("is found when no row says so", () => {
+    const {findings} = checkSums(stateAt([after]), regionsAt([after]), smallReference);
+    expect(findings.map(({where, severity}) => [where, severity])).toEqual(
+      ["MK01", "MK10", "ELY01", "ELY10"].map((area) => [`TYOTTOMATLOPUSSA ${area}`, "error"])
+    );
+  });
+
+  function twice(columns: Record<string, PublishedCell[]>): Record<string, PublishedCell[]> {
+    return Object.fromEntries(Object.entries(columns).map(([code, [cell]]) => [code, [cell, cell]]));
+  }
+
+  function lastOnly({columns}: MeasureCells): MeasureCells["columns"] {
+    return new Map([...columns].map(([code, [, cell]]) => [code, [undefined, cell]]));
+  }
+});
+
 test("a share is not summed", () => {
   const state = stateAt([
     vintage("2021-04-20", {TYOTOSUUS: measureCells(["2021-03"], {SSS: [9], KU049: [8], KU091: [10]})})
@@ -85,6 +151,17 @@ test("a municipality that has ceased is not counted beside its heir", () => {
     {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {MK10: [40]})}
   );
   expect(checkSums(stateAt([before, after]), regionsAt([before, after]), smallReference).findings).toEqual([]);
+});
+
+test("a municipality that has ceased is in no sum, also when its heir is in another region", () => {
+  const across = {...smallReference, changes: [{...smallReference.changes[0]!, heir: "KU049"}]};
+  const before = vintage("2024-12-17", {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {KU049: [30], KU588: [10]})});
+  const after = vintage(
+    "2025-02-25",
+    {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {KU049: [40], KU507: [5]})},
+    {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {MK01: [40], MK10: [5]})}
+  );
+  expect(checkSums(stateAt([before, after]), regionsAt([before, after]), across).findings).toEqual([]);
 });
 
 function check(cells: Record<string, PublishedCell[]>, totals: Record<string, PublishedCell[]>): SumsCheck {
