@@ -2,9 +2,11 @@ import {createHash} from "node:crypto";
 import {parseArgs} from "node:util";
 import {z} from "zod";
 import type {SourceTable} from "../src/model/cells.ts";
+import type {Finding} from "../src/model/findings.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {findNamedFile} from "./effects/named-file.ts";
+import {checkDivision} from "./observations/check-division.ts";
 import {describeImport} from "./observations/import-report.ts";
 import {mergeTables} from "./observations/merge-tables.ts";
 import {planImport} from "./observations/plan-import.ts";
@@ -33,10 +35,16 @@ function importFiles(args: string[]): void {
   const inputs = paths.map(readInput);
   const tables = inputs.map(({file, bytes}) => readSource(bytes, file, reference));
   const table = mergeTables(tables);
+  stopOnErrors(checkDivision(table, reference));
   const facts = {date: date ?? publishedOn(tables), retrieved: retrieved ?? today(), input: describeInputs(inputs)};
   const plan = planImport(table, readVintages(project), facts);
   if (!plan.isHeld) writeVintage(project, plan.vintage);
   for (const line of describeImport(plan, table)) console.log(line);
+}
+
+function stopOnErrors(findings: readonly Finding[]): void {
+  const errors = findings.filter(({severity}) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map(({where, message}) => `${where}: ${message}`).join("\n"));
 }
 
 function readArguments(args: string[]): {paths: string[]; date: string | undefined; retrieved: string | undefined} {

@@ -37,13 +37,17 @@ export function planImport(table: SourceTable, held: readonly Vintage[], facts: 
   return {isHeld: same !== undefined, vintage, counts: changes.counts};
 }
 
+// Some files carry the day on which their table was made instead of the day on which it was last changed.
+const givenDate = "if the figures are of another day than the file says, give it with --date YYYY-MM-DD";
+
 // Each vintage holds what changed since the one before; one put in between would make the next one untrue.
 function orderMessage(date: string, later: string): string {
-  return `vintage ${date}: ${later} is held already, expected vintages in the order of their dates`;
+  return `vintage ${date}: ${later} is held already, expected vintages in the order of their dates; ${givenDate}`;
 }
 
 function checkDate({date, coverage: {last}}: VintageManifest): void {
-  if (last > date.slice(0, 7)) throw new Error(`vintage ${date}: states ${last}, expected no month after its date`);
+  if (last <= date.slice(0, 7)) return;
+  throw new Error(`vintage ${date}: states ${last}, expected no month after its date; ${givenDate}`);
 }
 
 function deriveVintage(
@@ -94,7 +98,7 @@ function checkSame(vintage: Vintage, held: Vintage): void {
   if (different === undefined) return;
   const {date} = held.manifest;
   throw new Error(
-    `vintage ${date}: ${vintagesFolder}/${date} differs in ${different}, expected the same figures or another date`
+    `vintage ${date}: ${vintagesFolder}/${date} differs in ${different}, expected the same figures or another date; ${givenDate}`
   );
 }
 

@@ -107,6 +107,23 @@ test("a path counts from where the person stands, not from the project", () => {
   expect(run.stdout).toMatch("vintage 2021-05-25: 12 cells added");
 });
 
+test("an answer with areas of every kind is imported, and each kind left out has its line", () => {
+  const {status, output} = runImport([resolve("tests/scripts/sources/answers/12r5-2026M06-all-areas.json.gz")]);
+  expect(status).toBe(0);
+  expect(output).toMatch(`vintage 2026-07-21: ${22 * 309} cells added, 0 revised`);
+  expect(output).toMatch("left out: 71 sub-regions (SK063 SK053 SK175 …)");
+  expect(read("2026-07-21/regions/AVPAIKATLOPUSSA.csv")).toMatch(/^month,.*KU199,KUJOU,MK01.*\n2026-06,.*,270,7661,/);
+});
+
+test("a table of the whole country that lacks a municipality is refused, for it may have merged", () => {
+  const municipalities = readFileSync("data/reference/municipalities.csv", "utf8").match(/^KU\d{3}/gm) ?? [];
+  const areas = ["SSS", ...municipalities.filter((code) => code !== "KU091")];
+  const {status, errors} = runImport([file("a.json", json({...content, areas, cell: () => 7}))]);
+  expect(errors).toMatch("a.json: municipality KU091 Helsinki is missing, 308 others are there: if it has merged, add");
+  expect(status).toBe(1);
+  expect(held()).toEqual([]);
+});
+
 describe("nothing changes and the command fails when", () => {
   const cases: [string, () => string[], string][] = [
     ["no file is named", () => [], "usage: npm run data:import -- FILE…"],
