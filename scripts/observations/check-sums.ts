@@ -2,6 +2,8 @@ import type {Finding} from "../../src/model/findings.ts";
 import {countryCode} from "../../src/model/observations.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
+import {findMoves} from "./find-moves.ts";
+import type {Move} from "./find-moves.ts";
 import {compareSums} from "./sums.ts";
 import type {SumComparison} from "./sums.ts";
 import {describeSums} from "./sums-report.ts";
@@ -20,8 +22,9 @@ export function checkSums(state: ObservationState, regions: ObservationState, re
   const comparisons = compareSums(state, regions, reference);
   const outside = comparisons.filter((comparison) => !isTolerable(comparison));
   const groups = Map.groupBy(outside, ({measure, area}) => `${measure} ${area}`);
+  const moves = outside.length > 0 ? findMoves(comparisons, state, reference) : [];
   return {
-    findings: [...groups].map(([where, group]) => describeGroup(where, group)),
+    findings: [...groups].map(([where, group]) => describeGroup(where, group, moves)),
     report: describeSums(comparisons, allowedExcess)
   };
 }
@@ -46,7 +49,7 @@ function isTolerable(comparison: SumComparison): boolean {
   return difference >= 0 && difference <= allowedExcess(comparison) * total.high;
 }
 
-function describeGroup(where: string, group: readonly SumComparison[]): Finding {
+function describeGroup(where: string, group: readonly SumComparison[], moves: readonly Move[]): Finding {
   const worst = group.reduce((a, b) => (Math.abs(b.difference) > Math.abs(a.difference) ? b : a));
   const {month, total, sum, area, difference} = worst;
   const isCertain = group.some(({isOfOneVintage}) => isOfOneVintage) && (area !== countryCode || difference < 0);
@@ -54,8 +57,20 @@ function describeGroup(where: string, group: readonly SumComparison[]): Finding 
     rule: area === countryCode ? "sums-country" : "sums-regions",
     severity: isCertain ? "error" : "warning",
     where,
-    message: `months outside the tolerance: ${group.length}, most in ${month}: ${range(total)} published, ${range(sum)} summed`
+    message:
+      `months outside the tolerance: ${group.length}, most in ${month}: ${range(total)} published, ` +
+      `${range(sum)} summed${describeMoves(moves.filter(({from, to}) => from === area || to === area))}`
   };
+}
+
+function describeMoves(moves: readonly Move[]): string {
+  return moves
+    .map(
+      ({municipality: {code, name}, from, to}) =>
+        `; all would agree with ${code} ${name.fi} in ${to} instead of ${from}: if it has gone there, add it to ` +
+        "data/reference/region-changes.csv"
+    )
+    .join("");
 }
 
 function range({low, high}: SumComparison["sum"]): string {
