@@ -42,9 +42,9 @@ function checkMunicipalities(areas: readonly JudgedArea[], file: string): void {
   if (unknown.length === 0) return;
   throw new Error(
     `${file}: area ${unknown.join(" ")}: expected a municipality of data/reference/municipalities.csv; for a new code ` +
-      `after a merger add to data/reference/municipality-changes.csv a row for each municipality that has ceased: its ` +
-      `code, as heir the merged municipality whose page goes on, from (the first month), source (address of the ` +
-      `decision), and as new_code ${unknown.length === 1 ? unknown[0] : "the new code"}`
+      `after a merger choose as heir one of the merged municipalities, whose page goes on, and add for each of the ` +
+      `others a row to data/reference/municipality-changes.csv: its code, heir, from (the first month), source ` +
+      `(address of the decision) and as new_code ${unknown.length === 1 ? unknown[0] : "the new code"}`
   );
 }
 
@@ -61,7 +61,7 @@ function checkOnce(figures: readonly Place[], {areas, file}: Cube): void {
 }
 
 function checkMeasures({measures, file}: Cube, units: ReadonlyMap<string, string>): void {
-  const unknown = measures.find((code) => !units.has(code));
+  const unknown = measures.find((code) => !units.has(code) && !isRedefined(code));
   if (unknown !== undefined)
     throw new Error(`${file}: measure ${unknown}: expected a code of data/reference/measures.json`);
 }

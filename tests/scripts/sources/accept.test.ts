@@ -66,9 +66,9 @@ describe("areas by kind:", () => {
   test("a municipality that we do not know stops with the row that a merger needs", () => {
     expect(() => judged("KU998")).toThrow(
       "a.json: area KU998: expected a municipality of data/reference/municipalities.csv; for a new code after a merger " +
-        "add to data/reference/municipality-changes.csv a row for each municipality that has ceased: its code, as heir " +
-        "the merged municipality whose page goes on, from (the first month), source (address of the decision), and as " +
-        "new_code KU998"
+        "choose as heir one of the merged municipalities, whose page goes on, and add for each of the others a row to " +
+        "data/reference/municipality-changes.csv: its code, heir, from (the first month), source (address of the " +
+        "decision) and as new_code KU998"
     );
   });
 });
