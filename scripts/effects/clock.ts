@@ -3,3 +3,8 @@ export function today(): string {
   // Swedish writes days as ISO does.
   return new Date().toLocaleDateString("sv-SE", {timeZone: "Europe/Helsinki"});
 }
+
+/** Lets some time pass. */
+export function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

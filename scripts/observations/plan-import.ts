@@ -15,6 +15,8 @@ export interface ImportFacts {
   /** Day on which the input was taken into the project. */
   readonly retrieved: string;
   readonly input: VintageManifest["input"];
+  /** What was asked of the source; null, unless told, for a file that came by hand. */
+  readonly query?: unknown;
 }
 
 /** What an import would write: a vintage, or nothing because the same is held already. */
@@ -53,7 +55,7 @@ function checkDate({date, coverage: {last}}: VintageManifest): void {
 function deriveVintage(
   table: SourceTable,
   earlier: readonly Vintage[],
-  {date, retrieved, input}: ImportFacts
+  {date, retrieved, input, query = null}: ImportFacts
 ): {changes: Changes; vintage: Vintage} {
   const isFirst = earlier.length === 0;
   const changes = findChanges(table.cells, isFirst ? null : stateAt(earlier));
@@ -64,7 +66,7 @@ function deriveVintage(
     title: table.title,
     source: table.source,
     licence: "CC BY 4.0",
-    query: null,
+    query,
     retrieved,
     input,
     coverage: coverageOf(table),

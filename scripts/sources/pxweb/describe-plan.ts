@@ -1,0 +1,63 @@
+import type {Block} from "./split.ts";
+import {countCells} from "./split.ts";
+import type {Asking, AskingProgress} from "./ask-blocks.ts";
+import type {TakenOffer} from "./offer.ts";
+import type {OpenTable} from "./open-table.ts";
+import type {UpdatePlan} from "./plan.ts";
+
+/** Seconds that an answer as large as allowed is reckoned with. */
+const secondsPerCall = 10;
+
+/** Tells what will be asked, in how many calls, and how long that may take. */
+export function describePlan(
+  {file, limits, live}: OpenTable,
+  {offer, passedOver, gone}: TakenOffer,
+  {why, block}: UpdatePlan,
+  calls: readonly Block[]
+): string[] {
+  const areas = offer.areas.length;
+  const {maxCells, maxCalls, timeWindow} = limits;
+  return [
+    `${file}: ${live.months.codes[0]} to ${live.months.codes.at(-1)}, ${live.areas.codes.length} areas, ${live.measures.codes.length} measures`,
+    `asking for ${why}:`,
+    `  ${block.measures.length} measures, ${block.months[0]} to ${block.months.at(-1)}, ${areas} areas: ` +
+      `${group(countCells(block, areas))} cells`,
+    `${calls.length} ${calls.length === 1 ? "call" : "calls"} of at most ${group(maxCells)} cells, ` +
+      `of which ${maxCalls} may be made in ${timeWindow} s: about ${expectedMinutes(calls.length, limits)} min`,
+    ...(passedOver.length > 0 ? [`not asked for: ${passedOver.join(" ")}`] : []),
+    ...(gone.length > 0 ? [`no longer in the table: ${gone.join(" ")}; what is held of it stays`] : [])
+  ];
+}
+
+/** Says in one line how far the asking has come. */
+export function describeProgress(
+  done: AskingProgress,
+  {blocks, asking}: {readonly blocks: readonly Block[]; readonly asking: Asking}
+): string {
+  const cells = blocks.reduce((sum, block) => sum + countCells(block, asking.areas.length), 0);
+  return `Calls: ${done.calls} done, ${blocks.length - done.calls} to do; cells: ${group(done.cells)} of ${group(cells)}`;
+}
+
+/** What was asked, as the manifest of the vintage tells it: every block in the same areas. */
+export function describeQuery({blocks, asking}: {readonly blocks: readonly Block[]; readonly asking: Asking}): unknown {
+  const {table, areas} = asking;
+  return {
+    url: table.url,
+    areas: areas.join(" "),
+    blocks: blocks.map(({measures, months}) => ({
+      measures: measures.join(" "),
+      first: months[0],
+      last: months.at(-1)
+    }))
+  };
+}
+
+/** Three calls come before: for the limits, the description and the state of the table. */
+function expectedMinutes(calls: number, {maxCalls, timeWindow}: OpenTable["limits"]): number {
+  const seconds = Math.max(calls * secondsPerCall, Math.floor((calls + 2) / maxCalls) * timeWindow);
+  return Math.max(1, Math.round(seconds / 60));
+}
+
+function group(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, " ");
+}

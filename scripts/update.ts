@@ -1,0 +1,142 @@
+import {parseArgs} from "node:util";
+import {parseMonth} from "../src/model/months.ts";
+import type {Reference} from "../src/model/reference.ts";
+import {sleep, today} from "./effects/clock.ts";
+import {diskFiles} from "./effects/files.ts";
+import {networkSend} from "./effects/network.ts";
+import {terminalProgress} from "./effects/progress.ts";
+import {visibleWait} from "./effects/visible-wait.ts";
+import {checkSums} from "./observations/check-sums.ts";
+import {describeImport} from "./observations/import-report.ts";
+import {mergeTables} from "./observations/merge-tables.ts";
+import {checkIsNewest, planUpdateVintage} from "./observations/plan-update.ts";
+import {readReference} from "./observations/read-reference.ts";
+import {readVintages} from "./observations/read-vintages.ts";
+import {regionsAt, stateAt} from "./observations/state.ts";
+import type {Vintage} from "./observations/vintage.ts";
+import {writeVintage} from "./observations/write-vintage.ts";
+import {askBlocks} from "./sources/pxweb/ask-blocks.ts";
+import type {CompleteAnswers} from "./sources/pxweb/ask-blocks.ts";
+import {describeProgress, describeQuery} from "./sources/pxweb/describe-plan.ts";
+import {answersFolder, keptAnswers} from "./sources/pxweb/kept-answers.ts";
+import {sourceUrl} from "./sources/pxweb/open-table.ts";
+import {patientCaller} from "./sources/pxweb/patient-caller.ts";
+import type {Wishes} from "./sources/pxweb/plan.ts";
+import {askState, prepareUpdate} from "./sources/pxweb/prepare.ts";
+import type {PreparedUpdate} from "./sources/pxweb/prepare.ts";
+
+// `npm run data:update`: asks the source for what is missing or may have been revised, and writes it as one new vintage.
+
+interface Settings {
+  readonly wishes: Wishes;
+  readonly baseUrl: string;
+  readonly isDryRun: boolean;
+  readonly isQuiet: boolean;
+}
+
+/** What the source gave for the day of its last change. */
+interface Brought {
+  readonly day: string;
+  readonly update: PreparedUpdate;
+  readonly answers: CompleteAnswers;
+}
+
+/** How often the reading begins when the table changes in the middle of it. */
+const mostBeginnings = 3;
+
+const project = diskFiles(process.cwd());
+
+try {
+  await update(readSettings(process.argv.slice(2)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function readSettings(args: string[]): Settings {
+  const options = {
+    full: {type: "boolean", default: false},
+    from: {type: "string"},
+    measures: {type: "string", default: ""},
+    "base-url": {type: "string", default: sourceUrl},
+    "dry-run": {type: "boolean", default: false},
+    quiet: {type: "boolean", default: false}
+  } as const;
+  const {full, from, measures, quiet, ...others} = parseArgs({args, options}).values;
+  return {
+    wishes: {
+      full,
+      from: from === undefined ? null : parseMonth(from),
+      measures: measures.split(",").filter((measure) => measure !== "")
+    },
+    baseUrl: others["base-url"],
+    isDryRun: others["dry-run"],
+    isQuiet: quiet || Boolean(process.env["CI"])
+  };
+}
+
+async function update({wishes, baseUrl, isDryRun, isQuiet}: Settings): Promise<void> {
+  const [reference, vintages] = [readReference(project), readVintages(project)];
+  const state = vintages.length === 0 ? null : stateAt(vintages);
+  const progress = terminalProgress(process.stderr, {quiet: isQuiet});
+  const clock = {now: () => performance.now(), sleep};
+  const waiting = visibleWait(progress, clock);
+  const ask = patientCaller({...clock, send: networkSend(), wait: waiting.wait});
+  try {
+    for (let beginning = 1; beginning <= mostBeginnings; beginning += 1) {
+      waiting.show("Asking for the limits of the source and the description of its table");
+      const prepared = await prepareUpdate(ask, baseUrl, wishes, {reference, state});
+      progress.clear();
+      tell(prepared.lines);
+      if (isDryRun) return;
+      const {content, updated} = await askState(prepared);
+      const day = content.updated ?? "";
+      checkIsNewest(day, vintages);
+      const kept = keptAnswers(project, `${prepared.asking.table.url} ${updated}`);
+      const answers = await askBlocks(prepared, {updated, kept}, (done) =>
+        waiting.show(describeProgress(done, prepared))
+      );
+      progress.clear();
+      if (answers.kind === "complete") return write({day, update: prepared, answers}, vintages, reference);
+      console.log("the table changed while it was read: beginning anew");
+    }
+    throw new Error(`the table changed ${mostBeginnings} times while it was read: try again later`);
+  } finally {
+    progress.clear();
+  }
+}
+
+function write({day, update, answers}: Brought, vintages: readonly Vintage[], reference: Reference): void {
+  const table = mergeTables(answers.contents);
+  const {file} = update.asking.table;
+  const plan = planUpdateVintage(table, vintages, {
+    date: day,
+    retrieved: today(),
+    input: {file: `${answers.contents.length} answers of ${file}`, sha256: answers.sha256},
+    query: describeQuery(update)
+  });
+  if (plan === null) {
+    tell([`nothing new: of what was asked, all is held as the source gave it on ${day}`]);
+  } else {
+    checkState([...vintages, plan.vintage], reference);
+    writeVintage(project, plan.vintage);
+    tell(describeImport(plan, table));
+  }
+  project.remove(answersFolder);
+}
+
+/** An update whose figures contradict each other is not written. */
+function checkState(vintages: readonly Vintage[], reference: Reference): void {
+  const {findings} = checkSums(stateAt(vintages), regionsAt(vintages), reference);
+  for (const {severity, rule, where, message} of findings) console.error(`${severity}: ${rule}: ${where}: ${message}`);
+  const errors = findings.filter(({severity}) => severity === "error").length;
+  if (errors === 0) return;
+  throw new Error(
+    `${errors} errors in what the source gave, nothing is written; ` +
+      `the answers are in ${answersFolder}: remove the folder to ask for them again`
+  );
+}
+
+function tell(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
+}
