@@ -17,7 +17,7 @@ import type {Vintage} from "./observations/vintage.ts";
 import {writeVintage} from "./observations/write-vintage.ts";
 import {askBlocks} from "./sources/pxweb/ask-blocks.ts";
 import type {CompleteAnswers} from "./sources/pxweb/ask-blocks.ts";
-import {describeProgress, describeQuery} from "./sources/pxweb/describe-plan.ts";
+import {describeAnswers, describeProgress, describeQuery} from "./sources/pxweb/describe-plan.ts";
 import {answersFolder, keptAnswers} from "./sources/pxweb/kept-answers.ts";
 import {sourceUrl} from "./sources/pxweb/open-table.ts";
 import {patientCaller} from "./sources/pxweb/patient-caller.ts";
@@ -63,13 +63,15 @@ function readSettings(args: string[]): Settings {
     quiet: {type: "boolean", default: false}
   } as const;
   const {full, from, measures, quiet, ...others} = parseArgs({args, options}).values;
+  const baseUrl = others["base-url"];
+  if (!URL.canParse(baseUrl)) throw new Error(`--base-url ${baseUrl}: expected an address such as ${sourceUrl}`);
   return {
     wishes: {
       full,
       from: from === undefined ? null : parseMonth(from),
       measures: measures.split(",").filter((measure) => measure !== "")
     },
-    baseUrl: others["base-url"],
+    baseUrl,
     isDryRun: others["dry-run"],
     isQuiet: quiet || Boolean(process.env["CI"])
   };
@@ -97,7 +99,11 @@ async function update({wishes, baseUrl, isDryRun, isQuiet}: Settings): Promise<v
         waiting.show(describeProgress(done, prepared))
       );
       progress.clear();
-      if (answers.kind === "complete") return write({day, update: prepared, answers}, vintages, reference);
+      if (answers.kind === "complete") {
+        write({day, update: prepared, answers}, vintages, reference);
+        tell([describeAnswers(answers, waiting.waited())]);
+        return;
+      }
       console.log("the table changed while it was read: beginning anew");
     }
     throw new Error(`the table changed ${mostBeginnings} times while it was read: try again later`);

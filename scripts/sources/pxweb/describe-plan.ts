@@ -1,6 +1,6 @@
 import type {Block} from "./split.ts";
 import {countCells} from "./split.ts";
-import type {Asking, AskingProgress} from "./ask-blocks.ts";
+import type {Asking, AskingProgress, CompleteAnswers} from "./ask-blocks.ts";
 import type {TakenOffer} from "./offer.ts";
 import type {OpenTable} from "./open-table.ts";
 import type {UpdatePlan} from "./plan.ts";
@@ -24,9 +24,16 @@ export function describePlan(
       `${group(countCells(block, areas))} cells`,
     `${calls.length} ${calls.length === 1 ? "call" : "calls"} of at most ${group(maxCells)} cells, ` +
       `of which ${maxCalls} may be made in ${timeWindow} s: about ${expectedMinutes(calls.length, limits)} min`,
-    ...(passedOver.length > 0 ? [`not asked for: ${passedOver.join(" ")}`] : []),
+    ...describePassedOver(passedOver),
     ...(gone.length > 0 ? [`no longer in the table: ${gone.join(" ")}; what is held of it stays`] : [])
   ];
+}
+
+function describePassedOver({areas, measures}: TakenOffer["passedOver"]): string[] {
+  const [first, last] = [areas[0], areas.at(-1)];
+  const others = first ? [`${areas.length} other areas (${first === last ? first : `${first} … ${last}`})`] : [];
+  const told = [...others, ...measures];
+  return told.length > 0 ? [`not asked for: ${told.join(", ")}`] : [];
 }
 
 /** Says in one line how far the asking has come. */
@@ -36,6 +43,12 @@ export function describeProgress(
 ): string {
   const cells = blocks.reduce((sum, block) => sum + countCells(block, asking.areas.length), 0);
   return `Calls: ${done.calls} done, ${blocks.length - done.calls} to do; cells: ${group(done.cells)} of ${group(cells)}`;
+}
+
+/** Says in one line what the asking took. */
+export function describeAnswers({contents, kept}: CompleteAnswers, waited: number): string {
+  const asked = contents.length - kept;
+  return `${asked} ${asked === 1 ? "answer" : "answers"} asked for, ${kept} kept from an earlier run, ${waited.toFixed(0)} s waited`;
 }
 
 /** What was asked, as the manifest of the vintage tells it: every block in the same areas. */

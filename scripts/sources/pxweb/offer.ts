@@ -5,8 +5,8 @@ import type {Offer} from "./plan.ts";
 /** What the table has, by whether we take it. */
 export interface TakenOffer {
   readonly offer: Offer;
-  /** Codes of areas and measures that are not asked for. */
-  readonly passedOver: readonly string[];
+  /** What is not asked for. */
+  readonly passedOver: {readonly areas: readonly string[]; readonly measures: readonly string[]};
   /** Measures that we keep and the table does not have. */
   readonly gone: readonly string[];
 }
@@ -26,10 +26,10 @@ export function takeOffer({areas, months, measures}: LiveTable, known: ReadonlyS
       months: months.codes,
       measures: measures.codes.filter(takesMeasure)
     },
-    passedOver: [
-      ...areas.codes.filter((code) => !takesArea(code)),
-      ...measures.codes.filter((code) => !takesMeasure(code))
-    ],
+    passedOver: {
+      areas: areas.codes.filter((code) => !takesArea(code)),
+      measures: measures.codes.filter((code) => !takesMeasure(code))
+    },
     gone: [...known].filter((code) => takesMeasure(code) && !measures.codes.includes(code))
   };
 }
