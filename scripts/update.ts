@@ -1,11 +1,13 @@
 import {parseArgs} from "node:util";
 import {parseMonth} from "../src/model/months.ts";
+import type {Finding} from "../src/model/findings.ts";
 import type {Reference} from "../src/model/reference.ts";
 import {sleep, today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {networkSend} from "./effects/network.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {visibleWait} from "./effects/visible-wait.ts";
+import {checkDivision} from "./observations/check-division.ts";
 import {checkSums} from "./observations/check-sums.ts";
 import {describeImport} from "./observations/import-report.ts";
 import {mergeTables} from "./observations/merge-tables.ts";
@@ -93,6 +95,7 @@ async function update({wishes, baseUrl, isDryRun, isQuiet}: Settings): Promise<v
       if (isDryRun) return;
       const {content, updated} = await askState(prepared);
       const day = content.updated ?? "";
+      stopOnErrors(checkDivision(content, reference));
       checkIsNewest(day, vintages);
       const kept = keptAnswers(project, `${prepared.asking.table.url} ${updated}`);
       const answers = await askBlocks(prepared, {updated, kept}, (done) =>
@@ -133,14 +136,16 @@ function write({day, update, answers}: Brought, vintages: readonly Vintage[], re
 
 /** An update whose figures contradict each other is not written. */
 function checkState(vintages: readonly Vintage[], reference: Reference): void {
-  const {findings} = checkSums(stateAt(vintages), regionsAt(vintages), reference);
+  stopOnErrors(
+    checkSums(stateAt(vintages), regionsAt(vintages), reference).findings,
+    `nothing is written; the answers are in ${answersFolder}: remove the folder to ask for them again`
+  );
+}
+
+function stopOnErrors(findings: readonly Finding[], more = "nothing is written"): void {
   for (const {severity, rule, where, message} of findings) console.error(`${severity}: ${rule}: ${where}: ${message}`);
   const errors = findings.filter(({severity}) => severity === "error").length;
-  if (errors === 0) return;
-  throw new Error(
-    `${errors} errors in what the source gave, nothing is written; ` +
-      `the answers are in ${answersFolder}: remove the folder to ask for them again`
-  );
+  if (errors > 0) throw new Error(`errors in what the source gave: ${errors}; ${more}`);
 }
 
 function tell(lines: readonly string[]): void {

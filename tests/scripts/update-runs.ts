@@ -32,7 +32,7 @@ const command = resolve("scripts/update.ts");
 // Many runs of the command take half the time when they share what Node has compiled.
 const compiled = join(tmpdir(), "kuntakokeilut-compiled");
 
-/** Sets up a project; its source lets many calls pass within half a second, so that all waits are short. */
+/** Sets up a project; its source lets many calls pass within a second, so that all waits are short. */
 export function updateBench(): UpdateBench {
   const root = mkdtempSync(join(tmpdir(), "update-"));
   makeSmallProject(root);
@@ -41,7 +41,7 @@ export function updateBench(): UpdateBench {
     root,
     async serve(table, options = {}) {
       await server?.close();
-      server = await startServer(table, {maxCells: 250, maxCalls: 100, timeWindow: 0.5, ...options});
+      server = await startServer(table, {maxCells: 250, maxCalls: 100, timeWindow: 1, ...options});
       return server;
     },
     start(...args) {

@@ -1,4 +1,5 @@
-import {reasonToLeaveOut} from "../left-out.ts";
+import type {Reference} from "../../../src/model/reference.ts";
+import {areaJudge, redefinedMeasures} from "../area-kinds.ts";
 import type {LiveTable} from "./live-table.ts";
 import type {Offer} from "./plan.ts";
 
@@ -12,24 +13,24 @@ export interface TakenOffer {
 }
 
 /**
- * Takes the measures we keep, the country and its municipalities, and the totals that the sums of municipalities are
- * checked against.
- *
- * @param known codes of the measures we know
+ * Takes the measures we keep, the country and its municipalities, and what the sums of municipalities are checked
+ * against. A municipality that we do not know is taken too, so that its answer is refused with what to do about it.
  */
-export function takeOffer({areas, months, measures}: LiveTable, known: ReadonlySet<string>): TakenOffer {
-  const takesArea = (code: string): boolean => /^(SSS$|KU|MK|ELY)/.test(code);
-  const takesMeasure = (code: string): boolean => known.has(code) && reasonToLeaveOut(code) === null;
+export function takeOffer({areas, months, measures}: LiveTable, reference: Reference): TakenOffer {
+  const judge = areaJudge(reference);
+  const judged = areas.codes.map((code) => ({code, judgement: judge(code)}));
+  const kept = new Set(reference.measures.map(({code}) => code)).difference(redefinedMeasures);
   return {
     offer: {
-      areas: areas.codes.filter(takesArea),
+      areas: judged.filter(({judgement}) => judgement.use !== "none").map(({code}) => code),
+      figures: judged.flatMap(({judgement}) => (judgement.use === "figures" ? [judgement.as] : [])),
       months: months.codes,
-      measures: measures.codes.filter(takesMeasure)
+      measures: measures.codes.filter((code) => kept.has(code))
     },
     passedOver: {
-      areas: areas.codes.filter((code) => !takesArea(code)),
-      measures: measures.codes.filter((code) => !takesMeasure(code))
+      areas: judged.filter(({judgement}) => judgement.use === "none").map(({code}) => code),
+      measures: measures.codes.filter((code) => !kept.has(code))
     },
-    gone: [...known].filter((code) => takesMeasure(code) && !measures.codes.includes(code))
+    gone: [...kept].filter((code) => !measures.codes.includes(code))
   };
 }

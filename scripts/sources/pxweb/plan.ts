@@ -1,6 +1,6 @@
 import {addMonths} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {countryCode, isMunicipalityCode} from "../../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../../src/model/observations.ts";
 import type {ObservationState} from "../../../src/model/observations.ts";
 import {heldMonths, municipalitiesIn} from "./held-months.ts";
 import type {Block} from "./split.ts";
@@ -8,6 +8,8 @@ import type {Block} from "./split.ts";
 /** What the table has that we keep. */
 export interface Offer {
   readonly areas: readonly string[];
+  /** The country and the municipalities among them, by the codes that we keep them under. */
+  readonly figures: readonly string[];
   /** In order. */
   readonly months: readonly Month[];
   readonly measures: readonly string[];
@@ -65,7 +67,7 @@ function findNeed(offer: Offer, held: ObservationState | null): Need {
   const coverage = held && coverageOf(offer, held);
   if (held === null || !coverage?.last) return {kind: "all", reason: "nothing of it is held yet"};
   const {last, gaps} = coverage;
-  const changed = municipalitiesIn(held, last).symmetricDifference(new Set(offer.areas.filter(isMunicipalityCode)));
+  const changed = municipalitiesIn(held, last).symmetricDifference(new Set(offer.figures.filter(isMunicipalityCode)));
   if (changed.size > 0) return {kind: "all", reason: `other municipalities than in ${last}: ${[...changed].join(" ")}`};
   if (gaps.length > 0) return {kind: "all", reason: `months up to ${last} are missing in ${describeGaps(gaps)}`};
   // What was revised meanwhile is not known, and takes most of the table anyway.
@@ -75,11 +77,10 @@ function findNeed(offer: Offer, held: ObservationState | null): Need {
 
 /** The newest month of which anything is held, and the measures that lack a month up to that one. */
 function coverageOf(
-  {months, measures, areas}: Offer,
+  {months, measures, figures}: Offer,
   held: ObservationState
 ): {readonly last: Month | undefined; readonly gaps: readonly string[]} {
-  const wanted = areas.filter((area) => area === countryCode || isMunicipalityCode(area));
-  const byMeasure = measures.map((measure) => ({measure, ...heldMonths(held, measure, wanted)}));
+  const byMeasure = measures.map((measure) => ({measure, ...heldMonths(held, measure, figures)}));
   const last = months.findLast((month) => byMeasure.some(({some}) => some.has(month)));
   const due = months.filter((month) => last !== undefined && month <= last);
   const gaps = byMeasure.filter(({whole}) => due.some((month) => !whole.has(month)));

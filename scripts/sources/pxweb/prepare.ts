@@ -29,7 +29,7 @@ export async function prepareUpdate(
 ): Promise<PreparedUpdate> {
   const known = new Set(reference.measures.map(({code}) => code));
   const table = await openTable(ask, baseUrl, known);
-  const taken = takeOffer(table.live, known);
+  const taken = takeOffer(table.live, reference);
   const {areas} = taken.offer;
   const plan = planUpdate(taken.offer, state, wishes);
   const blocks = splitBlock(plan.block, areas.length, table.limits.maxCells);

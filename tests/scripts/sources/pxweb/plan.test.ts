@@ -7,11 +7,12 @@ import type {Offer, Wishes} from "../../../../scripts/sources/pxweb/plan.ts";
 
 const noWishes: Wishes = {full: false, from: null, measures: []};
 const areas = ["SSS", "KU049", "KU091", "KU199", "MK01"];
+const figures = ["SSS", "KU049", "KU091"];
 const measures = ["TYOTTOMATLOPUSSA", "TYOVOIMATK"];
 
 /** A table of these areas and measures from 2009 on. */
 function offerTo(last: Month, changes: Partial<Offer> = {}): Offer {
-  return {areas, months: monthRange("2009-01", last), measures, ...changes};
+  return {areas, figures, months: monthRange("2009-01", last), measures, ...changes};
 }
 
 /** Every cell from 2006 on, up to the month given for each measure. */
