@@ -23,6 +23,7 @@ import {filesReport} from "./publish/files/files-report.ts";
 import {listFiles} from "./publish/files/list-files.ts";
 import {listedFile} from "./publish/files/listed-file.ts";
 import {mapModelFile} from "./publish/map-model.ts";
+import {describeMissingMonths} from "./publish/missing-months.ts";
 import type {ModelFile} from "./publish/model-files.ts";
 import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {listPageModels} from "./publish/page-models.ts";
@@ -133,4 +134,6 @@ function summarize(written: readonly ListedFile[], times: readonly StageTime[]):
     `${written.length} files, ${(bytes / 1e6).toFixed(1)} MB, ` +
       `${(performance.now() / 1000).toFixed(1)} s, at most ${memory.toFixed(0)} MB of memory`
   );
+  const missing = describeMissingMonths(indicators.coverage);
+  if (missing !== null) console.log(missing);
 }

@@ -4,9 +4,11 @@ import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {Worker} from "node:worker_threads";
+import {siteModelSchema} from "../src/model/schemas.ts";
 import {addMissing} from "./effects/add-missing.ts";
 import {diskFiles} from "./effects/files.ts";
 import type {PictureShare} from "./picture-share.ts";
+import {describeMissingMonths} from "./publish/missing-months.ts";
 import {cutFonts, faces} from "./publish/pictures/picture-fonts.ts";
 import type {FaceId} from "./publish/pictures/picture-fonts.ts";
 import {picturesReport} from "./publish/pictures/pictures-report.ts";
@@ -42,6 +44,10 @@ addMissing(`${folder}/vintages`, `${options.outDir}/vintages`);
 files.remove(folder);
 forget(new Set(reports.flatMap(({cached}) => cached)));
 for (const line of told) console.log(line);
+// Who starts the site sees the end of this, not of the build.
+const {indicators} = siteModelSchema.parse(JSON.parse(files.readText("data/published/site.json")));
+const missing = describeMissingMonths(indicators);
+if (missing !== null) console.log(missing);
 
 function readFace(id: FaceId): Uint8Array {
   return readFileSync(fileURLToPath(import.meta.resolve(faces[id].file)));

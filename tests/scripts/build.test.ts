@@ -10,9 +10,10 @@ import {golden, isKept, listFiles} from "../golden/kept-files.ts";
 const root = mkdtempSync(join(tmpdir(), "kuntakokeilut-"));
 const command = ["scripts/build.ts", "--root", root, "--quiet"];
 
+let printed = "";
 beforeAll(() => {
   cpSync(join(golden, "in"), root, {recursive: true});
-  execFileSync(process.execPath, command);
+  printed = execFileSync(process.execPath, command, {encoding: "utf8"});
 });
 
 afterAll(() => rmSync(root, {recursive: true}));
@@ -35,6 +36,12 @@ test("every file for readers has its checksum, the ones that are not kept here i
   const [etela, pohjola, ...others] = binary;
   expect([etela, pohjola]).toEqual(["areas/etela.xlsx", "areas/pohjola.xlsx"]);
   expect(others).toEqual(["comparisons.parquet", "kuntakokeilut.zip", "observations.parquet"]);
+});
+
+test("the build ends with the months that are missing, and what completes them", () => {
+  expect(printed.trimEnd().split("\n").at(-1)).toMatch(
+    /^Months are missing: (.+ ends? in \d{4}-\d\d)+\. To complete them from the source: npm run data:update$/
+  );
 });
 
 test.each(listFiles(join(golden, "out")))("%s is as expected to the byte", (path) => {
