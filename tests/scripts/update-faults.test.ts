@@ -163,6 +163,12 @@ describe("nothing is written and a sentence says why when", () => {
       "first answer: area KU092"
     ],
     [
+      "a municipality has merged and no row of ours says so",
+      madeUpTable({last: "2024-02", updated: "2024-03-19T06:00:00Z", municipalities: ["KU049", "KU507", "KU588"]}),
+      {},
+      "error: division: first answer: municipality KU091 Helsinki is missing, 3 others are there: if it has merged, add"
+    ],
+    [
       "totals are not the sums of their parts",
       {...table, cell: (a, t, m) => (a === 5 && m === 0 && t > 20 ? 7 : table.cell(a, t, m))},
       {},
