@@ -4,6 +4,7 @@ import {estimate} from "./estimators.ts";
 import {observedUnit} from "./observed.ts";
 import {buildPanel} from "./panel.ts";
 import type {PanelInputUnit} from "./panel.ts";
+import type {PilotWindow} from "./pilot-window.ts";
 
 /** Both base periods, always shown together: the year before the pilots, which is COVID's, and the year before that. */
 export const basePeriods: readonly MonthSpan[] = [
@@ -15,19 +16,19 @@ export const basePeriods: readonly MonthSpan[] = [
  * Difference in differences: the mean gap between area and control after the
  * start, less that in the base period. What lies between the two does not count.
  *
- * @param after the observed months after the start
+ * @param after the months after the start
  */
 export function differenceFromBase(
   area: Series,
   control: Series,
   base: MonthSpan,
-  after: MonthSpan,
+  after: PilotWindow,
   scale: OutcomeScale
 ): BaseDifference | Unavailable {
   const unit = (series: Series): PanelInputUnit => {
-    const [before, since] = [observedUnit(series, base, scale), observedUnit(series, after, scale)];
-    const whole = observedUnit(series, {first: base.first, last: after.last}, scale);
-    return {...whole, values: [...before.values, ...since.values]};
+    const unitOver = (span: MonthSpan) => observedUnit(series, span, scale, after.estimatedAfter);
+    const whole = unitOver({first: base.first, last: after.last});
+    return {...whole, values: [...unitOver(base).values, ...unitOver(after).values]};
   };
   const preLength = observedUnit(area, base, scale).values.length;
   const result = buildPanel({donors: [unit(control)], treated: [unit(area)], preLength}, {donors: 1, preLength: 1});

@@ -1,5 +1,6 @@
 import type {ComparisonFigures, ComparisonResult, MethodId} from "../../src/model/comparison-results.ts";
 import type {AreaEstimate, AreaEstimates, InTimeResult, Unavailable} from "../../src/model/comparisons.ts";
+import {estimateWindow} from "../../src/model/comparisons.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
 
 /** What an estimator with weights finds in every area, as rows beside those of other methods. */
@@ -18,6 +19,7 @@ function figuresOf(estimate: AreaEstimate): ComparisonFigures {
   const {att, attByYear, p, pAdjusted, band, rmspePre, inTime, unreliable, conformalP} = estimate;
   return {
     kind: "figures",
+    window: estimateWindow(estimate),
     att,
     attByYear,
     p,
@@ -26,7 +28,8 @@ function figuresOf(estimate: AreaEstimate): ComparisonFigures {
     rmspePre,
     inTime: inTime && summarize(inTime),
     conformalP,
-    flag: unreliable ? "comparison unreliable" : null
+    flag: unreliable ? "comparison unreliable" : null,
+    wholePilot: null
   };
 }
 

@@ -8,10 +8,11 @@ import {estimateAreas} from "./area-estimates.ts";
 import {regionSeries, seriesOf, similarSeries} from "./control-series.ts";
 import type {SeriesByArea} from "./control-series.ts";
 import {weightedResults} from "./estimate-results.ts";
-import {estimationRule, lastObserved} from "./estimation-rules.ts";
+import {estimationRule} from "./estimation-rules.ts";
 import type {EstimationRule} from "./estimation-rules.ts";
 import {flagIncomparable} from "./flag-incomparable.ts";
 import type {Outcome} from "./outcome.ts";
+import {observedWindow} from "./pilot-window.ts";
 import {viewSeries} from "./views.ts";
 
 /** From what one indicator is compared. */
@@ -50,7 +51,7 @@ export function outcomeOf({coverage, series, controls, donors}: IndicatorSource,
     donors: donors.map((code) => seriesOf(series, code)),
     scale,
     preLength: 60,
-    last: lastObserved(coverage)
+    window: observedWindow(coverage)
   };
 }
 

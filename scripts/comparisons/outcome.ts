@@ -1,10 +1,10 @@
 import type {MonthSpan, OutcomeScale} from "../../src/model/comparisons.ts";
-import {addMonths, pilotStart} from "../../src/model/months.ts";
-import type {Month} from "../../src/model/months.ts";
+import {addMonths} from "../../src/model/months.ts";
 import type {Series} from "../../src/model/series.ts";
 import {observedUnit} from "./observed.ts";
 import {buildPanel, isComplete} from "./panel.ts";
 import type {PanelInputUnit, PanelResult} from "./panel.ts";
+import type {PilotWindow} from "./pilot-window.ts";
 
 /** What is estimated: one indicator of the pilot areas and of the municipalities that may stand in for them. */
 export interface Outcome {
@@ -14,13 +14,13 @@ export interface Outcome {
   readonly scale: OutcomeScale;
   /** How many months before the pilots are fitted: 60, or 120 to see how much that matters. */
   readonly preLength: number;
-  /** The last pilot month that is observed, not estimated. */
-  readonly last: Month;
+  /** The pilot months that are compared. */
+  readonly window: PilotWindow;
 }
 
 /** The months that are compared. */
-export function comparisonSpan({preLength, last}: Outcome): MonthSpan {
-  return {first: addMonths(pilotStart, -preLength), last};
+export function comparisonSpan({preLength, window: {first, last}}: Outcome): MonthSpan {
+  return {first: addMonths(first, -preLength), last};
 }
 
 /** An area with its panel, or with the reason why it has none. */
@@ -44,13 +44,17 @@ export function buildPooledPanel(outcome: Outcome): PanelResult {
 }
 
 function completeDonors(outcome: Outcome): PanelInputUnit[] {
-  const units = outcome.donors.map((series) => observedUnit(series, comparisonSpan(outcome), outcome.scale));
+  const units = outcome.donors.map((series) => unitOf(series, outcome));
   return units.filter((donor) => isComplete(donor) && !donor.broken);
 }
 
 function panelOf(outcome: Outcome, donors: readonly PanelInputUnit[], areas: readonly Series[]): PanelResult {
-  const treated = areas.map((series) => observedUnit(series, comparisonSpan(outcome), outcome.scale));
+  const treated = areas.map((series) => unitOf(series, outcome));
   return buildPanel({donors, treated, preLength: outcome.preLength}, {donors: leastDonors, preLength: 2});
+}
+
+function unitOf(series: Series, outcome: Outcome): PanelInputUnit {
+  return observedUnit(series, comparisonSpan(outcome), outcome.scale, outcome.window.estimatedAfter);
 }
 
 /** With fewer donors no estimate could have a p-value of 0.05. */

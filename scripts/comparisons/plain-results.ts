@@ -1,9 +1,11 @@
 import type {ComparisonFigures, ComparisonFlag, ComparisonResult} from "../../src/model/comparison-results.ts";
 import type {MonthSpan, Unavailable} from "../../src/model/comparisons.ts";
 import type {ControlSeries, PlainControlId} from "../../src/model/control-regions.ts";
-import {addMonths, monthsFrom} from "../../src/model/months.ts";
+import {addMonths} from "../../src/model/months.ts";
 import type {Series} from "../../src/model/series.ts";
 import {basePeriods, differenceFromBase} from "./base-differences.ts";
+import {windowLength} from "./pilot-window.ts";
+import type {PilotWindow} from "./pilot-window.ts";
 
 /** A control with what must be said of it. */
 export interface FlaggedControl {
@@ -13,7 +15,11 @@ export interface FlaggedControl {
 }
 
 /** The difference in differences of an area beside each control, always from both base periods. */
-export function plainResults(area: Series, controls: readonly FlaggedControl[], after: MonthSpan): ComparisonResult[] {
+export function plainResults(
+  area: Series,
+  controls: readonly FlaggedControl[],
+  after: PilotWindow
+): ComparisonResult[] {
   return controls.flatMap(({id, series, flag}) =>
     basePeriods.map((base) => ({
       area: area.area,
@@ -30,7 +36,7 @@ function difference(
   area: Series,
   control: Series,
   base: MonthSpan,
-  after: MonthSpan,
+  after: PilotWindow,
   flag: ComparisonFlag | null
 ): ComparisonFigures | Unavailable {
   const differences = [after, ...pilotYears(after)].map((months) =>
@@ -41,6 +47,7 @@ function difference(
   const [att = NaN, ...attByYear] = differences.flatMap((result) => (result.kind === "difference" ? result.att : []));
   return {
     kind: "figures",
+    window: {first: after.first, last: after.last},
     att,
     attByYear,
     p: null,
@@ -49,15 +56,16 @@ function difference(
     rmspePre: null,
     inTime: null,
     conformalP: null,
-    flag
+    flag,
+    wholePilot: null
   };
 }
 
 /** Twelve months each, the last one as far as it goes. */
-function pilotYears({first, last}: MonthSpan): MonthSpan[] {
-  const years = Math.ceil((monthsFrom(first, last) + 1) / 12);
+function pilotYears({first, last, estimatedAfter}: PilotWindow): PilotWindow[] {
+  const years = Math.ceil(windowLength({first, last}) / 12);
   return Array.from({length: years}, (_, year) => {
     const end = addMonths(first, 12 * year + 11);
-    return {first: addMonths(first, 12 * year), last: end < last ? end : last};
+    return {first: addMonths(first, 12 * year), last: end < last ? end : last, estimatedAfter};
   });
 }

@@ -21,7 +21,9 @@ export type ComparisonFlag = (typeof comparisonFlags)[number];
 /** What one method finds; null where the method has no such figure. */
 export interface ComparisonFigures {
   readonly kind: "figures";
-  /** The mean over the observed pilot months, in the scale of the outcome. */
+  /** The observed pilot months. */
+  readonly window: MonthSpan;
+  /** The mean over them, in the scale of the outcome. */
   readonly att: number;
   /** Pilot years 1, 2…; the last one as far as it is observed. */
   readonly attByYear: readonly number[];
@@ -36,6 +38,17 @@ export interface ComparisonFigures {
   /** Of the synthetic control only. */
   readonly conformalP: number | null;
   readonly flag: ComparisonFlag | null;
+  /** The same over the whole pilot, where figures reach its end but not all of it is observed; null else. */
+  readonly wholePilot: WholePilotFigures | null;
+}
+
+/** What a method finds over the whole pilot, months included whose figures are carried on by published shares. */
+export interface WholePilotFigures extends Pick<
+  ComparisonFigures,
+  "att" | "p" | "pAdjusted" | "band" | "inTime" | "flag"
+> {
+  /** In how many of its months the figure of the area, or of what it is set beside, is an estimate. */
+  readonly estimatedMonths: number;
 }
 
 /** An area beside one control by one method: a row of `/data/comparisons.csv`. */

@@ -64,6 +64,15 @@ export const areaEstimateSchema: z.ZodType<AreaEstimate | AreaRefusal> = z.union
   z.strictObject({kind: z.literal("unavailable"), reason: z.enum(refusals), units: z.array(text), area: text})
 ]);
 
+const estimated = {
+  att: z.number(),
+  p: probabilitySchema.nullable(),
+  pAdjusted: probabilitySchema.nullable(),
+  band: size.nullable(),
+  inTime: z.strictObject({starts: count, rms: size, sameSign: count}).nullable(),
+  flag: z.enum(comparisonFlags).nullable()
+};
+
 /** A row of `/data/comparisons.csv`. */
 export const comparisonResultSchema: z.ZodType<ComparisonResult> = z.strictObject({
   area: text,
@@ -73,16 +82,13 @@ export const comparisonResultSchema: z.ZodType<ComparisonResult> = z.strictObjec
   base: monthSpan.nullable(),
   result: z.union([
     z.strictObject({
+      ...estimated,
       kind: z.literal("figures"),
-      att: z.number(),
+      window: monthSpan,
       attByYear: z.array(z.number()).min(1),
-      p: probabilitySchema.nullable(),
-      pAdjusted: probabilitySchema.nullable(),
-      band: size.nullable(),
       rmspePre: size.nullable(),
-      inTime: z.strictObject({starts: count, rms: size, sameSign: count}).nullable(),
       conformalP: probabilitySchema.nullable(),
-      flag: z.enum(comparisonFlags).nullable()
+      wholePilot: z.strictObject({...estimated, estimatedMonths: count}).nullable()
     }),
     unavailableSchema
   ])
@@ -151,7 +157,7 @@ export const sensitivityRowSchema: z.ZodType<SensitivityRow> = z.strictObject({
 export const simulatedCoverageSchema: z.ZodType<SimulatedCoverage> = z.strictObject({
   seed: z.int(),
   panels: z.int().positive(),
-  world: z.record(z.string(), z.number()),
+  world: z.object({postLength: z.int().positive()}).catchall(z.number()),
   estimators: z.array(
     z.strictObject({
       estimator,

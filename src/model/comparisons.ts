@@ -1,3 +1,4 @@
+import {pilotStart} from "./months.ts";
 import type {Month} from "./months.ts";
 
 /** The estimators, by the names that their authors' software uses. */
@@ -121,6 +122,11 @@ export interface AreaEstimate {
   readonly conformalP: number | null;
 }
 
+/** The pilot months whose mean an estimate is; it ends with them. */
+export function estimateWindow({points}: Pick<AreaEstimate, "points">): MonthSpan {
+  return {first: pilotStart, last: points.at(-1)?.month ?? pilotStart};
+}
+
 /** An area for which there is no estimate. */
 export interface AreaRefusal extends Unavailable {
   readonly area: string;
@@ -220,8 +226,8 @@ export interface SimulatedCoverage {
   readonly seed: number;
   /** How many panels were made; shares are of so many. */
   readonly panels: number;
-  /** What the simulated areas are like, by name of the setting. */
-  readonly world: Readonly<Record<string, number>>;
+  /** What the simulated areas are like, by name of the setting; among them how many months their pilots last. */
+  readonly world: Readonly<Record<string, number>> & {readonly postLength: number};
   readonly estimators: readonly SimulatedPerformance[];
   /** How often the conformal p of the synthetic control is 0.05 or less although there is no effect. */
   readonly conformalFalseAlarms: number;

@@ -15,7 +15,7 @@ const outcome: Outcome = {
   donors: panel.donors.map(series),
   scale: "as published",
   preLength: 60,
-  last: "2022-10"
+  window: {first: "2021-03", last: "2022-10", estimatedAfter: null}
 };
 const areaOf = (estimates: AreaEstimates, id: string): AreaEstimate => {
   const found = estimates.areas.find(({area}) => area === id);
@@ -69,12 +69,13 @@ describe("with synthetic difference in differences, an area's estimate", () => {
     expect(Math.min(...weights)).toBeGreaterThan(0);
   });
 
-  test("has eight pretended starts and is flagged by their rule", () => {
-    expect(area.inTime!.starts).toEqual([2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018].map((year) => `${year}-03`));
+  test("has as many pretended starts as twenty months allow and is flagged by their rule", () => {
+    const years = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019];
+    expect(area.inTime!.starts).toEqual(years.map((year) => `${year}-03`));
     const {rms, sameSign} = area.inTime!;
-    expect(area.unreliable).toBe(rms > 0.7 || sameSign === 8);
+    expect(area.unreliable).toBe(rms > 0.7 || sameSign === 9);
     const lenient = areaOf(estimateAreas(outcome, "sdid", null), "treated1");
-    expect(lenient.unreliable).toBe(sameSign === 8);
+    expect(lenient.unreliable).toBe(sameSign === 9);
   });
 
   test("is adjusted for the number of areas that have one", () => {

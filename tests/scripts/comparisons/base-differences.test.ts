@@ -10,7 +10,7 @@ const months = (a: number, b: number, c: number) => [
 ];
 const area = seriesOf("area", "2019-03", months(10, 15, 12));
 const control = seriesOf("rest", "2019-03", months(8, 11, 9));
-const after = {first: "2021-03", last: "2021-05"} as const;
+const after = {first: "2021-03", last: "2021-05", estimatedAfter: null} as const;
 
 test("the change of the gap is counted from either base, and they may disagree", () => {
   const atts = basePeriods.map((base) => differenceFromBase(area, control, base, after, "as published"));
@@ -19,6 +19,17 @@ test("the change of the gap is counted from either base, and they may disagree",
     {kind: "difference", base: {first: "2020-03", last: "2021-02"}, att: -1},
     {kind: "difference", base: {first: "2019-03", last: "2020-02"}, att: 1}
   ]);
+});
+
+test("estimated months count only where they are asked for, and never in the base", () => {
+  const estimated = withStatus(area, "2021-05", "estimated");
+  const from = (one: typeof area, estimatedAfter: "2021-04" | "2021-05" | null) =>
+    differenceFromBase(one, control, basePeriods[0]!, {...after, estimatedAfter}, "as published");
+  expect(from(estimated, "2021-04")).toMatchObject({kind: "difference", att: -1});
+  for (const month of ["2021-05", null] as const) {
+    expect(from(estimated, month)).toMatchObject({reason: "missing or not finite", units: ["area"]});
+  }
+  expect(from(withStatus(area, "2020-05", "estimated"), "2021-04")).toMatchObject({reason: "missing or not finite"});
 });
 
 test("counts differ in hundred logs", () => {
@@ -49,7 +60,7 @@ describe("unavailable", () => {
   });
 
   test("when there are no months after the start", () => {
-    const none = {first: "2021-03", last: "2021-02"} as const;
+    const none = {first: "2021-03", last: "2021-02", estimatedAfter: null} as const;
     expect(differenceFromBase(area, control, basePeriods[0]!, none, "as published")).toMatchObject({
       reason: "no post-period"
     });

@@ -6,6 +6,7 @@ import type {AreaControls} from "../../../src/model/control-regions.ts";
 const refused = {kind: "unavailable", reason: "too few donors", units: []} as const;
 const figures: ComparisonFigures = {
   kind: "figures",
+  window: {first: "2021-03", last: "2023-10"},
   att: 1,
   attByYear: [1],
   p: null,
@@ -14,7 +15,8 @@ const figures: ComparisonFigures = {
   rmspePre: null,
   inTime: null,
   conformalP: null,
-  flag: null
+  flag: null,
+  wholePilot: null
 };
 const row = (area: string, result: ComparisonResult["result"]): ComparisonResult => {
   return {area, indicator: "unemployed-share", control: "rest", method: "did", base: null, result};

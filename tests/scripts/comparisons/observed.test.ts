@@ -20,6 +20,12 @@ test("an estimated figure is nothing to measure with; a provisional one is", () 
   expect(values("provisional")[2]).toBe(2);
 });
 
+test("after a month that is named, estimated figures count too; before it and in it they do not", () => {
+  const estimated = ["2020-01", "2020-02", "2020-04"] as const;
+  const partly = estimated.reduce((one, month) => withStatus(one, month, "estimated"), series);
+  expect(observedUnit(partly, span, "as published", "2020-02").values).toEqual([null, null, null, null, 4]);
+});
+
 test("a break counts within the months, not at their beginning", () => {
   const broken = withStatus(series, "2020-02", "break");
   expect(observedUnit(broken, span, "as published").broken).toBe(true);

@@ -7,7 +7,7 @@ import {seriesOf} from "./made-series.ts";
 const year = (value: number): number[] => Array<number>(12).fill(value);
 const control = seriesOf("rest", "2019-03", [...year(5), ...year(9), ...year(8), 6, 6]);
 const area = seriesOf("east", "2019-03", [...year(6), ...year(11), ...year(12), 13, 13]);
-const after = {first: "2021-03", last: "2022-04"} as const;
+const after = {first: "2021-03", last: "2022-04", estimatedAfter: null} as const;
 
 test("the change of the gap is told from both bases, in all and by pilot year", () => {
   const results = plainResults(area, [{id: "rest", series: {kind: "series", series: control}, flag: null}], after);

@@ -12,7 +12,7 @@ const outcome: Outcome = {
   donors: panel.donors.map(series),
   scale: "as published",
   preLength: 60,
-  last: "2022-10"
+  window: {first: "2021-03", last: "2022-10", estimatedAfter: null}
 };
 
 test("all areas together are estimated as one mean, with years counted from either of two bases", () => {

@@ -38,7 +38,8 @@ const westRefusal: AreaRefusal = {kind: "unavailable", reason: "missing or not f
 /** The figures of a row in which a method finds so much. */
 export function madeUpFigures(att: number, more: Partial<ComparisonFigures> = {}): ComparisonFigures {
   const none = {p: null, pAdjusted: null, band: null, rmspePre: null, inTime: null, conformalP: null, flag: null};
-  return {kind: "figures", att, attByYear: [att], ...none, ...more};
+  const window = {first: months[1], last: months[1]};
+  return {kind: "figures", window, att, attByYear: [att], ...none, wholePilot: null, ...more};
 }
 
 /**
@@ -156,7 +157,7 @@ const westControls: AreaControls = {
 export const madeUpSimulation: SimulatedCoverage = {
   seed: 1,
   panels: 1,
-  world: {},
+  world: {postLength: 1},
   estimators: [],
   conformalFalseAlarms: 0,
   pooled: {treated: 10, estimator: "sdid", intervalCoverage: 1}

@@ -88,6 +88,13 @@ function bothBases(early: number, late: number): Parameters<typeof basesSentence
     control: "rest",
     method: "did",
     base,
-    result: {kind: "figures", att, attByYear: [], ...none}
+    result: {
+      kind: "figures",
+      window: {first: "2021-03", last: "2023-10"},
+      att,
+      attByYear: [],
+      ...none,
+      wholePilot: null
+    }
   }));
 }
