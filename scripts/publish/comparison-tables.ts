@@ -1,5 +1,6 @@
-import type {ComparisonFigures, ComparisonResult} from "../../src/model/comparison-results.ts";
+import type {ComparisonFigures, ComparisonResult, WholePilotFigures} from "../../src/model/comparison-results.ts";
 import type {MonthSpan, PlaceboLine} from "../../src/model/comparisons.ts";
+import {pilotEnd} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {Table, TableCell} from "./tables.ts";
 
@@ -11,8 +12,8 @@ export function comparisonTable(results: readonly ComparisonResult[]): Table {
     rows: results.map(({area, indicator, control, method, base, result}) => [
       ...[area, indicator, control, method, base && spanText(base)],
       ...(result.kind === "figures"
-        ? [...figureCells(result), null]
-        : [...Array<null>(figureCount).fill(null), result.reason])
+        ? [...figureCells(result), null, ...laterCells(result)]
+        : [...blank(figureCount), result.reason, ...blank(laterCount)])
     ])
   };
 }
@@ -26,13 +27,28 @@ export function placeboTable(months: readonly Month[], placebos: readonly Placeb
   };
 }
 
-/** How many columns tell what a method finds. */
-const figureCount = 11;
+/** How many columns before and after the reason tell what a method finds. */
+const [figureCount, laterCount] = [11, 9];
 
 function figureCells(figures: ComparisonFigures): TableCell[] {
   const {att, attByYear, p, pAdjusted, band, rmspePre, inTime, flag} = figures;
-  const years = Array.from({length: 3}, (_, year) => attByYear[year] ?? null);
-  return [att, ...years, p, pAdjusted, band, rmspePre, inTime?.rms ?? null, inTime?.sameSign ?? null, flag];
+  const [first = null, second = null, third = null] = attByYear;
+  return [att, first, second, third, p, pAdjusted, band, rmspePre, inTime?.rms ?? null, inTime?.sameSign ?? null, flag];
+}
+
+/** What was not known, or not thought of, when the first columns were laid down. */
+function laterCells(figures: ComparisonFigures): TableCell[] {
+  const {attByYear, window} = figures;
+  const whole = window.last === pilotEnd ? {...figures, estimatedMonths: 0} : figures.wholePilot;
+  return [attByYear[3] ?? null, spanText(window), ...(whole ? wholeCells(whole) : blank(laterCount - 2))];
+}
+
+function wholeCells({att, p, pAdjusted, band, inTime, flag, estimatedMonths}: WholePilotFigures): TableCell[] {
+  return [att, p, pAdjusted, band, inTime?.rms ?? null, flag, estimatedMonths];
+}
+
+function blank(count: number): null[] {
+  return Array<null>(count).fill(null);
 }
 
 function spanText({first, last}: MonthSpan): string {

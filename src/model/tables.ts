@@ -11,6 +11,7 @@ export type ColumnUnit =
   | "comparison"
   | "percentage points"
   | "municipalities"
+  | "months"
   | "persons"
   | "starts"
   | "standard deviations"
@@ -29,6 +30,8 @@ export type BlankRule =
   | "no estimate"
   /** The method has no such figure, or nothing is estimated: `reason` says why. */
   | "method"
+  /** The figures do not reach the end of the pilots, or the method is not computed for all of them. */
+  | "no whole pilot"
   /** The method weights the months before the start itself. */
   | "no base"
   /** The figure was confidential. */
@@ -64,10 +67,13 @@ export const columnKeys = [
   "area_low",
   "area_status",
   "att",
+  "att_whole_pilot",
   "att_year1",
   "att_year2",
   "att_year3",
+  "att_year4",
   "band95",
+  "band95_whole_pilot",
   "band_high",
   "band_low",
   "base",
@@ -82,13 +88,16 @@ export const columnKeys = [
   "country",
   "distance",
   "effect",
+  "estimated_months",
   "first",
   "flag",
+  "flag_whole_pilot",
   "formula",
   "gap",
   "high",
   "in_key",
   "in_time_rms",
+  "in_time_rms_whole_pilot",
   "in_time_same_sign",
   "indicator",
   "indicator_group",
@@ -109,6 +118,8 @@ export const columnKeys = [
   "old",
   "p",
   "p_adjusted",
+  "p_adjusted_whole_pilot",
+  "p_whole_pilot",
   "pilot_area",
   "pooled_effect",
   "population2020",
@@ -128,7 +139,8 @@ export const columnKeys = [
   "value",
   "vintage",
   "weight",
-  "weighted"
+  "weighted",
+  "window"
 ] as const;
 
 export type ColumnKey = (typeof columnKeys)[number];

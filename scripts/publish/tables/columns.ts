@@ -22,6 +22,8 @@ interface Traits {
 const words = {type: "words"} as const;
 const figure = {type: "number", unit: "indicator"} as const;
 const estimated = {type: "number", unit: "comparison", blank: "method"} as const;
+const ofWholePilot = {...estimated, blank: "no whole pilot"} as const;
+const probability = {type: "number", unit: "part of one", blank: "method"} as const;
 
 const traits: Readonly<Record<ColumnKey, Traits>> = {
   area: {type: "code"},
@@ -31,10 +33,13 @@ const traits: Readonly<Record<ColumnKey, Traits>> = {
   area_low: {...figure, blank: "no bounds"},
   area_status: {type: "code", codes: "status"},
   att: estimated,
+  att_whole_pilot: ofWholePilot,
   att_year1: estimated,
   att_year2: estimated,
   att_year3: estimated,
+  att_year4: estimated,
   band95: estimated,
+  band95_whole_pilot: ofWholePilot,
   band_high: {...figure, blank: "no estimate"},
   band_low: {...figure, blank: "no estimate"},
   base: {type: "span", blank: "no base"},
@@ -49,13 +54,16 @@ const traits: Readonly<Record<ColumnKey, Traits>> = {
   country: {...figure, blank: "not shown"},
   distance: {type: "number", unit: "standard deviations", blank: "not applicable"},
   effect: {type: "number", unit: "percentage points"},
+  estimated_months: {type: "count", unit: "months", blank: "no whole pilot"},
   first: {type: "month"},
   flag: {type: "code", codes: "flag", blank: "nothing to say"},
+  flag_whole_pilot: {type: "code", codes: "flag", blank: "nothing to say"},
   formula: words,
   gap: {...figure, blank: "no estimate"},
   high: {...figure, blank: "no bounds"},
   in_key: {type: "code"},
   in_time_rms: estimated,
+  in_time_rms_whole_pilot: ofWholePilot,
   in_time_same_sign: {type: "count", unit: "starts", blank: "method"},
   indicator: {type: "code"},
   indicator_group: {type: "code", name: "group", codes: "indicator group"},
@@ -74,8 +82,10 @@ const traits: Readonly<Record<ColumnKey, Traits>> = {
   note_sv: words,
   observed: {type: "number", name: "value", unit: "measure", blank: "not shown"},
   old: {type: "number", unit: "measure", blank: "confidential"},
-  p: {type: "number", unit: "part of one", blank: "method"},
-  p_adjusted: {type: "number", unit: "part of one", blank: "method"},
+  p: probability,
+  p_adjusted: probability,
+  p_adjusted_whole_pilot: {...probability, blank: "no whole pilot"},
+  p_whole_pilot: {...probability, blank: "no whole pilot"},
   pilot_area: {type: "code", blank: "not applicable"},
   pooled_effect: {type: "number", name: "effect", unit: "percentage points"},
   population2020: {type: "count", unit: "persons", blank: "not applicable"},
@@ -95,5 +105,6 @@ const traits: Readonly<Record<ColumnKey, Traits>> = {
   value: {...figure, blank: "not shown"},
   vintage: {type: "day"},
   weight: {type: "number", unit: "part of one", blank: "by size"},
-  weighted: {...figure, blank: "no estimate"}
+  weighted: {...figure, blank: "no estimate"},
+  window: {type: "span", blank: "method"}
 };

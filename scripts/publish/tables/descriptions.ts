@@ -53,7 +53,9 @@ const outlines: Readonly<Record<TableTopic, Outline>> = {
     columns: [
       ...(["area", "indicator", "control", "method", "base"] as const),
       ...(["att", "att_year1", "att_year2", "att_year3", "p", "p_adjusted", "band95", "rmspe_pre"] as const),
-      ...(["in_time_rms", "in_time_same_sign", "flag", "reason"] as const)
+      ...(["in_time_rms", "in_time_same_sign", "flag", "reason", "att_year4", "window"] as const),
+      ...(["att_whole_pilot", "p_whole_pilot", "p_adjusted_whole_pilot", "band95_whole_pilot"] as const),
+      ...(["in_time_rms_whole_pilot", "flag_whole_pilot", "estimated_months"] as const)
     ],
     key: ["area", "indicator", "control", "method", "base"]
   },

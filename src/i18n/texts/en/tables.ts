@@ -20,15 +20,27 @@ export const tables: Pick<Dictionary, "tables"> = {
       },
       area_status: {title: "Status of the area’s figure", note: "Status of the area’s figure as a letter."},
       att: {title: "Mean gap", note: "Mean gap to the comparison over the observed months of the pilot."},
+      att_whole_pilot: {
+        title: "Gap over the whole pilot",
+        note: "Mean gap over all months of the pilot, those with an estimated figure included. The same as for the observed months once all of them are observed."
+      },
       att_year1: {title: "Gap in pilot year 1", note: "Mean gap in the first year of the pilot."},
       att_year2: {title: "Gap in pilot year 2", note: "Mean gap in the second year of the pilot."},
       att_year3: {
         title: "Gap in pilot year 3",
         note: "Mean gap in the third year of the pilot, as far as it is observed."
       },
+      att_year4: {
+        title: "Gap in pilot year 4",
+        note: "Mean gap in the fourth year of the pilot, which was ten months long, as far as it is observed."
+      },
       band95: {
         title: "Usual variation (95%), ±",
         note: "Half the width of the range in which 95 of a hundred municipalities without a pilot stayed."
+      },
+      band95_whole_pilot: {
+        title: "Usual variation over the whole pilot (95%), ±",
+        note: "Half the width of the range in which 95 of a hundred municipalities without a pilot stayed when the gap was computed over the whole pilot."
       },
       band_high: {
         title: "Upper limit of usual variation",
@@ -59,8 +71,13 @@ export const tables: Pick<Dictionary, "tables"> = {
         title: "Gap to the comparison",
         note: "The gap that a municipality without a pilot had to its own weighted comparison."
       },
+      estimated_months: {
+        title: "Estimated months",
+        note: "In how many months of the pilot the figure of the area or of the comparison is an estimate (status E)."
+      },
       first: {title: "First month", note: "The first month that the row is about."},
       flag: {title: "Note", note: "A warning to be read with the figure."},
+      flag_whole_pilot: {title: "Note, whole pilot", note: "A warning to be read with the gap over the whole pilot."},
       formula: {title: "Formula", note: "How the indicator is computed from the codes of the source’s measures."},
       gap: {
         title: "Gap to the weighted comparison",
@@ -71,6 +88,10 @@ export const tables: Pick<Dictionary, "tables"> = {
       in_time_rms: {
         title: "Error with imagined starts (RMS)",
         note: "How far the comparison missed when the pilot was imagined to start in earlier years."
+      },
+      in_time_rms_whole_pilot: {
+        title: "Error with imagined starts (RMS), whole pilot",
+        note: "How far the comparison missed when a time as long as the whole pilot was imagined to start in earlier years."
       },
       in_time_same_sign: {
         title: "Errors in the same direction with imagined starts",
@@ -100,6 +121,14 @@ export const tables: Pick<Dictionary, "tables"> = {
       p_adjusted: {
         title: "p-value, adjusted for the number of areas",
         note: "The p-value adjusted for the number of areas (Benjamini and Hochberg)."
+      },
+      p_adjusted_whole_pilot: {
+        title: "p-value, adjusted for the number of areas, whole pilot",
+        note: "The p-value of the gap over the whole pilot, adjusted for the number of areas (Benjamini and Hochberg)."
+      },
+      p_whole_pilot: {
+        title: "p-value, whole pilot",
+        note: "The share of municipalities without a pilot whose gap over the whole pilot is at least as large, whatever its sign."
       },
       pilot_area: {title: "Pilot area", note: "The pilot area that the municipality belonged to."},
       pooled_effect: {
@@ -144,6 +173,10 @@ export const tables: Pick<Dictionary, "tables"> = {
       weighted: {
         title: "Weighted comparison",
         note: "The weighted comparison, shifted to the area’s level."
+      },
+      window: {
+        title: "Observed months",
+        note: "The months of the pilot that the gap is computed for. Where they end within a pilot year, the gap of the last year is that of a part of the year."
       }
     },
     columnTypes: {
@@ -161,6 +194,7 @@ export const tables: Pick<Dictionary, "tables"> = {
       comparison: "percentage points for shares, 100 × natural logarithm for counts, so about per cent",
       "percentage points": "percentage points",
       municipalities: "municipalities",
+      months: "months",
       persons: "people",
       starts: "imagined starts",
       "standard deviations": "standard deviations",
@@ -171,7 +205,9 @@ export const tables: Pick<Dictionary, "tables"> = {
       "no bounds": "Blank where no part of the figure is confidential.",
       "no control": "Blank where there is no such comparison or its figure is not shown.",
       "no estimate": "Blank in months that the weighted comparison does not cover, and where there is none.",
-      method: "Blank where the method has no such figure or nothing is computed; the last column says why.",
+      method: "Blank where the method has no such figure or nothing is computed; the column reason says why.",
+      "no whole pilot":
+        "Blank where the figures do not reach the end of the pilot or the method is not computed for the whole pilot.",
       "no base": "Blank where the method itself weights the months before the start.",
       confidential: "Blank where the figure was confidential.",
       "by size": "Blank where municipalities are added up and where there is no such comparison.",

@@ -14,15 +14,27 @@ export const tables: Pick<Dictionary, "tables"> = {
       area_low: {title: "Alueen alaraja", note: "Pienin arvo, joka alueella voi olla, kun osa luvuista on salassa."},
       area_status: {title: "Alueen luvun tila", note: "Alueen luvun tila kirjaimena."},
       att: {title: "Ero keskimäärin", note: "Keskimääräinen ero vertailuun kokeilun havaittuina kuukausina."},
+      att_whole_pilot: {
+        title: "Ero koko kokeilussa",
+        note: "Keskimääräinen ero kokeilun kaikilta kuukausilta, myös niiltä, joilta luku on arvio. Sama kuin havaittujen kuukausien ero, kun kaikki kuukaudet on havaittu."
+      },
       att_year1: {title: "Ero 1. kokeiluvuonna", note: "Keskimääräinen ero ensimmäisenä kokeiluvuonna."},
       att_year2: {title: "Ero 2. kokeiluvuonna", note: "Keskimääräinen ero toisena kokeiluvuonna."},
       att_year3: {
         title: "Ero 3. kokeiluvuonna",
         note: "Keskimääräinen ero kolmantena kokeiluvuonna siltä osin kuin se on havaittu."
       },
+      att_year4: {
+        title: "Ero 4. kokeiluvuonna",
+        note: "Keskimääräinen ero neljäntenä kokeiluvuonna, joka oli kymmenen kuukauden pituinen, siltä osin kuin se on havaittu."
+      },
       band95: {
         title: "Tavallinen vaihtelu (95 %), ±",
         note: "Puolet sen välin leveydestä, jossa 95 sadasta kunnasta ilman kokeilua pysyi."
+      },
+      band95_whole_pilot: {
+        title: "Tavallinen vaihtelu koko kokeilussa (95 %), ±",
+        note: "Puolet sen välin leveydestä, jossa 95 sadasta kunnasta ilman kokeilua pysyi, kun ero laskettiin koko kokeilun ajalta."
       },
       band_high: {
         title: "Tavallisen vaihtelun yläraja",
@@ -50,8 +62,16 @@ export const tables: Pick<Dictionary, "tables"> = {
         title: "Ero vertailuun",
         note: "Ero, joka kunnalla ilman kokeilua oli omaan painotettuun vertailuunsa."
       },
+      estimated_months: {
+        title: "Arvioituja kuukausia",
+        note: "Kuinka monelta kokeilun kuukaudelta alueen tai vertailukohdan luku on arvio (tila E)."
+      },
       first: {title: "Ensimmäinen kuukausi", note: "Ensimmäinen kuukausi, jota rivi koskee."},
       flag: {title: "Huomaa", note: "Varoitus, joka on luettava luvun rinnalla."},
+      flag_whole_pilot: {
+        title: "Huomaa, koko kokeilu",
+        note: "Varoitus, joka on luettava koko kokeilun eron rinnalla."
+      },
       formula: {title: "Laskukaava", note: "Miten mittari lasketaan lähteen tietojen koodeista."},
       gap: {
         title: "Ero painotettuun vertailuun",
@@ -62,6 +82,10 @@ export const tables: Pick<Dictionary, "tables"> = {
       in_time_rms: {
         title: "Kuviteltujen alkujen virhe (RMS)",
         note: "Kuinka paljon vertailu erehtyi, kun kokeilun alku kuviteltiin aiempiin vuosiin."
+      },
+      in_time_rms_whole_pilot: {
+        title: "Kuviteltujen alkujen virhe (RMS), koko kokeilu",
+        note: "Kuinka paljon vertailu erehtyi, kun koko kokeilun mittainen aika kuviteltiin alkavaksi aiempina vuosina."
       },
       in_time_same_sign: {
         title: "Kuviteltujen alkujen virheistä samaan suuntaan",
@@ -91,6 +115,14 @@ export const tables: Pick<Dictionary, "tables"> = {
       p_adjusted: {
         title: "p-arvo, korjattu alueiden määrällä",
         note: "p-arvo, joka on korjattu alueiden määrällä (Benjamini ja Hochberg)."
+      },
+      p_adjusted_whole_pilot: {
+        title: "p-arvo, korjattu alueiden määrällä, koko kokeilu",
+        note: "Koko kokeilun eron p-arvo, joka on korjattu alueiden määrällä (Benjamini ja Hochberg)."
+      },
+      p_whole_pilot: {
+        title: "p-arvo, koko kokeilu",
+        note: "Kuinka suurella osalla kunnista ilman kokeilua koko kokeilun ajan ero on itseisarvoltaan vähintään yhtä suuri."
       },
       pilot_area: {title: "Kokeilualue", note: "Kokeilualue, johon kunta kuului."},
       pooled_effect: {title: "Ero vertailuun", note: "Alueiden keskimääräinen ero kuntiin ilman kokeilua."},
@@ -123,6 +155,10 @@ export const tables: Pick<Dictionary, "tables"> = {
       weighted: {
         title: "Painotettu vertailu",
         note: "Painotetun vertailun arvo, kun sen taso on siirretty alueen tasolle."
+      },
+      window: {
+        title: "Havaitut kuukaudet",
+        note: "Kokeilun kuukaudet, joilta ero on laskettu. Kun ne päättyvät kesken kokeiluvuoden, viimeisen vuoden ero on laskettu osasta vuotta."
       }
     },
     columnTypes: {
@@ -140,6 +176,7 @@ export const tables: Pick<Dictionary, "tables"> = {
       comparison: "osuuksilla prosenttiyksikköä, lukumäärillä 100 × luonnollinen logaritmi eli noin prosentteja",
       "percentage points": "prosenttiyksikköä",
       municipalities: "kuntia",
+      months: "kuukausia",
       persons: "henkilöitä",
       starts: "kuviteltuja alkuja",
       "standard deviations": "keskihajontoja",
@@ -150,8 +187,9 @@ export const tables: Pick<Dictionary, "tables"> = {
       "no bounds": "Tyhjä, kun mikään osa luvusta ei ole salassa.",
       "no control": "Tyhjä, kun vertailukohtaa ei ole tai sen lukua ei näytetä.",
       "no estimate": "Tyhjä kuukausina, joita painotettu vertailu ei kata, ja kun sitä ei ole.",
-      method:
-        "Tyhjä, kun menetelmällä ei ole tällaista lukua tai mitään ei ole laskettu; syy on viimeisessä sarakkeessa.",
+      method: "Tyhjä, kun menetelmällä ei ole tällaista lukua tai mitään ei ole laskettu; syy on sarakkeessa reason.",
+      "no whole pilot":
+        "Tyhjä, kun luvut eivät ulotu kokeilun loppuun tai menetelmällä ei ole laskettu koko kokeilun eroa.",
       "no base": "Tyhjä, kun menetelmä painottaa alkua edeltävät kuukaudet itse.",
       confidential: "Tyhjä, kun luku oli salassa.",
       "by size": "Tyhjä, kun kunnat lasketaan yhteen ja kun vertailukohtaa ei ole.",

@@ -23,15 +23,27 @@ export const tables: Pick<Dictionary, "tables"> = {
         title: "Skillnad i medeltal",
         note: "Skillnaden mot jämförelsen i medeltal under de observerade försöksmånaderna."
       },
+      att_whole_pilot: {
+        title: "Skillnad under hela försöket",
+        note: "Skillnaden i medeltal under försökets alla månader, även de månader vars siffra är en uppskattning. Densamma som för de observerade månaderna när alla månader har observerats."
+      },
       att_year1: {title: "Skillnad försöksår 1", note: "Skillnaden i medeltal under det första försöksåret."},
       att_year2: {title: "Skillnad försöksår 2", note: "Skillnaden i medeltal under det andra försöksåret."},
       att_year3: {
         title: "Skillnad försöksår 3",
         note: "Skillnaden i medeltal under det tredje försöksåret, så långt det har observerats."
       },
+      att_year4: {
+        title: "Skillnad försöksår 4",
+        note: "Skillnaden i medeltal under det fjärde försöksåret, som var tio månader långt, så långt det har observerats."
+      },
       band95: {
         title: "Vanlig variation (95 %), ±",
         note: "Halva bredden av det fält där 95 av hundra kommuner utan försök höll sig."
+      },
+      band95_whole_pilot: {
+        title: "Vanlig variation under hela försöket (95 %), ±",
+        note: "Halva bredden av det fält där 95 av hundra kommuner utan försök höll sig när skillnaden räknades för hela försöket."
       },
       band_high: {
         title: "Övre gräns för vanlig variation",
@@ -62,8 +74,16 @@ export const tables: Pick<Dictionary, "tables"> = {
         title: "Skillnad mot jämförelsen",
         note: "Skillnaden som en kommun utan försök hade mot sin egen viktade jämförelse."
       },
+      estimated_months: {
+        title: "Uppskattade månader",
+        note: "Under hur många av försökets månader siffran för området eller jämförelsen är en uppskattning (status E)."
+      },
       first: {title: "Första månaden", note: "Den första månaden som raden gäller."},
       flag: {title: "Observera", note: "En varning som ska läsas tillsammans med siffran."},
+      flag_whole_pilot: {
+        title: "Observera, hela försöket",
+        note: "En varning som ska läsas tillsammans med skillnaden under hela försöket."
+      },
       formula: {title: "Beräkning", note: "Hur måttet beräknas ur koderna för källans uppgifter."},
       gap: {
         title: "Skillnad mot viktad jämförelse",
@@ -77,6 +97,10 @@ export const tables: Pick<Dictionary, "tables"> = {
       in_time_rms: {
         title: "Fel vid påhittade starter (RMS)",
         note: "Hur mycket jämförelsen tog fel när man låtsades att försöket hade börjat tidigare år."
+      },
+      in_time_rms_whole_pilot: {
+        title: "Fel vid påhittade starter (RMS), hela försöket",
+        note: "Hur mycket jämförelsen tog fel när man låtsades att en lika lång tid som hela försöket hade börjat tidigare år."
       },
       in_time_same_sign: {
         title: "Fel åt samma håll vid påhittade starter",
@@ -109,6 +133,14 @@ export const tables: Pick<Dictionary, "tables"> = {
       p_adjusted: {
         title: "p-värde, justerat för antalet områden",
         note: "p-värdet justerat för antalet områden (Benjamini och Hochberg)."
+      },
+      p_adjusted_whole_pilot: {
+        title: "p-värde, justerat för antalet områden, hela försöket",
+        note: "p-värdet för skillnaden under hela försöket, justerat för antalet områden (Benjamini och Hochberg)."
+      },
+      p_whole_pilot: {
+        title: "p-värde, hela försöket",
+        note: "Hur stor del av kommunerna utan försök som har en minst lika stor skillnad under hela försöket, oavsett tecken."
       },
       pilot_area: {title: "Försöksområde", note: "Försöksområdet som kommunen hörde till."},
       pooled_effect: {
@@ -150,6 +182,10 @@ export const tables: Pick<Dictionary, "tables"> = {
       weighted: {
         title: "Viktad jämförelse",
         note: "Den viktade jämförelsens värde när dess nivå har flyttats till områdets."
+      },
+      window: {
+        title: "Observerade månader",
+        note: "De månader av försöket som skillnaden har räknats för. Slutar de mitt i ett försöksår gäller det sista årets skillnad en del av året."
       }
     },
     columnTypes: {
@@ -167,6 +203,7 @@ export const tables: Pick<Dictionary, "tables"> = {
       comparison: "procentenheter för andelar, 100 × naturliga logaritmen för antal, alltså ungefär procent",
       "percentage points": "procentenheter",
       municipalities: "kommuner",
+      months: "månader",
       persons: "personer",
       starts: "påhittade starter",
       "standard deviations": "standardavvikelser",
@@ -177,7 +214,9 @@ export const tables: Pick<Dictionary, "tables"> = {
       "no bounds": "Tom när ingen del av siffran är sekretessbelagd.",
       "no control": "Tom när jämförelseobjektet saknas eller dess siffra inte visas.",
       "no estimate": "Tom de månader som den viktade jämförelsen inte omfattar och när den saknas.",
-      method: "Tom när metoden inte ger en sådan siffra eller inget har beräknats; skälet står i den sista kolumnen.",
+      method: "Tom när metoden inte ger en sådan siffra eller inget har beräknats; skälet står i kolumnen reason.",
+      "no whole pilot":
+        "Tom när siffrorna inte når försökets slut eller skillnaden under hela försöket inte har beräknats med metoden.",
       "no base": "Tom när metoden själv viktar månaderna före starten.",
       confidential: "Tom när siffran var sekretessbelagd.",
       "by size": "Tom när kommunerna räknas samman och när jämförelseobjektet saknas.",
