@@ -1,17 +1,36 @@
-import type {EstimatorId} from "../src/model/comparisons.ts";
-import {simulateCoverage} from "./comparisons/simulated-coverage.ts";
+import {parseArgs} from "node:util";
+import {headline} from "./comparisons/estimation-rules.ts";
+import {observedWindow, windowLength} from "./comparisons/pilot-window.ts";
+import {needsNewSimulation, recordSimulation} from "./comparisons/simulated-coverage.ts";
 import {diskFiles} from "./effects/files.ts";
+import {coverageAt} from "./indicators/coverage.ts";
+import {readReference} from "./observations/read-reference.ts";
+import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
+import {readVintages} from "./observations/read-vintages.ts";
+import {stateAt} from "./observations/state.ts";
+import {writeSimulatedCoverage} from "./observations/write-simulated-coverage.ts";
 
-// `npm run simulate`: how often the estimators find what is there, and what is not, recorded for the methods page.
+// `npm run simulate`: how often the estimators find what is there, and what is not, in pilots as long as is observed now;
+// recorded for the methods page. With `--if-needed` only when the record is of another length.
 
-const path = "data/reference/simulated-coverage.json";
-const estimators: readonly EstimatorId[] = ["did", "sc", "sdid"];
-
-const record = simulateCoverage(20210301, 200, estimators);
-// Eight digits outlast a change of the code that only rounds differently.
-const rounded = (_: string, value: unknown) => (typeof value === "number" ? Number(value.toPrecision(8)) : value);
-diskFiles(process.cwd()).write(path, `${JSON.stringify(record, rounded, 2)}\n`);
-for (const {estimator, falseAlarms, bandCoverage, rmse} of record.estimators) {
-  console.log(`${estimator}: false alarms ${falseAlarms}, band coverage ${bandCoverage}, RMSE ${rmse.toFixed(2)}`);
+const {values: options} = parseArgs({
+  options: {root: {type: "string", default: "."}, "if-needed": {type: "boolean", default: false}}
+});
+const files = diskFiles(options.root);
+const months = observedMonths();
+if (options["if-needed"] && !needsNewSimulation(readSimulatedCoverage(files), months)) {
+  console.log(`the simulation kept is of ${months} months, as many as are observed`);
+} else {
+  const record = recordSimulation(months);
+  writeSimulatedCoverage(files, record);
+  for (const {estimator, falseAlarms, bandCoverage, rmse} of record.estimators) {
+    console.log(`${estimator}: false alarms ${falseAlarms}, band coverage ${bandCoverage}, RMSE ${rmse.toFixed(2)}`);
+  }
+  console.log(`simulated for ${months} months, ${(performance.now() / 1000).toFixed(0)} s`);
 }
-console.log(`written to ${path}, ${(performance.now() / 1000).toFixed(0)} s`);
+
+function observedMonths(): number {
+  const indicator = readReference(files).indicators.find(({id}) => id === headline);
+  if (!indicator) throw new Error(`indicators: expected ${headline} among them`);
+  return windowLength(observedWindow(coverageAt(indicator, stateAt(readVintages(files)))));
+}

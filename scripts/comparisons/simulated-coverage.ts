@@ -9,19 +9,35 @@ import {driftBand, permutationP, placebosInSpace} from "./permutation.ts";
 import {simulatePanel} from "./simulated-panels.ts";
 import type {SimulatedWorld} from "./simulated-panels.ts";
 
-/** Areas that drift about as far as municipalities without a pilot do; 39 donors make p of 0.05 possible exactly. */
-export const simulatedWorld: SimulatedWorld = {
-  donors: 39,
-  treated: 1,
-  preLength: 60,
-  postLength: 32,
-  levels: 2.5,
-  participation: 0.3,
-  cycleStep: 0.25,
-  season: 0.6,
-  ownStep: 0.22,
-  ownMemory: 0.95
-};
+/**
+ * Areas that drift about as far as municipalities without a pilot do; 39 donors make p of 0.05 possible exactly.
+ *
+ * @param postLength how many months of the pilots are observed
+ */
+export function simulatedWorld(postLength: number): SimulatedWorld {
+  return {
+    donors: 39,
+    treated: 1,
+    preLength: 60,
+    postLength,
+    levels: 2.5,
+    participation: 0.3,
+    cycleStep: 0.25,
+    season: 0.6,
+    ownStep: 0.22,
+    ownMemory: 0.95
+  };
+}
+
+/** Whether the estimators were tried on pilots of another length than is observed now. */
+export function needsNewSimulation({world}: Pick<SimulatedCoverage, "world">, observedMonths: number): boolean {
+  return world.postLength !== observedMonths;
+}
+
+/** Runs the simulation that is kept beside the data: always the same for pilots of one length. */
+export function recordSimulation(observedMonths: number): SimulatedCoverage {
+  return simulateCoverage(20210301, 200, ["did", "sc", "sdid"], simulatedWorld(observedMonths));
+}
 
 /** True effects that estimators are to find, in percentage points. */
 const effects = [-0.5, -1, -2];
@@ -34,7 +50,7 @@ export function simulateCoverage(
   seed: number,
   panelCount: number,
   estimators: readonly EstimatorId[],
-  world: SimulatedWorld = simulatedWorld
+  world: SimulatedWorld
 ): SimulatedCoverage {
   const random = seededRandom(seed);
   const panels = Array.from({length: panelCount}, () => simulatePanel(world, random));

@@ -32,6 +32,11 @@ export function hasMonths(indicator: Indicator, state: ObservationState): boolea
   return completeMonths(indicator, state).includes(true);
 }
 
+/** States what an indicator covers at a state of the observations. */
+export function coverageAt(indicator: Indicator, state: ObservationState): IndicatorCoverage {
+  return describeCoverage(indicator, findSpan(indicator, state), state);
+}
+
 /** States what an indicator covers for pages and files. */
 export function describeCoverage(indicator: Indicator, span: Span, state: ObservationState): IndicatorCoverage {
   return {

@@ -4,10 +4,12 @@ import {simulatedCoverageSchema} from "../../src/model/comparison-schemas.ts";
 import type {Files} from "../effects/files.ts";
 import {parseJson} from "./json.ts";
 
-const path = "data/reference/simulated-coverage.json";
+/** Where the record is kept. */
+export const simulatedCoveragePath = "data/reference/simulated-coverage.json";
 
 /** Reads the record of how the estimators do on made-up panels. */
 export function readSimulatedCoverage(files: Files): SimulatedCoverage {
+  const path = simulatedCoveragePath;
   const result = simulatedCoverageSchema.safeParse(parseJson(files.readText(path), path));
   if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`, {cause: result.error});
   return result.data;

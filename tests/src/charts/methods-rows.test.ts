@@ -50,7 +50,7 @@ const model: MethodsModel = {
   simulated: {
     seed: 1,
     panels: 200,
-    world: {},
+    world: {postLength: 8},
     estimators: [
       {
         estimator: "sdid",
