@@ -2,7 +2,8 @@ import {formatEffect} from "../i18n/effects.ts";
 import {formatHundredths, formatValue} from "../i18n/numbers.ts";
 import {baseName} from "../i18n/sentences.ts";
 import {texts} from "../i18n/texts.ts";
-import type {ComparisonResult} from "../model/comparison-results.ts";
+import type {ComparisonResult, WholePilotFigures} from "../model/comparison-results.ts";
+import type {MonthSpan} from "../model/comparisons.ts";
 import type {Locale} from "../model/languages.ts";
 
 /** One of several numbers for the same gap, as a table shows it; what a method does not give is a dash. */
@@ -23,6 +24,23 @@ export function methodRows(results: readonly ComparisonResult[], locale: Locale)
   return results.map((row) => ({...headOf(row, locale), ...figuresOf(row, locale)}));
 }
 
+/** The same numbers over the whole pilot, where estimated months carry it beyond the observed ones; none elsewhere. */
+export function wholePilotRows(results: readonly ComparisonResult[], locale: Locale): MethodRow[] {
+  const {estimatedMonths} = texts(locale).comparison;
+  return results.flatMap((row) => {
+    const whole = row.result.kind === "figures" ? row.result.wholePilot : null;
+    if (!whole) return [];
+    const {control, detail} = headOf(row, locale);
+    const estimated = whole.estimatedMonths > 0 ? estimatedMonths(whole.estimatedMonths) : "";
+    return {control, detail: [detail, estimated].filter(Boolean).join("; "), ...cellsOf(whole, locale)};
+  });
+}
+
+/** The observed months over which the numbers are means; null where there is no number. */
+export function observedWindow(results: readonly ComparisonResult[]): MonthSpan | null {
+  return results.map(({result}) => (result.kind === "figures" ? result.window : null)).find(Boolean) ?? null;
+}
+
 function headOf({control, method, base}: ComparisonResult, locale: Locale): Pick<MethodRow, "control" | "detail"> {
   const {chart, comparison} = texts(locale);
   return base
@@ -31,16 +49,20 @@ function headOf({control, method, base}: ComparisonResult, locale: Locale): Pick
 }
 
 function figuresOf({result}: ComparisonResult, locale: Locale): Omit<MethodRow, "control" | "detail"> {
-  const {flags, refusals} = texts(locale).comparison;
-  if (result.kind === "unavailable") {
-    const {word, explanation} = refusals[result.reason];
-    return {gap: word, band: none, p: none, remark: explanation};
-  }
+  if (result.kind === "figures") return cellsOf(result, locale);
+  const {word, explanation} = texts(locale).comparison.refusals[result.reason];
+  return {gap: word, band: none, p: none, remark: explanation};
+}
+
+function cellsOf(
+  {att, band, p, pAdjusted, flag}: Omit<WholePilotFigures, "inTime" | "estimatedMonths">,
+  locale: Locale
+): Omit<MethodRow, "control" | "detail"> {
   return {
-    gap: formatEffect(result.att, locale),
-    band: result.band === null ? none : formatValue(result.band, "percent", locale),
-    p: result.p === null ? none : probabilities([result.p, result.pAdjusted], locale),
-    remark: result.flag === null ? "" : flags[result.flag]
+    gap: formatEffect(att, locale),
+    band: band === null ? none : formatValue(band, "percent", locale),
+    p: p === null ? none : probabilities([p, pAdjusted], locale),
+    remark: flag === null ? "" : texts(locale).comparison.flags[flag]
   };
 }
 

@@ -1,4 +1,4 @@
-import type {EstimatorId} from "../model/comparisons.ts";
+import type {EstimatorId, MonthSpan} from "../model/comparisons.ts";
 import type {Locale} from "../model/languages.ts";
 import {pilotStart} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
@@ -112,6 +112,7 @@ function methodFigures(methods: MethodsModel, locale: Locale): Record<MethodFigu
     observedLast: monthName(expected(months.at(-1), "months"), locale),
     pilotMonths: formatValue(months.filter((month) => month >= pilotStart).length, "persons", locale),
     band: size(expected(band, "the band").att),
+    lastPretendedYear: pretendedSpan(methods).last.slice(0, 4),
     missDid: size(missOf(methods, "did")),
     missSc: size(missOf(methods, "sc")),
     missSdid: size(missOf(methods, "sdid")),
@@ -119,6 +120,15 @@ function methodFigures(methods: MethodsModel, locale: Locale): Record<MethodFigu
     falseAlarms: percent(weighted.falseAlarms),
     detectOne: detected(-1),
     detectTwo: detected(-2)
+  };
+}
+
+/** The first and the last start before the pilots that was pretended. */
+export function pretendedSpan({inTime}: Pick<MethodsModel, "inTime">): MonthSpan {
+  const found = inTime.flatMap(({areas}) => areas).find((row) => row.inTime !== null)?.inTime?.starts ?? [];
+  return {
+    first: expected(found[0], "a pretended start"),
+    last: expected(found.at(-1), "a pretended start")
   };
 }
 

@@ -24,6 +24,7 @@ export const proseFigures = {
     "areasBelow",
     "areasUnusual",
     "smallestAdjustedP",
+    "lastPretendedYear",
     "missDid",
     "missSc",
     "missSdid",

@@ -13,8 +13,8 @@ export interface ComparisonTexts {
   readonly findingHeading: string;
   /** To the parts of the page that explain the sentence. */
   readonly findingLink: string;
-  /** Beside the mean gap, a number with its sign. */
-  readonly estimateLabel: string;
+  /** Beside the mean gap, a number with its sign; with the observed months of the pilots. */
+  readonly estimateLabel: (months: string) => string;
   /** Beside the band, a number after ±. */
   readonly bandLabel: string;
   /** What lies on either side of zero in a picture of one gap. */
@@ -34,6 +34,12 @@ export interface ComparisonTexts {
   readonly methodsHeading: string;
   readonly methodsIntro: string;
   readonly methods: Readonly<Record<MethodId, MethodTexts>>;
+  /** Above the numbers for the whole pilot, months with estimated figures included. */
+  readonly wholePilot: (months: string) => string;
+  /** Below them: from when on there are no counts. */
+  readonly wholePilotNote: (months: string) => string;
+  /** Beside a number that rests on so many estimated months. */
+  readonly estimatedMonths: (count: number) => string;
   /** To what the methods and columns are. */
   readonly methodsExplained: string;
   /** What a p-value is, for readers who know no statistics. */

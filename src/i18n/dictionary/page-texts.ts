@@ -100,6 +100,10 @@ export interface MethodsPageTexts {
   readonly preTest: (p: string) => string;
   /** Of the figures in brackets: misses of one sign, of so many. */
   readonly sameDirection: string;
+  /** From which to which year a start was pretended, and for how many months. */
+  readonly pretendedStarts: (first: string, last: string, months: number) => string;
+  /** How many months the made-up pilots last. */
+  readonly simulatedMonths: (months: number) => string;
 }
 
 /** What the methods page draws or lists from the data; also the anchors of that page, in all languages. */

@@ -42,9 +42,9 @@ export const en: ComparisonSentenceTexts = {
     `The usual variation is ±${amount}: 95 of a hundred municipalities without a pilot drifted by that much or less. ` +
     `The area’s gap ${{inside: "lies within it", edge: "lies only just within it", outside: "is larger than that"}[place]}.`,
   period: (months) => `Mean over ${months}.`,
-  course: ({inside, months, year, yearMonths, yearGap}) =>
+  course: ({inside, months, year, part, yearMonths, yearGap}) =>
     `The gap lay inside the grey area in ${inside === months ? "all" : `${inside} of the`} ${months} pilot months observed. ` +
-    `In the ${ordinals[year - 1]} year of the pilot (${yearMonths}) it was ${yearGap} on average.`,
+    `In the ${ordinals[year - 1]} year of the pilot (${yearMonths}${lengthOf(part)}) it was ${yearGap} on average.`,
   bases: (facts) =>
     `Compared with ${facts.control}: if the base period is ${facts.beforeCovid}, the difference is ${facts.fromBeforeCovid}; ` +
     `if it is ${facts.covidYear}, the difference is ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
@@ -67,6 +67,12 @@ export const en: ComparisonSentenceTexts = {
   },
   list: (items) => new Intl.ListFormat("en-GB", {type: "conjunction"}).format(items)
 };
+
+/** How long a part of a year is. */
+function lengthOf(part: number | null): string {
+  if (part === null) return "";
+  return part === 1 ? ", 1 month" : `, ${part} months`;
+}
 
 const ordinals = ["first", "second", "third", "fourth"];
 

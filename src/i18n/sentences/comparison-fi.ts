@@ -40,9 +40,9 @@ export const fi: ComparisonSentenceTexts = {
     `Tavallinen vaihtelu on ±${amount}: sen verran tai vähemmän ajelehti 95 sadasta kunnasta ilman kokeilua. ` +
     `Alueen ero on ${{inside: "sen sisällä", edge: "juuri ja juuri sen sisällä", outside: "sitä suurempi"}[place]}.`,
   period: (months) => `Keskiarvo ajalta ${months}.`,
-  course: ({inside, months, year, yearMonths, yearGap}) =>
+  course: ({inside, months, year, part, yearMonths, yearGap}) =>
     `${insideBand(inside, months)} ` +
-    `Kokeilun ${ordinals[year - 1]} vuonna (${yearMonths}) ero oli keskimäärin ${yearGap}.`,
+    `Kokeilun ${ordinals[year - 1]} vuonna (${yearMonths}${lengthOf(part)}) ero oli keskimäärin ${yearGap}.`,
   bases: (facts) =>
     `Vertailukohtana ${facts.control}: jos lähtökautena on ${facts.beforeCovid}, ero on ${facts.fromBeforeCovid}; ` +
     `jos se on ${facts.covidYear}, ero on ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
@@ -70,6 +70,12 @@ function insideBand(inside: number, months: number): string {
   if (inside === months) return `Ero oli harmaan alueen sisällä kaikkina ${months} havaittuna kokeilukuukautena.`;
   const count = inside === 1 ? "yhtenä kuukautena" : `${inside} kuukautena`;
   return `Ero oli harmaan alueen sisällä ${count}, kun havaittuja kokeilukuukausia on ${months}.`;
+}
+
+/** How long a part of a year is. */
+function lengthOf(part: number | null): string {
+  if (part === null) return "";
+  return part === 1 ? ", 1 kuukausi" : `, ${part} kuukautta`;
 }
 
 const ordinals = ["ensimmäisenä", "toisena", "kolmantena", "neljäntenä"];

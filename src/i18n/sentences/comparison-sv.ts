@@ -42,9 +42,9 @@ export const sv: ComparisonSentenceTexts = {
     `Den vanliga variationen är ±${amount}: så mycket eller mindre drev 95 av hundra kommuner utan försök i väg. ` +
     `Områdets skillnad ${{inside: "ligger inom den", edge: "ligger nätt och jämnt inom den", outside: "är större än så"}[place]}.`,
   period: (months) => `Medelvärde för tiden ${months}.`,
-  course: ({inside, months, year, yearMonths, yearGap}) =>
+  course: ({inside, months, year, part, yearMonths, yearGap}) =>
     `Skillnaden låg inom det grå fältet i ${inside === months ? "alla" : `${inside} av`} de ${months} försöksmånader som har observerats. ` +
-    `Under försökets ${ordinals[year - 1]} år (${yearMonths}) var den i medeltal ${yearGap}.`,
+    `Under försökets ${ordinals[year - 1]} år (${yearMonths}${lengthOf(part)}) var den i medeltal ${yearGap}.`,
   bases: (facts) =>
     `Jämfört med ${facts.control}: om basperioden är ${facts.beforeCovid} blir skillnaden ${facts.fromBeforeCovid}; ` +
     `om den är ${facts.covidYear}, blir skillnaden ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
@@ -67,6 +67,12 @@ export const sv: ComparisonSentenceTexts = {
   },
   list: (items) => new Intl.ListFormat("sv", {type: "conjunction"}).format(items)
 };
+
+/** How long a part of a year is. */
+function lengthOf(part: number | null): string {
+  if (part === null) return "";
+  return part === 1 ? ", 1 månad" : `, ${part} månader`;
+}
 
 const ordinals = ["första", "andra", "tredje", "fjärde"];
 

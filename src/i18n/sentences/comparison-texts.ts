@@ -56,6 +56,8 @@ export interface CourseFacts {
   readonly inside: number;
   readonly months: number;
   readonly year: number;
+  /** How many of its months are seen where that is a part of them; null for a whole year. */
+  readonly part: number | null;
   /** "3/2023–10/2023" */
   readonly yearMonths: string;
   /** With its sign and unit. */

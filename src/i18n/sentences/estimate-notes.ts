@@ -1,4 +1,4 @@
-import type {AreaEstimate, EffectPoint, OutcomeScale} from "../../model/comparisons.ts";
+import type {AreaEstimate, EffectPoint, MonthSpan, OutcomeScale} from "../../model/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import {formatEffectSize, formatEffectWithUnit} from "../effects.ts";
@@ -30,10 +30,9 @@ function placeInBand(att: number, band: number, p: number): BandPlace {
   return p > unusual ? "inside" : "edge";
 }
 
-/** The months whose mean an estimate is. */
-export function periodSentence({points}: Pick<AreaEstimate, "points">, locale: Locale): string {
-  const last = points.at(-1)?.month ?? pilotStart;
-  return comparisonWords(locale).period(shortSpan(pilotStart, last, locale));
+/** The months whose mean a gap is, in a sentence. */
+export function periodSentence({first, last}: MonthSpan, locale: Locale): string {
+  return comparisonWords(locale).period(shortSpan(first, last, locale));
 }
 
 /** In how many pilot months the gap lay inside the band, and what it was in the last pilot year that is seen. */
@@ -50,6 +49,7 @@ export function courseSentence(
     inside: months.filter(isInside).length,
     months: months.length,
     year: attByYear.length,
+    part: year.length < 12 ? year.length : null,
     yearMonths: shortSpan(first.month, last.month, locale),
     yearGap: formatEffectWithUnit(gap, scale, locale)
   });

@@ -2,10 +2,12 @@ import {describe, expect, test} from "vitest";
 import {bandSentence, baseName, basesSentence, courseSentence} from "../../../src/i18n/sentences.ts";
 import {periodSentence, placeboSentence} from "../../../src/i18n/sentences.ts";
 import type {ComparisonResult} from "../../../src/model/comparison-results.ts";
+import {estimateWindow} from "../../../src/model/comparisons.ts";
 import type {MonthSpan} from "../../../src/model/comparisons.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {monthRange} from "../../../src/model/months.ts";
+import type {Month} from "../../../src/model/months.ts";
 import {estimate, plain} from "./samples.ts";
 
 const beforeCovid: MonthSpan = {first: "2019-03", last: "2020-02"};
@@ -42,6 +44,7 @@ describe("both base periods stand in one sentence", () => {
     base,
     result: {
       kind: "figures",
+      window: {first: "2021-03", last: "2023-10"},
       att,
       attByYear: [],
       p: null,
@@ -50,7 +53,8 @@ describe("both base periods stand in one sentence", () => {
       rmspePre: null,
       inTime: null,
       conformalP: null,
-      flag: null
+      flag: null,
+      wholePilot: null
     }
   });
   const both = (early: number, late: number): ComparisonResult[] => [row(covidYear, late), row(beforeCovid, early)];
@@ -118,13 +122,25 @@ describe("the course of a gap", () => {
   });
   test("counts the pilot months inside the band and names the last year seen", () => {
     expect(inAll((locale) => courseSentence(gap, "as published", locale))).toEqual([
-      "Ero oli harmaan alueen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun toisena vuonna (3/2022–4/2022) ero oli keskimäärin −2,0 prosenttiyksikköä.",
-      "Skillnaden låg inom det grå fältet i 11 av de 14 försöksmånader som har observerats. Under försökets andra år (mars 2022 – apr 2022) var den i medeltal −2,0 procentenheter.",
-      "The gap lay inside the grey area in 11 of the 14 pilot months observed. In the second year of the pilot (Mar 2022 – Apr 2022) it was −2.0 percentage points on average."
+      "Ero oli harmaan alueen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun toisena vuonna (3/2022–4/2022, 2 kuukautta) ero oli keskimäärin −2,0 prosenttiyksikköä.",
+      "Skillnaden låg inom det grå fältet i 11 av de 14 försöksmånader som har observerats. Under försökets andra år (mars 2022 – apr 2022, 2 månader) var den i medeltal −2,0 procentenheter.",
+      "The gap lay inside the grey area in 11 of the 14 pilot months observed. In the second year of the pilot (Mar 2022 – Apr 2022, 2 months) it was −2.0 percentage points on average."
     ]);
   });
+  test("calls a single month of a year one, and a whole year by its months alone", () => {
+    const upTo = (last: Month, attByYear: number[]) => {
+      const points = gap.points.filter(({month}) => month <= last);
+      return inAll((locale) => courseSentence({points, attByYear}, "as published", locale));
+    };
+    expect(upTo("2022-03", [0, 1]).map((text) => text?.split("(")[1]?.split(")")[0])).toEqual([
+      "3/2022–3/2022, 1 kuukausi",
+      "mars 2022 – mars 2022, 1 månad",
+      "Mar 2022 – Mar 2022, 1 month"
+    ]);
+    expect(upTo("2022-02", [0])[0]).toContain("ensimmäisenä vuonna (3/2021–2/2022) ero");
+  });
   test("has its months named", () => {
-    expect(inAll((locale) => periodSentence(gap, locale))).toEqual([
+    expect(inAll((locale) => periodSentence(estimateWindow(gap), locale))).toEqual([
       "Keskiarvo ajalta 3/2021–4/2022.",
       "Medelvärde för tiden mars 2021 – apr 2022.",
       "Mean over Mar 2021 – Apr 2022."

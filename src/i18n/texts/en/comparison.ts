@@ -11,7 +11,8 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     besideHeading: "How did it move compared with municipalities without a pilot?",
     findingHeading: "Did the area move in an unusual way?",
     findingLink: "What it was compared with, and how",
-    estimateLabel: "Gap to the weighted comparison during the pilot, less the gap in level before it",
+    estimateLabel: (months) =>
+      `Gap to the weighted comparison during the pilot, ${months}, less the gap in level before it`,
     bandLabel: "Usual variation in municipalities without a pilot",
     lower: "lower",
     higher: "higher",
@@ -31,6 +32,10 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     methodsIntro:
       "The same gap is computed in seven ways. None of them is the only right one. " +
       "See whether the sign stays the same and how far apart the numbers are.",
+    wholePilot: (months) => `The whole pilot ${months}, estimated months included`,
+    wholePilotNote: (months) =>
+      `For ${months} there are no counts. The figures are then published shares, and for areas and groups of several municipalities they are estimates made from the shares.`,
+    estimatedMonths: (count) => (count === 1 ? "1 estimated month" : `${count} estimated months`),
     methodsExplained: "What the methods and columns are",
     pExplanation:
       "The share of municipalities without a pilot whose gap is at least this large. 0.30 means about three in ten. Not even a small number tells where the gap comes from.",
@@ -61,7 +66,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     columns: {
       area: "Area",
       control: "Compared with",
-      effect: "Gap over the whole period",
+      effect: "Mean gap",
       p: "p-value",
       "p adjusted": "p-value, adjusted for the number of areas",
       band: "Usual variation, ±",

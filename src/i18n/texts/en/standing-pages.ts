@@ -60,7 +60,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "pretended-starts": {
         title: "The error when the pilots are imagined to start earlier",
         explanation:
-          "The methods were run as if the pilots had begun in March 2011, 2012 and so on to 2018. " +
           "Nothing began then, so the right answer is zero. The table shows how far from it each method landed."
       },
       "longer-pre-period": {
@@ -92,6 +91,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "all areas": "All areas"
     },
     sameDirection: "In brackets, how many of the errors went in the same direction as most.",
+    pretendedStarts: (first, last, months) =>
+      `The methods were run as if the pilots had begun in March of a year from ${first} to ${last} and lasted ${months} months.`,
+    simulatedMonths: (months) => `The made-up pilot lasts ${months} months.`,
     intervalNote:
       "Bars and numbers in brackets are 95 per cent confidence intervals. The hollow point is the base year, which is zero by definition.",
     preTest: (p) =>

@@ -11,7 +11,8 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     besideHeading: "Miten se kulki kokeilun ulkopuolisten kuntien rinnalla?",
     findingHeading: "Poikkeaako alueen kehitys tavallisesta?",
     findingLink: "Mihin tätä verrattiin ja miten",
-    estimateLabel: "Ero painotettuun vertailuun kokeilun aikana, kun aiempi tasoero on vähennetty",
+    estimateLabel: (months) =>
+      `Ero painotettuun vertailuun kokeilun aikana ${months}, kun aiempi tasoero on vähennetty`,
     bandLabel: "Tavallinen vaihtelu kunnissa ilman kokeilua",
     lower: "pienempi",
     higher: "suurempi",
@@ -31,6 +32,10 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     methodsIntro:
       "Sama ero on laskettu seitsemällä tavalla. Mikään niistä ei ole se ainoa oikea. " +
       "Katso, pysyykö etumerkki samana ja kuinka kaukana luvut ovat toisistaan.",
+    wholePilot: (months) => `Koko kokeilu ${months}, arvioidut kuukaudet mukana`,
+    wholePilotNote: (months) =>
+      `Ajalta ${months} ei ole henkilömääriä. Luvut ovat silloin julkaistuja osuuksia, ja usean kunnan alueilla ja ryhmillä ne ovat osuuksista laskettuja arvioita.`,
+    estimatedMonths: (count) => (count === 1 ? "1 kuukausi arviota" : `${count} kuukautta arvioita`),
     methodsExplained: "Mitä menetelmät ja sarakkeet ovat",
     pExplanation:
       "Kuinka suurella osalla kunnista, joissa kokeilua ei ollut, ero on vähintään näin suuri. 0,30 tarkoittaa noin kolmea kymmenestä. Pienikään luku ei kerro, mistä ero tulee.",
@@ -61,7 +66,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     columns: {
       area: "Alue",
       control: "Vertailukohta",
-      effect: "Ero koko aikana",
+      effect: "Ero keskimäärin",
       p: "p-arvo",
       "p adjusted": "p-arvo, korjattu alueiden määrällä",
       band: "Tavallinen vaihtelu, ±",

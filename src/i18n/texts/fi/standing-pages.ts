@@ -60,7 +60,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "pretended-starts": {
         title: "Virhe, kun kokeilun alku kuviteltiin aiemmaksi",
         explanation:
-          "Menetelmät laskettiin kuin kokeilu olisi alkanut maaliskuussa 2011, 2012 ja niin edelleen vuoteen 2018. " +
           "Mitään ei silloin alkanut, joten oikea vastaus on nolla. Taulukko näyttää, kuinka kauas menetelmä siitä meni."
       },
       "longer-pre-period": {
@@ -91,6 +90,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "all areas": "Kaikki alueet"
     },
     sameDirection: "Suluissa on, kuinka moni virhe oli samaan suuntaan kuin useimmat.",
+    pretendedStarts: (first, last, months) =>
+      `Menetelmät laskettiin kuin kokeilu olisi alkanut jonkin vuoden ${first}–${last} maaliskuussa ja kestänyt ${months} kuukautta.`,
+    simulatedMonths: (months) => `Keksitty kokeilu kestää ${months} kuukautta.`,
     intervalNote:
       "Pystyviivat ja suluissa olevat luvut ovat 95 prosentin luottamusvälejä. Ontto piste on lähtövuosi, joka on nolla määritelmän mukaan.",
     preTest: (p) =>

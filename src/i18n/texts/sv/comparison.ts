@@ -11,7 +11,8 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     besideHeading: "Hur utvecklades den jämfört med kommuner utan försök?",
     findingHeading: "Avviker områdets utveckling från det vanliga?",
     findingLink: "Vad området jämfördes med och hur",
-    estimateLabel: "Skillnad mot den viktade jämförelsen under försöket, när den tidigare nivåskillnaden dragits av",
+    estimateLabel: (months) =>
+      `Skillnad mot den viktade jämförelsen under försöket ${months}, när den tidigare nivåskillnaden dragits av`,
     bandLabel: "Vanlig variation i kommuner utan försök",
     lower: "lägre",
     higher: "högre",
@@ -32,6 +33,10 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     methodsIntro:
       "Samma skillnad har beräknats på sju sätt. Inget av dem är det enda rätta. " +
       "Se om förtecknet förblir detsamma och hur långt siffrorna ligger från varandra.",
+    wholePilot: (months) => `Hela försöket ${months}, uppskattade månader medräknade`,
+    wholePilotNote: (months) =>
+      `För ${months} finns det inga antal. Siffrorna är då publicerade andelar, och för områden och grupper med flera kommuner är de uppskattningar som räknats ur andelarna.`,
+    estimatedMonths: (count) => (count === 1 ? "1 uppskattad månad" : `${count} uppskattade månader`),
     methodsExplained: "Vad metoderna och kolumnerna är",
     pExplanation:
       "Hur stor del av kommunerna utan försök som har en minst så här stor skillnad. 0,30 betyder ungefär tre av tio. Inte heller en liten siffra visar var skillnaden kommer ifrån.",
@@ -62,7 +67,7 @@ export const comparison: Pick<Dictionary, "comparison"> = {
     columns: {
       area: "Område",
       control: "Jämförelseobjekt",
-      effect: "Skillnad under hela tiden",
+      effect: "Skillnad i medeltal",
       p: "p-värde",
       "p adjusted": "p-värde, justerat för antalet områden",
       band: "Vanlig variation, ±",

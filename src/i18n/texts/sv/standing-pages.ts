@@ -60,7 +60,6 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "pretended-starts": {
         title: "Felet när försöket antas ha börjat tidigare",
         explanation:
-          "Metoderna räknades som om försöket hade börjat i mars 2011, 2012 och så vidare till 2018. " +
           "Då började ingenting, så det rätta svaret är noll. Tabellen visar hur långt från noll metoden hamnade."
       },
       "longer-pre-period": {
@@ -92,6 +91,9 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       "all areas": "Alla områden"
     },
     sameDirection: "Inom parentes står hur många av felen som gick åt samma håll som de flesta.",
+    pretendedStarts: (first, last, months) =>
+      `Metoderna räknades som om försöket hade börjat i mars något av åren ${first}–${last} och pågått i ${months} månader.`,
+    simulatedMonths: (months) => `Det påhittade försöket pågår i ${months} månader.`,
     intervalNote:
       "Strecken och talen inom parentes är konfidensintervall på 95 procent. Den ihåliga punkten är basåret, som per definition är noll.",
     preTest: (p) =>
