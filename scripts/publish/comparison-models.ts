@@ -45,7 +45,9 @@ function methodsTable(results: readonly ComparisonResult[]): ComparisonResult[] 
 }
 
 function haveBothSigns(results: readonly ComparisonResult[]): boolean {
-  const atts = results.flatMap(({result}) => (result.kind === "figures" ? result.att : []));
+  const atts = results.flatMap(({result}) =>
+    result.kind === "figures" ? [result.att, ...(result.wholePilot ? [result.wholePilot.att] : [])] : []
+  );
   return atts.some((att) => att > 0) && atts.some((att) => att < 0);
 }
 

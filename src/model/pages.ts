@@ -82,7 +82,7 @@ export interface AreaComparison {
   readonly controls: AreaControls;
   /** Seven numbers: `rest` and `similar` from two bases each, `region` from the year before COVID-19, `sc`, `sdid`. */
   readonly methods: readonly ComparisonResult[];
-  /** Whether some of the numbers lie above zero and others below: "the methods disagree". */
+  /** Whether some of the numbers, also over the whole pilot, lie above zero and others below: "the methods disagree". */
   readonly methodsDisagree: boolean;
   readonly weighted: WeightedModel;
 }

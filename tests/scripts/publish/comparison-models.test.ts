@@ -1,7 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {areaComparison, weightedModel} from "../../../scripts/publish/comparison-models.ts";
 import {methodsModel} from "../../../scripts/publish/methods-model.ts";
-import {eastEstimate, madeUpComparisons, madeUpSimulation} from "./made-up-comparisons.ts";
+import {eastEstimate, madeUpComparisons, madeUpFigures, madeUpSimulation} from "./made-up-comparisons.ts";
+import type {ComparisonResult} from "../../../src/model/comparison-results.ts";
 import {madeUpPublication} from "./made-up-publication.ts";
 
 describe("an area's comparison", () => {
@@ -23,6 +24,17 @@ describe("an area's comparison", () => {
   test("says that the methods disagree when some are above zero and others below", () => {
     expect(east.methodsDisagree).toBe(false);
     expect(areaComparison(publication, "west").methodsDisagree).toBe(true);
+  });
+
+  test("says so too when a number over the whole pilot has the other sign", () => {
+    const whole = {att: -0.1, p: null, pAdjusted: null, band: null, inTime: null, flag: null, estimatedMonths: 14};
+    const comparisons = madeUpComparisons();
+    const headline = comparisons.indicators.get("unemployed-share")!;
+    const [first, ...others] = headline.results as [ComparisonResult, ...ComparisonResult[]];
+    const results = [{...first, result: madeUpFigures(0.5, {wholePilot: whole})}, ...others];
+    const indicators = new Map([...comparisons.indicators, ["unemployed-share", {...headline, results}] as const]);
+    const changed = {...publication, comparisons: {...comparisons, indicators}};
+    expect(areaComparison(changed, "east").methodsDisagree).toBe(true);
   });
 
   test("names the municipalities with at least two per cent of the weight and sums up the others", () => {
