@@ -33,7 +33,8 @@ stages.begin("Weighing them");
 const weights = await weighPages(whole);
 files.remove(options.outDir);
 files.move(whole, options.outDir);
-for (const line of [...weights, ...tellStages(stages.end())]) console.log(line);
+for (const line of [...weights.told, ...tellStages(stages.end())]) console.log(line);
+for (const line of weights.beyond) console.error(`warning: ${line}`);
 
 /** Pages live short: room for young objects keeps the collector from walking them again and again. */
 async function buildShare(share: string, folder: string): Promise<void> {

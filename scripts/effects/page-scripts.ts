@@ -2,15 +2,20 @@ import {readdirSync, readFileSync} from "node:fs";
 import {dirname, join, posix} from "node:path";
 import {brotliCompressSync} from "node:zlib";
 
-/** All scripts of a page together, compressed; what it loads on use is apart. */
-const limit = 10_000;
-
-/** Tells how much script a page has at most; throws when that is beyond the limit. */
-export function tellMostScript(folder: string): string {
-  const {page, bytes} = mostScript(folder);
-  const told = `${(bytes / 1000).toFixed(1)} kB brotli of script: /${page}, the most of all pages`;
-  if (bytes > limit) throw new Error(`${told}: expected at most ${limit / 1000} kB`);
-  return told;
+/** The page of a built site with most script, and how much that is, compressed; what it loads on use is apart. */
+export function mostScript(folder: string): {page: string; bytes: number} {
+  const scripts = readScripts(folder);
+  const pages = pathsIn(folder, "index.html").map((path) => ({
+    page: dirname(path),
+    loaded: scriptsOf(readFileSync(join(folder, path), "utf8"), scripts).sort()
+  }));
+  // Many pages load the same scripts, so each combination is weighed once.
+  const combinations = new Map(pages.map((page) => [page.loaded.join(), page]));
+  const weighed = [...combinations.values()].map(({page, loaded}) => ({
+    page,
+    bytes: loaded.reduce((sum, path) => sum + brotliCompressSync(scripts.get(path) ?? "").length, 0)
+  }));
+  return weighed.reduce((most, one) => (one.bytes > most.bytes ? one : most), {page: "", bytes: 0});
 }
 
 /** The scripts of a folder with their contents, by their paths in it. */
@@ -26,21 +31,6 @@ export function scriptsOf(html: string, scripts: ReadonlyMap<string, string>): s
     for (const [, specifier = ""] of imported) found.add(posix.join(posix.dirname(path), specifier));
   }
   return [...found];
-}
-
-/** Many pages load the same scripts, so each combination is weighed once. */
-function mostScript(folder: string): {page: string; bytes: number} {
-  const scripts = readScripts(folder);
-  const pages = pathsIn(folder, "index.html").map((path) => ({
-    page: dirname(path),
-    loaded: scriptsOf(readFileSync(join(folder, path), "utf8"), scripts).sort()
-  }));
-  const combinations = new Map(pages.map((page) => [page.loaded.join(), page]));
-  const weighed = [...combinations.values()].map(({page, loaded}) => ({
-    page,
-    bytes: loaded.reduce((sum, path) => sum + brotliCompressSync(scripts.get(path) ?? "").length, 0)
-  }));
-  return weighed.reduce((most, one) => (one.bytes > most.bytes ? one : most), {page: "", bytes: 0});
 }
 
 function pathsIn(folder: string, ending: string): string[] {
