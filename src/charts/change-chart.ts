@@ -20,7 +20,7 @@ export function changeChart(content: LineChartContent, palette: Palette, size: C
   return {
     ...frameOptions(content, frame),
     marks: [
-      pilotShade(content, palette),
+      ...pilotShade(content, palette),
       ...axisMarks(content, frame, palette),
       ...content.lines.flatMap((line) => (line.id === "area" ? barMarks(line, frame, palette) : [])),
       zeroLine(content, palette),

@@ -1,9 +1,11 @@
 import type {PlotOptions} from "@observablehq/plot";
+import type {MonthSpan} from "../model/comparisons.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
 import {monthsFrom} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
+import {linesByEnd} from "./early-ends.ts";
 import {wrapLabel} from "./end-labels.ts";
 import {rowsOfNumbers} from "./event-marks.ts";
 import type {NumberedMonth} from "./event-marks.ts";
@@ -52,6 +54,8 @@ export interface NamedLine {
 /** Where things lie in a drawing, in pixels. */
 export interface ChartFrame {
   readonly size: ChartSize;
+  /** The months of the axis. */
+  readonly span: MonthSpan;
   readonly scale: ValueScale;
   readonly left: number;
   readonly right: number;
@@ -76,7 +80,8 @@ export function chartFrame(content: LineChartContent, size: ChartSize): ChartFra
   const top = headHeight(size, eventRows);
   const bottom = size.height - 2 * size.fontSize;
   const y = (value: number) => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - top);
-  return {size, scale, left, right, top, bottom, x, y, eventRows};
+  const span = {first: content.first, last: content.last};
+  return {size, span, scale, left, right, top, bottom, x, y, eventRows};
 }
 
 /** How the values of a chart become heights. */
@@ -117,11 +122,12 @@ function widest(words: readonly string[], {fontSize, measure = textWidth}: Chart
   return Math.max(0, ...words.map((word) => measure(word, fontSize)));
 }
 
-/** The lines end where their labels still have room; a series that ends early has it inside the plot. */
+/** The lines end where their labels still have room; an indicator whose series end early has it inside the plot. */
 function plotWidth(content: LineChartContent, size: ChartSize, left: number): number {
-  const labels = content.lines.flatMap(({name, value}) => [...wrapLabel(name, size.labelLetters), value]);
+  const {late} = linesByEnd(content.lines, content);
+  const labels = late.flatMap(({name, value}) => [...wrapLabel(name, size.labelLetters), value]);
   const room = size.width - left;
-  const ends = content.lines.flatMap(({points}) => points.findLast(isKnown)?.month ?? []);
+  const ends = late.flatMap(({points}) => points.findLast(isKnown)?.month ?? []);
   const [end = content.last] = ends.toSorted().toReversed();
   const part = monthsFrom(content.first, end) / monthsFrom(content.first, content.last);
   return Math.min(room - labelGap, (room - labelGap - widest(labels, size)) / part);

@@ -1,9 +1,13 @@
 import type {DrawingNote} from "../i18n/dictionary.ts";
+import {texts} from "../i18n/texts.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
+import type {Locale} from "../model/languages.ts";
 import type {Bounds} from "../model/series.ts";
 import {isCount} from "../model/summary.ts";
 import {drawnLines} from "./chart-content.ts";
+import type {LineChartContent} from "./chart-frame.ts";
 import type {DrawnLine} from "./drawn-lines.ts";
+import {linesByEnd} from "./early-ends.ts";
 import {certaintyOf, drawnValues, isKnown} from "./line-parts.ts";
 import {valueScale} from "./value-scale.ts";
 import type {ValueScale} from "./value-scale.ts";
@@ -24,6 +28,14 @@ export function drawingNotes(lines: readonly DrawnLine[], unit: IndicatorUnit): 
     "not from zero": scale.low > 0
   };
   return (Object.keys(applies) as DrawingNote[]).filter((note) => applies[note]);
+}
+
+/** Which lines end long before the others, one sentence each; a label beside the others would not be at their ends. */
+export function endNotes({lines, first, last}: LineChartContent, locale: Locale): string[] {
+  const {endsBeforeOthers} = texts(locale).reading;
+  return linesByEnd(lines, {first, last}).early.map(({name, value}) =>
+    endsBeforeOthers(name.replaceAll("\u00ad", ""), value)
+  );
 }
 
 /** Whether months are missing between others; a line may well begin late or end early. */

@@ -9,7 +9,7 @@ import type {Locale} from "../model/languages.ts";
 import type {ChartPageModel, IndicatorCoverage} from "../model/pages.ts";
 import {drawnLines, lineChartContent} from "./chart-content.ts";
 import type {LineChartContent} from "./chart-frame.ts";
-import {drawingNotes} from "./drawing-notes.ts";
+import {drawingNotes, endNotes} from "./drawing-notes.ts";
 import {linesBesideControls, linesWithin} from "./drawn-lines.ts";
 import type {DrawnLine} from "./drawn-lines.ts";
 import {isKnown} from "./line-parts.ts";
@@ -44,12 +44,13 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
   const {indicator} = coverage;
   const span = embedSpan(coverage, period);
   const lines = linesWithin(linesBesideControls(chart), span);
+  const drawing = drawingOf({model, coverage}, lines, span, locale);
   return {
     title: viewTitle("lines", indicator, area, locale),
     sentence: chartSentence(chart.summary, coverage, area, locale),
     months: monthSpan(span.first, span.last, locale),
-    drawing: drawingOf({model, coverage}, lines, span, locale),
-    notes: notesOf({model, coverage}, lines, locale),
+    drawing,
+    notes: [...notesOf({model, coverage}, lines, locale), ...(drawing ? endNotes(drawing.content, locale) : [])],
     cautions: [...chartCautions(coverage, locale), ...controlCautions(model, locale)],
     source: sourceOf(coverage, locale),
     lines

@@ -33,7 +33,7 @@ export function fluidChart(content: LineChartContent, name: string): string {
   return element("div", {class: "drawing", role: "img", "aria-label": name}, [
     element("i", {"data-room": ticks.join("\n")}),
     svg,
-    element("i", {"data-room": labelRoom(content.lines)}),
+    element("i", {"data-room": labelRoom(content)}),
     element("span", {"aria-hidden": "true"}, [escapeMarkup(content.unitName)])
   ]);
 }

@@ -1,6 +1,7 @@
 import {escapeMarkup} from "../i18n/escape-markup.ts";
-import type {NamedLine} from "./chart-frame.ts";
+import type {LineChartContent, NamedLine} from "./chart-frame.ts";
 import {labelGap} from "./chart-frame.ts";
+import {linesByEnd} from "./early-ends.ts";
 import {spreadLabels, wrapLabel} from "./end-labels.ts";
 import {percent} from "./fluid-plot.ts";
 import type {FluidPlot} from "./fluid-plot.ts";
@@ -15,13 +16,13 @@ const labelLetters = 14;
 const row = 15;
 
 /**
- * Names every line at its end, with its last value. How far a label is moved off its neighbours is worked out for the
+ * Names every line at its end, with its last value, unless it ends long before the others: a note then says so. How far a label is moved off its neighbours is worked out for the
  * lowest drawing: in a higher one the ends of the lines lie farther apart, so labels that keep clear still do.
  *
  * @param height of the room for the lines at the least, in pixels
  */
 export function fluidLabels(lines: readonly NamedLine[], plot: FluidPlot, height: number): string[] {
-  const ends = lines.flatMap((line) => endOf(line, plot));
+  const ends = linesByEnd(lines, plot).late.flatMap((line) => endOf(line, plot));
   const blocks = ends.map(({y, rows}) => ({wanted: y * height, height: rows.length * row + 4}));
   const middles = spreadLabels(blocks, -row, height + row);
   const x = Math.max(...ends.map((end) => end.x));
@@ -29,8 +30,9 @@ export function fluidLabels(lines: readonly NamedLine[], plot: FluidPlot, height
 }
 
 /** The texts that must have room beside the lines. */
-export function labelRoom(lines: readonly NamedLine[]): string {
-  return lines.flatMap(({name, value}) => [...wrapLabel(name, labelLetters), value]).join("\n");
+export function labelRoom({lines, first, last}: LineChartContent): string {
+  const {late} = linesByEnd(lines, {first, last});
+  return late.flatMap(({name, value}) => [...wrapLabel(name, labelLetters), value]).join("\n");
 }
 
 interface LineEnd {

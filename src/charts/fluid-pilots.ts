@@ -25,9 +25,10 @@ export function fluidPilots(content: LineChartContent, plot: FluidPlot): string[
 }
 
 /** Above the middle of the pilots; where the narrowest frame has no room for it, from their start or to their end. */
-function placeOfName({pilot, lines, formatTick}: LineChartContent, {scale}: FluidPlot, x1: number, x2: number) {
+function placeOfName(content: LineChartContent, {scale}: FluidPlot, x1: number, x2: number) {
+  const {pilot, formatTick} = content;
   const left = widest(scale.ticks.map(formatTick));
-  const right = labelGap + widest(labelRoom(lines).split("\n"));
+  const right = labelGap + widest(labelRoom(content).split("\n"));
   const middle = left + ((x1 + x2) / 2) * (narrowestRoom - left - right);
   const reach = textWidth(pilot.label, narrowFont) / 2 - margin;
   if (middle < reach) return {x: percent(x1), "text-anchor": "start"};

@@ -30,7 +30,7 @@ export function gapChart(content: GapChartContent, palette: Palette, size: Chart
   return {
     ...frameOptions(drawn, frame),
     marks: [
-      pilotShade(drawn, palette),
+      ...pilotShade(drawn, palette),
       ...axisMarks(drawn, frame, palette),
       ...bandMarks(content, frame, palette),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),

@@ -5,7 +5,7 @@ import type {LineChartContent} from "./chart-frame.ts";
 import {labelMarks} from "./label-marks.ts";
 import {lineMarks} from "./line-marks.ts";
 import type {Palette} from "./palette.ts";
-import {covidShade, eventMarks, pilotLabel, pilotShade} from "./pilot-marks.ts";
+import {covidBoxes, covidShade, eventMarks, pilotLabel, pilotShade} from "./pilot-marks.ts";
 import type {ChartSize} from "./sizes.ts";
 
 /** An area beside its controls over time; the pilots shaded, events numbered, every line named at its end. */
@@ -16,12 +16,12 @@ export function lineChart(content: LineChartContent, palette: Palette, size: Cha
     ...frameOptions(content, frame),
     marks: [
       ...covidShade(content, frame, palette),
-      pilotShade(content, palette),
+      ...pilotShade(content, palette),
       ...axisMarks(content, frame, palette),
       ...pilotLabel(content, frame, palette),
       ...eventMarks(content, frame, palette),
       ...backToFront.flatMap(({id, points}) => lineMarks(id, points, palette)),
-      ...labelMarks(content.lines, frame, palette)
+      ...labelMarks(content.lines, frame, palette, covidBoxes(content, frame))
     ]
   };
 }

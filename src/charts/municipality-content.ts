@@ -9,7 +9,7 @@ import type {SeriesPoint} from "../model/series.ts";
 import {lineChartContent} from "./chart-content.ts";
 import type {NumberedEvent, TimeSpan} from "./chart-content.ts";
 import type {LineChartContent} from "./chart-frame.ts";
-import {drawingNotes} from "./drawing-notes.ts";
+import {drawingNotes, endNotes} from "./drawing-notes.ts";
 import type {DrawnLine} from "./drawn-lines.ts";
 import {municipalityColumns} from "./municipality-table.ts";
 import type {MunicipalityColumn} from "./municipality-table.ts";
@@ -61,7 +61,11 @@ export function municipalityPicture(view: MunicipalityView, locale: Locale): str
 export function municipalityNotes(view: MunicipalityView, locale: Locale): string[] {
   const notes = drawingNotes(linesOf(view), view.coverage.indicator.unit).filter((note) => note !== "area alone");
   const means = view.chart.means ? [municipalityWords[locale].meansDrawn] : [];
-  return [...means, ...notes.map((note) => texts(locale).reading.drawingNotes[note])];
+  return [
+    ...means,
+    ...notes.map((note) => texts(locale).reading.drawingNotes[note]),
+    ...endNotes(municipalityContent(view, locale), locale)
+  ];
 }
 
 /** The columns of the table. */

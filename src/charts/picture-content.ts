@@ -8,7 +8,7 @@ import type {Locale} from "../model/languages.ts";
 import {covidMonths} from "../model/months.ts";
 import type {IndicatorCoverage} from "../model/pages.ts";
 import type {LineChartContent} from "./chart-frame.ts";
-import {drawingNotes} from "./drawing-notes.ts";
+import {drawingNotes, endNotes} from "./drawing-notes.ts";
 import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";
 import type {EmbedSource} from "./embed-content.ts";
 import {isKnown} from "./line-parts.ts";
@@ -74,13 +74,14 @@ function newestSource(coverage: IndicatorCoverage, locale: Locale): string {
   return sourceOf({...coverage, vintages: coverage.vintages.slice(-1)}, locale);
 }
 
-function notesOf({lines, unit}: LineChartContent, isFar: boolean, locale: Locale): string[] {
+function notesOf(content: LineChartContent, isFar: boolean, locale: Locale): string[] {
+  const {lines, unit} = content;
   const words = texts(locale).pictures.notes;
   // Pictures show no weighted comparison.
   const notes = drawingNotes(lines, unit).filter((note) => note !== "area beside weighted");
   const isFarShown = isFar && lines.some(({id}) => id === "similar");
   const own: readonly PictureNote[] = isFarShown ? [...notes, "no close match"] : notes;
-  return own.map((note) => words[note]);
+  return [...own.map((note) => words[note]), ...endNotes(content, locale)];
 }
 
 function isSimilarFar({controls: {similar}}: EmbedSource["model"]): boolean {

@@ -3,16 +3,17 @@ import type {Markish} from "@observablehq/plot";
 import {addMonths, monthIndex} from "../model/months.ts";
 import {eventNumberSize} from "./chart-frame.ts";
 import type {ChartFrame, LineChartContent, ShadedTime} from "./chart-frame.ts";
+import type {DrawnBox} from "./free-places.ts";
 import {isKnown} from "./line-parts.ts";
 import type {Palette} from "./palette.ts";
 import {placedLine, placedPoint} from "./placed.ts";
 import {textWidth} from "./text-width.ts";
 
-/** Shades the months of the pilots, behind the lines. */
-export function pilotShade({pilot, first, last}: LineChartContent, palette: Palette): Markish {
+/** Shades the months of the pilots, behind the lines; a drawing of other months shows none of them. */
+export function pilotShade({pilot, first, last}: LineChartContent, palette: Palette): Markish[] {
   const start = pilot.first > first ? pilot.first : first;
   const end = pilot.last < last ? pilot.last : last;
-  return rect([0], {x1: monthIndex(start), x2: monthIndex(end), fill: palette.pilot});
+  return end < start ? [] : [rect([0], {x1: monthIndex(start), x2: monthIndex(end), fill: palette.pilot})];
 }
 
 /** Shades the year of the lay-offs up to the pilots, behind the lines, and names it where they leave room. */
@@ -38,6 +39,14 @@ export function covidShade(content: LineChartContent, frame: ChartFrame, palette
   ];
 }
 
+/** What the name of that year takes of the drawing. */
+export function covidBoxes(content: LineChartContent, frame: ChartFrame): DrawnBox[] {
+  const {covid} = content;
+  if (!covid || covid.last < content.first) return [];
+  const [x1, x2] = [frame.x(covid.first), frame.x(addMonths(covid.last, 1))];
+  return freeEnd(content, covid, frame) === null ? [] : [{x1, x2, y1: frame.top, y2: frame.bottom}];
+}
+
 /** Where words that read upwards begin so that no line crosses them: below the lines, above them, or nowhere. */
 function freeEnd({lines}: LineChartContent, {first, last, label}: ShadedTime, frame: ChartFrame): number | null {
   const months = lines.flatMap(({points}) => points.filter(({month}) => first <= month && month <= last));
@@ -53,6 +62,7 @@ const labelMargin = 5;
 
 /** Names start and end of the pilots above the shading. */
 export function pilotLabel({pilot}: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
+  if (frame.span.last < pilot.first || pilot.last < frame.span.first) return [];
   const {fontSize, width, measure = textWidth} = frame.size;
   const [x1, x2] = [Math.max(frame.x(pilot.first), frame.left), Math.min(frame.x(pilot.last), frame.right)];
   const x = Math.min((x1 + x2) / 2, width - measure(pilot.label, fontSize) / 2);

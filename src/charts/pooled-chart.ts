@@ -42,7 +42,7 @@ export function pooledChart(content: PooledChartContent, palette: Palette, size:
     ...frameOptions(drawn, frame),
     stops: {axis: "x", sides: [frame.top, frame.bottom], edges: yearEdges(content, frame)},
     marks: [
-      pilotShade(drawn, palette),
+      ...pilotShade(drawn, palette),
       ...axisMarks(drawn, frame, palette),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),
       ...pilotLabel(drawn, frame, palette),

@@ -8,7 +8,7 @@ import type {IndicatorCoverage} from "../model/pages.ts";
 import {eventsWithin, lineChartContent, numberEvents} from "./chart-content.ts";
 import type {TimeSpan} from "./chart-content.ts";
 import type {LineChartContent} from "./chart-frame.ts";
-import {drawingNotes} from "./drawing-notes.ts";
+import {drawingNotes, endNotes} from "./drawing-notes.ts";
 import {linesWithin} from "./drawn-lines.ts";
 import type {DrawnLine} from "./drawn-lines.ts";
 import {linesOfView, viewContent} from "./view-content.ts";
@@ -48,10 +48,14 @@ function sharePicture(
   const drawn = linesWithin(lines, span);
   const numbered = eventsWithin(numberEvents(events), span);
   const areaName = pilotsTogether.name[locale];
+  const content = lineChartContent({areaName, lines: drawn, unit, span, events: numbered, showsCovid: true}, locale);
   return {
-    content: lineChartContent({areaName, lines: drawn, unit, span, events: numbered, showsCovid: true}, locale),
+    content,
     name: chartAltText(lines, coverage, pilotsTogether, locale),
-    notes: drawingNotes(drawn, unit).map((note) => texts(locale).reading.drawingNotes[note]),
+    notes: [
+      ...drawingNotes(drawn, unit).map((note) => texts(locale).reading.drawingNotes[note]),
+      ...endNotes(content, locale)
+    ],
     lines
   };
 }

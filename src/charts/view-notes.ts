@@ -4,6 +4,7 @@ import type {Locale} from "../model/languages.ts";
 import type {ChartViews} from "../model/views.ts";
 import {scaleOf} from "./chart-frame.ts";
 import type {LineChartContent} from "./chart-frame.ts";
+import {endNotes} from "./drawing-notes.ts";
 import {certaintyOf} from "./line-parts.ts";
 import type {ComputedView} from "./view-lines.ts";
 
@@ -32,6 +33,7 @@ export function viewNotesOf(
     ...own[view],
     ...(hasEstimates ? [estimated] : []),
     ...(scaleOf(content).low > 0 ? [reading.drawingNotes["not from zero"]] : []),
+    ...endNotes(content, locale),
     viewNotes.fiveYears
   ];
 }

@@ -196,6 +196,8 @@ export interface ReadingTexts {
   readonly certaintyHeading: string;
   /** Below a drawing, what its reader must know. */
   readonly drawingNotes: Readonly<Record<DrawingNote, string>>;
+  /** Of a line that ends long before the others; the value tells its month too. */
+  readonly endsBeforeOthers: (line: string, value: string) => string;
   /** Beside small drawings that stand together. */
   readonly sharedScale: string;
   readonly newestData: string;

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {drawingNotes} from "../../../src/charts/drawing-notes.ts";
+import {lineChartContent} from "../../../src/charts/chart-content.ts";
+import {drawingNotes, endNotes} from "../../../src/charts/drawing-notes.ts";
 import {lineOf} from "./made-up-lines.ts";
 
 test("a certain share from zero needs no note", () => {
@@ -35,4 +36,21 @@ test("limits are explained when the band between them can be seen", () => {
 
 test("a scale that does not begin at zero is told", () => {
   expect(drawingNotes([lineOf("area", [48, 52])], "percent of unemployed")).toEqual(["not from zero"]);
+});
+
+test("a line that ends long before the others is told with its last value, soft hyphens left out", () => {
+  const content = lineChartContent(
+    {
+      areaName: "Björneborgsregionen",
+      lines: [lineOf("area", [9, 8, null, null, null]), lineOf("rest", [8, 7, 7, 7, 6])],
+      unit: "percent",
+      span: {first: "2020-11", last: "2021-03"},
+      events: []
+    },
+    "sv"
+  );
+  expect(endNotes(content, "sv")).toEqual([
+    "Linjen ”Björneborgsregionen” slutar tidigare än de andra: 8,0 (dec 2020)."
+  ]);
+  expect(endNotes({...content, lines: content.lines.slice(1)}, "sv")).toEqual([]);
 });

@@ -69,7 +69,7 @@ describe("a chart that fills its room", () => {
   });
 
   test("holds nothing that a security policy forbids, and writes names as text", () => {
-    const drawn = draw(content([9, 8, 9], ['<b> & "c"', "Rest"]));
+    const drawn = draw(content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], ['<b> & "c"', "Rest"]));
     expect(drawn.querySelectorAll("[style], style, script, b").length).toBe(0);
     expect(drawn.textContent).toContain('<b> & "c"');
   });
@@ -90,6 +90,14 @@ test("an estimate of the area is hollow", () => {
   const drawn = draw(content([9, 8, 10, 9, 8, 9, 8, 9, [8, "estimated"], [9, "estimated"]]));
   expect(pathsOf(drawn, "var(--paper)").length).toBe(1);
   expect(pathsOf(whole, "var(--paper)").length).toBe(0);
+});
+
+test("a line that ends long before the others has no label beside theirs, nor room for one", () => {
+  const drawn = draw(content([9, 8, 10, 9, 8, 9, null, null, null, null]));
+  expect(drawn.textContent).not.toContain("Espoo");
+  expect(drawn.textContent).toContain("Ilman kokeilua");
+  expect(drawn.querySelectorAll("[data-room]")[1]?.getAttribute("data-room")).toBe("Ilman kokeilua\n8,8");
+  expect(drawn.querySelector("circle")?.getAttribute("cx")).toBe("55.56%");
 });
 
 describe("labels keep clear of one another", () => {

@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {chartFrame} from "../../../src/charts/chart-frame.ts";
 import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
 import {lineChart} from "../../../src/charts/line-chart.ts";
@@ -60,6 +60,48 @@ test("the year of the lay-offs is shaded only where it is asked for, and named w
   expect([high, {...high, covid}, {...across, covid}].map((drawn) => shades(draw(drawn)))).toEqual([0, 1, 1]);
   expect(draw({...high, covid}).textContent).toContain("Koronavuosi");
   expect(draw({...across, covid}).textContent).not.toContain("Koronavuosi");
+});
+
+describe("a line that ends long before the others", () => {
+  const early = (rest: readonly MadeUpValue[]) => ({
+    ...content([5, 4.5, ...Array<null>(8).fill(null)], rest),
+    first: "2020-11" as const
+  });
+  const labelOf = (svg: SVGSVGElement) =>
+    elementsOf(svg).find(({localName, textContent}) => localName === "text" && textContent === "Espoo");
+
+  test("is named where it ends, tied to its end by a short line", () => {
+    const svg = draw(early([7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]));
+    const [, x, y] = /translate\(([\d.]+),([\d.]+)\)/.exec(labelOf(svg)?.getAttribute("transform") ?? "") ?? [];
+    const frame = chartFrame(early([7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]), chartSizes.wide);
+    expect(Math.abs(Number(x) - frame.x("2020-12"))).toBeLessThan(100);
+    expect(Math.abs(Number(y) - frame.y(4.5))).toBeLessThan(80);
+  });
+
+  test("is not named where its name would cover others", () => {
+    expect(labelOf(draw(early([0, 10, 0, 10, 0, 10, 0, 10, 0, 8.8])))).toBeUndefined();
+  });
+
+  test("takes no room from the lines beside the labels of the others", () => {
+    const long = early([7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]);
+    const renamed = {
+      ...long,
+      lines: long.lines.map((line) => (line.id === "area" ? {...line, name: "W".repeat(18)} : line))
+    };
+    expect(chartFrame(renamed, chartSizes.wide).right).toBe(chartFrame(long, chartSizes.wide).right);
+  });
+});
+
+test("a window after the pilots shades nothing and names no pilots", () => {
+  const months = {first: "2025-02", last: "2025-11"} as const;
+  const drawn = content([9, 8, 9, 8, 9, 8, 9, 8, 9, 9], [7, 7, 7, 7, 7, 7, 7, 7, 7, 7]);
+  const lines = drawn.lines.map((line) => ({
+    ...line,
+    points: line.points.map((point, i) => ({...point, month: addMonths(months.first, i)}))
+  }));
+  const svg = draw({...drawn, ...months, lines, events: []});
+  expect(elementsOf(svg).filter(({localName}) => localName === "rect")).toEqual([]);
+  expect(svg.textContent).not.toContain("Kokeilun aika");
 });
 
 test("in both sizes every word and mark lies inside the drawing", () => {

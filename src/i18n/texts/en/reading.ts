@@ -18,6 +18,7 @@ export const reading: Pick<Dictionary, "reading"> = {
       bounds: "The pale band around the line shows the limits between which the confidential figures lie.",
       "not from zero": "The scale does not start from zero."
     },
+    endsBeforeOthers: (line, value) => `The line “${line}” ends before the others: ${value}.`,
     sharedScale: "All pictures have the same scale. The shaded part is the time of the pilot.",
     newestData: "Latest data",
     filesIntro: "The series month by month, all areas and the municipalities they are compared with in one file.",
