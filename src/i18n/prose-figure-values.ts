@@ -7,6 +7,7 @@ import {effectUnit, formatEffectSize} from "./effects.ts";
 import {formatDay, monthName} from "./months.ts";
 import {formatHundredths, formatTick, formatValue} from "./numbers.ts";
 import type {ProseFigure} from "./prose-figures.ts";
+import {earlierEnds} from "./sentences/earlier-ends.ts";
 
 /** From where the figures of the prose are taken. */
 export interface ProseSources {
@@ -34,16 +35,12 @@ type SiteFigure =
   | "firstMonth"
   | "lastMonth"
   | "countsLast"
-  | "groupsLast";
+  | "earlierEnds";
 
 function siteFigures(site: SiteModel, locale: Locale): Record<SiteFigure, string> {
   const count = (size: number): string => formatValue(size, "persons", locale);
   const month = (some: Month): string => monthName(some, locale);
   const {first, last, countsLast} = expected(site.indicators[0], "the headline indicator");
-  const services = expected(
-    site.indicators.find(({indicator}) => indicator.id === "in-services"),
-    "the indicator of services"
-  );
   return {
     areas: count(site.areas.length),
     municipalities: count(Object.keys(site.municipalityNames).length),
@@ -60,7 +57,7 @@ function siteFigures(site: SiteModel, locale: Locale): Record<SiteFigure, string
     firstMonth: month(first),
     lastMonth: month(last),
     countsLast: month(countsLast ?? last),
-    groupsLast: month(services.last)
+    earlierEnds: earlierEnds(site.indicators, locale)
   };
 }
 

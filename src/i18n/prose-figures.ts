@@ -43,8 +43,7 @@ export const proseFigures = {
     "indicators",
     "firstMonth",
     "lastMonth",
-    "countsLast",
-    "groupsLast",
+    "earlierEnds",
     "vintages",
     "newestVintage"
   ],
@@ -56,6 +55,22 @@ export const proseFigures = {
 
 /** A figure that prose names. */
 export type ProseFigure = (typeof proseFigures)[ProsePage][number];
+
+/**
+ * What the prose of each page says only while it is true: `{{if:revised}}…{{end}}` stands while figures have been revised,
+ * `{{unless:revised}}…{{end}}` while none has. Every condition is used in every language.
+ */
+export const proseConditions = {
+  methods: ["sharesOutlastCounts", "wholePilot", "noneStandsOut", "pooledNearItsError", "movedApartBefore"],
+  data: ["seriesEndApart", "severalVintages"],
+  changes: ["revised", "sharesOutlastCounts"],
+  embedding: [],
+  accessibility: [],
+  about: []
+} as const satisfies Readonly<Record<ProsePage, readonly string[]>>;
+
+/** Something that holds of some figures and not of others. */
+export type ProseCondition = (typeof proseConditions)[ProsePage][number];
 
 /** What a page puts between its prose, in a paragraph of its own: `{{slot:placebos}}`. */
 export const proseSlots = {

@@ -1,7 +1,7 @@
 import type {Locale} from "../model/languages.ts";
 import {pageAddress, withBase} from "./addresses.ts";
-import {prosePages, proseFigures, proseSlots} from "./prose-figures.ts";
-import type {ProseFigure, ProsePage, ProseSlot} from "./prose-figures.ts";
+import {proseConditions, prosePages, proseFigures, proseSlots} from "./prose-figures.ts";
+import type {ProseCondition, ProseFigure, ProsePage, ProseSlot} from "./prose-figures.ts";
 
 /** Prose between two slots, or the slot where the page puts something of its own. */
 export type ProsePart =
@@ -14,18 +14,19 @@ export interface ProseFilling {
   /** Where the site lies on its host. */
   readonly base: string;
   readonly figures: Readonly<Record<ProseFigure, string>>;
+  readonly conditions: Readonly<Record<ProseCondition, boolean>>;
 }
 
 /**
  * Fills the prose of a page: figures from the data, links to other pages (`page:data`) and to files
- * (`download:/data/revisions.csv`); headings link to themselves. A placeholder that the page does not know, and one that it knows but the prose does
- * not use, are errors.
+ * (`download:/data/revisions.csv`); headings link to themselves. What is not true now is left out. A placeholder that the
+ * page does not know, and one that it knows but the prose does not use, are errors.
  *
  * @param html the Markdown of the page as HTML
  */
-export function fillProse(html: string, {page, locale, base, figures}: ProseFilling): ProsePart[] {
+export function fillProse(html: string, {page, locale, base, figures, conditions}: ProseFilling): ProsePart[] {
   checkPlaceholders(html, page, locale);
-  return html
+  return keepTrue(html, conditions)
     .replaceAll(/href="page:(\w+)"/g, (_, target: string) => `href="${proseAddress(target, locale, base)}"`)
     .replaceAll(/href="download:([^"]+)"/g, (_, path: string) => `download href="${withBase(path, base)}"`)
     .replaceAll(/\{\{(\w+)\}\}/g, (_, id: string) => figures[id as ProseFigure])
@@ -35,10 +36,31 @@ export function fillProse(html: string, {page, locale, base, figures}: ProseFill
     .filter((part) => part.kind === "slot" || part.html.trim() !== "");
 }
 
+/** Leaves out what is not true, and paragraphs and items of lists of which nothing is left. */
+function keepTrue(html: string, conditions: ProseFilling["conditions"]): string {
+  return html
+    .replaceAll(conditional, (_, word: string, id: string, text: string) =>
+      conditions[id as ProseCondition] === (word === "if") ? text : ""
+    )
+    .replaceAll(/<(p|li)>\s*<\/\1>\n?/g, "");
+}
+
+/** `{{if:…}}…{{end}}` and `{{unless:…}}…{{end}}`, with no other of them inside. */
+const conditional = /\{\{(if|unless):(\w+)\}\}((?:(?!\{\{(?:if|unless):).)*?)\{\{end\}\}/gs;
+
 function checkPlaceholders(html: string, page: ProsePage, locale: Locale): void {
-  const known = [...proseFigures[page], ...proseSlots[page].map((slot) => `slot:${slot}`)];
-  const used = [...html.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => String(match[1]));
+  const known: readonly string[] = [
+    ...proseFigures[page],
+    ...proseSlots[page].map((slot) => `slot:${slot}`),
+    ...proseConditions[page].map((id) => `if:${id}`)
+  ];
   const where = `prose ${page}/${locale}.md`;
+  const alone = /\{\{(?:if:\w+|unless:\w+|end)\}\}/.exec(html.replaceAll(conditional, "$3"))?.[0];
+  if (alone)
+    throw new Error(`${where}: ${alone}, expected {{if:…}} or {{unless:…}} with {{end}} after it, not within another`);
+  const used = [...html.replaceAll(conditional, "{{if:$2}}$3").matchAll(/\{\{([^}]*)\}\}/g)].map((match) =>
+    String(match[1])
+  );
   const unknown = used.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new Error(`${where}: {{${unknown}}}, expected one of ${known.join(", ")}`);
   const unused = known.find((id) => !used.includes(id));

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {proseFigures, prosePages, proseSlots} from "../../../src/i18n/prose-figures.ts";
-import type {ProseFigure} from "../../../src/i18n/prose-figures.ts";
+import {proseConditions, proseFigures, prosePages, proseSlots} from "../../../src/i18n/prose-figures.ts";
+import type {ProseCondition, ProseFigure} from "../../../src/i18n/prose-figures.ts";
 import {fillProse} from "../../../src/i18n/prose.ts";
 import type {ProseFilling} from "../../../src/i18n/prose.ts";
 import {locales} from "../../../src/model/languages.ts";
@@ -12,7 +12,14 @@ const figures = Object.fromEntries(
     .map((id) => [id, `<${id}>`])
 ) as Record<ProseFigure, string>;
 
-const about: ProseFilling = {page: "about", locale: "sv", base: "/", figures: {...figures, areas: "25"}};
+/** Every condition of every page. */
+function conditionsThat(hold: boolean): Record<ProseCondition, boolean> {
+  const ids = Object.values(proseConditions).flat();
+  return Object.fromEntries(ids.map((id) => [id, hold])) as Record<ProseCondition, boolean>;
+}
+
+const conditions = conditionsThat(true);
+const about: ProseFilling = {page: "about", locale: "sv", base: "/", figures: {...figures, areas: "25"}, conditions};
 
 /** Every placeholder of the page, the slots in paragraphs of their own. */
 const complete =
@@ -54,6 +61,49 @@ describe("prose is filled", () => {
   });
 });
 
+describe("what is true only of some figures", () => {
+  const changes = {...about, page: "changes"} as const;
+  const needed =
+    proseFigures.changes.map((id) => `{{${id}}}`).join("") +
+    proseSlots.changes.map((slot) => `<p>{{slot:${slot}}}</p>`).join("");
+  const filled = (html: string, holds: Partial<Record<ProseCondition, boolean>>) =>
+    htmlOf(`${html}${needed}`, {...changes, conditions: {...conditionsThat(false), ...holds}}).replace(
+      /<revisions>.*/,
+      ""
+    );
+
+  test("stands while it is true, and its contrary while it is not", () => {
+    const html =
+      "<p>a {{if:revised}}b{{end}}{{unless:revised}}c{{end}} d</p><p>{{unless:sharesOutlastCounts}}e{{end}}</p>";
+    expect(filled(html, {revised: true})).toBe("<p>a b d</p><p>e</p>");
+    expect(filled(html, {revised: false, sharesOutlastCounts: true})).toBe("<p>a c d</p>");
+  });
+
+  test("leaves no empty paragraph and no empty item of a list behind", () => {
+    const html =
+      "<ul><li>{{if:revised}}a{{end}}</li><li>b</li></ul><p>{{if:sharesOutlastCounts}}</p><p>c</p><p>{{end}}</p>";
+    expect(filled(html, {})).toBe("<ul><li>b</li></ul>");
+    expect(filled(html, {sharesOutlastCounts: true})).toBe("<ul><li>b</li></ul><p>c</p>");
+  });
+
+  test.each([
+    ["of which the page knows nothing", "{{if:wholePilot}}a{{end}}", /\{\{if:wholePilot\}\}, expected one of/],
+    [
+      "without an end",
+      "{{if:revised}}a{{end}}{{if:sharesOutlastCounts}}b",
+      /\{\{if:sharesOutlastCounts\}\}, expected .* with \{\{end\}\} after it/
+    ],
+    [
+      "within another",
+      "{{if:revised}}{{if:sharesOutlastCounts}}a{{end}}{{end}}",
+      /\{\{if:revised\}\}, expected .* not within another/
+    ],
+    ["that the prose lacks", "{{if:revised}}a{{end}}", /expected \{\{if:sharesOutlastCounts\}\} somewhere/]
+  ])("is refused %s", (_, html, message) => {
+    expect(() => filled(html, {})).toThrow(message);
+  });
+});
+
 describe("prose is refused", () => {
   const cases: [title: string, html: string, message: RegExp][] = [
     ["with a figure the page does not have", `${complete} {{donors}}`, /about\/sv\.md: \{\{donors\}\}/],
@@ -70,12 +120,32 @@ describe("prose is refused", () => {
 describe.each(prosePages)("the prose of the page %s", (page) => {
   const prose = locales.map((locale) => readFileSync(`src/content/${page}/${locale}.md`, "utf8"));
 
-  test("holds every figure and slot of the page in every language", () => {
-    const known = [...proseFigures[page], ...proseSlots[page].map((slot) => `slot:${slot}`)].toSorted();
+  test("holds every figure, slot and condition of the page in every language", () => {
+    const known = [
+      ...proseFigures[page],
+      ...proseSlots[page].map((slot) => `slot:${slot}`),
+      ...proseConditions[page].map((id) => `if:${id}`)
+    ].toSorted();
     for (const text of prose) {
-      const used = [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1]);
-      expect([...new Set(used)].toSorted()).toEqual(known);
+      const used = [...text.matchAll(/\{\{([^}]*)\}\}/g)].map(([, id = ""]) => id.replace("unless:", "if:"));
+      expect([...new Set(used)].filter((id) => id !== "end").toSorted()).toEqual(known);
     }
+  });
+
+  test("asks the same of the figures in every language, in the same order", () => {
+    const asked = prose.map((text) => [...text.matchAll(/\{\{((?:if|unless):\w+|end)\}\}/g)].map(([, id]) => id));
+    expect(asked[1]).toEqual(asked[0]);
+    expect(asked[2]).toEqual(asked[0]);
+  });
+
+  test.each([true, false])("is whole when all conditions are %s", (hold) => {
+    prose.forEach((text, i) => {
+      const html = text.replaceAll(/^(.+)$/gm, "<p>$1</p>");
+      const filling = {page, locale: locales[i] ?? "fi", base: "/", figures, conditions: conditionsThat(hold)};
+      const filled = htmlOf(html, filling);
+      expect(filled).not.toContain("{{");
+      expect(filled).not.toMatch(/ {2}|<p>\s*<\/p>/);
+    });
   });
 
   test("has slots in paragraphs of their own, each once", () => {
