@@ -1,4 +1,5 @@
-import type {Locale} from "../model/languages.ts";
+import type {Locale, Localized} from "../model/languages.ts";
+import {isAfterPilots} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 
 /** The month by name: "maaliskuu 2021", "mars 2021", "March 2021". */
@@ -46,12 +47,19 @@ export function shortSpan(first: Month, last: Month, locale: Locale): string {
   return `${shortMonth(first, locale)}${dash}${shortMonth(last, locale)}`;
 }
 
+/** What is said beside a month after the pilots: ", kokeilun jälkeen"; nothing beside others. */
+export function pilotRemark(month: Month, locale: Locale): string {
+  return isAfterPilots(month) ? remarks[locale] : "";
+}
+
 /** A day such as the date of a vintage, `2023-11-21`: "21.11.2023", "21 november 2023", "21 November 2023". */
 export function formatDay(day: string, locale: Locale): string {
   const [year, month, dayOfMonth] = day.split("-").map(Number);
   if (locale === "fi") return `${dayOfMonth}.${month}.${year}`;
   return `${dayOfMonth} ${monthName(day.slice(0, 7) as Month, locale)}`;
 }
+
+const remarks: Localized = {fi: ", kokeilun jälkeen", sv: ", efter försöket", en: ", after the pilot"};
 
 function nameOf(month: Month, locale: Locale): string {
   return String(names[locale][indexOf(month)]);

@@ -7,6 +7,11 @@ export const pilotStart: Month = "2021-03";
 /** The last month of the pilots. */
 export const pilotEnd: Month = "2024-12";
 
+/** Whether the pilots had ended by then, so that their areas no longer existed. */
+export function isAfterPilots(month: Month): boolean {
+  return month > pilotEnd;
+}
+
 /** The months in which the lay-offs of COVID-19 stand in the figures most: the year before the pilots. */
 export const covidMonths: {readonly first: Month; readonly last: Month} = {first: "2020-03", last: "2021-02"};
 

@@ -1,6 +1,6 @@
 import type {Locale} from "../../model/languages.ts";
 import type {ChartSummary} from "../../model/pages.ts";
-import {monthName} from "../months.ts";
+import {monthName, pilotRemark} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
 import {texts} from "../texts.ts";
 import {sentenceTexts} from "./by-language.ts";
@@ -13,7 +13,7 @@ export function cardSentence({last, rest}: ChartSummary, locale: Locale): string
   if (!isKnown(last)) return words.notShown;
   const share = ({value}: KnownPoint): string => formatWithUnit(value, "percent of labour force", locale);
   return words.card({
-    month: monthName(last.month, locale),
+    month: monthName(last.month, locale) + pilotRemark(last.month, locale),
     value: share(last),
     mark: markOf(last, locale),
     rest: isKnown(rest) ? share(rest) : null

@@ -1,6 +1,6 @@
 import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import {pilotEnd} from "../../model/months.ts";
+import {isAfterPilots, pilotEnd} from "../../model/months.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../model/pages.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import {isCount} from "../../model/summary.ts";
@@ -16,8 +16,8 @@ import type {KnownPoint} from "./known-point.ts";
 import {whoseFigure} from "./whose-figure.ts";
 
 /**
- * The sentences under a chart's title: the last value, the change in a year, the gap to the municipalities without a
- * pilot, how far these can be trusted, and where the series ends.
+ * The sentences under a chart's title: the last value, whether the pilots had ended by then, the change in a year, the gap
+ * to the municipalities without a pilot, how far these can be trusted, and where the series ends.
  */
 export function chartSentence(summary: ChartSummary, coverage: IndicatorCoverage, area: Place, locale: Locale): string {
   const {endsEarly} = sentenceTexts(locale);
@@ -38,6 +38,7 @@ export function figureSentence(
   const compared = isCount(indicator.unit) ? null : rest;
   return [
     levelSentence(last, indicator, area, locale),
+    isAfterPilots(last.month) ? sentenceTexts(locale).afterPilots[whoseFigure(area)] : "",
     changeSentence(last, yearEarlier, indicator, locale),
     gapSentence(last, compared, indicator, area, locale),
     ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale),

@@ -77,6 +77,10 @@ export const en: SentenceTexts = {
     `${owner} figure is provisional: its labour force is still that of the year before and is revised in spring.`,
   break: (owner) =>
     `${owner} figure cannot be compared directly with earlier ones, because boundaries or methods changed.`,
+  afterPilots: {
+    area: "By then the pilot had ended, and the pilot area no longer existed.",
+    together: "By then the pilots had ended, and the pilot areas no longer existed."
+  },
   endsEarly: (month) => `The series ends during the pilot, in ${month}.`,
   newerWithheld: "Newer figures cannot be shown, because they are confidential or too uncertain.",
   nothingShown: ({name}) =>

@@ -19,6 +19,8 @@ export interface SentenceTexts {
   readonly bounds: (owner: string, low: string, high: string) => string;
   readonly provisional: (owner: string) => string;
   readonly break: (owner: string) => string;
+  /** Of a month after the pilots, whose areas no longer existed then. */
+  readonly afterPilots: Readonly<Record<Whose, string>>;
   /** The series ends before the pilots do; the month with its year. */
   readonly endsEarly: (month: string) => string;
   /** Newer months exist, but the area's values are not shown. */
@@ -78,6 +80,7 @@ export interface Extreme {
 }
 
 export interface CardFacts {
+  /** Called after the pilots where it is. */
   readonly month: string;
   readonly value: string;
   /** " (estimate)" and the like; empty for an ordinary figure. */

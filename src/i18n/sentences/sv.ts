@@ -67,6 +67,10 @@ export const sv: SentenceTexts = {
     `${owner} siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.`,
   break: (owner) =>
     `${owner} siffra kan inte direkt jämföras med tidigare siffror, eftersom kommungränsen eller beräkningssättet har ändrats.`,
+  afterPilots: {
+    area: "Då var försöket redan slut och försöksområdet fanns inte längre.",
+    together: "Då var försöken redan slut och försöksområdena fanns inte längre."
+  },
   endsEarly: (month) => `Serien slutar mitt under försöket, i ${month}.`,
   newerWithheld: "Nyare uppgifter kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
   nothingShown: ({name}) =>

@@ -56,6 +56,20 @@ describe("a share", () => {
     });
   });
 
+  test("of a month after the pilots says that they had ended and their areas no longer existed", () => {
+    const figures = summary(point("2026-10", 8.779), point("2025-10", 7.9), point("2026-10", 8.41));
+    const later = coverage("unemployed-share", {last: "2026-10"});
+    expect(sentences(figures, later)).toEqual({
+      fi: "Lokakuun 2026 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Kokeilu oli silloin jo päättynyt, eikä kokeilualuetta enää ollut. Osuus oli 0,9 prosenttiyksikköä suurempi kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,4 prosenttiyksikköä pienempi kuin Espoossa.",
+      sv: "I slutet av oktober 2026 var 8,8 procent av arbetskraften i Esbo arbetslösa. Då var försöket redan slut och försöksområdet fanns inte längre. Andelen var 0,9 procentenheter större än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter mindre än i Esbo.",
+      en: "At the end of October 2026, 8.8 per cent of the labour force in Espoo was unemployed. By then the pilot had ended, and the pilot area no longer existed. The share was 0.9 percentage points higher than a year earlier. In municipalities without a pilot the share was 8.4 per cent, 0.4 percentage points lower than in Espoo."
+    });
+    expect(sentences(figures, later, pilotsTogether).en).toContain(
+      "By then the pilots had ended, and the pilot areas no longer existed."
+    );
+    expect(sentences(summary(point("2024-12", 8.8), null, null), share).en).not.toContain("By then");
+  });
+
   test("stands alone when nothing can be set beside it", () => {
     const alone = summary(point("2024-12", 8.779), point("2023-12", null), null);
     expect(sentences(alone, share).en).toBe(
