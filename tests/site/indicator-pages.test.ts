@@ -151,11 +151,14 @@ function readPage({file}: Page): ReadPage {
     isDrawn: select(card, "svg").length === 1
   }));
   const [section] = select(document, "section[id=latest]");
-  // All areas reach the same month, which the caption tells.
-  const month = attribute((section ? select(section, "time") : [])[0], "datetime") ?? "";
+  // Where all areas reach the same month, the caption tells it, else a column of its own.
+  const [caption] = section ? select(section, "caption") : [];
+  const monthOfAll = attribute((caption ? select(caption, "time") : [])[0], "datetime");
   const rows = (section ? select(section, "tr") : []).slice(1).map((row) => {
-    const cells = [...select(row, "th"), ...select(row, "td")].map(textOf);
-    const [name = "", value = "", change = "", gap = ""] = cells;
+    const cells = [...select(row, "th"), ...select(row, "td")];
+    const [name = "", value = ""] = cells.map(textOf);
+    const [change = "", gap = ""] = cells.slice(monthOfAll === undefined ? 3 : 2).map(textOf);
+    const month = monthOfAll ?? attribute(select(row, "time")[0], "datetime") ?? "";
     return [name, value, month, change, gap, attribute(select(row, "a")[0], "href") ?? ""];
   });
   return {cards, rows};
