@@ -36,7 +36,7 @@ const reports = await Promise.all(
   Array.from({length: of}, (_, number) => runShare({number, of, cache, folder, fontFiles, fonts}))
 );
 const memory = process.resourceUsage().maxRSS / 1024;
-const told = picturesReport(reports, {seconds: performance.now() / 1000, memory});
+const {told, beyond} = picturesReport(reports, {seconds: performance.now() / 1000, memory});
 files.remove(`${options.outDir}/charts`);
 files.move(`${folder}/charts`, `${options.outDir}/charts`);
 // What is frozen stays as it is.
@@ -44,6 +44,7 @@ addMissing(`${folder}/vintages`, `${options.outDir}/vintages`);
 files.remove(folder);
 forget(new Set(reports.flatMap(({cached}) => cached)));
 for (const line of told) console.log(line);
+for (const line of beyond) console.error(`warning: ${line}`);
 // Who starts the site sees the end of this, not of the build.
 const {indicators} = siteModelSchema.parse(JSON.parse(files.readText("data/published/site.json")));
 const missing = describeMissingMonths(indicators);

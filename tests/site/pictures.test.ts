@@ -53,6 +53,27 @@ test("no text of a picture covers another or leaves it", () => {
   expect(faults).toEqual([]);
 });
 
+test("the sentence of a picture has letters of at least 20 pixels", () => {
+  const small = pictures.filter((picture) => {
+    const svg = drawingOf(picture);
+    const texts = [...svg.matchAll(/<text [^>]*?font-size="([\d.]+)"[^>]*>([^<]*)/g)].map(([, size, text = ""]) => ({
+      size: Number(size),
+      text
+    }));
+    // After the name and the address of the site stands the title, and then the sentence.
+    const title = /<title[^>]*>([^<]*)/.exec(svg)?.[1];
+    const first = texts.findIndex(
+      (_, i) =>
+        texts
+          .slice(2, i)
+          .map(({text}) => text)
+          .join(" ") === title
+    );
+    return !((texts[first]?.size ?? 0) >= 20);
+  });
+  expect(small.map(({stem}) => stem)).toEqual([]);
+});
+
 test("a picture says where its figures come from, of which day, on what terms, and where the site is", () => {
   const address = new URL(pages.find(({address}) => address === "/")?.canonical ?? "");
   const site = `${address.host}${address.pathname}`.replace(/\/$/, "");

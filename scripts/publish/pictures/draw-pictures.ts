@@ -13,12 +13,11 @@ import type {PictureSubject} from "../../../src/model/pictures.ts";
 import type {FontMeasures} from "./picture-fonts.ts";
 import type {PictureFrame} from "./picture-layout.ts";
 import {renderPicture} from "./render-picture.ts";
+import type {RenderedPicture} from "./render-picture.ts";
 
 /** A picture that has been drawn. */
-export interface DrawnPicture extends PictureSubject {
+export interface DrawnPicture extends PictureSubject, RenderedPicture {
   readonly locale: Locale;
-  /** Without its fonts. */
-  readonly svg: string;
 }
 
 /** What all pictures share. */
@@ -51,7 +50,7 @@ function draw(
   return locales.map((locale) => ({
     ...subject,
     locale,
-    svg: renderPicture(contentIn(locale), frameOf(place, locale), fonts, locale)
+    ...renderPicture(contentIn(locale), frameOf(place, locale), fonts, locale)
   }));
 }
 

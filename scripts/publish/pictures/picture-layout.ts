@@ -48,7 +48,12 @@ export interface PictureLayout {
   /** Null when there is nothing to draw; then the words have the whole width. */
   readonly chart: Box | null;
   readonly rules: readonly Rule[];
+  /** Size of the letters of the sentence, which are smaller the longer it is. */
+  readonly sentenceSize: number;
 }
+
+/** The least size at which the sentence of a picture is easy to read where the picture is shown half as large. */
+export const leastSentenceSize = 20;
 
 /** Lays out a picture: words at the left, the chart beside them, what must be known of the figures below both. */
 export function layoutPicture(content: PictureContent, frame: PictureFrame, fonts: FontMeasures): PictureLayout {
@@ -59,10 +64,12 @@ export function layoutPicture(content: PictureContent, frame: PictureFrame, font
   const left = margin + column + gutter;
   const right = {x: left, y: body.top, width: margin + inner - left, height: body.height};
   const notes = content.drawing ? layoutNotes(content, right, fonts) : {lines: [], top: 0};
+  const sentence = layoutSentence(content, words, fonts);
   return {
-    lines: [...head.lines, ...layoutSentence(content, words, fonts), ...notes.lines, ...foot.lines],
+    lines: [...head.lines, ...sentence.lines, ...notes.lines, ...foot.lines],
     chart: content.drawing ? {...right, height: notes.top - body.top} : null,
-    rules: [ruleAt(15, 5), ruleAt(21.5, 1), ruleAt(Math.round(foot.top) + 0.5, 1)]
+    rules: [ruleAt(15, 5), ruleAt(21.5, 1), ruleAt(Math.round(foot.top) + 0.5, 1)],
+    sentenceSize: sentence.fontSize
   };
 }
 
@@ -78,7 +85,9 @@ const masthead = 47;
 /** A title stands on one line if it can. */
 const titleSizes = [46, 44, 42, 40, 38, 36];
 const longTitleSizes = [38, 36, 34, 32];
-const sentenceSizes = [30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20];
+const sentenceSizes = [30, 29, 28, 27, 26, 25, 24, 23, 22, 21, leastSentenceSize];
+/** A sentence that the figures make longer than was foreseen is still shown whole. */
+const emergencySizes = [19, 18, 17, 16, 15, 14, 13, 12];
 const noteSize = 18;
 const cautionSizes = [22, 21, 20];
 const sourceSizes = [18, 17, 16];
@@ -98,12 +107,15 @@ function layoutHead({title}: PictureContent, {siteName, siteAddress}: PictureFra
   return {lines: [name, {...end, isEnd: true}, ...lines], bottom};
 }
 
-function layoutSentence({title, sentence}: PictureContent, {y, width, height}: Box, {sans}: FontMeasures) {
+function layoutSentence({sentence}: PictureContent, {y, width, height}: Box, {sans}: FontMeasures) {
   const leading = 1.24;
   const room = {width, lines: (fontSize: number) => Math.floor(height / (fontSize * leading))};
-  const fitted = fitText(sentence, sentenceSizes, room, sans.width);
-  if (!fitted) throw new Error(`picture ${JSON.stringify(title)}: expected its sentence to fit beside the chart`);
-  return stack(fitted, y, leading, {face: "sans"}).lines;
+  const smallest = Math.min(...emergencySizes);
+  const fitted = fitText(sentence, [...sentenceSizes, ...emergencySizes], room, sans.width) ?? {
+    fontSize: smallest,
+    lines: wrapText(sentence, smallest, width, sans.width)
+  };
+  return {lines: stack(fitted, y, leading, {face: "sans"}).lines, fontSize: fitted.fontSize};
 }
 
 /** How to read the chart, at the bottom of its box; the chart has what is above. */

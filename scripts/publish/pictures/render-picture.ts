@@ -12,16 +12,23 @@ import type {FontMeasures} from "./picture-fonts.ts";
 import {layoutPicture} from "./picture-layout.ts";
 import type {Box, PictureFrame, Rule, TextLine} from "./picture-layout.ts";
 
-/** Draws a picture as an SVG file without its fonts. */
+/** A picture as an SVG file without its fonts. */
+export interface RenderedPicture {
+  readonly svg: string;
+  /** Size of the letters of its sentence. */
+  readonly sentenceSize: number;
+}
+
+/** Draws a picture. */
 export function renderPicture(
   content: PictureContent,
   frame: PictureFrame,
   fonts: FontMeasures,
   locale: Locale
-): string {
-  const {lines, chart, rules} = layoutPicture(content, frame, fonts);
+): RenderedPicture {
+  const {lines, chart, rules, sentenceSize} = layoutPicture(content, frame, fonts);
   const {width, height} = pictureSize;
-  return checkLetters(
+  const svg = checkLetters(
     [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" `,
       `xml:lang="${locale}" role="img" aria-labelledby="title desc" font-family="${familyOf("sans")}">`,
@@ -34,6 +41,7 @@ export function renderPicture(
       "</svg>"
     ].join("")
   );
+  return {svg, sentenceSize};
 }
 
 /** Puts the fonts into a picture. */

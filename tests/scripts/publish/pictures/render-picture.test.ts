@@ -12,11 +12,11 @@ import {collisions, outside, textBoxes} from "./text-boxes.ts";
 
 const fonts = measureFonts(wholeFonts());
 const frame = {siteName: "Kuntakokeilut", siteAddress: "site.example/kuntakokeilut", cautionsLabel: "Muista tämä"};
-const draw = (content: PictureContent): string => renderPicture(content, frame, fonts, "fi");
+const draw = (content: PictureContent): string => renderPicture(content, frame, fonts, "fi").svg;
 
 describe.each(locales)("a picture in %s", (locale) => {
   const content = areaPicture(madeUpSource([9, [8, "provisional"], 9, null, [9, "estimated"]]), locale);
-  const svg = renderPicture(content, frame, fonts, locale);
+  const {svg} = renderPicture(content, frame, fonts, locale);
   const boxes = textBoxes(svg, fonts);
   const shown = boxes
     .map(({text}) => text)
@@ -59,16 +59,26 @@ describe("a picture", () => {
     expect(boxes.map(({text}) => text)).not.toContain("2021");
   });
 
+  const sizeOf = (content: PictureContent): number =>
+    Number(new RegExp(`font-size="([\\d.]+)"[^>]*>${content.sentence.slice(0, 12)}`).exec(draw(content))?.[1]);
+  const longer = (times: number) => ({...plain, sentence: Array(times).fill(plain.sentence).join(" ")});
+
   test("makes its letters smaller for a longer sentence", () => {
-    const sizeOf = (content: PictureContent): number =>
-      Number(new RegExp(`font-size="([\\d.]+)"[^>]*>${content.sentence.slice(0, 12)}`).exec(draw(content))?.[1]);
-    const long = {...plain, sentence: `${plain.sentence} ${plain.sentence}`};
-    expect(sizeOf(long)).toBeLessThan(sizeOf(plain));
+    expect(sizeOf(longer(2))).toBeLessThan(sizeOf(plain));
   });
 
-  test("that would not hold its title or sentence is refused", () => {
+  test("shows the longest sentence whole and tells the size of its letters", () => {
+    for (const times of [1, 5, 12]) {
+      const {svg, sentenceSize} = renderPicture(longer(times), frame, fonts, "fi");
+      expect(sentenceSize).toBe(sizeOf(longer(times)));
+      const words = textBoxes(svg, fonts).map(({text}) => text);
+      expect(words.join(" ")).toContain(longer(times).sentence);
+    }
+    expect(sizeOf(longer(5))).toBeLessThan(20);
+  });
+
+  test("that would not hold its title is refused", () => {
     expect(() => draw({...plain, title: plain.title.repeat(4)})).toThrow("expected its title to fit");
-    expect(() => draw({...plain, sentence: plain.sentence.repeat(5)})).toThrow("expected its sentence to fit");
   });
 
   test("with a letter that its fonts lack is refused, for each machine would show another", () => {
