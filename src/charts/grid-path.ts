@@ -21,7 +21,7 @@ export function gridOf(options: PlotOptions): PlotGrid | null {
   const months = monthsOf(options);
   const [low, high] = Array.from((options.y?.domain ?? []) as Iterable<number>);
   if (!months || low === undefined || high === undefined) return null;
-  const levels = (high - low) / tickStep(low, high, height < 150 ? 3 * height : 1000);
+  const levels = (high - low) / tickStep(low, high, height < 150 ? 3 * height : 500);
   return {
     left: marginLeft,
     bottom: height - marginBottom,
@@ -40,7 +40,7 @@ export function isSeriesPath(path: string): boolean {
 
 /**
  * Rewrites a path in steps of months and levels, which a transformation brings to its place. The steps are whole
- * numbers, a thousand levels are finer than the pixels of a screen, and the drawings of a chart for wide and for narrow
+ * numbers, five hundred levels are as fine as the pixels of a screen, and the drawings of a chart for wide and for narrow
  * rooms have the very same path: compressed, the second weighs next to nothing.
  */
 export function gridPath(path: string, {left, bottom, month, level}: PlotGrid): Readonly<Record<string, string>> {

@@ -4,4 +4,4 @@ import "./chart-reader.ts";
 import "./copy-text.ts";
 import "./figure-link.ts";
 import "./place-search.ts";
-import "./table-tools.ts";
+import "./tables-on-use.ts";

@@ -10,8 +10,8 @@ const axes = {x: monthAxis("2021-01", "2021-05"), y: {domain: [0, 10], axis: nul
 const wide = {width: 260, height: 240, ...margins, ...axes};
 const narrow = {width: 160, height: 190, ...margins, ...axes};
 
-test("a grid has a step for each month and a thousand levels", () => {
-  expect(gridOf(wide)).toEqual({left: 40, bottom: 210, month: 50, level: 0.2});
+test("a grid has a step for each month and five hundred levels", () => {
+  expect(gridOf(wide)).toEqual({left: 40, bottom: 210, month: 50, level: 0.4});
 });
 
 test("a drawing over other things than months has no grid", () => {
@@ -19,17 +19,17 @@ test("a drawing over other things than months has no grid", () => {
 });
 
 test("the same series has the same path in a wide and in a narrow drawing", () => {
-  // 2 of 10 is level 200 of 1 000; the steps after it are counted from there.
+  // 2 of 10 is level 100 of 500; the steps after it are counted from there.
   const values = [2, 2.5, 1, 10, 0];
   const [one, other] = [wide, narrow].map((options) => {
     const rows = values.map((value, i) => ({month: monthIndex("2021-01") + i, value}));
     const svg = drawnChart({...options, marks: [lineY(rows, {x: "month", y: "value"})]});
     return gridPath(svg.querySelector("path")?.getAttribute("d") ?? "", gridOf(options)!);
   });
-  expect(one?.["d"]).toBe("M0 200l1 50 1-150 1 900 1-1000");
+  expect(one?.["d"]).toBe("M0 100l1 25 1-75 1 450 1-500");
   expect(other?.["d"]).toBe(one?.["d"]);
-  expect(one?.["transform"]).toBe("matrix(50 0 0 -0.2 40 210)");
-  expect(other?.["transform"]).toBe("matrix(25 0 0 -0.15 40 160)");
+  expect(one?.["transform"]).toBe("matrix(50 0 0 -0.4 40 210)");
+  expect(other?.["transform"]).toBe("matrix(25 0 0 -0.3 40 160)");
 });
 
 describe("a path of", () => {
