@@ -84,6 +84,26 @@ main
 `);
 });
 
+test("an outline is the same with other figures, months and publications, and another with another structure", () => {
+  const snapshot = (month: string, events: string, days: readonly string[], last: string) => `- main:
+  - table "Työttömien osuus, ${month}"
+  - group: Tapahtumia ${events}
+  - heading "1 125 tiedostoa" [level=2]
+${days.map((day) => `  - 'heading "${day}: Jotakin" [level=3]'`).join("\n")}
+  - ${last}`;
+  const written = (...parts: Parameters<typeof snapshot>) => writeOutline(outlineOf(snapshot(...parts)));
+  const today = written("tammikuu 2025", "1–2", ["21.11.2026"], 'button "Hae"');
+  expect(today).toBe(`main
+  table: Työttömien osuus, kuu #
+  group: Tapahtumia #
+  heading 2: # tiedostoa
+  heading 3: #: …
+  button: Hae
+`);
+  expect(written("lokakuu 2028", "1–5", ["20.11.2028", "21.11.2026"], 'button "Hae"')).toBe(today);
+  expect(written("tammikuu 2025", "1–2", ["21.11.2026"], 'link "Hae"')).not.toBe(today);
+});
+
 /** The outline of a page once all that makes its parts has come. */
 async function outlineAt(open: Open, address: string): Promise<OutlineNode[]> {
   const {page} = await open(address);

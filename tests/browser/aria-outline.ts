@@ -28,7 +28,10 @@ export function outlineOf(snapshot: string): OutlineNode[] {
   return root.children;
 }
 
-/** An outline as text; a figure built like an earlier one is a line, and so is the middle of a long row of the like. */
+/**
+ * An outline as text; a figure built like an earlier one is a line, and so is the middle of a long row of the like. Numbers
+ * and months stand as signs, and what differs in them alone is one line: new figures are no new structure.
+ */
 export function writeOutline(nodes: readonly OutlineNode[]): string {
   return `${linesOf(nodes, "", new Set()).join("\n")}\n`;
 }
@@ -56,22 +59,36 @@ function isShown(role: string, parent: OutlineNode): boolean {
 }
 
 function firstWords(text: string): string {
-  const words = text
-    .replaceAll(/[\\"']/g, "")
+  const words = withoutFigures(text.replaceAll(/[\\"']/g, ""))
     .trim()
     .split(/\s+/);
   return words.length > 5 ? `${words.slice(0, 5).join(" ")} …` : words.join(" ");
 }
 
+/** A heading that begins with a day tells of a publication, whatever it is called. */
+function withoutFigures(text: string): string {
+  return text
+    .replaceAll(/(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?=\p{L}* \d{4})/gu, "kuu")
+    .replaceAll(/\d+(?:[\d\s.,–-]*\d)?/g, "#")
+    .replace(/^#\.?: .*/, "#: …");
+}
+
 function linesOf(nodes: readonly OutlineNode[], indent: string, figures: Set<string>): string[] {
   return nodes.flatMap((node, i) => {
     if (isInMiddle(nodes, i)) return isInMiddle(nodes, i - 1) ? [] : [`${indent}…`];
+    if (isRepeated(nodes, i)) return [];
     const line = `${indent}${node.role}${node.words && `: ${node.words}`}`;
     const shape = shapeOf(node.children).join("\n");
     if (node.role === "figure" && figures.has(shape)) return [`${line} (as above)`];
     if (node.role === "figure") figures.add(shape);
     return [line, ...linesOf(node.children, `${indent}  `, figures)];
   });
+}
+
+/** Whether a node differs from the one before it in figures alone. */
+function isRepeated(nodes: readonly OutlineNode[], i: number): boolean {
+  const [before, node] = [nodes[i - 1], nodes[i]];
+  return node?.words.includes("#") === true && before?.role === node.role && before.words === node.words;
 }
 
 /** Whether two of the same kind without parts stand before a node, and two after it. */
