@@ -88,7 +88,8 @@ function write(picture: DrawnPicture): PictureWeight {
   files.write(`${share.folder}${stem}.svg`, svg);
   files.write(`${share.folder}${stem}.png`, png);
   if (picture.area !== allAreas) writeFrozen(picture, svg);
-  return {stem, svg: Buffer.byteLength(svg), png: png.length, sentenceSize: picture.sentenceSize};
+  const {sentenceSize, strange} = picture;
+  return {stem, svg: Buffer.byteLength(svg), png: png.length, sentenceSize, strange};
 }
 
 /** The chart as it is at this vintage, with the figures in the file for the spreadsheets of its language. */

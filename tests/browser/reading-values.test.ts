@@ -1,8 +1,8 @@
-import {readdirSync} from "node:fs";
 import type {Locator, Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {test} from "./browser-test.ts";
 import {announced, placeOf, readoutOf} from "./chart-reading.ts";
+import {findEstimate, findMeans, municipalityAddress} from "./found-cases.ts";
 import {
   differenceShown,
   lastMonth,
@@ -14,63 +14,7 @@ import {
   shown,
   signed
 } from "./published.ts";
-
-/** What is read stands in the file of the chart. */
-const table = "charts/espoo/unemployed";
-/** The last month in which the area has its weighted comparison, and the one before it. */
-const both = lastMonth(table, "weighted");
-const before = monthBefore(both);
-
-const charts = [
-  {
-    address: "/alueet/espoo/unemployed/",
-    language: "fi",
-    label: /nuolinäppäimillä vasemmalle ja oikealle: .*Espoo/,
-    area: "Espoo",
-    weighted: "Painotettu",
-    gap: (size: string) => `ero ${size} henkilöä`,
-    change: (size: string) => `muutos ${size} henkilöä`
-  },
-  {
-    address: "/sv/omraden/espoo/unemployed/",
-    language: "sv",
-    label: /vänster och höger piltangent: .*Esbo/,
-    area: "Esbo",
-    weighted: "Viktad",
-    gap: (size: string) => `skillnad ${size} personer`,
-    change: (size: string) => `förändring ${size} personer`
-  },
-  {
-    address: "/en/areas/espoo/unemployed/",
-    language: "en",
-    label: /left and right arrow keys: .*Espoo/,
-    area: "Espoo",
-    weighted: "Weighted",
-    gap: (size: string) => `gap ${size} people`,
-    change: (size: string) => `change ${size} people`
-  }
-].map(({area, weighted, gap, change, language, ...chart}) => {
-  const [start, end] = [rowAt(table, "2021-03"), rowAt(table, both)];
-  const ofArea = `${area} ${shown(end["area"], language)}.`;
-  const ofWeighted = `${weighted} ${shown(end["weighted"], language)}; ${gap(signed(differenceShown(end["area"], end["weighted"]), language))}.`;
-  const changed = signed(differenceShown(end["area"], start["area"]), language);
-  const newest = lastMonth(table);
-  return {
-    ...chart,
-    atLast: `${named(newest, language)}. ${area} ${shown(rowAt(table, newest)["area"], language)}.`,
-    last: `${named(newest, language)}. `,
-    atBoth: `${named(both, language)}. ${ofArea} ${ofWeighted}`,
-    earlier: `${named(before, language)}. ${area} ${shown(rowAt(table, before)["area"], language)}. `,
-    weightedFirst: `${named(both, language)}. ${ofWeighted} ${ofArea}`,
-    change: `${named("2021-03", language)} – ${named(both, language)}. ${area} ${shown(end["area"], language)}; ${change(changed)}. `,
-    changeShown: `${shown(start["area"], language)} → ${shown(end["area"], language)} ${changed}`
-  };
-});
-
-function monthBefore(month: string): string {
-  const at = publishedRows(table).findIndex((row) => row["month"] === month);
-  return publishedRows(table)[at - 1]?.["month"] ?? "";
-}
+import {both, charts, table} from "./reading-values-words.ts";
 
 describe("with keys", () => {
   test.for(charts)("$address is read month by month and line by line, and says so", async (chart, {open}) => {
@@ -136,7 +80,7 @@ describe("what is not an ordinary figure", () => {
 
   test("a hole is announced with its reason", async ({open}) => {
     const {code, hole} = findMeans("unemployed");
-    const {page} = await open(`${municipality(code)}#unemployed:${hole.month}`);
+    const {page} = await open(`${municipalityAddress(code)}#unemployed:${hole.month}`);
     const said = await announced(page.locator("figure#unemployed"));
     expect(said.replace(/\. \S.*? no mean/, ". X no mean")).toBe(
       `${named(hole.month, "en")}. X no mean: At least one of the 12 months is confidential or missing, so no mean is computed. ` +
@@ -146,7 +90,7 @@ describe("what is not an ordinary figure", () => {
 
   test("a drawn mean is read with the means beside it and the figure of the month", async ({open}) => {
     const {code, drawn} = findMeans("unemployed-share");
-    const {page} = await open(`${municipality(code)}#unemployed-share:${drawn.month}`);
+    const {page} = await open(`${municipalityAddress(code)}#unemployed-share:${drawn.month}`);
     const said = await announced(page.locator("figure#unemployed-share"));
     const [mean, value] = [drawn.mean, drawn.value].map((one) => literally(shown(one, "en", 1)));
     const gap = "(, (estimated|provisional))?; gap \\S+ percentage points?";
@@ -315,60 +259,4 @@ function layoutShift(page: Page): Promise<number> {
         setTimeout(() => resolve(unexpected().reduce((sum, {value = 0}) => sum + value, 0)), 500);
       })
   );
-}
-
-/** The last estimated share of some area. */
-function findEstimate(): {
-  readonly area: string;
-  readonly indicator: string;
-  readonly month: string;
-  readonly value: string;
-} {
-  for (const area of readdirSync("dist/data/charts").sort()) {
-    for (const indicator of ["unemployed-share", "foreign-unemployed-share", "young-unemployed-share"]) {
-      const row = publishedRows(`charts/${area}/${indicator}`).findLast((one) => one["area_status"] === "E");
-      if (row) return {area, indicator, month: row["month"] ?? "", value: row["area"] ?? ""};
-    }
-  }
-  throw new Error("dist/data/charts: expected an estimated share");
-}
-
-interface MeansFound {
-  readonly code: string;
-  /** A known month among whose last twelve one is not known. */
-  readonly hole: {readonly month: string; readonly value: string};
-  /** A month with its mean of twelve. */
-  readonly drawn: {readonly month: string; readonly value: string; readonly mean: number};
-}
-
-/** A municipality with so few unemployed that means are drawn, which has a hole in them since 2016. */
-function findMeans(indicator: string): MeansFound {
-  const unemployed = Map.groupBy(publishedRows("municipalities/unemployed"), ({area = ""}) => area);
-  const series = Map.groupBy(publishedRows(`municipalities/${indicator}`), ({area = ""}) => area);
-  for (const [code, rows] of series) {
-    const last = rows.findLastIndex(({value}) => value);
-    const isFew = Number(unemployed.get(code)?.findLast(({value}) => value)?.["value"] ?? 100) < 100;
-    const year = (end: number) => rows.slice(end - 11, end + 1).flatMap(({value}) => (value ? [Number(value)] : []));
-    const hole = rows.findLast(
-      ({month = "", value}, i) => month >= "2016-01" && value && year(i).length < 12 && i < last
-    );
-    const [drawn] = rows.slice(last, last + 1);
-    if (!code.startsWith("KU") || !isFew || year(last).length < 12 || !hole || !drawn) continue;
-    return {
-      code,
-      hole: {month: hole["month"] ?? "", value: hole["value"] ?? ""},
-      drawn: {
-        month: drawn["month"] ?? "",
-        value: drawn["value"] ?? "",
-        mean: year(last).reduce((sum, value) => sum + value, 0) / 12
-      }
-    };
-  }
-  throw new Error(`municipalities/${indicator}.csv: expected means of twelve months with a hole`);
-}
-
-/** The address of the page of a municipality, in English. */
-function municipality(code: string): string {
-  const name = readdirSync("dist/en/municipalities").find((one) => one.startsWith(`${code.slice(2)}-`));
-  return `/en/municipalities/${name ?? code}/`;
 }

@@ -2,7 +2,7 @@ import {readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {XMLValidator} from "fast-xml-parser";
 import {describe, expect, test} from "vitest";
-import {measureFonts} from "../../scripts/publish/pictures/picture-fonts.ts";
+import {measureFonts, strangeLetters} from "../../scripts/publish/pictures/picture-fonts.ts";
 import {wholeFonts} from "../scripts/publish/pictures/font-files.ts";
 import {collisions, outside, textBoxes} from "../scripts/publish/pictures/text-boxes.ts";
 import {claimsIn} from "../wording/claims.ts";
@@ -51,6 +51,10 @@ test("no text of a picture covers another or leaves it", () => {
     return [...collisions(boxes), ...outside(boxes, size)].map((fault) => `${picture.stem}: ${fault}`);
   });
   expect(faults).toEqual([]);
+});
+
+test("no picture holds a letter that its fonts lack", () => {
+  expect(pictures.flatMap((picture) => strangeLetters(drawingOf(picture)))).toEqual([]);
 });
 
 test("the sentence of a picture has letters of at least 20 pixels", () => {

@@ -55,7 +55,7 @@ export async function cutFonts(whole: FontFiles): Promise<PictureFonts> {
 
 /** Every letter that a picture may hold; one that is not here would come from the font of the reader's machine. */
 export const alphabet =
-  Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("") + "\u00a0·×ÄÅÖäåöéü–—−‘’”…";
+  Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("") + "\u00a0·×ÄÅÖäåöéü–—−‘’“”…";
 
 /** The letters of a text that pictures cannot hold. */
 export function strangeLetters(text: string): string[] {

@@ -19,13 +19,14 @@ export interface RunCost {
   readonly memory: number;
 }
 
-/** A picture's two files in bytes, and the size of the letters of its sentence. */
+/** A picture's two files in bytes, and what is unusual about its letters. */
 export interface PictureWeight {
   /** Without the endings. */
   readonly stem: string;
   readonly svg: number;
   readonly png: number;
   readonly sentenceSize: number;
+  readonly strange: readonly string[];
 }
 
 /** What was made. A limit that is passed is told and fails tests, but pictures are published all the same. */
@@ -51,13 +52,14 @@ export function picturesReport(shares: readonly ShareReport[], {seconds, memory}
   return {told, beyond: pictures.flatMap(tellBeyond)};
 }
 
-function tellBeyond({stem, svg, png, sentenceSize}: PictureWeight): string[] {
+function tellBeyond({stem, svg, png, sentenceSize, strange}: PictureWeight): string[] {
   return [
     ...(svg > limits.svg * 1000 ? [`${stem}.svg: ${kilobytes(svg)}, beyond its limit of ${limits.svg} kB`] : []),
     ...(png > limits.png * 1000 ? [`${stem}.png: ${kilobytes(png)}, beyond its limit of ${limits.png} kB`] : []),
     ...(sentenceSize < leastSentenceSize
       ? [`${stem}: a sentence in letters of ${sentenceSize} pixels, expected at least ${leastSentenceSize}`]
-      : [])
+      : []),
+    ...(strange.length > 0 ? [`${stem}: letters that its fonts lack: ${strange.join(" ")}`] : [])
   ];
 }
 

@@ -30,7 +30,8 @@ function* feedTexts(locale: Locale): Generator<string> {
     }
 }
 
-function* chartTexts(locale: Locale): Generator<string> {
+/** The sentences of charts in all their turns. */
+export function* chartTexts(locale: Locale): Generator<string> {
   const earlier = [12, 8, 10, null].map((value) => point("2023-10", value));
   const lasts: SeriesPoint[] = [
     point("2024-10", 10),

@@ -9,8 +9,8 @@ const share = (pictures: ShareReport["pictures"], reused: number): ShareReport =
   drawing: 2,
   rasterizing: 3.25
 });
-const light = {stem: "/charts/fi/espoo/unemployed", svg: 40_000, png: 60_000, sentenceSize: 20};
-const heavy = {stem: "/charts/sv/lahti/unemployed", svg: 45_500, png: 100_000, sentenceSize: 24};
+const light = {stem: "/charts/fi/espoo/unemployed", svg: 40_000, png: 60_000, sentenceSize: 20, strange: []};
+const heavy = {stem: "/charts/sv/lahti/unemployed", svg: 45_500, png: 100_000, sentenceSize: 24, strange: []};
 
 test("the report counts the pictures of all workers, names the heaviest and adds up their time", () => {
   expect(picturesReport([share([light], 1), share([heavy], 0)], {seconds: 4, memory: 600}).told).toEqual([
@@ -24,11 +24,12 @@ test("the report counts the pictures of all workers, names the heaviest and adds
 test("what is beyond its limit is told by name, and nothing stops", () => {
   const report = (pictures: ShareReport["pictures"]) => picturesReport([share(pictures, 0)], {seconds: 1, memory: 600});
   expect(report([light, heavy]).beyond).toEqual([]);
-  const beyond = report([light, {...heavy, svg: 60_001, png: 100_001, sentenceSize: 19}]);
+  const beyond = report([light, {...heavy, svg: 60_001, png: 100_001, sentenceSize: 19, strange: ["漢", "字"]}]);
   expect(beyond.told).toHaveLength(4);
   expect(beyond.beyond).toEqual([
     "/charts/sv/lahti/unemployed.svg: 60.0 kB, beyond its limit of 60 kB",
     "/charts/sv/lahti/unemployed.png: 100.0 kB, beyond its limit of 100 kB",
-    "/charts/sv/lahti/unemployed: a sentence in letters of 19 pixels, expected at least 20"
+    "/charts/sv/lahti/unemployed: a sentence in letters of 19 pixels, expected at least 20",
+    "/charts/sv/lahti/unemployed: letters that its fonts lack: 漢 字"
   ]);
 });

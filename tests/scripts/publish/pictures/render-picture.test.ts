@@ -81,8 +81,9 @@ describe("a picture", () => {
     expect(() => draw({...plain, title: plain.title.repeat(4)})).toThrow("expected its title to fit");
   });
 
-  test("with a letter that its fonts lack is refused, for each machine would show another", () => {
-    expect(() => draw({...plain, source: "Lähde: 漢字"})).toThrow('found "漢字"');
+  test("tells the letters that its fonts lack, for each machine would show others", () => {
+    expect(renderPicture(plain, frame, fonts, "fi").strange).toEqual([]);
+    expect(renderPicture({...plain, source: "Lähde: 漢字"}, frame, fonts, "fi").strange).toEqual(["漢", "字"]);
   });
 
   test("escapes what XML would take for its own", () => {

@@ -1,0 +1,27 @@
+import {expect, test} from "vitest";
+import {strangeLetters} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import {lineChartContent} from "../../../../src/charts/chart-content.ts";
+import {endNotes} from "../../../../src/charts/drawing-notes.ts";
+import {texts} from "../../../../src/i18n/texts.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import {lineOf} from "../../../src/charts/made-up-lines.ts";
+import {chartTexts} from "../../../src/i18n/computed-texts.ts";
+
+// The English sentence on lines that end early had a quotation mark that no picture had held before.
+test.each(locales)("the fonts of pictures hold every letter that the figures can bring into one in %s", (locale) => {
+  const lines = [lineOf("area", [9, null, null, null, 9]), lineOf("rest", [9, null, null, null, null])];
+  const content = lineChartContent(
+    {areaName: "Jämsä", lines, unit: "percent", span: {first: "2020-11", last: "2021-03"}, events: []},
+    locale
+  );
+  const {pictures, reading, statuses} = texts(locale);
+  const said = [
+    ...chartTexts(locale),
+    ...endNotes(content, locale),
+    ...Object.values(pictures.notes),
+    ...Object.values(reading.drawingNotes),
+    ...Object.values(statuses).map(({word}) => word)
+  ];
+  expect(endNotes(content, locale)).toHaveLength(1);
+  expect(said.filter((text) => strangeLetters(text).length > 0)).toEqual([]);
+});
