@@ -35,6 +35,8 @@ const publication = {
   state,
   revisions: listRevisions(vintages, reference.changes),
   indicators,
+  // Workbooks do not tell what was published first.
+  revised: new Map(),
   comparisons,
   simulated: readSimulatedCoverage(files)
 };

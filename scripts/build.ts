@@ -7,7 +7,7 @@ import {terminalProgress} from "./effects/progress.ts";
 import {replaceFolder} from "./effects/replace-folder.ts";
 import {tellStages, timedStages} from "./effects/stages.ts";
 import type {StageTime} from "./effects/stages.ts";
-import {deriveGroupsAt, deriveIndicators} from "./indicators/derive.ts";
+import {deriveGroupsAt, deriveIndicators, deriveMunicipalitiesAt} from "./indicators/derive.ts";
 import {checkBoundaries} from "./observations/check-boundaries.ts";
 import {checkReference} from "./observations/check-reference.ts";
 import {checkSums} from "./observations/check-sums.ts";
@@ -19,14 +19,17 @@ import {readVintages} from "./observations/read-vintages.ts";
 import {listRevisions} from "./observations/revisions.ts";
 import {regionsAt, stateAt} from "./observations/state.ts";
 import {renderFeedsModel} from "./publish/feeds/feeds-model.ts";
+import type {VintageFigures} from "./publish/feeds/vintage-figures.ts";
 import {filesReport} from "./publish/files/files-report.ts";
 import {listFiles} from "./publish/files/list-files.ts";
 import {listedFile} from "./publish/files/listed-file.ts";
 import {mapModelFile} from "./publish/map-model.ts";
 import {describeMissingMonths} from "./publish/missing-months.ts";
 import type {ModelFile} from "./publish/model-files.ts";
-import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {listPageModels} from "./publish/page-models.ts";
+import {revisedPoints} from "./publish/revised-points.ts";
+import type {PastFigures} from "./publish/revised-points.ts";
+import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {divideAreas, divideIndicators, startSecondThread} from "./second-thread.ts";
 
 // `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from.
@@ -59,11 +62,8 @@ stages.begin("Deriving the indicators");
 const indicators = deriveIndicators(state, reference);
 
 stages.begin("Looking back at every vintage");
-const history = vintages.map(({manifest: {date}, cells}) => ({
-  date,
-  cells,
-  indicators: deriveGroupsAt(stateAt(vintages, date), reference)
-}));
+const history: VintageFigures[] = [];
+const revised = revisedPoints(indicators, lookBack());
 
 stages.begin("Comparing the areas");
 const sources = comparisonSources(indicators, state, reference);
@@ -77,6 +77,7 @@ const publication = {
   state,
   revisions,
   indicators,
+  revised,
   comparisons,
   simulated: readSimulatedCoverage(files)
 };
@@ -100,6 +101,19 @@ const published = replaceFolder(files, "public/data", (writeData) =>
 );
 summarize(published, stages.end());
 
+/** The figures at every vintage, oldest first; those of municipalities are too many to be kept. */
+function* lookBack(): Generator<PastFigures> {
+  for (const {manifest, cells} of vintages) {
+    const {date} = manifest;
+    const past = stateAt(vintages, date);
+    const groups = deriveGroupsAt(past, reference);
+    history.push({date, cells, indicators: groups});
+    yield {date, series: groups.series};
+    // At the newest vintage they are what they are now.
+    if (date !== state.vintage) yield {date, series: deriveMunicipalitiesAt(past, reference).series};
+  }
+}
+
 function* writeFiles(write: (path: string, content: Uint8Array) => void): Generator<ListedFile> {
   for (const file of listFiles(publication, workbooks)) {
     progress.show(`Writing ${file.path}`);
@@ -108,8 +122,8 @@ function* writeFiles(write: (path: string, content: Uint8Array) => void): Genera
   }
 }
 
-function* listModels(files: readonly ListedFile[]): Generator<ModelFile> {
-  yield* listPageModels(publication, files);
+function* listModels(listed: readonly ListedFile[]): Generator<ModelFile> {
+  yield* listPageModels(publication, listed);
   yield mapModelFile(boundaries, reference.areas);
   yield renderFeedsModel(reference, history, revisions);
 }

@@ -1,5 +1,6 @@
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
-import type {Indicator} from "../../src/model/indicators.ts";
+import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
+import {municipalityIndicators} from "../../src/model/municipality-pages.ts";
 import {isMunicipalityCode} from "../../src/model/observations.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
@@ -24,8 +25,19 @@ export function deriveIndicators(state: ObservationState, reference: Reference):
  */
 export function deriveGroupsAt(state: ObservationState, reference: Reference): IndicatorSeries {
   const groups = listGroups(reference).filter(({area}) => !isMunicipalityCode(area));
-  const indicators = reference.indicators.filter((indicator) => hasMonths(indicator, state));
-  return deriveFor(groups, state, {...reference, indicators});
+  return deriveFor(groups, state, onlyKnown(reference, state));
+}
+
+/** The same for each municipality, in the indicators that its page shows. */
+export function deriveMunicipalitiesAt(state: ObservationState, reference: Reference): IndicatorSeries {
+  const municipalities = listGroups(reference).filter(({area}) => isMunicipalityCode(area));
+  const shown: readonly IndicatorId[] = municipalityIndicators;
+  const indicators = reference.indicators.filter(({id}) => shown.includes(id));
+  return deriveFor(municipalities, state, onlyKnown({...reference, indicators}, state));
+}
+
+function onlyKnown(reference: Reference, state: ObservationState): Reference {
+  return {...reference, indicators: reference.indicators.filter((indicator) => hasMonths(indicator, state))};
 }
 
 function deriveFor(groups: readonly Group[], state: ObservationState, reference: Reference): IndicatorSeries {

@@ -4,7 +4,7 @@ import type {ChartModel, ChartPageModel, PublishedFile} from "../../src/model/pa
 import {summarizeChart} from "../../src/model/summary.ts";
 import type {ChartViews, LineViews} from "../../src/model/views.ts";
 import {weightedModel} from "./comparison-models.ts";
-import {chartControls, chartLines, comparisonOf, controlsOf} from "./publication.ts";
+import {chartControls, chartLines, comparisonOf, controlsOf, revisedOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** An area beside its controls in one indicator. */
@@ -21,6 +21,7 @@ export function chartModel(
     lines,
     controls: chartControls(publication, indicator.id, area.id),
     summary: summarizeChart(lines, indicator.unit),
+    revised: revisedOf(publication, indicator.id, area.id),
     files: files.filter(
       ({path}) => path.startsWith(`/data/charts/${area.id}/${indicator.id}.`) && path.endsWith(".csv")
     )

@@ -5,7 +5,10 @@ import type {Series, SeriesPoint} from "../../src/model/series.ts";
 import {trailingMeans, yearMeans} from "./means.ts";
 
 /** One indicator of a municipality: by months, or by means of twelve where few people make a month swing. */
-export function municipalityChart({indicator, points}: Series, numbers: NumberSize): MunicipalityChart {
+export function municipalityChart(
+  {indicator, points}: Series,
+  numbers: NumberSize
+): Omit<MunicipalityChart, "revised"> {
   const means = numbers === "few" ? drawableMeans(points) : null;
   const drawn = means ?? points;
   const last = drawn[newestKnown(drawn)] ?? null;

@@ -1,7 +1,7 @@
 import {alandRegion} from "../../src/model/areas.ts";
 import type {Municipality, PilotArea} from "../../src/model/areas.ts";
 import {regionSeriesId, regionsWithoutPilot} from "../../src/model/control-regions.ts";
-import {municipalityIndicators} from "../../src/model/municipality-pages.ts";
+import {municipalityChartStart, municipalityIndicators} from "../../src/model/municipality-pages.ts";
 import type {MunicipalityIndex, MunicipalityModel, NumberSize} from "../../src/model/municipality-pages.ts";
 import {municipalityIndexSchema, municipalityModelSchema} from "../../src/model/municipality-schemas.ts";
 import type {Reference} from "../../src/model/reference.ts";
@@ -11,7 +11,7 @@ import {controlRoles} from "./control-roles.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
 import {municipalityChart, surroundings} from "./municipality-chart.ts";
-import {seriesOf} from "./publication.ts";
+import {revisedOf, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** The list of municipalities with what stands beside them, then each municipality. */
@@ -48,7 +48,10 @@ function municipalityModel(publication: Publication, municipality: Municipality)
     unemployed,
     mergedInto: reference.changes.find((change) => change.code === code) ?? null,
     absorbed: reference.changes.filter((change) => change.heir === code),
-    charts: municipalityIndicators.map((id) => municipalityChart(seriesOf(publication, id, code), numbers)),
+    charts: municipalityIndicators.map((id) => ({
+      ...municipalityChart(seriesOf(publication, id, code), numbers),
+      revised: revisedOf(publication, id, code).filter(({month}) => month >= municipalityChartStart)
+    })),
     roles: isControl ? controlRoles(comparisons, code) : null
   };
 }

@@ -6,8 +6,9 @@ import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {ChartControl, ChartLine, LineId} from "../../src/model/pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
-import type {Series} from "../../src/model/series.ts";
+import type {RevisedPoint, Series} from "../../src/model/series.ts";
 import type {Revision, VintageManifest} from "../../src/model/vintages.ts";
+import type {RevisedPoints} from "./revised-points.ts";
 
 /** Everything that files and page models are made of. */
 export interface Publication {
@@ -17,6 +18,7 @@ export interface Publication {
   readonly state: ObservationState;
   readonly revisions: readonly Revision[];
   readonly indicators: IndicatorSeries;
+  readonly revised: RevisedPoints;
   readonly comparisons: Comparisons;
   readonly simulated: SimulatedCoverage;
 }
@@ -24,6 +26,11 @@ export interface Publication {
 /** The series of an indicator in one area. */
 export function seriesOf({indicators}: Publication, indicator: IndicatorId, area: string): Series {
   return expected(indicators.series.get(indicator)?.get(area), `series ${indicator} of ${area}`);
+}
+
+/** The months of an area or a municipality that are shown differently than at first, newest first. */
+export function revisedOf({revised}: Publication, indicator: IndicatorId, area: string): readonly RevisedPoint[] {
+  return revised.get(indicator)?.get(area) ?? [];
 }
 
 /** An indicator of all areas beside their controls. */

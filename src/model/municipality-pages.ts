@@ -1,7 +1,7 @@
 import type {Municipality, MunicipalityChange} from "./areas.ts";
 import type {IndicatorId} from "./indicators.ts";
 import type {Month} from "./months.ts";
-import type {SeriesPoint} from "./series.ts";
+import type {RevisedPoint, SeriesPoint} from "./series.ts";
 
 /** The indicators that the page of a municipality shows, the headline first. */
 export const municipalityIndicators = [
@@ -42,6 +42,8 @@ export interface MunicipalityChart {
   readonly last: SeriesPoint | null;
   /** The same a year before; null also where few people would make the change swing. */
   readonly yearEarlier: SeriesPoint | null;
+  /** Months that are shown differently than at first, newest first. */
+  readonly revised: readonly RevisedPoint[];
 }
 
 /** For which areas a municipality without a pilot stands beside, by control; it is in `rest` for all. */

@@ -11,7 +11,7 @@ import type {
   YearMean
 } from "./municipality-pages.ts";
 import {municipalityChangeSchema, municipalitySchema} from "./schemas.ts";
-import {localized, seriesPoint, text} from "./value-schemas.ts";
+import {localized, revisedPoint, seriesPoint, text} from "./value-schemas.ts";
 
 const yearMean: z.ZodType<YearMean> = z.strictObject({year: z.string().regex(/^\d{4}$/), value: z.number().nullable()});
 
@@ -21,7 +21,8 @@ const chart: z.ZodType<MunicipalityChart> = z.strictObject({
   means: z.array(seriesPoint).min(1).nullable(),
   years: z.array(yearMean),
   last: seriesPoint.nullable(),
-  yearEarlier: seriesPoint.nullable()
+  yearEarlier: seriesPoint.nullable(),
+  revised: z.array(revisedPoint)
 });
 
 const roles: z.ZodType<ControlRoles> = z.strictObject({

@@ -8,7 +8,7 @@ import type {Indicator, IndicatorId} from "./indicators.ts";
 import type {Localized} from "./languages.ts";
 import type {Measure} from "./measures.ts";
 import type {Month} from "./months.ts";
-import type {SeriesPoint} from "./series.ts";
+import type {RevisedPoint, SeriesPoint} from "./series.ts";
 import type {VintageManifest} from "./vintages.ts";
 import type {ChartViews} from "./views.ts";
 
@@ -60,6 +60,8 @@ export interface ChartModel {
   /** `region`, then `similar`. */
   readonly controls: readonly ChartControl[];
   readonly summary: ChartSummary;
+  /** Months of the area that are shown differently than at first, newest first. */
+  readonly revised: readonly RevisedPoint[];
   /** The same rows as CSV: plain, Finnish Excel, Swedish Excel. */
   readonly files: readonly PublishedFile[];
 }

@@ -35,7 +35,7 @@ import type {
   MethodsModel
 } from "./pages.ts";
 import type {PublishedFile, SiteModel, WeightedModel} from "./pages.ts";
-import {localized, monthSchema, seriesPoint, text} from "./value-schemas.ts";
+import {localized, monthSchema, revisedPoint, seriesPoint, text} from "./value-schemas.ts";
 import type {VintageManifest} from "./vintages.ts";
 import {chartViewsSchema} from "./view-schemas.ts";
 
@@ -177,6 +177,7 @@ const chartModel: z.ZodType<ChartModel> = z.strictObject({
   lines: chartLinesSchema,
   controls: z.array(chartControl).length(2),
   summary: chartSummarySchema,
+  revised: z.array(revisedPoint),
   files: z.array(publishedFileSchema).length(3)
 });
 

@@ -33,6 +33,15 @@ export interface SeriesPoint {
   readonly reason: AbsenceReason | null;
 }
 
+/** A month whose figure was another one when it was first published. */
+export interface RevisedPoint {
+  readonly month: Month;
+  readonly first: number;
+  /** Date of the vintage that gave the first figure. */
+  readonly vintage: string;
+  readonly now: Pick<SeriesPoint, "value" | "reason">;
+}
+
 /** One indicator in one area, every month of its coverage once, in order. */
 export interface Series {
   /** A pilot area's id, a municipality's code, `rest`, `country`, or a control such as `rest-MK01` and `similar-espoo`. */

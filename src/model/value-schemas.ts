@@ -1,7 +1,7 @@
 import {z} from "zod";
 import type {Localized} from "./languages.ts";
 import type {Month} from "./months.ts";
-import type {SeriesPoint} from "./series.ts";
+import type {RevisedPoint, SeriesPoint} from "./series.ts";
 
 /** A text that says something. */
 export const text = z.string().min(1);
@@ -12,6 +12,8 @@ export const localized: z.ZodType<Localized> = z.strictObject({fi: text, sv: tex
 /** A month such as `2021-03`. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) as unknown as z.ZodType<Month>;
 
+const reason = z.enum(["confidential", "too uncertain", "zero denominator", "not published", "merged"]).nullable();
+
 /** A point of a series. */
 export const seriesPoint: z.ZodType<SeriesPoint> = z
   .strictObject({
@@ -19,10 +21,18 @@ export const seriesPoint: z.ZodType<SeriesPoint> = z
     value: z.number().nullable(),
     status: z.enum(["normal", "provisional", "estimated", "break", "suppressed", "missing"]),
     bounds: z.strictObject({low: z.number(), high: z.number()}).nullable(),
-    reason: z.enum(["confidential", "too uncertain", "zero denominator", "not published", "merged"]).nullable()
+    reason
   })
   .refine((point) => (point.value === null) === (point.reason !== null), "a point has either a value or a reason")
   .refine(
     (point) => (point.value === null) === (point.status === "suppressed" || point.status === "missing"),
     "a value is absent exactly when it is suppressed or missing"
   );
+
+/** A month whose figure was another one when it was first published. */
+export const revisedPoint: z.ZodType<RevisedPoint> = z.strictObject({
+  month: monthSchema,
+  first: z.number(),
+  vintage: z.iso.date(),
+  now: z.strictObject({value: z.number().nullable(), reason})
+});

@@ -59,6 +59,7 @@ export function madeUpPublication(): Publication {
         limitedBy: manifest.date
       }))
     },
+    revised: new Map(),
     comparisons: madeUpComparisons(),
     simulated: madeUpSimulation
   };

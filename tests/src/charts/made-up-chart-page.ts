@@ -19,6 +19,7 @@ export function madeUpChartPage(area: readonly MadeUpValue[]): Pick<ChartPageMod
       {id: "similar", line: {kind: "points", points: lineOf("rest", [6, 6, 6, 6, 6]).points}}
     ],
     summary: {last: null, yearEarlier: null, change: null, rest: null, gap: null},
+    revised: [],
     files: []
   };
   const basis = "mean of twelve months" as const;

@@ -18,7 +18,8 @@ const chart: MunicipalityChart = {
   means: null,
   years,
   last: null,
-  yearEarlier: null
+  yearEarlier: null,
+  revised: []
 };
 const country: Surroundings = {
   area: "country",

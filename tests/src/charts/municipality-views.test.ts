@@ -44,6 +44,7 @@ function model(change: Partial<MunicipalityModel> = {}, chart: Partial<Municipal
       years: [],
       last: point("2023-12", 11),
       yearEarlier: null,
+      revised: [],
       ...chart
     })),
     roles: null,

@@ -19,7 +19,16 @@ function subject(
   const last = chart.last ?? null;
   return {
     municipality: raahe,
-    chart: {indicator, months: last ? [last] : [], means: null, years: [], last, yearEarlier: null, ...chart},
+    chart: {
+      indicator,
+      months: last ? [last] : [],
+      means: null,
+      years: [],
+      last,
+      yearEarlier: null,
+      revised: [],
+      ...chart
+    },
     coverage: coverage(indicator),
     numbers,
     beside: {inside: "in the Raahe region", points: [point("2024-12", 11)]},

@@ -1,0 +1,73 @@
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import type {Locale, Localized} from "../../model/languages.ts";
+import type {RevisedPoint} from "../../model/series.ts";
+import {cellAbsence} from "../cell-absences.ts";
+import {formatDay, shortMonth} from "../months.ts";
+import {formatValue, formatWithUnit} from "../numbers.ts";
+import {texts} from "../texts.ts";
+
+/** How many figures of a series were others when they were first published: what the list of them is opened by. */
+export function revisedCount(count: number, locale: Locale): string {
+  return revisedWords[locale].count(count, formatValue(count, "persons", locale));
+}
+
+/** A figure as it was first and as it is now: "12/2021: julkaistu ensin 9,8 % (22.3.2022), nyt 9,7 %". */
+export function revisedText({month, first, vintage, now}: RevisedPoint, unit: IndicatorUnit, locale: Locale): string {
+  const {change} = revisedWords[locale];
+  const day = formatDay(vintage, locale);
+  return `${shortMonth(month, locale)}: ${change(formatWithUnit(first, unit, locale), day, shownNow(now, unit, locale))}`;
+}
+
+/** The figure that changed most; null where all have been withdrawn. */
+export function largestRevision(points: readonly RevisedPoint[]): RevisedPoint | null {
+  const size = ({first, now}: RevisedPoint): number => (now.value === null ? -1 : Math.abs(now.value - first));
+  const known = points.filter(({now}) => now.value !== null);
+  return known.reduce<RevisedPoint | null>((most, one) => (most && size(most) >= size(one) ? most : one), null);
+}
+
+function shownNow({value, reason}: RevisedPoint["now"], unit: IndicatorUnit, locale: Locale): string {
+  if (value !== null) return formatWithUnit(value, unit, locale);
+  return reason ? texts(locale).absences[cellAbsence(reason, unit, false)].word : "–";
+}
+
+/** What the list of first figures says besides them. */
+export interface RevisedWords {
+  /** With the number and as readers see it. */
+  readonly count: (count: number, shown: string) => string;
+  readonly change: (first: string, day: string, now: string) => string;
+  readonly largest: string;
+  /** That the list holds only the newest of so many. */
+  readonly newestOnly: (shown: string) => string;
+  /** To the file of all cells of the source that changed. */
+  readonly file: string;
+}
+
+/** The words of the list of first figures by language. */
+export const revisedWords: Localized<RevisedWords> = {
+  fi: {
+    count: (count, shown) =>
+      count === 1 ? "Yksi luku on muuttunut julkaisun jälkeen" : `${shown} lukua on muuttunut julkaisun jälkeen`,
+    change: (first, day, now) => `julkaistu ensin ${first} (${day}), nyt ${now}`,
+    largest: "Suurin muutos",
+    newestOnly: (shown) => `Luettelossa on ${shown} uusinta.`,
+    file: "Kaikki lähteen muuttamat luvut"
+  },
+  sv: {
+    count: (count, shown) =>
+      count === 1 ? "En siffra har ändrats efter publiceringen" : `${shown} siffror har ändrats efter publiceringen`,
+    change: (first, day, now) => `först publicerat ${first} (${day}), nu ${now}`,
+    largest: "Största ändringen",
+    newestOnly: (shown) => `Listan har de ${shown} nyaste.`,
+    file: "Alla siffror som källan har ändrat"
+  },
+  en: {
+    count: (count, shown) =>
+      count === 1
+        ? "One figure has changed since it was published"
+        : `${shown} figures have changed since they were published`,
+    change: (first, day, now) => `first published as ${first} (${day}), now ${now}`,
+    largest: "Largest change",
+    newestOnly: (shown) => `The list holds the newest ${shown}.`,
+    file: "All figures that the source has changed"
+  }
+};
