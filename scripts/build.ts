@@ -14,6 +14,7 @@ import {checkSums} from "./observations/check-sums.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readBoundaries} from "./observations/read-boundaries.ts";
 import {readReference} from "./observations/read-reference.ts";
+import {readReleases} from "./observations/read-releases.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
 import {readVintages} from "./observations/read-vintages.ts";
 import {listRevisions} from "./observations/revisions.ts";
@@ -27,6 +28,7 @@ import {mapModelFile} from "./publish/map-model.ts";
 import {describeMissingMonths} from "./publish/missing-months.ts";
 import type {ModelFile} from "./publish/model-files.ts";
 import {listPageModels} from "./publish/page-models.ts";
+import {renderReleases} from "./publish/releases/release-model.ts";
 import {revisedPoints} from "./publish/revised-points.ts";
 import type {PastFigures} from "./publish/revised-points.ts";
 import {listWorkbooks} from "./publish/workbook/workbook.ts";
@@ -126,6 +128,10 @@ function* listModels(listed: readonly ListedFile[]): Generator<ModelFile> {
   yield* listPageModels(publication, listed);
   yield mapModelFile(boundaries, reference.areas);
   yield renderFeedsModel(reference, history, revisions);
+  yield renderReleases(
+    readReleases(files),
+    vintages.map(({manifest: {date}}) => date)
+  );
 }
 
 function print(lines: readonly string[]): void {

@@ -52,7 +52,8 @@ function find(source: Source, {area, month}: Place): PublishedCell {
   return source.find(area, month);
 }
 
-function hasGrown(area: string, before: string, after: string, changes: readonly MunicipalityChange[]): boolean {
+/** Whether a municipality had taken in another one between two vintages. */
+export function hasGrown(area: string, before: string, after: string, changes: readonly MunicipalityChange[]): boolean {
   return changes.some(
     (change) => change.heir === area && hasNewBorders(after, change) && !hasNewBorders(before, change)
   );

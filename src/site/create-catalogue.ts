@@ -13,6 +13,8 @@ import type {MapModel} from "../model/map.ts";
 import type {IndicatorPageModel} from "../model/indicator-pages.ts";
 import {indicatorPageSchema} from "../model/indicator-schemas.ts";
 import type {AreaModel, ChartPageModel, MethodsModel, SiteModel} from "../model/pages.ts";
+import {releaseListSchema} from "../model/release-schemas.ts";
+import type {ReleaseList} from "../model/releases.ts";
 import {areaModelSchema, chartPageModelSchema, methodsModelSchema, siteModelSchema} from "../model/schemas.ts";
 
 /** Page models by name. */
@@ -35,6 +37,8 @@ export interface Catalogue {
   readonly files: () => Promise<FileList>;
   /** What every vintage brought to every feed. */
   readonly feeds: () => Promise<FeedsModel>;
+  /** Every release, newest first. */
+  readonly releases: () => Promise<ReleaseList>;
   /** What maps are drawn from. */
   readonly map: () => Promise<MapModel>;
   /** What the pages of municipalities share. */
@@ -55,6 +59,7 @@ export function createCatalogue(files: PublishedFiles): Catalogue {
   let municipalities: Promise<MunicipalityIndex> | undefined;
   let methods: Promise<MethodsModel> | undefined;
   let feeds: Promise<FeedsModel> | undefined;
+  let releases: Promise<ReleaseList> | undefined;
   let map: Promise<MapModel> | undefined;
   const areas = lastModel(files, areaModelSchema);
   const charts = lastModel(files, chartPageModelSchema);
@@ -67,6 +72,7 @@ export function createCatalogue(files: PublishedFiles): Catalogue {
     data: () => readModel(files, "data.json", dataModelSchema),
     files: () => readModel(files, "files.json", fileListSchema),
     feeds: () => (feeds ??= readModel(files, "feeds.json", feedsModelSchema)),
+    releases: () => (releases ??= readModel(files, "releases.json", releaseListSchema)),
     map: () => (map ??= readModel(files, "map.json", mapModelSchema)),
     municipalities: () => (municipalities ??= readModel(files, "municipalities.json", municipalityIndexSchema)),
     municipality: (code) => municipality(`municipalities/${code}.json`),

@@ -1,26 +1,41 @@
-/** A release as Markdown gives it. */
-export interface ReleaseFile {
+import type {ReleaseModel} from "../model/releases.ts";
+
+/** What somebody wrote about a release by hand, as Markdown gives it. */
+export interface RemarkFile {
   readonly frontmatter: {readonly title?: unknown};
   readonly compiledContent: () => Promise<string>;
 }
 
-/** One publication of the site: what moved, by how much, where, why, and what did not. */
-export interface Release {
-  /** Day of the publication, `2026-11-21`. */
-  readonly day: string;
+/** What somebody wrote about a release by hand, in one language: what moved, where, why, and what did not. */
+export interface Remark {
   readonly title: string;
   readonly html: string;
 }
 
-/** Reads the releases of a language, newest first; the folder of each is its day. */
-export async function readReleases(files: Readonly<Record<string, ReleaseFile>>): Promise<Release[]> {
-  const releases = Object.entries(files).map(async ([path, {frontmatter, compiledContent}]): Promise<Release> => {
-    const day = /\/(\d{4}-\d{2}-\d{2})\/[^/]+$/.exec(path)?.[1];
-    const {title} = frontmatter;
-    if (day === undefined || typeof title !== "string") {
-      throw new Error(`release ${path}: expected a folder such as 2026-11-21 and a title`);
-    }
-    return {day, title, html: await compiledContent()};
-  });
-  return (await Promise.all(releases)).sort((a, b) => (a.day < b.day ? 1 : -1));
+/** A release with what somebody wrote about it; null where nobody did. */
+export interface Release {
+  readonly model: ReleaseModel;
+  readonly remark: Remark | null;
+}
+
+/**
+ * Adds to releases what was written about them in a language.
+ *
+ * @param files by path; the folder of each is the day of its release, `releases/2026-11-21/fi.md`
+ */
+export async function withRemarks(
+  releases: readonly ReleaseModel[],
+  files: Readonly<Record<string, RemarkFile>>
+): Promise<Release[]> {
+  const remarks = new Map(await Promise.all(Object.entries(files).map(readRemark)));
+  return releases.map((model) => ({model, remark: remarks.get(model.date) ?? null}));
+}
+
+async function readRemark([path, {frontmatter, compiledContent}]: [string, RemarkFile]): Promise<[string, Remark]> {
+  const day = /\/(\d{4}-\d{2}-\d{2})\/[^/]+$/.exec(path)?.[1];
+  const {title} = frontmatter;
+  if (day === undefined || typeof title !== "string") {
+    throw new Error(`remark ${path}: expected a folder such as 2026-11-21 and a title`);
+  }
+  return [day, {title, html: await compiledContent()}];
 }

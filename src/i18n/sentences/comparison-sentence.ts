@@ -73,7 +73,8 @@ export function directionOf(effect: number): Direction {
   return comparison === "almost same" ? "same" : comparison;
 }
 
-function rarityOf({p, pAdjusted}: AreaEstimate, direction: Direction): Rarity {
+/** How unusual a finding is said to be. */
+export function rarityOf({p, pAdjusted}: Pick<AreaEstimate, "p" | "pAdjusted">, direction: Direction): Rarity {
   if (p > unusual) return direction === "same" ? "no gap" : "usual";
   return pAdjusted > unusual ? "unusual alone" : "unusual among all";
 }

@@ -7,9 +7,9 @@ import type {Locale} from "../../model/languages.ts";
 import type {SiteModel} from "../../model/pages.ts";
 import {newestVintage} from "../../site/models.ts";
 import type {Release} from "../../site/releases.ts";
-import type {FeedDocument, FeedItem} from "./feed-document.ts";
+import type {FeedDocument} from "./feed-document.ts";
 import {entryItem} from "./feed-items.ts";
-import type {FeedSetting} from "./feed-items.ts";
+import {releaseItem} from "./release-item.ts";
 import {stableId} from "./stable-id.ts";
 
 /** What a feed is written from. */
@@ -30,10 +30,11 @@ export function createFeed(feed: FeedId, locale: Locale, sources: FeedSources): 
   const home = full(pageAddress(pageOf(feed), locale));
   const {site: siteTexts, feeds: words, footer} = texts(locale);
   const subject = subjectOf(feed, site, locale);
-  const setting = {feed, locale, site, subject, home, full};
+  const {releases} = sources;
+  const setting = {feed, locale, site, releases, subject, home, full};
   const items = [
-    ...releaseItems(setting, sources.releases),
-    ...entriesOf(feed, sources.feeds).map((entry) => entryItem(entry, setting))
+    ...(feed.kind === "releases" ? releases.map((release) => releaseItem(release, setting)) : []),
+    ...entriesOf(feed, sources).map((entry) => entryItem(entry, setting))
   ];
   const newestFirst = items.toSorted((a, b) => b.day.localeCompare(a.day));
   return {
@@ -70,20 +71,10 @@ function subjectOf(feed: FeedId, {areas}: SiteModel, locale: Locale): string {
   return areas.find(({area}) => area.id === feed.area)?.area.name[locale] ?? feed.area;
 }
 
-function entriesOf(feed: FeedId, {releases, areas, indicators}: FeedsModel): readonly FeedEntry[] {
-  if (feed.kind === "area") return areas[feed.area] ?? [];
-  return feed.kind === "indicator" ? (indicators[feed.indicator] ?? []) : releases;
-}
-
-function releaseItems({feed, locale, home}: FeedSetting, releases: readonly Release[]): FeedItem[] {
-  if (feed.kind !== "releases") return [];
-  return releases.map(({day, title, html}) => ({
-    id: stableId(`release.${locale}/${day}`),
-    url: `${home}#release-${day}`,
-    title,
-    summary: title,
-    html: html.trim(),
-    day,
-    facts: null
-  }));
+/** The feed of releases tells single vintages only of the time before there were releases: those of the first one. */
+function entriesOf(feed: FeedId, {feeds, releases}: FeedSources): readonly FeedEntry[] {
+  if (feed.kind === "area") return feeds.areas[feed.area] ?? [];
+  if (feed.kind === "indicator") return feeds.indicators[feed.indicator] ?? [];
+  const first = releases.at(-1)?.model.vintages;
+  return first ? feeds.releases.filter(({vintage}) => first.includes(vintage)) : feeds.releases;
 }

@@ -1,25 +1,21 @@
-import {labelOf} from "../../charts/coverage-content.ts";
 import {pageAddress} from "../../i18n/addresses.ts";
 import {escapeMarkup} from "../../i18n/escape-markup.ts";
 import {feedStem} from "../../i18n/feed-addresses.ts";
 import {formatDay} from "../../i18n/months.ts";
-import {formatValue} from "../../i18n/numbers.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
 import type {Place} from "../../i18n/places.ts";
-import {
-  cellsSentence,
-  feedEntrySentence,
-  feedEntryTitle,
-  reachedSentences,
-  revisionText
-} from "../../i18n/sentences.ts";
+import {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "../../i18n/sentences.ts";
 import {texts} from "../../i18n/texts.ts";
-import type {RevisionSummary} from "../../model/data-pages.ts";
 import type {FeedEntry, FeedId} from "../../model/feeds.ts";
 import type {Locale} from "../../model/languages.ts";
-import {countryCode} from "../../model/observations.ts";
 import type {SiteModel} from "../../model/pages.ts";
+import type {VerdictChange} from "../../model/releases.ts";
+import type {Release} from "../../site/releases.ts";
+import {verdictTexts} from "../releases/release-texts.ts";
+import {revisionSummaryText} from "../releases/revision-summary.ts";
 import type {FeedFacts, FeedItem} from "./feed-document.ts";
+import {largestRevisions} from "./release-item.ts";
+import {list, paragraph, verdictLines} from "./feed-markup.ts";
 import {stableId} from "./stable-id.ts";
 
 /** What items are told with. */
@@ -27,6 +23,8 @@ export interface FeedSetting {
   readonly feed: FeedId;
   readonly locale: Locale;
   readonly site: SiteModel;
+  /** Newest first. */
+  readonly releases: readonly Release[];
   /** What the feed is about, as its entries name it. */
   readonly subject: string;
   /** The page that entries lead to. */
@@ -65,26 +63,23 @@ function vintageAddress({vintage}: FeedEntry, {locale, full}: FeedSetting): stri
 function entryHtml(entry: FeedEntry, sentence: string, setting: FeedSetting): string {
   const {locale, site} = setting;
   const paragraphs = [sentence, ...reachedSentences(entry, locale), cellsSentence(entry, locale)];
-  const changes = entry.revisions.map((revision) => `<li>${escapeMarkup(changeText(revision, site, locale))}</li>`);
+  const revisions = entry.revisions.map((revision) => revisionSummaryText(revision, site, locale));
   const vintage = `${texts(locale).chart.vintagesLabel}: ${formatDay(entry.vintage, locale)}`;
   return [
-    ...paragraphs.filter((text) => text !== "").map((text) => `<p>${escapeMarkup(text)}</p>`),
-    ...(changes.length > 0 ? ["<ul>", ...changes, "</ul>"] : []),
+    ...paragraphs.filter((text) => text !== "").map(paragraph),
+    ...list(revisions),
+    ...verdictLines(verdictTexts(verdictChanges(entry, setting), site, locale), locale),
     `<p><a href="${escapeMarkup(vintageAddress(entry, setting))}">${escapeMarkup(vintage)}</a></p>`
   ].join("\n");
 }
 
-/** The measure, why and how many of its cells changed, and the cell that changed most. */
-function changeText({measure, cause, cells, largest}: RevisionSummary, site: SiteModel, locale: Locale): string {
-  const {dataPage, chart, feeds} = texts(locale);
-  const known = site.measures.find(({code}) => code === measure);
-  const count = feeds.cells(cells, formatValue(cells, "persons", locale));
-  const head = `${known ? labelOf(known, locale) : measure} (${dataPage.causes[cause]}): ${count}`;
-  if (!largest) return head;
-  const names = site.municipalityNames[largest.area];
-  const place = largest.area === countryCode ? chart.lines.country.name : (names?.[locale] ?? largest.area);
-  const change = revisionText(largest, place, locale);
-  return change ? `${head}, ${feeds.largestChange} ${change}` : head;
+/** The comparisons of the feed of which something else was said once a vintage was out. */
+function verdictChanges({vintage}: FeedEntry, {feed, releases}: FeedSetting): readonly VerdictChange[] {
+  const release = releases.find(({model}) => model.vintages.at(-1) === vintage);
+  return (release?.model.verdicts ?? []).filter(
+    ({area, indicator}) =>
+      (feed.kind === "area" && area === feed.area) || (feed.kind === "indicator" && indicator === feed.indicator)
+  );
 }
 
 function factsOf({vintage, reached, added, revised, revisions}: FeedEntry): FeedFacts {
@@ -93,10 +88,6 @@ function factsOf({vintage, reached, added, revised, revisions}: FeedEntry): Feed
     month: reached[0]?.month ?? null,
     added,
     revised,
-    largest_revisions: revisions.flatMap(({cause, largest}) => {
-      if (!largest) return [];
-      const {measure, area, month, oldValue, newValue} = largest;
-      return [{measure, area, month, old: oldValue, new: newValue, cause}];
-    })
+    largest_revisions: largestRevisions(revisions)
   };
 }

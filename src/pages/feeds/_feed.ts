@@ -5,8 +5,8 @@ import type {FeedId} from "../../model/feeds.ts";
 import {locales} from "../../model/languages.ts";
 import type {Locale} from "../../model/languages.ts";
 import {catalogue} from "../../site/catalogue.ts";
-import {readReleases} from "../../site/releases.ts";
-import type {ReleaseFile} from "../../site/releases.ts";
+import {withRemarks} from "../../site/releases.ts";
+import type {RemarkFile} from "../../site/releases.ts";
 
 /** Which feed an address asks for. */
 export interface FeedProps {
@@ -14,7 +14,7 @@ export interface FeedProps {
   readonly locale: Locale;
 }
 
-const releaseFiles = import.meta.glob<ReleaseFile>("../../content/releases/*/*.md", {eager: true});
+const remarkFiles = import.meta.glob<RemarkFile>("../../content/releases/*/*.md", {eager: true});
 
 /** Every feed in every language; the ending of its address is in the name of the page, for pages have none. */
 export async function feedPaths() {
@@ -26,11 +26,12 @@ export async function feedPaths() {
 
 /** The feed of an address, with addresses below the site's public one. */
 export async function readFeed({id, locale}: FeedProps, origin: URL | undefined): Promise<FeedDocument> {
-  const ofLocale = Object.entries(releaseFiles).filter(([path]) => path.endsWith(`/${locale}.md`));
-  const [site, feeds, releases] = await Promise.all([
+  const ofLocale = Object.entries(remarkFiles).filter(([path]) => path.endsWith(`/${locale}.md`));
+  const [site, feeds, {releases: models}] = await Promise.all([
     catalogue.site(),
     catalogue.feeds(),
-    readReleases(Object.fromEntries(ofLocale))
+    catalogue.releases()
   ]);
+  const releases = await withRemarks(models, Object.fromEntries(ofLocale));
   return createFeed(id, locale, {site, feeds, releases, origin, base: import.meta.env.BASE_URL});
 }

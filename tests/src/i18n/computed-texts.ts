@@ -4,10 +4,13 @@ import {bandSentence, basesSentence, cardSentence, chartAltText, chartSentence} 
 import {chartTitle, comparisonSentence, courseSentence, gapAltText} from "../../../src/i18n/sentences.ts";
 import {cellsSentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
 import {placeboSentence, seriesEndNote, viewTitle} from "../../../src/i18n/sentences.ts";
-import {verdictSentence} from "../../../src/i18n/sentences.ts";
+import {verdictChangeText, verdictSentence} from "../../../src/i18n/sentences.ts";
+import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
+import {revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {monthRange} from "../../../src/model/months.ts";
+import {verdictRarities} from "../../../src/model/releases.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {coverage, espoo, estimate, inTime, indicator, point, summary} from "./samples.ts";
 
@@ -16,6 +19,7 @@ export function* computedTexts(locale: Locale): Generator<string> {
   yield* chartTexts(locale);
   yield* comparisonTexts(locale);
   yield* feedTexts(locale);
+  yield* releaseTexts(locale);
   yield cardSentence(summary(point("2024-10", 10), null, point("2024-10", 10)), locale);
   yield* [frontMeta(locale), areaMeta(espoo, 1, locale)].flatMap(({title, description}) => [title, description]);
 }
@@ -28,6 +32,20 @@ function* feedTexts(locale: Locale): Generator<string> {
       yield* [feedEntryTitle(espoo.name[locale], entry, locale), cellsSentence(entry, locale)];
       yield* reachedSentences(entry, locale);
     }
+}
+
+function* releaseTexts(locale: Locale): Generator<string> {
+  const sides = (["higher", "lower"] as const).flatMap((side) =>
+    verdictRarities.map((rarity) => ({kind: "estimate", side, rarity, isDoubtful: side === "lower"}) as const)
+  );
+  for (const [i, before] of sides.entries()) {
+    const after = sides[i + 1] ?? ({kind: "unavailable", reason: "too few donors"} as const);
+    yield verdictChangeText({indicator: "vacancies", area: "espoo", before, after}, espoo.name[locale], locale);
+  }
+  const {verdictsNote, verdictsHeading, first, filled, revised, reworded, newFiles} = releaseWords[locale];
+  yield* [verdictsNote, verdictsHeading(1, "1"), verdictsHeading(5, "5"), first, filled, revised, reworded, newFiles];
+  const changed = {month: "2024-10", first: 10, vintage: "2025-02-25", now: {value: 9, reason: null}} as const;
+  yield* [revisedText(changed, "percent of labour force", locale), revisedCount(1, locale), revisedCount(5, locale)];
 }
 
 /** The sentences of charts in all their turns. */

@@ -1,0 +1,27 @@
+import {z} from "zod";
+import {releaseRecordSchema} from "../../src/model/release-schemas.ts";
+import type {ReleaseRecord} from "../../src/model/releases.ts";
+import type {Files} from "../effects/files.ts";
+import {parseJson} from "./json.ts";
+
+/** Where the records of releases are kept. */
+const folder = "data/releases";
+
+/** The record of a day. */
+export function releasePath(date: string): string {
+  return `${folder}/${date}.json`;
+}
+
+/** Reads the records of all releases, oldest first; none where nothing was released yet. */
+export function readReleases(files: Files): ReleaseRecord[] {
+  const names = files.list(folder).filter((name) => name.endsWith(".json"));
+  return names.map((name) => readRecord(files, name.replace(/\.json$/, "")));
+}
+
+function readRecord(files: Files, date: string): ReleaseRecord {
+  const path = releasePath(date);
+  const result = releaseRecordSchema.safeParse(parseJson(files.readText(path), path));
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`, {cause: result.error});
+  if (result.data.date !== date) throw new Error(`${path}: date ${result.data.date}, expected that of the file`);
+  return result.data;
+}

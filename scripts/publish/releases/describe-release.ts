@@ -1,0 +1,35 @@
+import type {IndicatorPageModel} from "../../../src/model/indicator-pages.ts";
+import type {IndicatorCoverage} from "../../../src/model/pages.ts";
+import type {MeasureChange, ReleaseRecord} from "../../../src/model/releases.ts";
+import type {Revision} from "../../../src/model/vintages.ts";
+import {summarizeRevisions} from "../data-model.ts";
+import {areaVerdicts} from "./verdicts.ts";
+
+/** What a release is described from. */
+export interface ReleaseSources {
+  readonly date: string;
+  readonly vintages: readonly string[];
+  readonly coverage: readonly IndicatorCoverage[];
+  /** The cells beside the release before. */
+  readonly cells: {readonly measures: readonly MeasureChange[]; readonly revisions: readonly Revision[]};
+  /** The pages of all indicators. */
+  readonly indicators: readonly Pick<IndicatorPageModel, "indicator" | "estimates">[];
+  /** Addresses of all files below `/data/`. */
+  readonly files: readonly string[];
+  /** Those among them that were published before; null where nothing was. */
+  readonly knownFiles: ReadonlySet<string> | null;
+}
+
+/** What is kept of a release. */
+export function describeRelease(sources: ReleaseSources): ReleaseRecord {
+  const {date, vintages, coverage, cells, indicators, files, knownFiles} = sources;
+  return {
+    date,
+    vintages,
+    coverage: coverage.map(({indicator: {id}, first, last}) => ({indicator: id, first, last})),
+    cells: cells.measures,
+    revisions: summarizeRevisions(cells.revisions),
+    verdicts: Object.fromEntries(indicators.map((page) => [page.indicator, areaVerdicts(page)])),
+    files: {count: files.length, added: knownFiles ? files.filter((path) => !knownFiles.has(path)).sort() : []}
+  };
+}

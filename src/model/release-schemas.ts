@@ -1,0 +1,70 @@
+import {z} from "zod";
+import {refusals} from "./comparisons.ts";
+import {revisionSummarySchema} from "./data-schemas.ts";
+import {indicatorIds} from "./indicators.ts";
+import {verdictRarities} from "./releases.ts";
+import type {MeasureChange, NewMonths, ReleaseList, ReleaseModel, ReleaseRecord} from "./releases.ts";
+import type {ReleasedCoverage, Verdict, VerdictChange} from "./releases.ts";
+import {monthSchema, text} from "./value-schemas.ts";
+
+const count = z.int().nonnegative();
+const day = z.iso.date();
+const indicator = z.enum(indicatorIds);
+
+const verdict: z.ZodType<Verdict> = z.union([
+  z.strictObject({
+    kind: z.literal("estimate"),
+    side: z.enum(["higher", "lower"]),
+    rarity: z.enum(verdictRarities),
+    isDoubtful: z.boolean()
+  }),
+  z.strictObject({kind: z.literal("unavailable"), reason: z.enum(refusals)})
+]);
+
+const measureChange: z.ZodType<MeasureChange> = z.strictObject({measure: text, added: count, revised: count});
+
+const coverage: z.ZodType<ReleasedCoverage> = z.strictObject({indicator, first: monthSchema, last: monthSchema});
+
+const files = z.strictObject({count, added: z.array(z.string().startsWith("/data/"))});
+
+/** `data/releases/<date>.json`. */
+export const releaseRecordSchema: z.ZodType<ReleaseRecord> = z.strictObject({
+  date: day,
+  vintages: z.array(day).min(1),
+  coverage: z.array(coverage),
+  cells: z.array(measureChange),
+  revisions: z.array(revisionSummarySchema),
+  verdicts: z.partialRecord(indicator, z.record(z.string(), verdict)),
+  files
+});
+
+const newMonths: z.ZodType<NewMonths> = z.strictObject({
+  first: monthSchema,
+  last: monthSchema,
+  indicators: z.array(indicator).min(1)
+});
+
+const verdictChange: z.ZodType<VerdictChange> = z.strictObject({
+  indicator,
+  area: text,
+  before: verdict,
+  after: verdict
+});
+
+const release: z.ZodType<ReleaseModel> = z.strictObject({
+  date: day,
+  isFirst: z.boolean(),
+  vintages: z.array(day),
+  months: z.array(newMonths),
+  cells: z.array(measureChange),
+  revisions: z.array(revisionSummarySchema),
+  verdicts: z.array(verdictChange),
+  files
+});
+
+/** `data/published/releases.json`. */
+export const releaseListSchema: z.ZodType<ReleaseList> = z.strictObject({
+  releases: z
+    .array(release)
+    .refine((listed) => listed.every(({date}, i) => date > (listed[i + 1]?.date ?? "")), "newest first")
+});

@@ -1,0 +1,105 @@
+import {describe, expect, test} from "vitest";
+import {newMonthsSentence, releaseCounts, releaseTitle, verdictChangeText} from "../../../src/i18n/sentences.ts";
+import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
+import {locales} from "../../../src/model/languages.ts";
+import type {ReleaseModel} from "../../../src/model/releases.ts";
+import {refused, verdict} from "../../scripts/publish/releases/made-up-records.ts";
+
+const quiet: ReleaseModel = {
+  date: "2026-12-22",
+  isFirst: false,
+  vintages: ["2026-12-17"],
+  months: [],
+  cells: [],
+  revisions: [],
+  verdicts: [],
+  files: {count: 1838, added: []}
+};
+const change = {
+  indicator: "unemployed-share",
+  area: "espoo",
+  before: verdict(),
+  after: refused("too few donors")
+} as const;
+const inAll = (tell: (locale: (typeof locales)[number]) => string) => locales.map((locale) => plain(tell(locale)));
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("the title of a release tells the most that is new in it", () => {
+  const months = [{first: "2022-03", last: "2026-10", indicators: ["unemployed-share"]}] as const;
+  const cells = [{measure: "A", added: 0, revised: 3}];
+  test.each([
+    ["everything", {isFirst: true, months}, ["Ensimmäinen julkaisu", "Första publiceringen", "First release"]],
+    [
+      "months",
+      {months, cells},
+      ["Luvut lokakuuhun 2026 asti", "Siffror till och med oktober 2026", "Figures to October 2026"]
+    ],
+    [
+      "figures of earlier months",
+      {cells: [{measure: "A", added: 1, revised: 3}]},
+      ["Uusia lukuja aiemmilta kuukausilta", "Nya siffror för tidigare månader", "New figures for earlier months"]
+    ],
+    ["changed figures", {cells}, ["Muuttuneita lukuja", "Ändrade siffror", "Changed figures"]],
+    ["comparisons", {verdicts: [change]}, ["Muuttuneita vertailuja", "Ändrade jämförelser", "Changed comparisons"]],
+    ["files", {}, ["Uusia tiedostoja", "Nya filer", "New files"]]
+  ] as const)("%s", (_, rest, titles) => {
+    expect(inAll((locale) => releaseTitle({...quiet, ...rest}, locale))).toEqual(titles);
+  });
+});
+
+test("the first release counts all there is, a later one what came in, what changed and which files are new", () => {
+  const cells = [
+    {measure: "A", added: 12_000, revised: 1},
+    {measure: "B", added: 345, revised: 0}
+  ];
+  expect(inAll((locale) => releaseCounts({...quiet, cells, isFirst: true}, locale))).toEqual([
+    "Lähteen lukuja on 12 345 ja ladattavia tiedostoja 1 838.",
+    "Det finns 12 345 siffror ur källan och 1 838 filer att ladda ner.",
+    "There are 12,345 figures of the source and 1,838 files to download."
+  ]);
+  const files = {count: 1839, added: ["/data/breaks.csv"]};
+  expect(inAll((locale) => releaseCounts({...quiet, cells, files}, locale))).toEqual([
+    "Lähteestä tuli 12 345 uutta lukua. Yksi aiempi luku muuttui. Ladattavia tiedostoja tuli yksi lisää.",
+    "12 345 nya siffror kom från källan. En tidigare siffra ändrades. En ny fil finns att ladda ner.",
+    "The source added 12,345 figures. One earlier figure changed. There is one new file to download."
+  ]);
+});
+
+test("months that came in are told with their indicators, a single one by its name alone", () => {
+  const months = {first: "2022-03", last: "2026-10", indicators: ["unemployed-share", "jobseekers"]} as const;
+  expect(inAll((locale) => newMonthsSentence(months, false, locale))).toEqual([
+    "Uusia kuukausia: maaliskuu 2022 – lokakuu 2026 (työttömien osuus, työnhakijat).",
+    "Nya månader: mars 2022 – oktober 2026 (andelen arbetslösa, arbetssökande).",
+    "New months: March 2022 – October 2026 (unemployed share, jobseekers)."
+  ]);
+  const one = {...months, first: "2026-10", indicators: ["jobseekers"]} as const;
+  expect(newMonthsSentence(one, false, "en")).toBe("New months: October 2026 (jobseekers).");
+  expect(newMonthsSentence(one, true, "en")).toBe("Months: October 2026 (jobseekers).");
+});
+
+test("a changed verdict says what was said before and what is said now, doubts included", () => {
+  const changed = {
+    ...change,
+    before: verdict({rarity: "unusual alone"}),
+    after: verdict({side: "lower", isDoubtful: true})
+  };
+  expect(inAll((locale) => verdictChangeText(changed, "Espoo", locale))).toEqual([
+    "Espoo: aiemmin vertailunsa yläpuolella, yksittäiselle alueelle epätavallisen kaukana; " +
+      "nyt vertailunsa alapuolella, tavallisen vaihtelun rajoissa (vertailu epäluotettava).",
+    "Espoo: tidigare över sin jämförelse, ovanligt långt för ett enskilt område; " +
+      "nu under sin jämförelse, inom den vanliga variationen (jämförelsen är opålitlig).",
+    "Espoo: earlier above its comparison, unusually far for a single area; " +
+      "now below its comparison, within the usual variation (the comparison is unreliable)."
+  ]);
+  expect(verdictChangeText({...change, before: verdict({rarity: "no gap"})}, "Espoo", "en")).toBe(
+    "Espoo: earlier in step with its comparison; now no comparison (too few municipalities)."
+  );
+});
+
+test("whoever tells of changed verdicts says that they show no effect", () => {
+  expect(locales.map((locale) => releaseWords[locale].verdictsNote)).toEqual([
+    expect.stringContaining("ei osoita vaikutusta"),
+    expect.stringContaining("visar inte någon effekt"),
+    expect.stringContaining("does not show an effect")
+  ]);
+});
