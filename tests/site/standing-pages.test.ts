@@ -47,6 +47,7 @@ function dayIn(language: string, day: string): string {
   });
   return format.format(new Date(day));
 }
+const releases = readReleaseRecords();
 
 function pagesAt(...addresses: string[]): Page[] {
   return addresses.map((address) => pages.find((page) => page.address === address)!);
@@ -161,10 +162,66 @@ describe.each(pagesAt("/muutokset/", "/sv/andringar/", "/en/changes/"))("the pag
     expect(cells.reduce((sum, count) => sum + count, 0)).toBe(rows);
   });
 
-  test("tells of at least one release", () => {
-    expect(select(html, "div.releases").flatMap((list) => select(list, "h3")).length).toBeGreaterThan(0);
+  test("lists every release newest first, with its figures, vintages, months, verdicts and new files", () => {
+    const told = select(html, "div.releases").flatMap((list) => select(list, "section"));
+    expect(told.map((one) => attribute(one, "id"))).toEqual(releases.map(({date}) => `release-${date}`).toReversed());
+    for (const [i, section] of told.toReversed().entries()) {
+      const {vintages, cells, coverage, files: of, verdicts} = releases[i]!;
+      const before = releases[i - 1];
+      const added = cells.reduce((sum, one) => sum + one.added, 0);
+      const hrefs = select(section, "a").map((link) => attribute(link, "href") ?? "");
+      expect(textOf(section).replaceAll(/[\s\u00a0,]/g, "")).toContain(String(added));
+      const newVintages = vintages.filter((vintage) => !before?.vintages.includes(vintage));
+      expect(hrefs.flatMap((href) => /#vintage-(.+)$/.exec(href)?.[1] ?? [])).toEqual(newVintages);
+      expect(hrefs.map((href) => href.replace(base, "/")).filter((href) => href.startsWith("/data/"))).toEqual(
+        of.added
+      );
+      const ends = coverage.filter(({indicator, last}) => last > endBefore(before, indicator)).map(({last}) => last);
+      const items = select(section, "li").map(textOf);
+      for (const year of new Set(ends.map((month) => month.slice(0, 4)))) {
+        expect(
+          items.some((item) => item.includes(year)),
+          year
+        ).toBe(true);
+      }
+      const changed = Object.entries(verdicts).flatMap(([indicator, areas]) =>
+        Object.entries(areas).filter(([area, verdict]) => isReworded(before?.verdicts[indicator]?.[area], verdict))
+      );
+      expect(items.filter((item) => change.test(item)).length).toBe(changed.length);
+    }
   });
 });
+
+/** Between what was said of a comparison and what is said now. */
+const change = /; (nyt|nu|now) /;
+
+function endBefore(release: ReleaseRecord | undefined, indicator: string): string {
+  return release?.coverage.find((one) => one.indicator === indicator)?.last ?? "";
+}
+
+/** No gap has no side. */
+function isReworded(before: Verdict | undefined, after: Verdict): boolean {
+  const told = (verdict: Verdict) =>
+    JSON.stringify({...verdict, ...(verdict["rarity"] === "no gap" ? {side: ""} : {})});
+  return before !== undefined && told(before) !== told(after);
+}
+
+function readReleaseRecords(): ReleaseRecord[] {
+  const names = readdirSync("data/releases").sort();
+  return names.map((name) => JSON.parse(readFileSync(join("data/releases", name), "utf8")) as ReleaseRecord);
+}
+
+type Verdict = Readonly<Record<string, unknown>>;
+
+/** A record of a release, as far as the page shows it. */
+interface ReleaseRecord {
+  readonly date: string;
+  readonly vintages: readonly string[];
+  readonly cells: readonly {readonly added: number}[];
+  readonly coverage: readonly {readonly indicator: string; readonly last: string}[];
+  readonly files: {readonly added: readonly string[]};
+  readonly verdicts: Readonly<Record<string, Readonly<Record<string, Verdict>>>>;
+}
 
 test("the page about the site leads to methods, data and changes", () => {
   const [page] = pagesAt("/tietoja/");
