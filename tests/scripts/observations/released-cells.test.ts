@@ -14,7 +14,7 @@ const second = vintage("2022-02-20", {
   A: measureCells(["2021-12", "2022-01"], {KU002: [12, 13], KU005: [undefined, 3]})
 });
 const third = vintage("2022-03-20", {A: measureCells(["2021-12"], {KU002: [11], KU005: [4]})});
-const merger = {code: "KU003", heir: "KU002", from: "2022-01", source: "https://example.org/"} as const;
+const merger = {code: "KU003", heir: "KU002", from: "2022-01", source: "https://example.org/", newCode: null} as const;
 
 test("before the first release every cell is new, confidential ones too", () => {
   const {measures, revisions} = releasedCells(null, stateAt([first]), []);
