@@ -6,7 +6,7 @@ import {formatDay, shortMonth} from "../months.ts";
 import {formatValue, formatWithUnit} from "../numbers.ts";
 import {texts} from "../texts.ts";
 
-/** How many figures of a series were others when they were first published: what the list of them is opened by. */
+/** How many figures of a series were others when they were first published. */
 export function revisedCount(count: number, locale: Locale): string {
   return revisedWords[locale].count(count, formatValue(count, "persons", locale));
 }
@@ -32,6 +32,7 @@ function shownNow({value, reason}: RevisedPoint["now"], unit: IndicatorUnit, loc
 
 /** What the list of first figures says besides them. */
 export interface RevisedWords {
+  readonly heading: string;
   /** With the number and as readers see it. */
   readonly count: (count: number, shown: string) => string;
   readonly change: (first: string, day: string, now: string) => string;
@@ -45,6 +46,7 @@ export interface RevisedWords {
 /** The words of the list of first figures by language. */
 export const revisedWords: Localized<RevisedWords> = {
   fi: {
+    heading: "Julkaistu ensin, nyt",
     count: (count, shown) =>
       count === 1 ? "Yksi luku on muuttunut julkaisun jälkeen" : `${shown} lukua on muuttunut julkaisun jälkeen`,
     change: (first, day, now) => `julkaistu ensin ${first} (${day}), nyt ${now}`,
@@ -53,6 +55,7 @@ export const revisedWords: Localized<RevisedWords> = {
     file: "Kaikki lähteen muuttamat luvut"
   },
   sv: {
+    heading: "Först publicerat, nu",
     count: (count, shown) =>
       count === 1 ? "En siffra har ändrats efter publiceringen" : `${shown} siffror har ändrats efter publiceringen`,
     change: (first, day, now) => `först publicerat ${first} (${day}), nu ${now}`,
@@ -61,6 +64,7 @@ export const revisedWords: Localized<RevisedWords> = {
     file: "Alla siffror som källan har ändrat"
   },
   en: {
+    heading: "First published, now",
     count: (count, shown) =>
       count === 1
         ? "One figure has changed since it was published"
