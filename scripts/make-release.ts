@@ -10,6 +10,7 @@ import {findNewAddresses, readAddressLists} from "./keep-addresses.ts";
 import {parseJson} from "./observations/json.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readReleases, releasePath} from "./observations/read-releases.ts";
+import {simulatedCoveragePath} from "./observations/read-simulated-coverage.ts";
 import {readVintages} from "./observations/read-vintages.ts";
 import {releasedCells} from "./observations/released-cells.ts";
 import {stateAt} from "./observations/state.ts";
@@ -18,11 +19,10 @@ import {describeRelease} from "./publish/releases/describe-release.ts";
 import {isNothingNew, releaseModel, renderReleases} from "./publish/releases/release-model.ts";
 import {releaseReport} from "./publish/releases/release-report.ts";
 import {renderRecord} from "./publish/releases/render-record.ts";
-import {needsSimulation, simulationPath} from "./simulated-window.ts";
 
 /** The long parts of a release, each a command of its own. */
 export interface ReleaseSteps {
-  /** Makes the record of the simulations anew. */
+  /** Makes the record of the simulations anew where it is of other pilot months than are observed. */
   readonly simulate: () => Promise<void>;
   /** Makes the files that readers download and the page models. */
   readonly data: () => Promise<void>;
@@ -65,17 +65,17 @@ export async function makeRelease(setting: ReleaseSetting): Promise<ReleaseOutco
   const latest = records.at(-1) ?? null;
   const vintages = readVintages(files);
   if (latest) checkLatest(latest, date, vintages);
-  const simulations = files.readBytes(simulationPath);
+  const simulations = files.readText(simulatedCoveragePath);
   try {
-    const isSimulated = !isDryRun && needsSimulation(files, vintages);
-    if (isSimulated) await steps.simulate();
+    if (!isDryRun) await steps.simulate();
     await steps.data();
     const draft = draftRelease(setting, records, vintages);
+    const isSimulated = files.readText(simulatedCoveragePath) !== simulations;
     if (latest && !isSimulated && isAsReleased(draft.record, latest)) return {kind: "nothing new", since: latest.date};
     if (isDryRun) return {kind: "planned", report: report(draft, null)};
     return {kind: "released", report: report(draft, await publish(setting, records, draft.record))};
   } catch (error) {
-    files.write(simulationPath, simulations);
+    files.write(simulatedCoveragePath, simulations);
     throw error;
   }
 }

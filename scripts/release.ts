@@ -30,7 +30,7 @@ try {
     date,
     isDryRun,
     steps: {
-      simulate: () => run("simulate.ts"),
+      simulate: () => run("simulate.ts", "--if-needed"),
       data: () => run("build.ts"),
       async site() {
         await run("site.ts", "--silent");

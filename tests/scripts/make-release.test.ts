@@ -22,8 +22,6 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "release-"));
   cpSync(built, root, {recursive: true});
   write("data/addresses/moved.csv", "from,to\n");
-  // Counts of the headline end in 2021-11, the ninth month of the pilots.
-  withSimulatedMonths(9);
 });
 afterEach(() => rmSync(root, {recursive: true}));
 
@@ -79,7 +77,7 @@ test("a second run with nothing new says since when, and writes nothing", async 
   const before = read("data/releases/2022-03-01.json");
   for (const date of ["2022-03-01", "2022-03-02"]) {
     expect(await release(date)).toEqual({kind: "nothing new", since: "2022-03-01"});
-    expect(ran).toEqual(["data"]);
+    expect(ran).toEqual(["simulate", "data"]);
   }
   expect(diskFiles(root).list("data/releases")).toEqual(["2022-03-01.json"]);
   expect(read("data/releases/2022-03-01.json")).toBe(before);
@@ -146,12 +144,13 @@ describe("after a release", () => {
       throw new Error(`${what} failed`);
     };
 
+    const simulate = async () => withSimulatedMonths(5);
+
     test.each([
-      ["the data", steps({data: fails("data")}), "data failed"],
-      ["the site", steps({site: fails("site")}), "site failed"],
+      ["the data", steps({simulate, data: fails("data")}), "data failed"],
+      ["the site", steps({simulate, site: fails("site")}), "site failed"],
       ["the simulations", steps({simulate: fails("simulations")}), "simulations failed"]
     ])("of %s", async (_, made, message) => {
-      withSimulatedMonths(5);
       const before = kept();
       await expect(release("2022-03-15", made)).rejects.toThrow(message);
       expect(kept()).toEqual(before);
@@ -167,23 +166,11 @@ describe("after a release", () => {
     });
   });
 
-  describe("simulations", () => {
-    test("are made anew, before the data, when they had other pilot months than the figures have", async () => {
-      withSimulatedMonths(8);
-      await release("2022-03-15");
-      expect(ran).toEqual(["simulate", "data", "site"]);
-    });
-
-    test("stay when they had as many", async () => {
-      await release("2022-03-15");
-      expect(ran).toEqual(["data", "site"]);
-    });
-
-    test("are not made in a dry run", async () => {
-      withSimulatedMonths(8);
-      await release("2022-03-15", steps(), true);
-      expect(ran).toEqual(["data"]);
-    });
+  test("simulations come before the data, and new ones are news by themselves", async () => {
+    await release("2022-03-15");
+    expect(ran).toEqual(["simulate", "data", "site"]);
+    const simulate = async () => withSimulatedMonths(5);
+    expect(await release("2022-03-16", steps({simulate}))).toMatchObject({kind: "released"});
   });
 });
 

@@ -56,8 +56,8 @@ test("without a new vintage there is nothing", () => {
   expect(releasedCells(stateAt([first]), stateAt([first]), [])).toEqual({measures: [], revisions: []});
 });
 
-test("step by step as the vintages came, releases count what the vintages say they brought", () => {
-  const vintages = readVintages(diskFiles("."));
+test("step by step as vintages came, releases count what the vintages say they brought", {timeout: 60_000}, () => {
+  const vintages = readVintages(diskFiles(".")).filter(({manifest}) => manifest.date <= "2025-02-25");
   vintages.forEach(({manifest}, i) => {
     const before = i === 0 ? null : stateAt(vintages.slice(0, i));
     const {measures} = releasedCells(before, stateAt(vintages.slice(0, i + 1)), []);
