@@ -1,11 +1,15 @@
 import {createHash} from "node:crypto";
+import type {Hash} from "node:crypto";
+import {basename} from "node:path";
 import {parseArgs} from "node:util";
 import {z} from "zod";
 import type {SourceTable} from "../src/model/cells.ts";
 import type {Finding} from "../src/model/findings.ts";
+import type {Reference} from "../src/model/reference.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
-import {findNamedFile} from "./effects/named-file.ts";
+import {readChunks} from "./effects/file-chunks.ts";
+import {placeOfNamedFile} from "./effects/named-file.ts";
 import {checkDivision} from "./observations/check-division.ts";
 import {describeImport} from "./observations/import-report.ts";
 import {mergeTables} from "./observations/merge-tables.ts";
@@ -13,30 +17,23 @@ import {planImport} from "./observations/plan-import.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readVintages} from "./observations/read-vintages.ts";
 import {writeVintage} from "./observations/write-vintage.ts";
-import {readSource} from "./sources/read-source.ts";
-
-/** A file that was asked for. */
-interface Input {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
+import {readSourceFile} from "./sources/read-source.ts";
 
 try {
-  importFiles(process.argv.slice(2));
+  await importFiles(process.argv.slice(2));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 }
 
-function importFiles(args: string[]): void {
+async function importFiles(args: string[]): Promise<void> {
   const {paths, date, retrieved} = readArguments(args);
   const project = diskFiles(process.cwd());
   const reference = readReference(project);
-  const inputs = paths.map(readInput);
-  const tables = inputs.map(({file, bytes}) => readSource(bytes, file, reference));
+  const {tables, input} = await readInputs(paths, reference);
   const table = mergeTables(tables);
   stopOnErrors(checkDivision(table, reference));
-  const facts = {date: date ?? publishedOn(tables), retrieved: retrieved ?? today(), input: describeInputs(inputs)};
+  const facts = {date: date ?? publishedOn(tables), retrieved: retrieved ?? today(), input};
   const plan = planImport(table, readVintages(project), facts);
   if (!plan.isHeld) writeVintage(project, plan.vintage);
   for (const line of describeImport(plan, table)) console.log(line);
@@ -60,21 +57,32 @@ function readDay(option: string, text: string | undefined): string | undefined {
   throw new Error(`${option} ${text}: expected a day such as 2023-11-21`);
 }
 
-function readInput(path: string): Input {
-  const {files, name} = findNamedFile(path);
-  return {file: name, bytes: files.readBytes(name)};
+/** Reads files one after the other; the checksum of several is that of their bytes in the order of their names. */
+async function readInputs(
+  paths: readonly string[],
+  reference: Reference
+): Promise<{tables: SourceTable[]; input: {file: string; sha256: string}}> {
+  const hash = createHash("sha256");
+  const places = paths.map(placeOfNamedFile).toSorted((a, b) => (basename(a) < basename(b) ? -1 : 1));
+  const tables: SourceTable[] = [];
+  for (const place of places) {
+    const name = basename(place);
+    tables.push(await readSourceFile(hashed(readChunks(place, name), hash), name, reference));
+  }
+  return {tables, input: {file: places.map((place) => basename(place)).join(" + "), sha256: hash.digest("hex")}};
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const part of chunks) {
+    hash.update(part);
+    yield part;
+  }
 }
 
 function publishedOn(tables: readonly SourceTable[]): string {
   const [day, ...others] = new Set(tables.map(({updated}) => updated));
   if (day && others.length === 0) return day;
-  throw new Error("files without a day of publication or with several: expected one day, or --date YYYY-MM-DD");
-}
-
-/** The checksum of several files is that of their bytes in the order of their names. */
-function describeInputs(inputs: readonly Input[]): {file: string; sha256: string} {
-  const sorted = inputs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const hash = createHash("sha256");
-  for (const {bytes} of sorted) hash.update(bytes);
-  return {file: sorted.map(({file}) => file).join(" + "), sha256: hash.digest("hex")};
+  const untold = tables.find(({updated}) => updated === null);
+  if (untold) throw new Error(`${untold.file}: no day of publication in the file, expected --date YYYY-MM-DD`);
+  throw new Error(`files of several days, ${[day, ...others].join(" and ")}: expected one day, or --date YYYY-MM-DD`);
 }

@@ -1,6 +1,6 @@
 import {parseMonth} from "../../src/model/months.ts";
 import type {Reference} from "../../src/model/reference.ts";
-import type {DimensionKind} from "./json-stat-dimensions.ts";
+import type {DimensionKind} from "./dimension-kinds.ts";
 
 /** What a code or a label of the source stands for. */
 export interface Meaning {
@@ -22,9 +22,15 @@ export const expectedOf: Readonly<Record<DimensionKind, string>> = {
 /** How the source names the whole country. */
 const countryNames = ["KOKO MAA", "HELA LANDET", "WHOLE COUNTRY"];
 
+/** Labels with what they stand for; null where one stands for two codes. */
+type Labels = ReadonlyMap<string, Meaning | null>;
+
 /** Learns the codes and labels of `data/reference`; a label that stands for two codes is none. */
 export function makeCodebook({municipalities, measures}: Reference): Codebook {
   const labels = new Map<string, Meaning | null>();
+  const regions = new Map(
+    municipalities.flatMap(({region, regionName: {fi, sv, en}}) => [fi, sv, en].map((name) => [name, region] as const))
+  );
   const learn = (label: string, kind: DimensionKind, code: string): void => {
     const known = labels.get(label);
     const isNew = known === undefined || (known?.kind === kind && known.code === code);
@@ -41,11 +47,12 @@ export function makeCodebook({municipalities, measures}: Reference): Codebook {
   }
   return (text) => {
     const plain = text.trim().replaceAll(/\s+/g, " ");
-    return labels.get(plain) ?? meaningOfCode(plain) ?? meaningOfBoth(plain, labels);
+    return labels.get(plain) ?? meaningOfCode(plain) ?? meaningOfRegion(plain, regions) ?? meaningOfBoth(plain, labels);
   };
 }
 
-const areaCode = /^(SSS|(KU|MK|SK|ELY)(\d+|JO|JOU))$/;
+// The source adds kinds of areas without notice; those without a place end in JO or JOU.
+const areaCode = /^(SSS|\p{Lu}{2,4}(\d{1,4}|JOU?))$/u;
 
 function meaningOfCode(text: string): Meaning | null {
   if (areaCode.test(text)) return {kind: "areas", code: text};
@@ -56,13 +63,17 @@ function isMonth(text: string): boolean {
   return /^\d{4}(M|-)(0[1-9]|1[0-2])$/.test(text);
 }
 
-/** A code before its label: `MK05 Kanta-Häme` as the source names regions, `KU049 - Espoo` as PxWeb can write all. */
-function meaningOfBoth(text: string, labels: ReadonlyMap<string, Meaning | null>): Meaning | null {
-  const [, code = "", dash = "", label = ""] = /^(\S+) (- )?(\S.*)$/.exec(text) ?? [];
-  const meaning = labels.get(code) ?? meaningOfCode(code);
-  if (!meaning || (dash === "" && !/^(MK|SK|ELY)/.test(code))) return null;
-  const said = labels.get(label) ?? meaningOfCode(label);
-  // A sub-region may bear the name of a municipality.
-  const agrees = !said || said.code === meaning.code || /^(MK|SK|ELY)/.test(code);
-  return agrees ? meaning : null;
+const regionLabel = /^(?!KU)(\p{Lu}{2,4}\d{1,4}) (?:- )?(?:\1 )?([^\d]*[^\d\s-])$/u;
+
+/** A region bears its code before its name, `MK05 Kanta-Häme`: its own name, where the code is one that we know. */
+function meaningOfRegion(text: string, regions: ReadonlyMap<string, readonly string[]>): Meaning | null {
+  const [, code = "", name = ""] = regionLabel.exec(text) ?? [];
+  return code !== "" && (regions.get(code)?.includes(name) ?? true) ? {kind: "areas", code} : null;
+}
+
+/** A code before its label as PxWeb can write both, `KU049 - Espoo`; they must mean the same. */
+function meaningOfBoth(text: string, labels: Labels): Meaning | null {
+  const [, code = "", label = ""] = /^(\S+) - (\S.*)$/.exec(text) ?? [];
+  const [meaning, said] = [code, label].map((each) => labels.get(each) ?? meaningOfCode(each));
+  return meaning && said?.kind === meaning.kind && said.code === meaning.code ? meaning : null;
 }

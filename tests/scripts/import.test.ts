@@ -6,8 +6,10 @@ import {join, resolve} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, afterEach, beforeEach, describe, expect, test} from "vitest";
 import {brokenFiles} from "./sources/broken-files.ts";
+import {csvText} from "./sources/csv/csv-file.ts";
 import {content, jsonStatFile} from "./sources/json-stat-file.ts";
 import type {Content} from "./sources/json-stat-file.ts";
+import {narrow, pxFile, pxText} from "./sources/px/px-file.ts";
 
 const command = resolve("scripts/import.ts");
 
@@ -99,6 +101,28 @@ test("a table in parts becomes one vintage, equal to that of the whole table", (
   expect(input).toEqual({file: "1.json + 2.json + 3.json", sha256: hash.digest("hex")});
 });
 
+test("the same table as PX, or as a CSV whose day is told, becomes the same vintage, byte for byte", () => {
+  runImport([file("a.json", json())]);
+  const whole = withoutManifest(contents());
+  const files: [name: string, bytes: string | Uint8Array, ...options: string[]][] = [
+    ["a.px", narrow(pxText(pxFile()))],
+    ["named-otherwise.txt", gzipSync(narrow(pxText(pxFile())))],
+    ["a.csv", csvText(), "--date", "2021-05-25"],
+    ["b.csv", csvText(content, {delimiter: ";", decimal: ",", quote: false, title: true}), "--date", "2021-05-25"]
+  ];
+  for (const [name, bytes, ...options] of files) {
+    rmSync(join(root, "data/vintages"), {recursive: true});
+    const {output} = runImport([file(name, bytes)], ...options);
+    expect(output).toMatch("vintage 2021-05-25: 12 cells added, 0 revised");
+    expect(withoutManifest(contents())).toEqual(whole);
+    const {input} = JSON.parse(read("2021-05-25/vintage.json"));
+    const sha256 = createHash("sha256")
+      .update(readFileSync(join(root, name)))
+      .digest("hex");
+    expect(input).toEqual({file: name, sha256});
+  }
+});
+
 test("a path counts from where the person stands, not from the project", () => {
   mkdirSync(join(root, "downloads"));
   file("downloads/a.json", json());
@@ -138,6 +162,21 @@ describe("nothing changes and the command fails when", () => {
       "a newer vintage is held",
       () => [file("a.json", json()), "--date", "2021-05-24"],
       "vintage 2021-05-24: 2021-05-25 is held already, expected vintages in the order of their dates"
+    ],
+    [
+      "a CSV comes without its day",
+      () => [file("a.csv", csvText())],
+      "a.csv: no day of publication in the file, expected --date YYYY-MM-DD"
+    ],
+    [
+      "a PX file breaks in its last cell",
+      () => [file("a.px", pxText(pxFile()).replace("4.2 ", "4,2 "))],
+      'a.px: line 33, column 84: found "4,2", expected a number or "..." for a confidential cell'
+    ],
+    [
+      "the second of two files breaks",
+      () => [file("a.px", pxText(pxFile())), file("b.csv", csvText().replace("2002", "2OO2")), "--date", "2021-06-22"],
+      'b.csv: line 3, column 18: found "2OO2", expected a number'
     ],
     [
       "two files are of different days",

@@ -4,7 +4,7 @@ import type {CellList} from "../cell-list.ts";
 import type {Chunks} from "../chunks.ts";
 import type {Codebook} from "../codebook.ts";
 import type {Cube} from "../cube.ts";
-import type {DimensionKind} from "../json-stat-dimensions.ts";
+import type {DimensionKind} from "../dimension-kinds.ts";
 import {limits, tellLimit} from "../limits.ts";
 import {misplaced} from "../place.ts";
 import type {Place} from "../place.ts";

@@ -1,7 +1,7 @@
 import type {Month} from "../../../src/model/months.ts";
 import {expectedOf} from "../codebook.ts";
 import type {Codebook, Meaning} from "../codebook.ts";
-import type {DimensionKind} from "../json-stat-dimensions.ts";
+import type {DimensionKind} from "../dimension-kinds.ts";
 import {misplaced, quoted} from "../place.ts";
 import type {PxHead, PxText} from "./head.ts";
 import {readTimes} from "./times.ts";

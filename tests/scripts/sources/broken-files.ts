@@ -11,8 +11,8 @@ const whole = JSON.stringify(jsonStatFile());
 /** One file for each kind of damage. */
 export const brokenFiles: readonly BrokenFile[] = [
   ["is cut", text(whole.slice(0, 300)), "cut or damaged, expected JSON"],
-  ["is packed and cut", gzipSync(whole).subarray(0, 100), "cut or damaged, expected UTF-8 text"],
-  ["is a page of an error", text("<html>429</html>"), "cut or damaged, expected JSON"],
+  ["is packed and cut", gzipSync(whole).subarray(0, 100), "cut or damaged, expected a file packed with gzip"],
+  ["is a page of an error", text("<html>429</html>"), 'found "<html>429</html>", expected JSON-stat, PX or CSV'],
   ["is of the older JSON-stat", text(JSON.stringify({dataset: jsonStatFile()})), "expected a JSON-stat 2.0 data set"],
   [
     "lacks values",
