@@ -28,9 +28,7 @@ type Labels = ReadonlyMap<string, Meaning | null>;
 /** Learns the codes and labels of `data/reference`; a label that stands for two codes is none. */
 export function makeCodebook({municipalities, measures}: Reference): Codebook {
   const labels = new Map<string, Meaning | null>();
-  const regions = new Map(
-    municipalities.flatMap(({region, regionName: {fi, sv, en}}) => [fi, sv, en].map((name) => [name, region] as const))
-  );
+  const regions = new Map(municipalities.map(({region, regionName: {fi, sv, en}}) => [region, [fi, sv, en]]));
   const learn = (label: string, kind: DimensionKind, code: string): void => {
     const known = labels.get(label);
     const isNew = known === undefined || (known?.kind === kind && known.code === code);

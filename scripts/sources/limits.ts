@@ -8,7 +8,7 @@ export const limits = {
   jsonDepth: 50,
   cells: 60_000_000,
   /** Bytes of a PX file before its cells. */
-  pxHead: 50_000_000,
+  pxHead: 20_000_000,
   /** Bytes of one text: a title, a note, a label. */
   text: 100_000,
   /** Fields of one row of CSV. */

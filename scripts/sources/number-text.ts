@@ -2,7 +2,7 @@
 export const confidentialMark = "...";
 
 /** What a cell of a text file may hold, for messages. */
-export const expectedCell = 'a number or "..." for a confidential cell';
+export const expectedCell = 'a number of at least 0, or "..." for a confidential cell';
 
 /** Other marks of Statistics Finland: none of them has ever stood in this table, so none is guessed at. */
 const marks: ReadonlyMap<string, string> = new Map([
@@ -19,20 +19,19 @@ export function describeCell(text: string): string {
   return meaning === undefined ? shown : `${shown} (${meaning})`;
 }
 
-/** A number as PxWeb writes it, with a decimal point; null for all else, as for more digits than a number can hold. */
+/** A number as PxWeb writes it, not below zero and with a decimal point; null for all else, as for more digits than a number can hold. */
 export function parseNumber(text: string): number | null {
   return parseDigits(new TextEncoder().encode(text), text.length);
 }
 
-const [minus, point, zero, nine] = [0x2d, 0x2e, 0x30, 0x39];
+const [point, zero, nine] = [0x2e, 0x30, 0x39];
 
 /** The same for the bytes of a text: a file of 30 million cells is read without a text for each. */
 export function parseDigits(bytes: Uint8Array, length: number): number | null {
-  const from = bytes[0] === minus ? 1 : 0;
   let [digits, decimals, wholes] = [0, 0, 0];
   let hasPoint = false;
   if (length > 16) return null;
-  for (let at = from; at < length; at++) {
+  for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === point && !hasPoint && wholes > 0) hasPoint = true;
     else if (byte < zero || byte > nine) return null;
@@ -42,7 +41,7 @@ export function parseDigits(bytes: Uint8Array, length: number): number | null {
       else wholes++;
     }
   }
-  const isWhole = wholes > 0 && hasPoint === decimals > 0 && (wholes === 1 || bytes[from] !== zero);
+  const isWhole = wholes > 0 && hasPoint === decimals > 0 && (wholes === 1 || bytes[0] !== zero);
   // Both are exact below 2^53, so that their quotient is the number nearest to what is written.
-  return isWhole ? (from === 1 ? -digits : digits) / 10 ** decimals : null;
+  return isWhole ? digits / 10 ** decimals : null;
 }

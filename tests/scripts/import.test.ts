@@ -171,7 +171,7 @@ describe("nothing changes and the command fails when", () => {
     [
       "a PX file breaks in its last cell",
       () => [file("a.px", pxText(pxFile()).replace("4.2 ", "4,2 "))],
-      'a.px: line 33, column 84: found "4,2", expected a number or "..." for a confidential cell'
+      'a.px: line 33, column 84: found "4,2", expected a number of at least 0, or "..." for a confidential cell'
     ],
     [
       "the second of two files breaks",

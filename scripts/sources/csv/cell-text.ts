@@ -14,7 +14,7 @@ export function makeCellParser(file: string): CellParser {
   return (field) => {
     const {text} = field;
     if (text === confidentialMark) return null;
-    const separator = /^-?\d+(?:([.])\d+|([,])\d{1,2})$/.exec(text);
+    const separator = /^\d+(?:([.])\d+|([,])\d{1,2})$/.exec(text);
     const mark = separator?.[1] ?? separator?.[2] ?? null;
     const value = parseNumber(mark === "," ? text.replace(",", ".") : text);
     if (value === null) throw misplaced(file, field, describeCell(text), expectedCell);

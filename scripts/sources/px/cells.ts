@@ -2,7 +2,7 @@ import type {CellList} from "../cell-list.ts";
 import {confidentialMark, describeCell, expectedCell, parseDigits} from "../number-text.ts";
 import {misplaced} from "../place.ts";
 import type {Place} from "../place.ts";
-import {latin1} from "./tokens.ts";
+import {isBlank, latin1} from "./tokens.ts";
 
 /** Reads the cells of a PX file as their bytes come. */
 export interface CellReader {
@@ -11,7 +11,7 @@ export interface CellReader {
   end(): void;
 }
 
-const [lineFeed, space, semicolon, endOfFile] = [0x0a, 0x20, 0x3b, 0x1a];
+const [lineFeed, semicolon] = [0x0a, 0x3b];
 
 /** A mark stands in quotation marks, a number without. */
 const confidential = `"${confidentialMark}"`;
@@ -49,10 +49,10 @@ export function makeCellReader(file: string, start: Place, expected: number, cel
   return {
     push(bytes) {
       for (const byte of bytes) {
-        if (byte > space && byte !== semicolon) {
+        if (!isBlank(byte) && byte !== semicolon) {
           if (length === 0) open = {line, column};
           if (length < longest) token[length++] = byte;
-        } else if (byte !== endOfFile || !isOver) {
+        } else {
           close();
           if (byte === semicolon && cells.length < expected) {
             throw misplaced(file, {line, column}, `; after ${cells.length} cells`, `${expected} by the variables`);

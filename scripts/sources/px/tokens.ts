@@ -63,21 +63,26 @@ export function makeTokenizer(file: string): Tokenizer {
           continue;
         }
         const byte = bytes[at] ?? 0;
-        const isWord = byte > 0x20 && byte !== quote && !marks.has(byte);
+        const isWord = !isBlank(byte) && byte !== quote && !marks.has(byte);
         if (open && !isWord && !close(take)) return at;
-        const start = {...position};
         if (isWord) {
-          open ??= {kind: "word", parts: "", start};
+          open ??= {kind: "word", parts: "", start: {...position}};
           add(bytes, at, ++at);
           continue;
         }
+        if (byte === quote) open = {kind: "text", parts: "", start: {...position}};
+        const mark = byte === quote || isBlank(byte) ? null : {...position};
         advance(position, bytes, at, ++at);
-        if (byte === quote) open = {kind: "text", parts: "", start};
-        else if (byte > 0x20 && !take({kind: "mark", bytes: String.fromCharCode(byte), ...start})) return at;
+        if (mark && !take({kind: "mark", bytes: String.fromCharCode(byte), ...mark})) return at;
       }
       return at;
     }
   };
+}
+
+/** A space, a tab or a part of a line end. */
+export function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === lineFeed || byte === 0x0d || byte === 0x09;
 }
 
 /** One character for each byte. */

@@ -24,7 +24,9 @@ interface Stated {
 export function readPxVariable(head: PxHead, variable: PxText, book: Codebook): PxVariable {
   const {file} = head;
   const stated = readStated(head, variable);
-  const meanings = stated.main.map(({text}, i) => book(text) ?? meaningOfTime(stated.times[i]));
+  const told = stated.main.map(({text}) => book(text));
+  // Months may have names of their own, such as “tammikuu 2024”; which ones they are, TIMEVAL tells.
+  const meanings = told.some((meaning) => meaning !== null) ? told : told.map((_, i) => meaningOfTime(stated.times[i]));
   const kind = meanings.find((meaning) => meaning !== null)?.kind;
   if (kind === undefined) {
     const [first] = stated.main;

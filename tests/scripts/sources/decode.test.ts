@@ -13,9 +13,13 @@ test.each([
 });
 
 test.each([
-  ["cut", gzipSync(bytes).subarray(0, 40)],
-  ["damaged", gzipSync(bytes).fill(0, 20, 30)],
-  ["windows-1252", new Uint8Array([0x54, 0x79, 0xf6])]
-])("a %s file is refused by name", (_, file) => {
-  expect(() => decodeText(file, "a.json.gz")).toThrow("a.json.gz: cut or damaged, expected UTF-8 text");
+  ["cut", gzipSync(bytes).subarray(0, 40), "cut or damaged, expected a file packed with gzip"],
+  ["damaged", gzipSync(bytes).fill(0, 20, 30), "cut or damaged, expected a file packed with gzip"],
+  [
+    "windows-1252",
+    new Uint8Array([0x54, 0x0a, 0x79, 0xf6, 0x74]),
+    "line 2, column 2: cut or damaged, expected UTF-8 text"
+  ]
+])("a %s file is refused by name", (_, file, message) => {
+  expect(() => decodeText(file, "a.json.gz")).toThrow(`a.json.gz: ${message}`);
 });

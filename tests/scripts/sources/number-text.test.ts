@@ -4,7 +4,7 @@ import {describeCell, parseNumber} from "../../../scripts/sources/number-text.ts
 
 test("a number is the one that JavaScript reads in the same figures", () => {
   const figures = fc.tuple(
-    fc.integer({min: -9_999_999, max: 9_999_999}),
+    fc.integer({min: 0, max: 9_999_999}),
     fc.constantFrom("", ".0", ".5", ".05", ".999", ".123456")
   );
   fc.assert(

@@ -20,7 +20,7 @@ describe("a file is refused at the place where it", () => {
     [
       "has an empty cell",
       wide.replace(",2002,", ",,"),
-      'line 3, column 18: found "" (an empty cell), expected a number or "..."'
+      'line 3, column 18: found "" (an empty cell), expected a number of at least 0, or "..."'
     ],
     ["has a cell that is text", wide.replace("2002", "2OO2"), 'line 3, column 18: found "2OO2", expected a number'],
     ["says that a figure is not available", wide.replace("...", ".."), 'line 4, column 18: found ".." (not available)'],

@@ -36,7 +36,7 @@ describe("a file is refused at the place where it", () => {
     [
       "has a cell that is text",
       whole.replace("2001.0", "2OO1.0"),
-      `line ${cellsLine}, column 8: found "2OO1.0", expected a number or "..."`
+      `line ${cellsLine}, column 8: found "2OO1.0", expected a number of at least 0, or "..."`
     ],
     ["has a decimal comma", whole.replace("2001.0", "2001,0"), 'column 8: found "2001,0"'],
     [
