@@ -50,6 +50,9 @@ function readCodes(dataset: Dataset, id: string, size: number, file: string): re
   if (twice !== undefined) throw new Error(`${file}: dimension ${id}: code ${twice} twice, expected once`);
   if (codes.length !== size)
     throw new Error(`${file}: dimension ${id}: ${codes.length} codes, expected ${size} as in size`);
+  const stray = Object.keys(category.label ?? {}).find((code) => !codes.includes(code));
+  if (stray !== undefined)
+    throw new Error(`${file}: dimension ${id}: label of ${stray}, expected labels of codes in its index only`);
   return codes;
 }
 

@@ -67,6 +67,11 @@ export const brokenFiles: readonly BrokenFile[] = [
   ["has a code twice", twice(), "dimension Alue: code KU091 twice, expected once"],
   ["has a position twice", positions({SSS: 0, KU091: 1, KU049: 1, MK01: 3}), "code KU049 at position 1, expected each"],
   ["has a cell twice", text(whole.replace('"10":"..."', '"10":"...","10":"..."')), 'key "10" twice in one object'],
+  [
+    "has a label of no code",
+    text(whole.replace('"KU049":2', '"KU507":2')),
+    "dimension Alue: label of KU049, expected labels of codes in its index only"
+  ],
   ["has no day", changed((file) => ({...file, updated: "yesterday"})), 'updated "yesterday", expected a day'],
   [
     "has no municipality",

@@ -1,10 +1,11 @@
 import {readFileSync} from "node:fs";
+import {gunzipSync} from "node:zlib";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
 import {readReference} from "../../../../scripts/observations/read-reference.ts";
 import {csvText} from "../csv/csv-file.ts";
 import {jsonStatFile} from "../json-stat-file.ts";
 import type {Content} from "../json-stat-file.ts";
-import {readCsvAgain, readJsonStatAgain, readPxAgain} from "./second-readers.ts";
+import {readCsvAgain, readJsonStatAgain, readPxAgain, readPxwebJsonAgain} from "./second-readers.ts";
 import type {SecondReader} from "./second-readers.ts";
 
 /** A file that is read without complaint, and what is changed in it. */
@@ -48,6 +49,7 @@ export const originals: readonly Original[] = [
     isSure: false
   },
   jsonOf("confidential.json", contentOfPx()),
+  pxwebJson("june.json"),
   {name: "eckero.px", bytes: px, cells: [px.indexOf("DATA="), px.length], readAgain: readPxAgain, isSure: true},
   csvOf("wide.csv", csvText(contentOfJson(), {label: labelIn("fi"), title: true}), ",", 1),
   csvOf(
@@ -65,6 +67,15 @@ export const originals: readonly Original[] = [
   ),
   csvOf("long.csv", csvText(contentOfPx(), {stub: ["areas", "months", "measures"], heading: []}), ",", 3)
 ];
+
+/** A few rows of the answer of July 2026 in the format `json` of PxWeb, confidential cells among them. */
+function pxwebJson(name: string): Original {
+  const packed = readFileSync(new URL("12r5-2026M06-all-areas.json.gz", answers));
+  const answer = JSON.parse(gunzipSync(packed).toString()) as {data: unknown[]};
+  const text = JSON.stringify({...answer, data: answer.data.slice(0, 12)});
+  const bytes = Buffer.from(text);
+  return {name, bytes, cells: [bytes.indexOf('"data"'), bytes.length], readAgain: readPxwebJsonAgain, isSure: false};
+}
 
 function jsonOf(name: string, content: Content): Original {
   const text = JSON.stringify(jsonStatFile(content));

@@ -21,6 +21,20 @@ export const readJsonStatAgain: SecondReader = (bytes) => {
   );
 };
 
+/** Reads the `json` of PxWeb as its columns tell. */
+export const readPxwebJsonAgain: SecondReader = (bytes) => {
+  const {columns, data} = JSON.parse(bytes.toString("utf8")) as {
+    columns: {code: string; type: string}[];
+    data: {key: string[]; values: string[]}[];
+  };
+  const measures = columns.filter(({type}) => type === "c").map(({code}) => code);
+  return new Map(
+    data.flatMap(({key, values}) =>
+      measures.map((measure, m): [string, number | null] => [nameOf([...key, measure]), numberIn(values[m] ?? "")])
+    )
+  );
+};
+
 /** Reads PX by cutting it at semicolons outside quotation marks, and its cells at blanks. */
 export const readPxAgain: SecondReader = (bytes) => {
   const statements = [""];
@@ -81,7 +95,7 @@ function codeOf(label: string): string {
 /** The same name whatever the order of the variables, and however months are written. */
 function nameOf(codes: readonly string[]): string {
   return codes
-    .map((code) => code.replace(/^(\d{4})[-M](\d\d)$/, "$1-$2"))
+    .map((code) => code.replace(/^(\d{4})[-M]?(\d\d)$/, "$1-$2"))
     .sort()
     .join(" ");
 }
