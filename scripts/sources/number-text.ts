@@ -21,8 +21,11 @@ export function describeCell(text: string): string {
 
 /** A number as PxWeb writes it, not below zero and with a decimal point; null for all else, as for more digits than a number can hold. */
 export function parseNumber(text: string): number | null {
-  return parseDigits(new TextEncoder().encode(text), text.length);
+  return text.length <= longest && /^(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : null;
 }
+
+/** Figures of a number with their point, so that all of them count. */
+const longest = 16;
 
 const [point, zero, nine] = [0x2e, 0x30, 0x39];
 
@@ -30,7 +33,7 @@ const [point, zero, nine] = [0x2e, 0x30, 0x39];
 export function parseDigits(bytes: Uint8Array, length: number): number | null {
   let [digits, decimals, wholes] = [0, 0, 0];
   let hasPoint = false;
-  if (length > 16) return null;
+  if (length > longest) return null;
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === point && !hasPoint && wholes > 0) hasPoint = true;

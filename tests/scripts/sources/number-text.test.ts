@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {describeCell, parseNumber} from "../../../scripts/sources/number-text.ts";
+import {describeCell, parseDigits, parseNumber} from "../../../scripts/sources/number-text.ts";
 
 test("a number is the one that JavaScript reads in the same figures", () => {
   const figures = fc.tuple(
@@ -11,6 +11,7 @@ test("a number is the one that JavaScript reads in the same figures", () => {
     fc.property(figures, ([whole, decimals]) => {
       const text = `${whole}${decimals}`;
       expect(parseNumber(text)).toBe(Number(text));
+      expect(parseBytes(text)).toBe(Number(text));
     })
   );
 });
@@ -41,3 +42,7 @@ test("a mark of Statistics Finland is told with its meaning", () => {
   expect(describeCell('"-"')).toBe('"\\"-\\"" (nothing to count)');
   expect(describeCell("x".repeat(100))).toBe(`"${"x".repeat(40)}…"`);
 });
+
+function parseBytes(text: string): number | null {
+  return parseDigits(new TextEncoder().encode(`${text}7`), text.length);
+}

@@ -14,7 +14,7 @@ const semicolons = csvText(content, {delimiter: ";", quote: false, decimal: ","}
 describe("a file is refused at the place where it", () => {
   const cases: [string, string, string][] = [
     ["has nothing but a title", '"12r5"\r\n', "a.csv: no row below a header, expected a table of PxWeb"],
-    ["ends after its header", wide.split("\r\n", 1)[0]!, "a.csv: no row below a header"],
+    ["ends after its header", `${wide.split("\r\n", 1)[0]!}\n`, "a.csv: no row below a header"],
     ["lacks a field", wide.replace(",2002,", ","), "line 3, column 1: found 4 fields, expected 5 as in the header"],
     ["has a field too many", wide.replace(",2002,", ",2002,7,"), "line 3, column 1: found 6 fields, expected 5"],
     [
@@ -88,7 +88,7 @@ describe("a file is refused at the place where it", () => {
     [
       "ends within a text",
       `${wide}"KU507`,
-      'line 6, column 7: found the end of the file, expected " at the end of a text'
+      "line 6, column 7: found the end of the file, expected a line end after the last row"
     ],
     [
       "has a text that goes on after it ends",
@@ -96,6 +96,8 @@ describe("a file is refused at the place where it", () => {
       'line 3, column 8: found "x", expected "," after "'
     ],
     ["has a quotation mark within a number", wide.replace("2002", '20"02'), 'line 3, column 20: found "'],
+    ["ends within a number", wide.slice(0, -3), "line 5, column 24: found the end of the file, expected a line end"],
+    ["ends before its last line end", wide.slice(0, -2), "line 5, column 25: found the end of the file"],
     [
       "has half a line end",
       wide.replace("2002", "20\r02"),
