@@ -1,27 +1,29 @@
-import {open} from "node:fs/promises";
+import {closeSync, openSync, readSync} from "node:fs";
 
 /**
  * The bytes of a file, piece by piece. Every piece is given in the same memory, so that the next one overwrites it:
  * whoever needs it longer makes a copy. A file of any size takes up no more than one piece.
+ *
+ * @param name of the file, for messages
  */
 export async function* readChunks(path: string, name: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path).catch((cause: unknown) => {
-    throw unreadable(name, cause);
-  });
+  const file = orUnreadable(name, () => openSync(path, "r"));
   try {
     const memory = new Uint8Array(65_536);
     for (;;) {
-      const {bytesRead} = await handle.read(memory, 0, memory.length, null).catch((cause: unknown) => {
-        throw unreadable(name, cause);
-      });
-      if (bytesRead === 0) return;
-      yield memory.subarray(0, bytesRead);
+      const length = orUnreadable(name, () => readSync(file, memory));
+      if (length === 0) return;
+      yield memory.subarray(0, length);
     }
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
-function unreadable(name: string, cause: unknown): Error {
-  return new Error(`file ${name}: expected a readable file`, {cause});
+function orUnreadable(name: string, read: () => number): number {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`file ${name}: expected a readable file`, {cause});
+  }
 }

@@ -41,6 +41,8 @@ export function makeBody(file: string, {stubs, cells: columns}: CsvColumns, book
   };
 
   const end = (title: string): Cube => {
+    const count = Object.values(codes).reduce((product, {list}) => product * list.length, 1);
+    if (count > limits.cells) throw new Error(`${file}: ${count} cells, expected ${tellLimit(limits.cells, "cells")}`);
     const [byColumn, byRow] = [columnGrid.close(codes), rowGrid.close(codes)];
     const twin = byColumn.repeated === null ? null : columns[byColumn.repeated];
     if (twin) throw misplaced(file, twin.field, quoted(twin.field.text), "each column once");

@@ -127,6 +127,17 @@ describe("a file is refused at the place where it", () => {
   });
 });
 
+test("a file whose rows would make more cells than we take is refused", async () => {
+  const rows = Array.from({length: 9000}, (_, i) => {
+    const month = `${1000 + Math.floor(i / 12)}M${String((i % 12) + 1).padStart(2, "0")}`;
+    return `"AB${1000 + i}","${month}","TYOTOSUUS",1\n`;
+  });
+  const bytes = new TextEncoder().encode(`"Alue","Kuukausi","Tiedot","12r5"\n${rows.join("")}`);
+  await expect(parsePxWebCsv(chunksOf(bytes), ",", "a.csv", book)).rejects.toThrow(
+    "a.csv: 81000000 cells, expected at most 60 000 000 cells"
+  );
+});
+
 test("a header of endless labels is refused at once", async () => {
   const endless = `"Alue","${"MK01 a ".repeat(10_000)}2021M03"\r\n"SSS",1\r\n`;
   const read = parsePxWebCsv(chunksOf(new TextEncoder().encode(endless)), ",", "a.csv", book);

@@ -101,7 +101,7 @@ test("a file tells no day and no source, and its title only where it has one", a
   expect(await parse(csvText())).toMatchObject({title: "a.csv"});
 });
 
-test("every municipality and measure is found by each of its names, each measure in each month beside it", async () => {
+test("every municipality and measure is found by each of its names, in columns and in headers", async () => {
   const {municipalities, measures} = reference;
   for (const locale of ["fi", "sv", "en"] as const) {
     const all = {
@@ -111,12 +111,17 @@ test("every municipality and measure is found by each of its names, each measure
       cell: (area: string, month: string, measure: string) =>
         Number(area.slice(2)) + Number(month.slice(-1)) + measure.length
     };
-    const cube = await parse(csvText(all, {label: labelIn(locale), stub: ["months"], heading: ["areas", "measures"]}));
-    expect([...cube.areas].sort()).toEqual([...all.areas].sort());
-    for (const [cell, value] of Object.entries(cellsOf(cube))) {
+    const label = labelIn(locale);
+    const tall = await parse(csvText(all, {label, stub: ["areas"], heading: ["measures", "months"]}));
+    const wide = await parse(csvText(all, {label, stub: ["months", "measures"], heading: ["areas"]}));
+    const cells = cellsOf(tall);
+    expect(Object.keys(cells)).toHaveLength(all.areas.length * 2 * all.measures.length);
+    expect(cellsOf(wide)).toEqual(cells);
+    const wrong = Object.entries(cells).filter(([cell, value]) => {
       const [area = "", month = "", measure = ""] = cell.split(" ");
-      expect(value).toBe(all.cell(area, month, measure));
-    }
+      return value !== all.cell(area, month, measure);
+    });
+    expect(wrong).toEqual([]);
   }
 });
 
