@@ -8,6 +8,7 @@ import type {Cube} from "./cube.ts";
 /** Checks every code and every value of a file against the reference tables, and keeps what we hold. */
 export function acceptCube(cube: Cube, reference: Reference): SourceTable {
   const judge = areaJudge(reference);
+  checkCodes(cube);
   const areas = cube.areas.map((code, at) => ({code, at, ...judge(code)}));
   checkMunicipalities(areas, cube.file);
   const figures = areas.flatMap((area) => (area.use === "figures" ? [{code: area.as, at: area.at}] : []));
@@ -36,6 +37,13 @@ interface Place {
 }
 
 type JudgedArea = Place & AreaUse;
+
+// A code with a blank is a damaged one, of which nobody would say that it is of no kind we keep.
+function checkCodes({areas, file}: Cube): void {
+  const damaged = areas.find((code) => !/^[\p{L}\d_-]+$/u.test(code));
+  if (damaged !== undefined)
+    throw new Error(`${file}: area ${JSON.stringify(damaged)}: expected a code of letters and figures`);
+}
 
 function checkMunicipalities(areas: readonly JudgedArea[], file: string): void {
   const unknown = areas.filter(({use}) => use === "unknown municipality").map(({code}) => code);

@@ -67,6 +67,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   ["has a code twice", twice(), "dimension Alue: code KU091 twice, expected once"],
   ["has a position twice", positions({SSS: 0, KU091: 1, KU049: 1, MK01: 3}), "code KU049 at position 1, expected each"],
   ["has a cell twice", text(whole.replace('"10":"..."', '"10":"...","10":"..."')), 'key "10" twice in one object'],
+  ["has a damaged area", recoded("KU049", " KU049"), 'area " KU049": expected a code of letters and figures'],
   [
     "has a label of no code",
     text(whole.replace('"KU049":2', '"KU507":2')),
