@@ -30,7 +30,8 @@ if (options["if-needed"] && !needsNewSimulation(readSimulatedCoverage(files), mo
 }
 
 function observedMonths(): number {
-  const indicator = readReference(files).indicators.find(({id}) => id === headline);
+  const {indicators, breaks} = readReference(files);
+  const indicator = indicators.find(({id}) => id === headline);
   if (!indicator) throw new Error(`indicators: expected ${headline} among them`);
-  return windowLength(observedWindow(coverageAt(indicator, stateAt(readVintages(files)))));
+  return windowLength(observedWindow(coverageAt(indicator, {state: stateAt(readVintages(files)), breaks})));
 }

@@ -1,7 +1,7 @@
 import type {OutcomeScale} from "../../src/model/comparisons.ts";
 import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
-import {pilotEnd} from "../../src/model/months.ts";
+import {addMonths, pilotEnd, pilotStart} from "../../src/model/months.ts";
 import type {IndicatorCoverage} from "../../src/model/pages.ts";
 import {isCount} from "../../src/model/summary.ts";
 
@@ -30,10 +30,12 @@ export function estimationRule({id, group, unit}: Indicator): EstimationRule | n
   };
 }
 
-/** The last pilot month with figures that are counted, not estimated. */
-export function lastObserved({last, countsLast}: IndicatorCoverage): Month {
+/** The last pilot month with figures that are counted, not estimated, and can be compared with those before the pilots. */
+export function lastObserved({last, countsLast, breaks}: IndicatorCoverage): Month {
   const observed = countsLast ?? last;
-  return observed < pilotEnd ? observed : pilotEnd;
+  const end = observed < pilotEnd ? observed : pilotEnd;
+  const broken = breaks.find((month) => pilotStart < month && month <= end);
+  return broken ? addMonths(broken, -1) : end;
 }
 
 /** In percentage points of the labour force. */

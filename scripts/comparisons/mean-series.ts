@@ -1,3 +1,4 @@
+import {crossingPlace} from "../../src/model/breaks.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationStatus} from "../../src/model/observations.ts";
 import type {Series, SeriesPoint} from "../../src/model/series.ts";
@@ -5,7 +6,7 @@ import {mean} from "../statistics/vectors.ts";
 
 /**
  * The plain mean of several series, month by month. A month that one of them
- * lacks has no mean; it is as uncertain as the most uncertain of them.
+ * lacks has no mean; it is as uncertain as the most uncertain of them, and breaks where one of them does.
  *
  * @param series at least one, all of the same indicator and months
  */
@@ -18,7 +19,16 @@ export function meanSeries(area: string, series: readonly Series[]): Series {
       series.map((one) => pointAt(one, t, month))
     )
   );
-  return {area, indicator: first.indicator, points};
+  return {area, indicator: first.indicator, points: carryBreaks(points, series)};
+}
+
+/** A series that breaks where the mean is absent breaks the mean in its next month. */
+function carryBreaks(points: readonly SeriesPoint[], series: readonly Series[]): SeriesPoint[] {
+  const months = new Set(
+    series.flatMap((one) => one.points.filter(({status}) => status === "break").map(({month}) => month))
+  );
+  const places = new Set([...months].map((month) => crossingPlace(points, month)));
+  return points.map((point, t) => (places.has(t) ? {...point, status: "break"} : point));
 }
 
 function pointAt({area, points}: Series, t: number, month: Month): SeriesPoint {
@@ -47,7 +57,7 @@ function meanPoint(month: Month, points: readonly SeriesPoint[]): SeriesPoint {
 }
 
 /** What one part is, the whole is: the first of these that occurs. */
-const severity: readonly ObservationStatus[] = ["estimated", "break", "provisional"];
+const severity: readonly ObservationStatus[] = ["estimated", "provisional"];
 
 function severest(statuses: readonly ObservationStatus[]): ObservationStatus {
   return severity.find((status) => statuses.includes(status)) ?? "normal";

@@ -83,6 +83,9 @@ function findRefusal({donors, treated, preLength}: PanelInput, requirements: Pan
   const units = [...donors, ...treated];
   const length = units[0]?.values.length ?? 0;
   if (treated.length === 0) return {reason: "no treated unit", units: []};
+  // Said first: what breaks everywhere leaves no donors either.
+  const broken = treated.filter((unit) => unit.broken);
+  if (broken.length > 0) return {reason: "break in series", units: broken};
   if (donors.length < requirements.donors) return {reason: "too few donors", units: []};
   if (preLength < requirements.preLength) return {reason: "short pre-period", units: []};
   if (length <= preLength) return {reason: "no post-period", units: []};

@@ -16,13 +16,14 @@ export function observedWindow(coverage: IndicatorCoverage): PilotWindow {
 }
 
 /**
- * The whole pilot, where figures reach its end only as published shares carry them on; null where they end earlier, and
- * where all of it is observed.
+ * The whole pilot, where figures reach its end only as published shares carry them on; null where they end earlier or
+ * break on the way, and where all of it is observed.
  */
 export function wholeWindow(coverage: IndicatorCoverage): PilotWindow | null {
   const {last} = observedWindow(coverage);
   const isCarried = last < pilotEnd && coverage.last >= pilotEnd;
-  return isCarried ? {first: pilotStart, last: pilotEnd, estimatedAfter: last} : null;
+  const isBroken = coverage.breaks.some((month) => pilotStart < month && month <= pilotEnd);
+  return isCarried && !isBroken ? {first: pilotStart, last: pilotEnd, estimatedAfter: last} : null;
 }
 
 /** How many months lie in a window, both ends included. */

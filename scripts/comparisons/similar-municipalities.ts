@@ -27,6 +27,9 @@ export function findSimilar(
   donors: readonly Series[],
   labourForce: ReadonlyMap<string, number>
 ): SimilarControl | Unavailable {
+  if (observedUnit(area, years, "as published").broken) {
+    return {kind: "unavailable", reason: "break in series", units: [area.area]};
+  }
   const described = describe(area, labourForce);
   if (!described) return {kind: "unavailable", reason: "missing or not finite", units: [area.area]};
   const candidates = donors.map((donor) => describe(donor, labourForce)).filter((candidate) => candidate !== null);

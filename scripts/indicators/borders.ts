@@ -1,12 +1,20 @@
+import {crossingPlace, divides, isMadeOf} from "../../src/model/breaks.ts";
+import type {SeriesBreak} from "../../src/model/breaks.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {SeriesPoint} from "../../src/model/series.ts";
+import {monthAt} from "./coverage.ts";
 import type {Span} from "./coverage.ts";
 import type {Group} from "./groups.ts";
 import {column, countsMerged} from "./member-cells.ts";
 import type {Source} from "./member-cells.ts";
 import {listMeasures} from "./strands.ts";
 
-/** Marks the first month in which a member counts a merged municipality that the group did not count before. */
+/**
+ * Marks the months from which on a series cannot be compared with what was before: where a member counts a merged
+ * municipality that the group did not count before, and where a measure breaks. A month that is estimated or provisional
+ * is marked too, for what it must not be compared with matters more; of months without a figure the next one that has
+ * one is marked.
+ */
 export function markBreaks(
   points: readonly SeriesPoint[],
   source: Source,
@@ -14,20 +22,42 @@ export function markBreaks(
   group: Group,
   span: Span
 ): SeriesPoint[] {
-  if (group.publishedAs !== null) return [...points];
-  const grown = source.changes.filter(({code, heir}) => group.members.includes(heir) && !group.members.includes(code));
-  const breaks = grown.map((change) => {
-    const counts = listMeasures(indicator).map((measure) => column(source.state, measure, change.heir));
-    const shares = column(source.state, indicator.publishedShare ?? "", change.heir);
-    return points.findIndex((_, i) => {
+  const known = measureBreaks(source, indicator, group, span).map(({month}) => crossingPlace(points, month));
+  const places = new Set([...borderChanges(points, source, indicator, group, span), ...known]);
+  return points.map((point, i) => (places.has(i) ? {...point, status: "break"} : point));
+}
+
+/** The breaks in the measures of an indicator that concern a whole group or one of its members. */
+function measureBreaks(
+  {state, breaks}: Source,
+  indicator: Indicator,
+  {members, publishedAs}: Group,
+  {countsLast}: Span
+): SeriesBreak[] {
+  const isConcerned = ({areas}: SeriesBreak) =>
+    areas.length === 0 || areas.some((code) => code === publishedAs || members.includes(code));
+  const last = monthAt(state, countsLast);
+  return breaks.filter((one) => divides(one) && isConcerned(one) && isMadeOf(indicator, one, last));
+}
+
+/** Where the figures of the group first hold a merged municipality. */
+function borderChanges(
+  points: readonly SeriesPoint[],
+  {state, changes}: Source,
+  indicator: Indicator,
+  {members, publishedAs}: Group,
+  span: Span
+): number[] {
+  if (publishedAs !== null) return [];
+  const grown = changes.filter(({code, heir}) => members.includes(heir) && !members.includes(code));
+  return grown.map((change) => {
+    const counts = listMeasures(indicator).map((measure) => column(state, measure, change.heir));
+    const shares = column(state, indicator.publishedShare ?? "", change.heir);
+    const joined = points.find((_, i) => {
       const t = span.first + i;
       const cells = t > span.countsLast ? [shares[t]] : counts.map((cell) => cell[t]);
       return cells.some((cell) => countsMerged(cell, change));
     });
+    return joined ? crossingPlace(points, joined.month) : -1;
   });
-  return points.map((point, i) => (i > 0 && breaks.includes(i) ? withBreak(point) : point));
-}
-
-function withBreak(point: SeriesPoint): SeriesPoint {
-  return point.status === "normal" || point.status === "provisional" ? {...point, status: "break"} : point;
 }

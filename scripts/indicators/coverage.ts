@@ -1,7 +1,9 @@
+import {divides, isMadeOf} from "../../src/model/breaks.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {IndicatorCoverage} from "../../src/model/pages.ts";
+import type {Source} from "./member-cells.ts";
 import {listMeasures} from "./strands.ts";
 
 /** The months of an indicator as positions in the months of the state. */
@@ -33,19 +35,29 @@ export function hasMonths(indicator: Indicator, state: ObservationState): boolea
 }
 
 /** States what an indicator covers at a state of the observations. */
-export function coverageAt(indicator: Indicator, state: ObservationState): IndicatorCoverage {
-  return describeCoverage(indicator, findSpan(indicator, state), state);
+export function coverageAt(indicator: Indicator, source: Pick<Source, "state" | "breaks">): IndicatorCoverage {
+  return describeCoverage(indicator, findSpan(indicator, source.state), source);
 }
 
-/** States what an indicator covers for pages and files. */
-export function describeCoverage(indicator: Indicator, span: Span, state: ObservationState): IndicatorCoverage {
+/** States what an indicator covers for pages and files, and where it breaks everywhere. */
+export function describeCoverage(
+  indicator: Indicator,
+  span: Span,
+  {state, breaks}: Pick<Source, "state" | "breaks">
+): IndicatorCoverage {
+  const [first, last] = [monthAt(state, span.first), monthAt(state, span.last)];
+  const countsLast = monthAt(state, span.countsLast);
+  const nationwide = breaks.filter(({areas}) => areas.length === 0);
   return {
     indicator,
-    first: monthAt(state, span.first),
-    last: monthAt(state, span.last),
-    countsLast: span.last > span.countsLast ? monthAt(state, span.countsLast) : null,
+    first,
+    last,
+    countsLast: last > countsLast ? countsLast : null,
     vintages: listVintages(indicator, span, state),
-    limitedBy: limitingVintage(indicator, span, state)
+    limitedBy: limitingVintage(indicator, span, state),
+    breaks: nationwide
+      .filter((one) => divides(one) && isMadeOf(indicator, one, countsLast) && first < one.month && one.month <= last)
+      .map(({month}) => month)
   };
 }
 
@@ -89,7 +101,8 @@ function isPublished(state: ObservationState, measure: string, t: number): boole
   return [...(state.columns.get(measure)?.values() ?? [])].some((column) => column[t] != null);
 }
 
-function monthAt({months}: ObservationState, t: number): Month {
+/** The month at a position. */
+export function monthAt({months}: ObservationState, t: number): Month {
   const month = months[t];
   if (!month) throw new Error(`position ${t}: expected one of ${months.length} months`);
   return month;

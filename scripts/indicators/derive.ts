@@ -41,12 +41,12 @@ function onlyKnown(reference: Reference, state: ObservationState): Reference {
 }
 
 function deriveFor(groups: readonly Group[], state: ObservationState, reference: Reference): IndicatorSeries {
-  const source = {state, changes: reference.changes};
+  const source = {state, changes: reference.changes, breaks: reference.breaks};
   const derived = reference.indicators.map((indicator) => {
     const span = findSpan(indicator, state);
     const series = groups.map((group) => deriveSeries(source, indicator, group, span));
     return {
-      coverage: describeCoverage(indicator, span, state),
+      coverage: describeCoverage(indicator, span, source),
       series: [indicator.id, new Map(series.map((one) => [one.area, one]))] as const
     };
   });

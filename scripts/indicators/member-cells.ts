@@ -9,10 +9,11 @@ import type {Reference} from "../../src/model/reference.ts";
  */
 export type MemberCell = ObservationCell | "within heir" | "merged" | null;
 
-/** Where figures come from, and which municipalities have merged. */
+/** Where figures come from, which municipalities have merged, and where measures break. */
 export interface Source {
   readonly state: ObservationState;
   readonly changes: Reference["changes"];
+  readonly breaks: Reference["breaks"];
 }
 
 /** The cells of a group's member in one measure, month by month. */

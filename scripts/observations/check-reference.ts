@@ -3,6 +3,7 @@ import type {Finding} from "../../src/model/findings.ts";
 import {indicatorIds} from "../../src/model/indicators.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
+import {countryCode} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {ExpectedCounts} from "./expected-counts.ts";
 
@@ -12,7 +13,8 @@ export function checkReference(reference: Reference, expected: ExpectedCounts): 
     ...checkCounts(reference, expected),
     ...checkOnce(reference),
     ...checkKnown(reference),
-    ...checkOrder(reference)
+    ...checkOrder(reference),
+    ...checkBreaks(reference)
   ];
 }
 
@@ -130,6 +132,23 @@ function checkOrder({indicators, events, regionChanges}: Reference): Finding[] {
       "region-changes.csv",
       regionChanges.map(({from}) => from)
     )
+  ];
+}
+
+function checkBreaks({breaks, measures, municipalities}: Reference): Finding[] {
+  const known = new Set(measures.map(({code}) => code));
+  const areas = new Set([countryCode, ...municipalities.map(({code}) => code)]);
+  const months = breaks.map(({month}) => month);
+  return [
+    ...breaks.flatMap((one) => expectKnown("breaks.csv", one.measures, known)),
+    ...breaks.flatMap((one) => expectKnown("breaks.csv", one.areas, areas)),
+    ...expectOnce(
+      "breaks.csv",
+      breaks.flatMap(({measures: codes, month, areas: places}) =>
+        codes.map((code) => [code, month, ...places].join(" "))
+      )
+    ),
+    ...expectMonthsInOrder("breaks.csv", months)
   ];
 }
 

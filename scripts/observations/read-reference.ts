@@ -1,5 +1,7 @@
 import {z} from "zod";
 import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "../../src/model/areas.ts";
+import {seriesBreakSchema} from "../../src/model/break-schemas.ts";
+import type {SeriesBreak} from "../../src/model/breaks.ts";
 import type {NoComparableArea} from "../../src/model/control-regions.ts";
 import type {ChartEvent} from "../../src/model/events.ts";
 import type {Localized} from "../../src/model/languages.ts";
@@ -31,7 +33,8 @@ export function readReference(files: Files): Reference {
     events: readTable(files, "events.csv", chartEvent, chartEventSchema),
     indicators: readEntries(files, "indicators.json", indicatorSchema),
     measures: readEntries(files, "measures.json", measureSchema),
-    noComparableAreas: readTable(files, "no-comparable-areas.csv", noComparableArea, noComparableAreaSchema)
+    noComparableAreas: readTable(files, "no-comparable-areas.csv", noComparableArea, noComparableAreaSchema),
+    breaks: readTable(files, "breaks.csv", seriesBreak, seriesBreakSchema)
   };
 }
 
@@ -114,6 +117,22 @@ function chartEvent(row: Row): Fields<ChartEvent> {
 function noComparableArea(row: Row): Fields<NoComparableArea> {
   return {area: row.get("area"), reason: localized(row, "reason")};
 }
+
+function seriesBreak(row: Row): Fields<SeriesBreak> {
+  const source = row.get("source");
+  return {
+    measures: words(row, "measures"),
+    month: row.get("month"),
+    kind: row.get("kind"),
+    areas: row.get("areas") === "" ? [] : words(row, "areas"),
+    short: localized(row, "short"),
+    long: localized(row, "long"),
+    source: source === foundByCheck ? null : source
+  };
+}
+
+/** What stands instead of an address where nothing but our own check tells of a break. */
+const foundByCheck = "found by the jump check";
 
 function localized(row: Row, column: string): Localized<string | undefined> {
   return {fi: row.get(`${column}_fi`), sv: row.get(`${column}_sv`), en: row.get(`${column}_en`)};

@@ -1,10 +1,11 @@
 import type {PilotArea} from "../../src/model/areas.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
-import type {ChartModel, ChartPageModel, PublishedFile} from "../../src/model/pages.ts";
+import type {ChartControl, ChartModel, ChartPageModel, PublishedFile} from "../../src/model/pages.ts";
+import type {SeriesPoint} from "../../src/model/series.ts";
 import {summarizeChart} from "../../src/model/summary.ts";
 import type {ChartViews, LineViews} from "../../src/model/views.ts";
 import {weightedModel} from "./comparison-models.ts";
-import {chartControls, chartLines, comparisonOf, controlsOf, revisedOf} from "./publication.ts";
+import {breaksOf, chartControls, chartLines, comparisonOf, controlsOf, revisedOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** An area beside its controls in one indicator. */
@@ -15,13 +16,15 @@ export function chartModel(
   files: readonly PublishedFile[]
 ): ChartModel {
   const lines = chartLines(publication, indicator.id, area.id, ["rest", "country"]);
+  const controls = chartControls(publication, indicator.id, area.id);
   return {
     area: area.id,
     indicator: indicator.id,
     lines,
-    controls: chartControls(publication, indicator.id, area.id),
+    controls,
     summary: summarizeChart(lines, indicator.unit),
     revised: revisedOf(publication, indicator.id, area.id),
+    breaks: breaksOf(publication, indicator.id, [...lines.map(({points}) => points), ...controls.map(controlPoints)]),
     files: files.filter(
       ({path}) => path.startsWith(`/data/charts/${area.id}/${indicator.id}.`) && path.endsWith(".csv")
     )
@@ -37,6 +40,10 @@ export function chartPageModel(publication: Publication, area: PilotArea, chart:
     controls: controlsOf(publication, area.id),
     weighted: weightedModel(comparisonOf(publication, chart.indicator), area.id)
   };
+}
+
+function controlPoints({line}: ChartControl): readonly SeriesPoint[] {
+  return line.kind === "points" ? line.points : [];
 }
 
 /** The lines of a chart seen in other ways. */

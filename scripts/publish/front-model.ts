@@ -1,7 +1,7 @@
 import type {FrontModel} from "../../src/model/data-pages.ts";
 import type {PublishedFile} from "../../src/model/pages.ts";
 import {summarizeChart} from "../../src/model/summary.ts";
-import {chartLines} from "./publication.ts";
+import {breaksOf, chartLines} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** All pilot areas together beside the rest of the mainland. */
@@ -13,6 +13,11 @@ export function frontModel(publication: Publication, files: readonly PublishedFi
     together: {
       lines,
       summary: summarizeChart(lines, headline.unit),
+      breaks: breaksOf(
+        publication,
+        headline.id,
+        lines.map(({points}) => points)
+      ),
       files: files.filter(({path}) => path.startsWith(`/data/indicators/${headline.id}.`) && path.endsWith(".csv"))
     }
   };

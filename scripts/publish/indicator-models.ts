@@ -14,7 +14,7 @@ import {isCount, summarizeChart} from "../../src/model/summary.ts";
 import {chartViews} from "./chart-models.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
-import {chartLines, comparisonOf, controlsOf, seriesOf} from "./publication.ts";
+import {breaksOf, chartLines, comparisonOf, controlsOf, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** The pages of all indicators. */
@@ -43,7 +43,12 @@ function together(publication: Publication, {id, unit}: Indicator): IndicatorTog
   return {
     lines,
     views: isCount(unit) ? chartViews(publication, {area: "pilots", indicator: id, lines}) : null,
-    summary: summarizeChart(lines, unit)
+    summary: summarizeChart(lines, unit),
+    breaks: breaksOf(
+      publication,
+      id,
+      lines.map(({points}) => points)
+    )
   };
 }
 

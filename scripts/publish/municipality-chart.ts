@@ -1,25 +1,37 @@
+import {breakBetween} from "../../src/model/breaks.ts";
+import type {ChartBreak} from "../../src/model/breaks.ts";
 import {addMonths} from "../../src/model/months.ts";
 import {municipalityChartStart} from "../../src/model/municipality-pages.ts";
 import type {MunicipalityChart, NumberSize, Surroundings} from "../../src/model/municipality-pages.ts";
 import type {Series, SeriesPoint} from "../../src/model/series.ts";
 import {trailingMeans, yearMeans} from "./means.ts";
 
-/** One indicator of a municipality: by months, or by means of twelve where few people make a month swing. */
+/**
+ * One indicator of a municipality: by months, or by means of twelve where few people make a month swing.
+ *
+ * @param breaks of its measures, those that its series crosses
+ */
 export function municipalityChart(
   {indicator, points}: Series,
-  numbers: NumberSize
+  numbers: NumberSize,
+  breaks: readonly ChartBreak[]
 ): Omit<MunicipalityChart, "revised"> {
   const means = numbers === "few" ? drawableMeans(points) : null;
   const drawn = means ?? points;
   const last = drawn[newestKnown(drawn)] ?? null;
   const mayChange = numbers !== "few" || means !== null;
+  const earlier = last && addMonths(last.month, -12);
+  // A mean and that of a year before are made of 24 months.
+  const brokenIn = last && breakBetween(points, addMonths(last.month, means ? -23 : -12), last.month);
   return {
     indicator,
     months: sinceStart(points),
     means: means && sinceStart(means),
     years: yearMeans(points),
     last,
-    yearEarlier: last && mayChange ? knownAt(drawn, addMonths(last.month, -12)) : null
+    yearEarlier: earlier && mayChange && brokenIn === null ? knownAt(drawn, earlier) : null,
+    brokenIn,
+    breaks: breaks.filter(({month}) => month >= (sinceStart(points)[0]?.month ?? month))
   };
 }
 

@@ -11,7 +11,7 @@ import {controlRoles} from "./control-roles.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
 import {municipalityChart, surroundings} from "./municipality-chart.ts";
-import {revisedOf, seriesOf} from "./publication.ts";
+import {breaksOf, revisedOf, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** The list of municipalities with what stands beside them, then each municipality. */
@@ -48,10 +48,13 @@ function municipalityModel(publication: Publication, municipality: Municipality)
     unemployed,
     mergedInto: reference.changes.find((change) => change.code === code) ?? null,
     absorbed: reference.changes.filter((change) => change.heir === code),
-    charts: municipalityIndicators.map((id) => ({
-      ...municipalityChart(seriesOf(publication, id, code), numbers),
-      revised: revisedOf(publication, id, code).filter(({month}) => month >= municipalityChartStart)
-    })),
+    charts: municipalityIndicators.map((id) => {
+      const series = seriesOf(publication, id, code);
+      return {
+        ...municipalityChart(series, numbers, breaksOf(publication, id, [series.points])),
+        revised: revisedOf(publication, id, code).filter(({month}) => month >= municipalityChartStart)
+      };
+    }),
     roles: isControl ? controlRoles(comparisons, code) : null
   };
 }

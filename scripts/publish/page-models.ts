@@ -42,12 +42,13 @@ export function* listPageModels(publication: Publication, listed: readonly Liste
 
 function siteModel(publication: Publication, files: readonly PublishedFile[]): SiteModel {
   const {reference, vintages, indicators} = publication;
-  const {measures, events, areas, municipalities} = reference;
+  const {measures, events, breaks, areas, municipalities} = reference;
   return {
     vintages,
     indicators: indicators.coverage,
     measures,
     events,
+    breaks,
     areas: areas.map((area) => areaCard(publication, area)),
     municipalityNames: Object.fromEntries(municipalities.map(({code, name}) => [code, name])),
     files: files.filter(({path}) => !/^\/data\/(charts|areas)\//.test(path))

@@ -1,3 +1,5 @@
+import {chartBreaks} from "../../src/model/breaks.ts";
+import type {ChartBreak} from "../../src/model/breaks.ts";
 import type {Comparisons, IndicatorComparison} from "../../src/model/comparison-results.ts";
 import type {AreaEstimate, AreaEstimates, AreaRefusal, SimulatedCoverage} from "../../src/model/comparisons.ts";
 import type {AreaControls, ControlSeries} from "../../src/model/control-regions.ts";
@@ -6,7 +8,7 @@ import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {ChartControl, ChartLine, LineId} from "../../src/model/pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
-import type {RevisedPoint, Series} from "../../src/model/series.ts";
+import type {RevisedPoint, Series, SeriesPoint} from "../../src/model/series.ts";
 import type {Revision, VintageManifest} from "../../src/model/vintages.ts";
 import type {RevisedPoints} from "./revised-points.ts";
 
@@ -80,6 +82,20 @@ export function chartControls(publication: Publication, indicator: IndicatorId, 
     {id: "region", line: lineOf(expected(region.get(area), `region of ${area}`))},
     {id: "similar", line: lineOf(expected(similar.get(area), `similar municipalities of ${area}`))}
   ];
+}
+
+/** The breaks in an indicator that at least one of some lines crosses. */
+export function breaksOf(
+  {reference, indicators}: Publication,
+  id: IndicatorId,
+  lines: readonly (readonly SeriesPoint[])[]
+): ChartBreak[] {
+  const coverage = expected(
+    indicators.coverage.find(({indicator}) => indicator.id === id),
+    `coverage of ${id}`
+  );
+  const {indicator, last, countsLast} = coverage;
+  return chartBreaks(lines, indicator, countsLast ?? last, reference.breaks);
 }
 
 function lineOf(control: ControlSeries): ChartControl["line"] {

@@ -4,6 +4,7 @@ import {monthIndex, monthsFrom} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import {axisMarks} from "./axis-marks.ts";
+import {breakMarks} from "./break-marks.ts";
 import {chartFrame, frameOptions} from "./chart-frame.ts";
 import type {ChartFrame, LineChartContent, NamedLine} from "./chart-frame.ts";
 import {labelMarks} from "./label-marks.ts";
@@ -25,6 +26,7 @@ export function changeChart(content: LineChartContent, palette: Palette, size: C
       ...content.lines.flatMap((line) => (line.id === "area" ? barMarks(line, frame, palette) : [])),
       zeroLine(content, palette),
       ...pilotLabel(content, frame, palette),
+      ...breakMarks(content, frame, palette),
       ...others.flatMap(({id, points}) => lineMarks(id, points, palette)),
       ...labelMarks(content.lines, frame, palette)
     ]

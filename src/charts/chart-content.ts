@@ -2,6 +2,7 @@ import type {Dictionary} from "../i18n/dictionary.ts";
 import {shortMonth} from "../i18n/months.ts";
 import {formatTick, formatValue} from "../i18n/numbers.ts";
 import {texts} from "../i18n/texts.ts";
+import type {ChartBreak} from "../model/breaks.ts";
 import type {ChartEvent} from "../model/events.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
@@ -9,6 +10,7 @@ import {covidMonths, pilotEnd, pilotStart} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import {isCount} from "../model/summary.ts";
+import {breaksWithin} from "./break-marks.ts";
 import type {LineChartContent, NamedLine, ShadedTime} from "./chart-frame.ts";
 import type {DrawnLine, DrawnLineId} from "./drawn-lines.ts";
 import {isKnown} from "./line-parts.ts";
@@ -37,6 +39,8 @@ export interface ChartSubject {
   readonly names?: Readonly<Partial<Record<DrawnLineId, string>>>;
   /** Whether the year of the lay-offs is shaded. */
   readonly showsCovid?: boolean;
+  /** Where the lines break. */
+  readonly breaks?: readonly ChartBreak[];
 }
 
 /** Puts a chart into a language; a count is drawn for the area alone, for areas differ in size. */
@@ -50,10 +54,20 @@ export function lineChartContent(subject: ChartSubject, locale: Locale): LineCha
     pilot: pilotTime(words.chart, locale),
     ...(subject.showsCovid && {covid: {...covidMonths, label: words.chart.covidYear}}),
     events,
+    ...breakMonths(subject),
     unit,
     unitName: words.units[unit].axis,
     formatTick: (value) => formatTick(value, locale)
   };
+}
+
+/** The breaks that lie between the months of a drawing, where there are any. */
+export function breakMonths({
+  breaks = [],
+  span
+}: Pick<ChartSubject, "breaks" | "span">): Pick<LineChartContent, "breaks"> {
+  const within = breaksWithin(breaks, span);
+  return within.length > 0 ? {breaks: within.map(({month}) => month)} : {};
 }
 
 /** The months of the pilots with the words above them. */

@@ -4,6 +4,7 @@ import type {IndicatorUnit} from "../model/indicators.ts";
 import {monthsFrom} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import type {SeriesPoint} from "../model/series.ts";
+import {breakPlace, signSize} from "./break-marks.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
 import {linesByEnd} from "./early-ends.ts";
 import {wrapLabel} from "./end-labels.ts";
@@ -26,6 +27,8 @@ export interface LineChartContent {
   /** The year of the lay-offs, where it is shaded. */
   readonly covid?: ShadedTime;
   readonly events: readonly NumberedMonth[];
+  /** Where lines break: the first months that cannot be compared with those before. */
+  readonly breaks?: readonly Month[];
   readonly unit: IndicatorUnit;
   /** What the values count, above the axis. */
   readonly unitName: string;
@@ -65,6 +68,8 @@ export interface ChartFrame {
   readonly y: (value: number) => number;
   /** The row above the lines in which the number of each event stands, the lowest is 0. */
   readonly eventRows: readonly number[];
+  /** The same for the sign of each break. */
+  readonly breakRows: readonly number[];
 }
 
 /** Lays out a chart: words and numbers take the room they need, the lines have the rest. */
@@ -73,15 +78,12 @@ export function chartFrame(content: LineChartContent, size: ChartSize): ChartFra
   const left = tickGap + widest(scale.ticks.map(content.formatTick), size);
   const right = left + plotWidth(content, size, left);
   const x = timeScale(content, left, right);
-  const eventRows = rowsOfNumbers(
-    content.events.map(({month}) => x(month)),
-    eventNumberSize
-  );
-  const top = headHeight(size, eventRows);
+  const {eventRows, breakRows} = signRows(content, x);
+  const top = headHeight(size, eventRows, breakRows);
   const bottom = size.height - 2 * size.fontSize;
   const y = (value: number) => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - top);
   const span = {first: content.first, last: content.last};
-  return {size, span, scale, left, right, top, bottom, x, y, eventRows};
+  return {size, span, scale, left, right, top, bottom, x, y, eventRows, breakRows};
 }
 
 /** How the values of a chart become heights. */
@@ -111,11 +113,34 @@ export const labelGap = 10;
 export const tickGap = 8;
 
 /** The room of an event's number. */
-export const eventNumberSize = 13;
+export const eventNumberSize = signSize;
 
-/** The unit stands beside the numbers of events, or in a row of its own below the name of the pilots. */
-function headHeight({fontSize, headRows = 4}: ChartSize, eventRows: readonly number[]): number {
-  return eventRows.length === 0 ? headRows * fontSize : 3 * fontSize + (Math.max(...eventRows) + 1) * eventNumberSize;
+/** Numbers of events and signs of breaks share the rows above the lines. */
+function signRows(
+  {events, breaks = []}: LineChartContent,
+  x: (month: Month) => number
+): Pick<ChartFrame, "eventRows" | "breakRows"> {
+  const places = [...events.map(({month}) => x(month)), ...breaks.map((month) => breakPlace(month, x))];
+  const order = [...places.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const inOrder = rowsOfNumbers(
+    order.map((i) => places[i] ?? 0),
+    eventNumberSize
+  );
+  const rows = places.map((_, i) => inOrder[order.indexOf(i)] ?? 0);
+  return {eventRows: rows.slice(0, events.length), breakRows: rows.slice(events.length)};
+}
+
+/**
+ * The unit stands beside the numbers of events, or in a row of its own below the name of the pilots; signs of breaks alone
+ * keep clear of that name.
+ */
+function headHeight(
+  {fontSize, headRows = 4}: ChartSize,
+  eventRows: readonly number[],
+  breakRows: readonly number[]
+): number {
+  const signs = (Math.max(-1, ...eventRows, ...breakRows) + 1) * eventNumberSize;
+  return eventRows.length > 0 ? 3 * fontSize + signs : Math.max(headRows * fontSize, 2 * fontSize + signs);
 }
 
 function widest(words: readonly string[], {fontSize, measure = textWidth}: ChartSize): number {

@@ -7,6 +7,7 @@ import {embedSpan} from "../model/embeds.ts";
 import type {EmbedPeriod} from "../model/embeds.ts";
 import type {Locale} from "../model/languages.ts";
 import type {ChartPageModel, IndicatorCoverage} from "../model/pages.ts";
+import {breakNotes} from "./break-notes.ts";
 import {drawnLines, lineChartContent} from "./chart-content.ts";
 import type {LineChartContent} from "./chart-frame.ts";
 import {drawingNotes, endNotes} from "./drawing-notes.ts";
@@ -50,7 +51,11 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
     sentence: chartSentence(chart.summary, coverage, area, locale),
     months: monthSpan(span.first, span.last, locale),
     drawing,
-    notes: [...notesOf({model, coverage}, lines, locale), ...(drawing ? endNotes(drawing.content, locale) : [])],
+    notes: [
+      ...breakNotes(chart.breaks, span, locale).map((note) => `${note}.`),
+      ...notesOf({model, coverage}, lines, locale),
+      ...(drawing ? endNotes(drawing.content, locale) : [])
+    ],
     cautions: [...chartCautions(coverage, locale), ...controlCautions(model, locale)],
     source: sourceOf(coverage, locale),
     lines
@@ -58,7 +63,7 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
 }
 
 function drawingOf(
-  {model: {area}, coverage: {indicator}}: EmbedSource,
+  {model: {area, chart}, coverage: {indicator}}: EmbedSource,
   lines: readonly DrawnLine[],
   span: MonthSpan,
   locale: Locale
@@ -68,7 +73,10 @@ function drawingOf(
   if (!points.some(isKnown)) return null;
   const beside = drawn.flatMap(({id}) => (id === "area" ? [] : [id]));
   return {
-    content: lineChartContent({areaName: area.name[locale], lines, unit: indicator.unit, span, events: []}, locale),
+    content: lineChartContent(
+      {areaName: area.name[locale], lines, unit: indicator.unit, span, events: [], breaks: chart.breaks},
+      locale
+    ),
     name: viewAltText({view: "lines", indicator, area, points, beside}, locale)
   };
 }

@@ -1,5 +1,6 @@
 import {escapeMarkup} from "../i18n/escape-markup.ts";
 import type {LineChartContent} from "./chart-frame.ts";
+import {fluidBreaks} from "./fluid-breaks.ts";
 import {fluidLabels, labelRoom} from "./fluid-labels.ts";
 import {fluidLines} from "./fluid-lines.ts";
 import {fluidPilots} from "./fluid-pilots.ts";
@@ -26,6 +27,7 @@ export function fluidChart(content: LineChartContent, name: string): string {
     ...fluidPilots(content, plot),
     ...valueAxis(content, plot),
     ...yearAxis(content, plot),
+    ...fluidBreaks(content, plot),
     ...fluidLines(content.lines, plot),
     ...fluidLabels(content.lines, plot, leastPlot)
   ]);

@@ -1,5 +1,6 @@
 import type {PlotOptions} from "@observablehq/plot";
 import {axisMarks} from "./axis-marks.ts";
+import {breakMarks} from "./break-marks.ts";
 import {chartFrame, frameOptions} from "./chart-frame.ts";
 import type {LineChartContent} from "./chart-frame.ts";
 import {labelMarks} from "./label-marks.ts";
@@ -20,6 +21,7 @@ export function lineChart(content: LineChartContent, palette: Palette, size: Cha
       ...axisMarks(content, frame, palette),
       ...pilotLabel(content, frame, palette),
       ...eventMarks(content, frame, palette),
+      ...breakMarks(content, frame, palette),
       ...backToFront.flatMap(({id, points}) => lineMarks(id, points, palette)),
       ...labelMarks(content.lines, frame, palette, covidBoxes(content, frame))
     ]

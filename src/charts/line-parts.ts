@@ -13,7 +13,10 @@ export interface LinePart {
 /** A point that has a value. */
 export type KnownPoint = SeriesPoint & {readonly value: number};
 
-/** Cuts a series where a value is missing and where its certainty changes; parts that touch share their common month. */
+/**
+ * Cuts a series where a value is missing, where it breaks and where its certainty changes; parts that touch share their
+ * common month, but for those on both sides of a break.
+ */
 export function lineParts(points: readonly SeriesPoint[]): LinePart[] {
   return runsOfKnown(points).flatMap(splitByCertainty);
 }
@@ -39,6 +42,7 @@ export function certaintyOf({status, bounds}: SeriesPoint): Certainty {
 function runsOfKnown(points: readonly SeriesPoint[]): KnownPoint[][] {
   const runs: KnownPoint[][] = [[]];
   for (const point of points) {
+    if (point.status === "break") runs.push([]);
     if (isKnown(point)) runs.at(-1)?.push(point);
     else runs.push([]);
   }

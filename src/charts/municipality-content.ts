@@ -44,6 +44,7 @@ export function municipalityContent(view: MunicipalityView, locale: Locale): Lin
       unit: coverage.indicator.unit,
       span,
       events,
+      breaks: view.chart.breaks,
       names: {[besideLine(view)]: names.short}
     },
     locale

@@ -3,6 +3,7 @@ import {besideNames} from "../i18n/sentences/municipality-beside.ts";
 import {mergerEvent} from "../i18n/sentences/municipality-merger.ts";
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
+import type {Month} from "../model/months.ts";
 import {municipalityChartStart} from "../model/municipality-pages.ts";
 import type {MunicipalityChart, MunicipalityIndex, MunicipalityModel} from "../model/municipality-pages.ts";
 import type {SiteModel} from "../model/pages.ts";
@@ -52,9 +53,10 @@ function besideOf({site, index, model}: MunicipalitySource): Beside {
 }
 
 /** The events of all charts, and after them the months from which on a merged municipality is counted. */
-function eventsOf({site, model}: MunicipalitySource, {months}: MunicipalityChart): NumberedEvent[] {
+function eventsOf({site, model}: MunicipalitySource, {months, breaks}: MunicipalityChart): NumberedEvent[] {
   const events = numberEvents(site.events);
-  const joined = months.find(({status}) => status === "break");
+  const isOfMeasure = (at: Month) => breaks.some(({month}) => month === at);
+  const joined = months.find(({month, status}) => status === "break" && !isOfMeasure(month));
   const mergers = model.absorbed.flatMap((change) => {
     const name = site.municipalityNames[change.code];
     return joined && name ? [mergerEvent(joined.month, {id: change.code, name}, change)] : [];

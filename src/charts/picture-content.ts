@@ -7,6 +7,7 @@ import type {IndicatorTogether} from "../model/indicator-pages.ts";
 import type {Locale} from "../model/languages.ts";
 import {covidMonths} from "../model/months.ts";
 import type {IndicatorCoverage} from "../model/pages.ts";
+import {breakNotes} from "./break-notes.ts";
 import type {LineChartContent} from "./chart-frame.ts";
 import {drawingNotes, endNotes} from "./drawing-notes.ts";
 import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";
@@ -38,7 +39,12 @@ export function areaPicture({model, coverage}: EmbedSource, locale: Locale): Pic
     sentence,
     drawing: drawing && withCovidYear(drawing.content, locale),
     name: drawing?.name ?? sentence,
-    notes: drawing ? notesOf(drawing.content, isSimilarFar(model), locale) : [],
+    notes: drawing
+      ? [
+          ...breakNotes(model.chart.breaks, drawing.content, locale),
+          ...notesOf(drawing.content, isSimilarFar(model), locale)
+        ]
+      : [],
     cautions,
     source: newestSource(coverage, locale)
   };
@@ -58,7 +64,11 @@ export function allAreasPicture(
     sentence: isIndex ? `${sentence} ${indexSentence(content, coverage, locale)}` : sentence,
     drawing: content.lines.some(({points}) => points.some(isKnown)) ? withCovidYear(content, locale) : null,
     name,
-    notes: [...indexBasis(together, locale), ...notesOf(content, false, locale)],
+    notes: [
+      ...breakNotes(together.breaks, content, locale),
+      ...indexBasis(together, locale),
+      ...notesOf(content, false, locale)
+    ],
     cautions: chartCautions(coverage, locale),
     source: newestSource(coverage, locale)
   };

@@ -38,7 +38,7 @@ export function togetherPicture(
 }
 
 function sharePicture(
-  {lines}: IndicatorTogether,
+  {lines, breaks}: IndicatorTogether,
   coverage: IndicatorCoverage,
   events: readonly ChartEvent[],
   locale: Locale
@@ -48,7 +48,10 @@ function sharePicture(
   const drawn = linesWithin(lines, span);
   const numbered = eventsWithin(numberEvents(events), span);
   const areaName = pilotsTogether.name[locale];
-  const content = lineChartContent({areaName, lines: drawn, unit, span, events: numbered, showsCovid: true}, locale);
+  const content = lineChartContent(
+    {areaName, lines: drawn, unit, span, events: numbered, breaks, showsCovid: true},
+    locale
+  );
   return {
     content,
     name: chartAltText(lines, coverage, pilotsTogether, locale),
@@ -61,7 +64,7 @@ function sharePicture(
 }
 
 function indexPicture(
-  {lines, views}: IndicatorTogether & {readonly views: NonNullable<IndicatorTogether["views"]>},
+  {lines, views, breaks}: IndicatorTogether & {readonly views: NonNullable<IndicatorTogether["views"]>},
   {indicator, last}: IndicatorCoverage,
   locale: Locale
 ): TogetherPicture {
@@ -69,7 +72,7 @@ function indexPicture(
   const seen = viewLines({chart: {lines, controls: []}, views}, view);
   const span = {first: viewStart, last};
   const areaName = pilotsTogether.name[locale];
-  const content = viewContent({view, lines: seen, areaName, unit: indicator.unit, span}, locale);
+  const content = viewContent({view, lines: seen, areaName, unit: indicator.unit, span, breaks}, locale);
   const drawn = linesOfView(view, seen);
   const points = drawn.find(({id}) => id === "area")?.points ?? [];
   const beside = drawn.flatMap(({id}) => (id === "area" ? [] : [id]));

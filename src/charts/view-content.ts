@@ -2,11 +2,12 @@ import {shortMonth} from "../i18n/months.ts";
 import {formatSigned, formatTick, formatValue} from "../i18n/numbers.ts";
 import {texts} from "../i18n/texts.ts";
 import {viewUnit} from "../i18n/view-values.ts";
+import type {ChartBreak} from "../model/breaks.ts";
 import type {IndicatorUnit} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
 import type {SeriesPoint} from "../model/series.ts";
 import {isCount} from "../model/summary.ts";
-import {pilotTime} from "./chart-content.ts";
+import {breakMonths, pilotTime} from "./chart-content.ts";
 import type {TimeSpan} from "./chart-content.ts";
 import type {LineChartContent} from "./chart-frame.ts";
 import type {DrawnLine} from "./drawn-lines.ts";
@@ -22,6 +23,8 @@ export interface ViewSubject {
   readonly areaName: string;
   readonly unit: IndicatorUnit;
   readonly span: TimeSpan;
+  /** Where the lines break. */
+  readonly breaks?: readonly ChartBreak[];
 }
 
 /** Puts the picture of a view into a language. */
@@ -38,6 +41,7 @@ export function viewContent(subject: ViewSubject, locale: Locale): LineChartCont
     last: span.last,
     pilot: pilotTime(chart, locale),
     events: [],
+    ...breakMonths(subject),
     unit: view === "seasonally-adjusted" ? unit : "percent",
     unitName: viewUnit(view, unit, locale),
     formatTick: (value) => formatTick(value, locale),

@@ -1,3 +1,4 @@
+import {breakBetween} from "../model/breaks.ts";
 import type {Month} from "../model/months.ts";
 import {addMonths, pilotStart} from "../model/months.ts";
 import type {ChartModel} from "../model/pages.ts";
@@ -24,7 +25,7 @@ export function viewLines({chart, views}: SeenChart, view: ComputedView): DrawnL
     const values = valuesOf(line, view);
     if (!values) return [];
     const figures = figuresOf(line.id, chart);
-    const all = views.months.map((month, i) => viewPoint(month, values[i] ?? null, figures[i]));
+    const all = views.months.map((month, i) => viewPoint(month, values[i] ?? null, figures, i));
     const points = all.filter(({month}) => month >= viewStart);
     return points.some(({value}) => value !== null) ? [{id: line.id, points}] : [];
   });
@@ -48,8 +49,20 @@ function figuresOf(id: LineViews["id"], {lines, controls}: SeenChart["chart"]): 
 }
 
 /** What is computed from an estimate is one; limits are those of the figure itself and do not carry over. */
-function viewPoint(month: Month, value: number | null, figure: SeriesPoint | undefined): SeriesPoint {
-  if (value === null) return {month, value, status: "missing", bounds: null, reason: "not published"};
+function viewPoint(month: Month, value: number | null, figures: readonly SeriesPoint[], place: number): SeriesPoint {
+  if (value === null) {
+    const reason = spansBreak(figures, month) ? "broken series" : "not published";
+    return {month, value, status: "missing", bounds: null, reason};
+  }
+  const figure = figures[place];
   const isCertain = !figure || figure.value === null || certaintyOf(figure) === "certain";
   return {month, value, status: isCertain ? "normal" : figure.status, bounds: null, reason: null};
+}
+
+/** Whether a series breaks between a month and what a view measures it against: the year before, or the start. */
+function spansBreak(figures: readonly SeriesPoint[], month: Month): boolean {
+  const [first, last] = month < pilotStart ? [month, pilotStart] : [pilotStart, month];
+  return [breakBetween(figures, first, last), breakBetween(figures, addMonths(month, -12), month)].some(
+    (broken) => broken !== null
+  );
 }

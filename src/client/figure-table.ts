@@ -12,9 +12,14 @@ export interface FigureCell {
   readonly text: string;
   /** What the mark beside the value says, in a word; empty where there is none. */
   readonly status: string;
+  /** Whether the series breaks in the month. */
+  readonly isBroken: boolean;
   /** What the table says of why there is no value; empty where there is one. */
   readonly reason: string;
 }
+
+/** The letter that tables put beside a figure that cannot be compared with those before it. */
+const breakMark = "B";
 
 /** Reads the columns that a table marks with `data-line`, with what its caption says of marks and missing values. */
 export function readTable(table: HTMLTableElement): FigureColumn[] {
@@ -33,7 +38,8 @@ export function readCell(cell: Element | undefined, meanings: ReadonlyMap<string
   const mark = textOf(cell?.querySelector("i"));
   const whole = textOf(cell);
   const text = mark ? whole.slice(0, -mark.length).trim() : whole;
-  return {text, status: meanings.get(mark)?.split(":")[0] ?? "", reason: meanings.get(text) ?? ""};
+  const status = meanings.get(mark)?.split(":")[0] ?? "";
+  return {text, status, isBroken: mark === breakMark, reason: meanings.get(text) ?? ""};
 }
 
 /** What stands after each mark or word in the caption: "arvio: Luku on arvioitu". */

@@ -106,7 +106,7 @@ function readStops(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]
 /** Remarks stand in a table by their numbers, "1, 2", which its caption explains. */
 function inWords(cell: FigureCell, meanings: ReadonlyMap<string, string>): FigureCell {
   const remarks = cell.text.split(", ").flatMap((number) => meanings.get(number) ?? []);
-  return remarks.length > 0 ? {text: remarks.join(" "), status: "", reason: ""} : cell;
+  return remarks.length > 0 ? {text: remarks.join(" "), status: "", isBroken: false, reason: ""} : cell;
 }
 
 /** How high the points of a year lie, of each of its lines. */

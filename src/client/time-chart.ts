@@ -1,5 +1,6 @@
 import {monthName, monthSpan, shortMonth} from "../i18n/months.ts";
 import type {Locale} from "../model/languages.ts";
+import {monthRange} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
 import {markMonths} from "./drawing-marks.ts";
 import {drawnHeights, pathPoints} from "./drawn-heights.ts";
@@ -70,7 +71,8 @@ function contentOf(chart: Lines, {stop, line, from}: Reading, locale: Locale): R
     const cell = cellAt(column, end, locale);
     if (!isMeasuring) return lineOf(column, cell, i === 0 ? "" : differenceOfShown(own.text, cell.text, locale));
     const before = cellAt(column, start, locale);
-    return {...lineOf(column, cell, differenceOfShown(cell.text, before.text, locale)), before: before.text};
+    const change = breaksBetween(column, start, end, locale) ? "" : differenceOfShown(cell.text, before.text, locale);
+    return {...lineOf(column, cell, change), before: before.text};
   });
   const also = chart.also.map((column) => lineOf(column, cellAt(column, end, locale), ""));
   return {
@@ -87,7 +89,13 @@ function lineOf({line, name}: FigureColumn, cell: FigureCell, difference: string
 }
 
 function cellAt(column: FigureColumn | undefined, month: Month, locale: Locale): FigureCell {
-  return column?.cells.get(shortMonth(month, locale)) ?? {text: "", status: "", reason: ""};
+  return column?.cells.get(shortMonth(month, locale)) ?? {text: "", status: "", isBroken: false, reason: ""};
+}
+
+/** Whether a line breaks after the first month and not after the last: then they cannot be compared. */
+function breaksBetween(column: FigureColumn, first: Month, last: Month, locale: Locale): boolean {
+  const [, ...later] = monthRange(first, last);
+  return later.some((month) => cellAt(column, month, locale).isBroken);
 }
 
 function markReading(drawing: SVGSVGElement, {plot, lines, heights}: Lines, reading: Reading): void {

@@ -2,6 +2,7 @@ import type {Indicator, IndicatorId, IndicatorUnit} from "../model/indicators.ts
 import type {ObservationStatus} from "../model/observations.ts";
 import type {LineId} from "../model/pages.ts";
 import type {ControlId} from "../model/comparisons.ts";
+import type {BreakTexts} from "./dictionary/break-texts.ts";
 import type {CautionId} from "./cautions.ts";
 import type {CellAbsence} from "./cell-absences.ts";
 import type {ChartReaderTexts, FigureLinkTexts} from "./dictionary/chart-reader-texts.ts";
@@ -51,6 +52,7 @@ export interface Dictionary {
   readonly methodsPage: MethodsPageTexts;
   readonly dataPage: DataPageTexts;
   readonly reading: ReadingTexts;
+  readonly breaks: BreakTexts;
   readonly map: MapTexts;
   readonly chartReader: ChartReaderTexts;
   readonly figureLink: FigureLinkTexts;

@@ -75,7 +75,7 @@ export type ProseCondition = (typeof proseConditions)[ProsePage][number];
 /** What a page puts between its prose, in a paragraph of its own: `{{slot:placebos}}`. */
 export const proseSlots = {
   methods: ["statuses", "cautions", ...methodsFigures],
-  data: ["coverage", "files", "statuses", "vintages", "examples", "citation"],
+  data: ["coverage", "files", "statuses", "breaks", "vintages", "examples", "citation"],
   changes: ["releases", "revisions"],
   embedding: ["builder", "periods", "themes", "resizing"],
   accessibility: ["feedback"],

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {chartBreakSchema} from "./break-schemas.ts";
 import type {DataModel, FrontModel, MeasureCoverage, RevisionSummary, TableKind} from "./data-pages.ts";
 import {chartLinesSchema, chartSummarySchema, publishedFileSchema} from "./schemas.ts";
 import {columnKeys} from "./tables.ts";
@@ -13,6 +14,7 @@ export const frontModelSchema: z.ZodType<FrontModel> = z.strictObject({
   together: z.strictObject({
     lines: chartLinesSchema,
     summary: chartSummarySchema,
+    breaks: z.array(chartBreakSchema),
     files: z.array(publishedFileSchema).length(3)
   })
 });

@@ -1,3 +1,4 @@
+import type {ChartBreak} from "./breaks.ts";
 import type {AreaEstimate, AreaRefusal, OutcomeScale} from "./comparisons.ts";
 import type {Localized} from "./languages.ts";
 import type {IndicatorId} from "./indicators.ts";
@@ -19,6 +20,8 @@ export interface IndicatorTogether {
   /** The same lines as change and index; null for shares and ratios, which are drawn as they are. */
   readonly views: ChartViews | null;
   readonly summary: ChartSummary;
+  /** Where its lines break, in the order of the months. */
+  readonly breaks: readonly ChartBreak[];
 }
 
 /** One area as the page of an indicator shows it. */

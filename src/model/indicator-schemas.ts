@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {chartBreakSchema} from "./break-schemas.ts";
 import {inTimeSchema, probabilitySchema} from "./comparison-schemas.ts";
 import {refusals} from "./comparisons.ts";
 import {smallDrawings} from "./indicator-pages.ts";
@@ -39,7 +40,12 @@ const listedEstimates: z.ZodType<ListedEstimates> = z.strictObject({
 export const indicatorPageSchema: z.ZodType<IndicatorPageModel> = z.strictObject({
   indicator: z.enum(indicatorIds),
   drawn: z.enum(smallDrawings),
-  together: z.strictObject({lines: chartLinesSchema, views: chartViewsSchema.nullable(), summary: chartSummarySchema}),
+  together: z.strictObject({
+    lines: chartLinesSchema,
+    views: chartViewsSchema.nullable(),
+    summary: chartSummarySchema,
+    breaks: z.array(chartBreakSchema)
+  }),
   rest: z.array(seriesPoint).min(1),
   areas: z.array(areaRow).min(1),
   estimates: listedEstimates

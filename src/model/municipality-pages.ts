@@ -1,4 +1,5 @@
 import type {Municipality, MunicipalityChange} from "./areas.ts";
+import type {ChartBreak} from "./breaks.ts";
 import type {IndicatorId} from "./indicators.ts";
 import type {Month} from "./months.ts";
 import type {RevisedPoint, SeriesPoint} from "./series.ts";
@@ -40,10 +41,14 @@ export interface MunicipalityChart {
   readonly years: readonly YearMean[];
   /** The newest known point of what is drawn. */
   readonly last: SeriesPoint | null;
-  /** The same a year before; null also where few people would make the change swing. */
+  /** The same a year before; null also where few people would make the change swing, and across a break. */
   readonly yearEarlier: SeriesPoint | null;
   /** Months that are shown differently than at first, newest first. */
   readonly revised: readonly RevisedPoint[];
+  /** The newest month in which the series breaks, of those that the change in a year would span; null when none does. */
+  readonly brokenIn: Month | null;
+  /** What measures break in the months that are drawn; mergers are told of by the municipality. */
+  readonly breaks: readonly ChartBreak[];
 }
 
 /** For which areas a municipality without a pilot stands beside, by control; it is in `rest` for all. */

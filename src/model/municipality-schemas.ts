@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {chartBreakSchema} from "./break-schemas.ts";
 import {indicatorIds} from "./indicators.ts";
 import {municipalityIndicators, numberSizes} from "./municipality-pages.ts";
 import type {
@@ -11,7 +12,7 @@ import type {
   YearMean
 } from "./municipality-pages.ts";
 import {municipalityChangeSchema, municipalitySchema} from "./schemas.ts";
-import {localized, revisedPoint, seriesPoint, text} from "./value-schemas.ts";
+import {localized, monthSchema, revisedPoint, seriesPoint, text} from "./value-schemas.ts";
 
 const yearMean: z.ZodType<YearMean> = z.strictObject({year: z.string().regex(/^\d{4}$/), value: z.number().nullable()});
 
@@ -22,6 +23,8 @@ const chart: z.ZodType<MunicipalityChart> = z.strictObject({
   years: z.array(yearMean),
   last: seriesPoint.nullable(),
   yearEarlier: seriesPoint.nullable(),
+  brokenIn: monthSchema.nullable(),
+  breaks: z.array(chartBreakSchema),
   revised: z.array(revisedPoint)
 });
 

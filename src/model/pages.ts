@@ -1,4 +1,5 @@
 import type {PilotArea} from "./areas.ts";
+import type {ChartBreak, SeriesBreak} from "./breaks.ts";
 import type {ComparisonResult, SensitivityRow} from "./comparison-results.ts";
 import type {AreaEstimate, AreaRefusal, DonorWeight, EstimatorId, InTimeResult, OutcomeScale} from "./comparisons.ts";
 import type {PlaceboLine, PooledEstimates, SimulatedCoverage, Unavailable} from "./comparisons.ts";
@@ -25,8 +26,10 @@ export interface ChartLine {
 export interface ChartSummary {
   /** The newest month in which the area has a value; null when it never has. */
   readonly last: SeriesPoint | null;
-  /** The area a year before `last`; null when there is no value. */
+  /** The area a year before `last`; null when there is no value, or when the series breaks in between. */
   readonly yearEarlier: SeriesPoint | null;
+  /** The newest month of the year up to `last` in which the area's series breaks; null when it does not. */
+  readonly brokenIn: Month | null;
   /** `last` minus `yearEarlier`, in the unit of the indicator (percentage points for shares). */
   readonly change: number | null;
   /** The rest of mainland Finland in the month of `last`. */
@@ -62,6 +65,8 @@ export interface ChartModel {
   readonly summary: ChartSummary;
   /** Months of the area that are shown differently than at first, newest first. */
   readonly revised: readonly RevisedPoint[];
+  /** Where its lines break, in the order of the months. */
+  readonly breaks: readonly ChartBreak[];
   /** The same rows as CSV: plain, Finnish Excel, Swedish Excel. */
   readonly files: readonly PublishedFile[];
 }
@@ -184,6 +189,8 @@ export interface IndicatorCoverage {
   readonly vintages: readonly string[];
   /** Date of the newest vintage with which the series could go on; a newer one lacks one of its measures. */
   readonly limitedBy: string;
+  /** The months from which on the indicator cannot be compared with what was before, in all areas. */
+  readonly breaks: readonly Month[];
 }
 
 /** A pilot area with the series its card on the front page draws. */
@@ -201,6 +208,8 @@ export interface SiteModel {
   readonly indicators: readonly IndicatorCoverage[];
   readonly measures: readonly Measure[];
   readonly events: readonly ChartEvent[];
+  /** All that is known of breaks and of jumps that are none, in the order of their months. */
+  readonly breaks: readonly SeriesBreak[];
   readonly areas: readonly AreaCard[];
   /** Names of all 309 municipalities by code. */
   readonly municipalityNames: Readonly<Record<string, Localized>>;

@@ -1,4 +1,5 @@
 import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "./areas.ts";
+import type {SeriesBreak} from "./breaks.ts";
 import type {ChartEvent} from "./events.ts";
 import type {NoComparableArea} from "./control-regions.ts";
 import type {Indicator} from "./indicators.ts";
@@ -20,4 +21,6 @@ export interface Reference {
   readonly measures: readonly Measure[];
   /** Areas that no other resembles, whatever the estimators find. */
   readonly noComparableAreas: readonly NoComparableArea[];
+  /** In the order of their months; real jumps, which are no breaks, among them. */
+  readonly breaks: readonly SeriesBreak[];
 }

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "./areas.ts";
+import {chartBreakSchema, seriesBreakSchema} from "./break-schemas.ts";
 import {
   areaControlsSchema,
   areaEstimateSchema,
@@ -158,6 +159,7 @@ const chartControl: z.ZodType<ChartControl> = z.strictObject({
 export const chartSummarySchema: z.ZodType<ChartSummary> = z.strictObject({
   last: seriesPoint.nullable(),
   yearEarlier: seriesPoint.nullable(),
+  brokenIn: monthSchema.nullable(),
   change: z.number().nullable(),
   rest: seriesPoint.nullable(),
   gap: z.number().nullable()
@@ -178,6 +180,7 @@ const chartModel: z.ZodType<ChartModel> = z.strictObject({
   controls: z.array(chartControl).length(2),
   summary: chartSummarySchema,
   revised: z.array(revisedPoint),
+  breaks: z.array(chartBreakSchema),
   files: z.array(publishedFileSchema).length(3)
 });
 
@@ -262,7 +265,8 @@ export const indicatorCoverageSchema: z.ZodType<IndicatorCoverage> = z.strictObj
   last: monthSchema,
   countsLast: monthSchema.nullable(),
   vintages: z.array(day).min(1),
-  limitedBy: day
+  limitedBy: day,
+  breaks: z.array(monthSchema)
 });
 
 const areaCard: z.ZodType<AreaCard> = z.strictObject({
@@ -277,6 +281,7 @@ export const siteModelSchema: z.ZodType<SiteModel> = z.strictObject({
   indicators: z.array(indicatorCoverageSchema).length(indicatorIds.length),
   measures: z.array(measureSchema),
   events: z.array(chartEventSchema),
+  breaks: z.array(seriesBreakSchema),
   areas: z.array(areaCard).min(1),
   municipalityNames: z.record(z.string(), localized),
   files: z.array(publishedFileSchema)

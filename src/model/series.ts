@@ -13,7 +13,9 @@ export type AbsenceReason =
   /** The source has not published the month, or we do not hold it. */
   | "not published"
   /** The municipality has merged into another. */
-  | "merged";
+  | "merged"
+  /** The figure would set months on both sides of a break side by side. */
+  | "broken series";
 
 /** The least and the greatest value that the confidential parts allow. */
 export interface Bounds {

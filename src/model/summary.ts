@@ -1,3 +1,4 @@
+import {breakBetween} from "./breaks.ts";
 import type {IndicatorUnit} from "./indicators.ts";
 import {addMonths} from "./months.ts";
 import type {Month} from "./months.ts";
@@ -7,11 +8,14 @@ import type {SeriesPoint} from "./series.ts";
 /** Takes from a chart's lines the figures that its sentence states. */
 export function summarizeChart(lines: readonly ChartLine[], unit: IndicatorUnit): ChartSummary {
   const last = points(lines, "area").findLast((point) => point.value !== null) ?? null;
-  const yearEarlier = last && valueAt(lines, "area", addMonths(last.month, -12));
+  const earlier = last && addMonths(last.month, -12);
+  const brokenIn = last && earlier && breakBetween(points(lines, "area"), earlier, last.month);
+  const yearEarlier = earlier && brokenIn === null ? valueAt(lines, "area", earlier) : null;
   const rest = last && valueAt(lines, "rest", last.month);
   return {
     last,
     yearEarlier,
+    brokenIn,
     change: difference(last, yearEarlier),
     rest,
     gap: isCount(unit) ? null : difference(last, rest)

@@ -12,7 +12,9 @@ export const localized: z.ZodType<Localized> = z.strictObject({fi: text, sv: tex
 /** A month such as `2021-03`. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) as unknown as z.ZodType<Month>;
 
-const reason = z.enum(["confidential", "too uncertain", "zero denominator", "not published", "merged"]).nullable();
+const reason = z
+  .enum(["confidential", "too uncertain", "zero denominator", "not published", "merged", "broken series"])
+  .nullable();
 
 /** A point of a series. */
 export const seriesPoint: z.ZodType<SeriesPoint> = z

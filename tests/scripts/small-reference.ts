@@ -22,7 +22,8 @@ export const smallReference: Reference = {
     measure("KASSASSA", "number"),
     measure("TYOTOSUUS", "percent")
   ],
-  noComparableAreas: []
+  noComparableAreas: [],
+  breaks: []
 };
 
 function municipality(code: string, region: string): Municipality {

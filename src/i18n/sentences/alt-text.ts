@@ -10,6 +10,7 @@ import {sentenceTexts} from "./by-language.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";
+import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 import {whoseFigure} from "./whose-figure.ts";
 
 /** What the picture of a chart shows, for readers who do not see it: kind, subject, months, highest and lowest value. */
@@ -21,14 +22,14 @@ export function chartAltText(
 ): string {
   const words = sentenceTexts(locale);
   const place = placeForms(area, locale);
-  const known = (lines.find(({id}) => id === "area")?.points ?? []).filter(isKnown);
-  const [lowest, highest] = extremes(known);
+  const points = lines.find(({id}) => id === "area")?.points ?? [];
+  const [lowest, highest] = extremes(sinceBreak(points).filter(isKnown));
   if (!lowest || !highest) return words.nothingShown(place);
   const describe = ({value, month}: KnownPoint): {value: string; inMonth: string} => ({
     value: formatWithUnit(value, indicator.unit, locale),
     inMonth: inMonth(month, locale)
   });
-  return words.altText({
+  const text = words.altText({
     owner: words.owner[whoseFigure(area)],
     measured: uncapitalize(texts(locale).indicators[indicator.id].title),
     place,
@@ -38,6 +39,7 @@ export function chartAltText(
     highest: describe(highest),
     lowest: describe(lowest)
   });
+  return text + sinceBreakNote(points, locale);
 }
 
 /** The first of the lowest points and the first of the highest. */

@@ -26,7 +26,6 @@ export function certaintySentences(
     ...(areaKind ? [words.estimate[both ? "both" : "area"][areaKind](owner)] : []),
     ...(areaKind && area.bounds ? [words.bounds(owner, ...limits(area.bounds, unit, locale))] : []),
     ...(area.status === "provisional" ? [words.provisional(owner)] : []),
-    ...(area.status === "break" ? [words.break(owner)] : []),
     ...(restKind && !both ? [words.estimate.rest[restKind](owner)] : [])
   ];
 }

@@ -28,7 +28,7 @@ export function chartSentence(summary: ChartSummary, coverage: IndicatorCoverage
 
 /** The same for a moment at which the series had not ended but was as long as it could be. */
 export function figureSentence(
-  {last, yearEarlier, rest}: ChartSummary,
+  {last, yearEarlier, brokenIn, rest}: ChartSummary,
   coverage: IndicatorCoverage,
   area: Place,
   locale: Locale
@@ -39,6 +39,7 @@ export function figureSentence(
   return [
     levelSentence(last, indicator, area, locale),
     isAfterPilots(last.month) ? sentenceTexts(locale).afterPilots[whoseFigure(area)] : "",
+    brokenIn ? sentenceTexts(locale).break(inMonth(brokenIn, locale)) : "",
     changeSentence(last, yearEarlier, indicator, locale),
     gapSentence(last, compared, indicator, area, locale),
     ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale),

@@ -75,8 +75,7 @@ export const en: SentenceTexts = {
   bounds: (owner, low, high) => `${owner} true figure lies between ${low} and ${high}.`,
   provisional: (owner) =>
     `${owner} figure is provisional: its labour force is still that of the year before and is revised in spring.`,
-  break: (owner) =>
-    `${owner} figure cannot be compared directly with earlier ones, because boundaries or methods changed.`,
+  break: (inMonth) => `The series breaks ${inMonth}, so the figure is not compared with that of a year earlier.`,
   afterPilots: {
     area: "By then the pilot had ended, and the pilot area no longer existed.",
     together: "By then the pilots had ended, and the pilot areas no longer existed."

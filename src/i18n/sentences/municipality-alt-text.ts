@@ -8,6 +8,7 @@ import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";
 import type {MunicipalitySubject} from "./municipality-chart.ts";
 import {municipalityWords} from "./municipality-words.ts";
+import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 
 /** What the picture shows, for readers who do not see it. */
 export function municipalityAltText(
@@ -15,7 +16,10 @@ export function municipalityAltText(
   besideNames: readonly string[],
   locale: Locale
 ): string {
-  const known = (chart.means ?? chart.months).filter(isKnown).toSorted((a, b) => a.value - b.value);
+  const drawn = chart.means ?? chart.months;
+  const known = sinceBreak(drawn)
+    .filter(isKnown)
+    .toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [known[0], known.at(-1)];
   const [first, last] = [chart.months[0], chart.months.at(-1)];
   const words = municipalityWords[locale];
@@ -26,7 +30,7 @@ export function municipalityAltText(
     inMonth: inMonth(month, locale)
   });
   const {title} = texts(locale).indicators[chart.indicator];
-  return words.altText({
+  const text = words.altText({
     measured: uncapitalize(title) + (chart.means ? `, ${words.meanOfTwelve},` : ""),
     place,
     months: monthSpan(first.month, last.month, locale),
@@ -34,4 +38,5 @@ export function municipalityAltText(
     highest: describe(highest),
     lowest: describe(lowest)
   });
+  return text + sinceBreakNote(drawn, locale);
 }

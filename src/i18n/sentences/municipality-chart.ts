@@ -63,8 +63,9 @@ function monthSentences(
     inMonth: capitalize(inMonth(last.month, locale)),
     value: formatValue(last.value, indicator.unit, locale)
   });
+  const {yearEarlier, brokenIn} = chart;
+  if (brokenIn) return [level, sentenceTexts(locale).break(inMonth(brokenIn, locale))];
   if (numbers === "few") return [level, municipalityWords[locale].neither];
-  const {yearEarlier} = chart;
   if (!isKnown(yearEarlier)) return [level];
   const size = Math.abs(last.value - yearEarlier.value);
   const amount = isPercent(indicator.unit)
@@ -78,7 +79,8 @@ function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject,
   const {unit} = coverage.indicator;
   const words = municipalityWords[locale];
   const level = words.mean(toMonth(last.month, locale), formatWithUnit(last.value, unit, locale));
-  const {yearEarlier} = chart;
+  const {yearEarlier, brokenIn} = chart;
+  if (brokenIn) return [level, sentenceTexts(locale).break(inMonth(brokenIn, locale))];
   if (!isKnown(yearEarlier)) return [level];
   const comparison = compareValues(last.value, yearEarlier.value, unit);
   return [level, words.meanChange[comparison](formatDifference(last.value - yearEarlier.value, unit, locale))];

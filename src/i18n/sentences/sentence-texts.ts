@@ -18,7 +18,8 @@ export interface SentenceTexts {
   /** The limits between which an estimate lies. */
   readonly bounds: (owner: string, low: string, high: string) => string;
   readonly provisional: (owner: string) => string;
-  readonly break: (owner: string) => string;
+  /** The series breaks within the last year. */
+  readonly break: (inMonth: string) => string;
   /** Of a month after the pilots, whose areas no longer existed then. */
   readonly afterPilots: Readonly<Record<Whose, string>>;
   /** The series ends before the pilots do; the month with its year. */

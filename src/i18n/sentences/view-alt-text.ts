@@ -3,6 +3,7 @@ import type {Indicator, IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
+import type {ObservationStatus} from "../../model/observations.ts";
 import type {ViewId} from "../dictionary/view-texts.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {inMonth, monthSpan} from "../months.ts";
@@ -14,6 +15,7 @@ import {sentenceTexts} from "./by-language.ts";
 import {comparisonWords} from "./comparison-by-language.ts";
 import type {ExtremeFacts} from "./picture-texts.ts";
 import {pictureTexts} from "./pictures-by-language.ts";
+import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 import {whoseFigure} from "./whose-figure.ts";
 
 /** A picture of a view to be put in words. */
@@ -30,16 +32,18 @@ export interface ViewPicture {
 export interface ViewPoint {
   readonly month: Month;
   readonly value: number | null;
+  /** Of figures; what is computed from them is absent across a break. */
+  readonly status?: ObservationStatus;
 }
 
 /** What the picture of a view shows, for readers who do not see it. */
 export function viewAltText({view, indicator, area, points, beside}: ViewPicture, locale: Locale): string {
   const place = placeForms(area, locale);
-  const extremes = extremesOf(points, view, indicator.unit, locale);
+  const extremes = extremesOf(sinceBreak(points), view, indicator.unit, locale);
   const [first, last] = [points[0], points.at(-1)];
   if (!extremes || !first || !last) return sentenceTexts(locale).nothingShown(place);
   const {chart, indicators} = texts(locale);
-  return pictureTexts(locale).view[view]({
+  const text = pictureTexts(locale).view[view]({
     owner: sentenceTexts(locale).owner[whoseFigure(area)],
     measured: uncapitalize(indicators[indicator.id].title),
     place,
@@ -47,11 +51,12 @@ export function viewAltText({view, indicator, area, points, beside}: ViewPicture
     beside: comparisonWords(locale).list(beside.map((id) => uncapitalize(chart.lines[id].name))),
     ...extremes
   });
+  return text + sinceBreakNote(points, locale);
 }
 
 /** The same for a file, which has no table below it. */
 export function altTextOfFile(altText: string, locale: Locale): string {
-  return altText.replace(pictureTexts(locale).inTable, "").trim();
+  return altText.replace(` ${pictureTexts(locale).inTable}`, "");
 }
 
 /** What the picture of a gap with its band shows, for readers who do not see it. */

@@ -1,4 +1,5 @@
 import type {Dictionary} from "../dictionary.ts";
+import {breaks} from "./en/breaks.ts";
 import {cautions} from "./en/cautions.ts";
 import {chartReader} from "./en/chart-reader.ts";
 import {charts} from "./en/charts.ts";
@@ -27,6 +28,7 @@ export const en: Dictionary = {
   ...map,
   ...views,
   ...reading,
+  ...breaks,
   ...charts,
   ...chartReader,
   ...comparison,

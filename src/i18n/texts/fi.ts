@@ -1,4 +1,5 @@
 import type {Dictionary} from "../dictionary.ts";
+import {breaks} from "./fi/breaks.ts";
 import {cautions} from "./fi/cautions.ts";
 import {chartReader} from "./fi/chart-reader.ts";
 import {charts} from "./fi/charts.ts";
@@ -27,6 +28,7 @@ export const fi: Dictionary = {
   ...map,
   ...views,
   ...reading,
+  ...breaks,
   ...charts,
   ...chartReader,
   ...comparison,

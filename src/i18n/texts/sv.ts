@@ -1,4 +1,5 @@
 import type {Dictionary} from "../dictionary.ts";
+import {breaks} from "./sv/breaks.ts";
 import {cautions} from "./sv/cautions.ts";
 import {chartReader} from "./sv/chart-reader.ts";
 import {charts} from "./sv/charts.ts";
@@ -27,6 +28,7 @@ export const sv: Dictionary = {
   ...map,
   ...views,
   ...reading,
+  ...breaks,
   ...charts,
   ...chartReader,
   ...comparison,

@@ -23,7 +23,8 @@ const reference: Reference = {
   events: [],
   indicators: [],
   measures: [],
-  noComparableAreas: [{area: "east", reason: {fi: "Ei ole.", sv: "Finns inte.", en: "There is none."}}]
+  noComparableAreas: [{area: "east", reason: {fi: "Ei ole.", sv: "Finns inte.", en: "There is none."}}],
+  breaks: []
 };
 const [controls] = listControls(reference, {shares, donors, labourForce});
 

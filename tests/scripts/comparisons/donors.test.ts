@@ -47,7 +47,8 @@ test("donors are large enough, on the mainland and outside the pilots", () => {
     events: [],
     indicators: [],
     measures: [],
-    noComparableAreas: []
+    noComparableAreas: [],
+    breaks: []
   };
   expect(listDonors(reference, labourForceBefore(state, [area]))).toEqual(["KU003"]);
 });

@@ -34,7 +34,8 @@ test.each([
     last,
     countsLast,
     vintages: ["2025-02-25"],
-    limitedBy: "2025-02-25"
+    limitedBy: "2025-02-25",
+    breaks: []
   };
   expect(lastObserved(coverage)).toBe(expected);
 });

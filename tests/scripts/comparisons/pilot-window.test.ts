@@ -3,8 +3,13 @@ import {observedWindow, wholeWindow, windowLength} from "../../../scripts/compar
 import type {IndicatorCoverage} from "../../../src/model/pages.ts";
 import {share} from "../indicators/made-up-reference.ts";
 
-function coverage(last: IndicatorCoverage["last"], countsLast: IndicatorCoverage["countsLast"]): IndicatorCoverage {
-  return {indicator: share, first: "2006-01", last, countsLast, vintages: ["2025-02-25"], limitedBy: "2025-02-25"};
+function coverage(
+  last: IndicatorCoverage["last"],
+  countsLast: IndicatorCoverage["countsLast"],
+  breaks: IndicatorCoverage["breaks"] = []
+): IndicatorCoverage {
+  const vintages = {vintages: ["2025-02-25"], limitedBy: "2025-02-25"};
+  return {indicator: share, first: "2006-01", last, countsLast, ...vintages, breaks};
 }
 
 describe("the observed window", () => {
@@ -36,4 +41,11 @@ describe("the whole pilot", () => {
   ] as const)("is nothing of its own where %s", (_, last, countsLast) => {
     expect(wholeWindow(coverage(last, countsLast))).toBeNull();
   });
+});
+
+test("nothing after a break during the pilots is compared, neither as observed nor as estimated", () => {
+  expect(observedWindow(coverage("2025-01", "2023-10", ["2022-06"])).last).toBe("2022-05");
+  expect(wholeWindow(coverage("2025-01", "2023-10", ["2022-06"]))).toBeNull();
+  expect(wholeWindow(coverage("2025-01", "2023-10", ["2024-06"]))).toBeNull();
+  expect(wholeWindow(coverage("2025-01", "2023-10", ["2025-01"]))).not.toBeNull();
 });

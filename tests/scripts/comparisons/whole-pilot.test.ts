@@ -66,7 +66,8 @@ function compared(one: Series, other: Series, last: Month = carried.last): Compa
     last,
     countsLast: "2023-10",
     vintages: ["2025-02-25"],
-    limitedBy: "2025-02-25"
+    limitedBy: "2025-02-25",
+    breaks: []
   } as const;
   const source: IndicatorSource = {
     coverage,

@@ -24,7 +24,7 @@ function statuses(members: readonly string[], before: readonly ObservationStatus
     bounds: null,
     reason: null
   }));
-  const source = {state, changes: [madeUpMerger("KU009", "KU008")]};
+  const source = {state, changes: [madeUpMerger("KU009", "KU008")], breaks: []};
   return markBreaks(points, source, share, {area: "x", members, publishedAs}, span).map(({status}) => status);
 }
 
@@ -48,7 +48,7 @@ test("an area that held both municipalities all along does not break, nor does t
 });
 
 test("a series that begins under the new borders has nothing to break with", () => {
-  const source = {state, changes: [madeUpMerger("KU009", "KU008")]};
+  const source = {state, changes: [madeUpMerger("KU009", "KU008")], breaks: []};
   const point: SeriesPoint = {month: "2022-01", value: 9, status: "normal", bounds: null, reason: null};
   const tail = {first: 2, countsLast: 1, last: 2};
   const group = {area: "KU008", members: ["KU008"], publishedAs: null};

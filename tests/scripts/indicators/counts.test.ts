@@ -13,7 +13,7 @@ function derive(
   members: readonly string[],
   publishedAs: string | null = null
 ) {
-  const source = {state, changes: [madeUpMerger("KU009", "KU008")]};
+  const source = {state, changes: [madeUpMerger("KU009", "KU008")], breaks: []};
   return deriveFromCounts(source, indicator, {area: "east", members, publishedAs}, findSpan(indicator, state));
 }
 

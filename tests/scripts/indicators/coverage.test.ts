@@ -12,20 +12,21 @@ const state = madeUpState(["2021-01", "2021-02", "2021-03", "2021-04"], {
 
 test("a share covers the months that all its measures have, and those that published shares add", () => {
   expect(findSpan(share, state)).toEqual({first: 1, countsLast: 2, last: 3});
-  expect(describeCoverage(share, {first: 1, countsLast: 2, last: 3}, state)).toEqual({
+  expect(describeCoverage(share, {first: 1, countsLast: 2, last: 3}, {state, breaks: []})).toEqual({
     indicator: share,
     first: "2021-02",
     last: "2021-04",
     countsLast: "2021-03",
     vintages: ["2022-01-25", "2022-02-22", "2022-03-22"],
-    limitedBy: "2022-03-22"
+    limitedBy: "2022-03-22",
+    breaks: []
   });
 });
 
 test("a count ends with its own measure and rests on its vintages only", () => {
   const span = findSpan(count, state);
   expect(span).toEqual({first: 0, countsLast: 2, last: 2});
-  expect(describeCoverage(count, span, state)).toMatchObject({
+  expect(describeCoverage(count, span, {state, breaks: []})).toMatchObject({
     first: "2021-01",
     last: "2021-03",
     countsLast: null,
@@ -38,7 +39,7 @@ test("a series is limited by the measure whose newest vintage is the oldest", ()
   const renewed = {value: 100, status: "normal", vintage: "2023-11-21"} as const;
   const uneven = madeUpState(["2021-01", "2021-02"], {U: {KU001: [5, null]}, L: {KU001: [100, renewed]}});
   const counts = {...share, publishedShare: null};
-  expect(describeCoverage(counts, findSpan(counts, uneven), uneven)).toMatchObject({
+  expect(describeCoverage(counts, findSpan(counts, uneven), {state: uneven, breaks: []})).toMatchObject({
     last: "2021-01",
     limitedBy: "2022-01-25"
   });

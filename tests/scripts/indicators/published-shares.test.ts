@@ -20,7 +20,7 @@ const state = madeUpState(["2021-11", "2021-12", "2022-01"], {
 });
 
 function derive(members: readonly string[], publishedAs: string | null = null, of: ObservationState = state) {
-  const source = {state: of, changes: [madeUpMerger("KU009", "KU008")]};
+  const source = {state: of, changes: [madeUpMerger("KU009", "KU008")], breaks: []};
   return deriveFromShares(source, share, {area: "east", members, publishedAs}, findSpan(share, of));
 }
 
@@ -88,7 +88,7 @@ test("a municipality whose labour force was never known leaves the area missing"
 });
 
 test("an indicator without a published share ends with its counts", () => {
-  const source = {state, changes: []};
+  const source = {state, changes: [], breaks: []};
   const group = {area: "east", members: ["KU001", "KU002"], publishedAs: null};
   expect(deriveFromShares(source, count, group, findSpan(count, state))).toEqual([]);
 });

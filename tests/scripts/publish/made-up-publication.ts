@@ -43,7 +43,8 @@ export function madeUpPublication(): Publication {
       events: [],
       indicators,
       measures: [{code: "U", label: same("Unemployed"), note: same("Note"), unit: same("persons")}],
-      noComparableAreas: []
+      noComparableAreas: [],
+      breaks: []
     },
     vintages: [manifest],
     state: {vintage: manifest.date, months: [], columns: new Map()},
@@ -56,7 +57,8 @@ export function madeUpPublication(): Publication {
         last: "2021-03",
         countsLast: null,
         vintages: [manifest.date],
-        limitedBy: manifest.date
+        limitedBy: manifest.date,
+        breaks: []
       }))
     },
     revised: new Map(),

@@ -12,7 +12,8 @@ function coverage(id: IndicatorId, last: Month, countsLast: Month | null = null)
     last,
     countsLast,
     vintages: ["2025-02-25"],
-    limitedBy: "2025-02-25"
+    limitedBy: "2025-02-25",
+    breaks: []
   };
 }
 

@@ -19,7 +19,7 @@ function without(...hiddenMonths: readonly string[]): Series {
 
 describe("where there are many unemployed", () => {
   test("months are drawn from 2015 on, and the change is that of a month in a year", () => {
-    const chart = municipalityChart(series(), "enough");
+    const chart = municipalityChart(series(), "enough", []);
     expect(chart.months.map(({month}) => month)).toEqual(monthRange("2015-01", "2016-12"));
     expect(chart.means).toBeNull();
     expect(chart.last).toEqual(known("2016-12", 35));
@@ -33,13 +33,13 @@ describe("where there are many unemployed", () => {
   });
 
   test("a warning changes nothing", () => {
-    expect(municipalityChart(series(), "some")).toEqual(municipalityChart(series(), "enough"));
+    expect(municipalityChart(series(), "some", [])).toEqual(municipalityChart(series(), "enough", []));
   });
 });
 
 describe("where there are few", () => {
   test("the mean of twelve months takes the place of the month and of its change", () => {
-    const chart = municipalityChart(series(), "few");
+    const chart = municipalityChart(series(), "few", []);
     expect(chart.means?.map(({month}) => month)).toEqual(monthRange("2015-01", "2016-12"));
     // The mean of January 2015 reaches back into 2014: (1 + … + 12)/12.
     expect(chart.means?.[0]).toEqual(known("2015-01", 6.5));
@@ -48,19 +48,19 @@ describe("where there are few", () => {
   });
 
   test("the newest month with a figure decides, when the newest of all is confidential", () => {
-    const chart = municipalityChart(without("2016-12"), "few");
+    const chart = municipalityChart(without("2016-12"), "few", []);
     expect(chart.last).toEqual(known("2016-11", 28.5));
   });
 
   test("months are drawn and no change is given, when that month has no mean", () => {
-    const chart = municipalityChart(without("2016-06"), "few");
+    const chart = municipalityChart(without("2016-06"), "few", []);
     expect(chart.means).toBeNull();
     expect(chart.last).toEqual(known("2016-12", 35));
     expect(chart.yearEarlier).toBeNull();
   });
 
   test("nothing is made up where nothing is known", () => {
-    const chart = municipalityChart(without(...months), "few");
+    const chart = municipalityChart(without(...months), "few", []);
     expect([chart.last, chart.yearEarlier, chart.means]).toEqual([null, null, null]);
   });
 });

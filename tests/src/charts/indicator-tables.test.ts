@@ -55,12 +55,12 @@ describe("the latest figures", () => {
   const known: IndicatorArea = {
     area: "turku",
     points: [point],
-    summary: {last: point, yearEarlier: {...point, value: 13000}, change: 498, rest: null, gap: null}
+    summary: {last: point, yearEarlier: {...point, value: 13000}, brokenIn: null, change: 498, rest: null, gap: null}
   };
   const none: IndicatorArea = {
     area: "espoo",
     points: [],
-    summary: {last: null, yearEarlier: null, change: null, rest: null, gap: null}
+    summary: {last: null, yearEarlier: null, brokenIn: null, change: null, rest: null, gap: null}
   };
 
   test("stand in the order of the alphabet, with month, status and change", () => {

@@ -15,7 +15,7 @@ const areas = names.map((name): PilotArea => ({
 
 function figure(area: string, value: number, month: "2025-01" | "2024-12" = "2025-01") {
   const last = {month, value, status: "estimated", bounds: null, reason: null} as const;
-  const summary: ChartSummary = {last, yearEarlier: null, change: null, rest: null, gap: null};
+  const summary: ChartSummary = {last, yearEarlier: null, brokenIn: null, change: null, rest: null, gap: null};
   return {area, summary};
 }
 

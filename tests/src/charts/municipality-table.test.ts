@@ -19,6 +19,8 @@ const chart: MunicipalityChart = {
   years,
   last: null,
   yearEarlier: null,
+  brokenIn: null,
+  breaks: [],
   revised: []
 };
 const country: Surroundings = {

@@ -45,6 +45,8 @@ function model(change: Partial<MunicipalityModel> = {}, chart: Partial<Municipal
       last: point("2023-12", 11),
       yearEarlier: null,
       revised: [],
+      brokenIn: null,
+      breaks: [],
       ...chart
     })),
     roles: null,

@@ -26,14 +26,14 @@ test("the columns that belong to the drawing are read with their names", () => {
 });
 
 test("a figure is read as it is shown, its status in a word", () => {
-  expect(area?.cells.get("10/2023")).toEqual({text: "13\u00a0498", status: "", reason: ""});
-  expect(rest?.cells.get("10/2023")).toEqual({text: "8,9", status: "arvio", reason: ""});
-  expect(also?.cells.get("10/2023")).toEqual({text: "", status: "", reason: ""});
+  expect(area?.cells.get("10/2023")).toEqual({text: "13\u00a0498", status: "", isBroken: false, reason: ""});
+  expect(rest?.cells.get("10/2023")).toEqual({text: "8,9", status: "arvio", isBroken: false, reason: ""});
+  expect(also?.cells.get("10/2023")).toEqual({text: "", status: "", isBroken: false, reason: ""});
 });
 
 test("a missing figure comes with what the caption says of it", () => {
-  expect(area?.cells.get("9/2023")).toEqual({text: "1–4", status: "", reason: "Luku on salassa."});
-  expect(rest?.cells.get("9/2023")).toEqual({text: "–", status: "", reason: "Lukua ei voi laskea."});
+  expect(area?.cells.get("9/2023")).toEqual({text: "1–4", status: "", isBroken: false, reason: "Luku on salassa."});
+  expect(rest?.cells.get("9/2023")).toEqual({text: "–", status: "", isBroken: false, reason: "Lukua ei voi laskea."});
 });
 
 test("months without a row have no cell", () => {

@@ -17,7 +17,7 @@ const words: ReadingWords = {
 };
 
 function readLine(name: string, text: string, difference = "", status = "", reason = ""): ReadLine {
-  return {line: "rest", name, cell: {text, status, reason}, before: "", difference};
+  return {line: "rest", name, cell: {text, status, isBroken: false, reason}, before: "", difference};
 }
 
 describe("a difference is that of the figures as they are shown", () => {

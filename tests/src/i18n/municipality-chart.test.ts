@@ -26,6 +26,8 @@ function subject(
       years: [],
       last,
       yearEarlier: null,
+      brokenIn: null,
+      breaks: [],
       revised: [],
       ...chart
     },

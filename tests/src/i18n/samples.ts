@@ -18,7 +18,7 @@ export function point(month: Month, value: number | null, rest: Partial<SeriesPo
 export function summary(last: SeriesPoint | null, earlier: SeriesPoint | null, rest: SeriesPoint | null): ChartSummary {
   const minus = (other: SeriesPoint | null): number | null =>
     last?.value == null || other?.value == null ? null : last.value - other.value;
-  return {last, yearEarlier: earlier, change: minus(earlier), rest, gap: minus(rest)};
+  return {last, yearEarlier: earlier, brokenIn: null, change: minus(earlier), rest, gap: minus(rest)};
 }
 
 export function indicator(id: IndicatorId): Indicator {
@@ -35,6 +35,7 @@ export function coverage(id: IndicatorId, rest: Partial<IndicatorCoverage> = {})
     countsLast: null,
     vintages: ["2025-01-21"],
     limitedBy: "2025-01-21",
+    breaks: [],
     ...rest
   };
 }

@@ -28,6 +28,7 @@ describe("a chart of shares", () => {
     expect(summarizeChart(lines, "percent of labour force")).toEqual({
       last: point("2021-03", 9.5),
       yearEarlier: point("2020-03", 8),
+      brokenIn: null,
       change: 1.5,
       rest: point("2021-03", 7.25),
       gap: 2.25
@@ -39,6 +40,7 @@ describe("a chart of shares", () => {
     expect(summarizeChart(partial, "percent")).toEqual({
       last: point("2021-04", 9),
       yearEarlier: null,
+      brokenIn: null,
       change: null,
       rest: null,
       gap: null
@@ -49,6 +51,7 @@ describe("a chart of shares", () => {
     expect(summarizeChart([line("area", null, null, null), line("rest", 7, 7, 7)], "percent")).toEqual({
       last: null,
       yearEarlier: null,
+      brokenIn: null,
       change: null,
       rest: null,
       gap: null

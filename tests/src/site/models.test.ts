@@ -19,7 +19,8 @@ function coverageOf(id: IndicatorId, group: Indicator["group"]): IndicatorCovera
     last: "2022-02",
     countsLast: null,
     vintages: ["2022-03-22"],
-    limitedBy: "2022-03-22"
+    limitedBy: "2022-03-22",
+    breaks: []
   };
 }
 

@@ -61,7 +61,8 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     },
     break: {
       word: "break",
-      explanation: "Boundaries or methods changed: the figure cannot be compared directly with earlier ones."
+      explanation:
+        "Boundaries, methods or the register changed, or are suspected to have: the figure cannot be compared with earlier ones."
     },
     suppressed: {
       word: "not shown",
@@ -91,6 +92,10 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
       word: "not published",
       explanation: "The source has not published the month, or it is missing from our data."
     },
-    merged: {word: "merged", explanation: "The municipality has merged into another one."}
+    merged: {word: "merged", explanation: "The municipality has merged into another one."},
+    "broken series": {
+      word: "series breaks",
+      explanation: "It is not computed, because the series breaks between the months that it would be computed from."
+    }
   }
 };

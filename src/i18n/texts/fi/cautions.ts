@@ -58,7 +58,10 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
       explanation:
         "Osa luvun osista on salassa ja arvioitu, tai luku on kuntien julkaistujen osuuksien painotettu keskiarvo."
     },
-    break: {word: "katko", explanation: "Kuntaraja tai laskutapa muuttui: lukua ei voi verrata suoraan aiempiin."},
+    break: {
+      word: "katko",
+      explanation: "Kuntaraja, laskutapa tai rekisteri muuttui, tai muutosta epäillään: lukua ei voi verrata aiempiin."
+    },
     suppressed: {word: "ei näytetä", explanation: "Lukua ei näytetä, koska se on salassa tai liian epävarma."},
     missing: {word: "puuttuu", explanation: "Lukua ei ole."}
   },
@@ -81,6 +84,10 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
       word: "ei julkaistu",
       explanation: "Lähde ei ole julkaissut kuukautta, tai se ei ole aineistossamme."
     },
-    merged: {word: "yhdistynyt", explanation: "Kunta on yhdistynyt toiseen kuntaan."}
+    merged: {word: "yhdistynyt", explanation: "Kunta on yhdistynyt toiseen kuntaan."},
+    "broken series": {
+      word: "sarja katkeaa",
+      explanation: "Lukua ei lasketa, koska sarja katkeaa niiden kuukausien välissä, joista se laskettaisiin."
+    }
   }
 };

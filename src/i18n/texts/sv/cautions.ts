@@ -62,7 +62,7 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     break: {
       word: "brott",
       explanation:
-        "Kommungränsen eller beräkningssättet har ändrats: uppgiften kan inte direkt jämföras med tidigare uppgifter."
+        "Kommungränsen, beräkningssättet eller registret har ändrats, eller så misstänks en ändring: uppgiften kan inte jämföras med tidigare uppgifter."
     },
     suppressed: {
       word: "visas inte",
@@ -89,6 +89,10 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
       word: "inte publicerad",
       explanation: "Källan har inte publicerat månaden, eller så saknas den i vårt material."
     },
-    merged: {word: "sammanslagen", explanation: "Kommunen har gått samman med en annan kommun."}
+    merged: {word: "sammanslagen", explanation: "Kommunen har gått samman med en annan kommun."},
+    "broken series": {
+      word: "serien bryts",
+      explanation: "Siffran beräknas inte, eftersom serien bryts mellan de månader som den skulle beräknas av."
+    }
   }
 };

@@ -1,0 +1,12 @@
+import {inMonth} from "../i18n/months.ts";
+import {texts} from "../i18n/texts.ts";
+import type {ChartBreak} from "../model/breaks.ts";
+import type {MonthSpan} from "../model/comparisons.ts";
+import type {Locale} from "../model/languages.ts";
+import {breaksWithin} from "./break-marks.ts";
+
+/** What the signs of breaks in a drawing stand for, in a few words each, where there is no room for more. */
+export function breakNotes(breaks: readonly ChartBreak[], span: MonthSpan, locale: Locale): string[] {
+  const {note} = texts(locale).breaks;
+  return breaksWithin(breaks, span).map(({month, short}) => note(inMonth(month, locale), short[locale]));
+}
