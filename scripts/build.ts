@@ -7,10 +7,14 @@ import {terminalProgress} from "./effects/progress.ts";
 import {replaceFolder} from "./effects/replace-folder.ts";
 import {tellStages, timedStages} from "./effects/stages.ts";
 import type {StageTime} from "./effects/stages.ts";
+import {coverIndicators} from "./indicators/coverage.ts";
 import {deriveGroupsAt, deriveIndicators, deriveMunicipalitiesAt} from "./indicators/derive.ts";
 import {checkBoundaries} from "./observations/check-boundaries.ts";
 import {checkReference} from "./observations/check-reference.ts";
 import {checkSums} from "./observations/check-sums.ts";
+import {checkCoverage, releasedCoverage} from "./observations/checks/check-coverage.ts";
+import {checkFigures} from "./observations/checks/check-figures.ts";
+import {describeFinding} from "./observations/checks/findings-report.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readBoundaries} from "./observations/read-boundaries.ts";
 import {readReference} from "./observations/read-reference.ts";
@@ -59,6 +63,10 @@ stages.begin("Checking the sums");
 const sums = checkSums(state, regionsAt(vintages), reference);
 print(sums.report);
 stopOnErrors(sums.findings);
+
+stages.begin("Checking the figures");
+stopOnErrors(checkFigures(state, reference));
+stopOnErrors(checkCoverage(releasedCoverage(readReleases(files)), coverIndicators(state, reference)));
 
 stages.begin("Deriving the indicators");
 const indicators = deriveIndicators(state, reference);
@@ -139,9 +147,10 @@ function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
+/** Notes are told by `npm run data:check`. */
 function stopOnErrors(findings: readonly Finding[]): void {
   progress.clear();
-  for (const {severity, rule, where, message} of findings) console.error(`${severity}: ${rule}: ${where}: ${message}`);
+  for (const finding of findings) if (finding.severity !== "note") console.error(describeFinding(finding));
   if (findings.some(({severity}) => severity === "error")) process.exit(1);
 }
 

@@ -3,6 +3,8 @@ import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {IndicatorCoverage} from "../../src/model/pages.ts";
+import type {Reference} from "../../src/model/reference.ts";
+import type {ReleasedCoverage} from "../../src/model/releases.ts";
 import type {Source} from "./member-cells.ts";
 import {listMeasures} from "./strands.ts";
 
@@ -37,6 +39,19 @@ export function hasMonths(indicator: Indicator, state: ObservationState): boolea
 /** States what an indicator covers at a state of the observations. */
 export function coverageAt(indicator: Indicator, source: Pick<Source, "state" | "breaks">): IndicatorCoverage {
   return describeCoverage(indicator, findSpan(indicator, source.state), source);
+}
+
+/** The first and the last month of every indicator that has any, as releases record them. */
+export function coverIndicators(
+  state: ObservationState,
+  {indicators}: Pick<Reference, "indicators">
+): ReleasedCoverage[] {
+  return indicators
+    .filter((indicator) => hasMonths(indicator, state))
+    .map((indicator) => {
+      const {first, last} = findSpan(indicator, state);
+      return {indicator: indicator.id, first: monthAt(state, first), last: monthAt(state, last)};
+    });
 }
 
 /** States what an indicator covers for pages and files, and where it breaks everywhere. */

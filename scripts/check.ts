@@ -1,0 +1,43 @@
+import {parseArgs} from "node:util";
+import type {Finding} from "../src/model/findings.ts";
+import {diskFiles} from "./effects/files.ts";
+import {coverIndicators} from "./indicators/coverage.ts";
+import {checkBoundaries} from "./observations/check-boundaries.ts";
+import {checkReference} from "./observations/check-reference.ts";
+import {checkSums} from "./observations/check-sums.ts";
+import {checkCoverage, releasedCoverage} from "./observations/checks/check-coverage.ts";
+import {checkFigures} from "./observations/checks/check-figures.ts";
+import {describeFindings} from "./observations/checks/findings-report.ts";
+import {readExpectedCounts} from "./observations/expected-counts.ts";
+import {readBoundaries} from "./observations/read-boundaries.ts";
+import {readReference} from "./observations/read-reference.ts";
+import {readReleases} from "./observations/read-releases.ts";
+import {readVintages} from "./observations/read-vintages.ts";
+import {regionsAt, stateAt} from "./observations/state.ts";
+
+// `npm run data:check`: everything that the checks find in what is kept in data/; an error makes the command fail.
+
+const {values: options} = parseArgs({options: {root: {type: "string", default: "."}}});
+
+try {
+  const findings = checkAll(options.root);
+  for (const line of describeFindings(findings)) console.log(line);
+  if (findings.some(({severity}) => severity === "error")) process.exitCode = 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function checkAll(root: string): Finding[] {
+  const files = diskFiles(root);
+  const reference = readReference(files);
+  const vintages = readVintages(files);
+  const state = stateAt(vintages);
+  return [
+    ...checkReference(reference, readExpectedCounts(files)),
+    ...checkBoundaries(readBoundaries(files), reference.municipalities),
+    ...checkSums(state, regionsAt(vintages), reference).findings,
+    ...checkFigures(state, reference),
+    ...checkCoverage(releasedCoverage(readReleases(files)), coverIndicators(state, reference))
+  ];
+}

@@ -1,0 +1,17 @@
+import type {Finding} from "../../../src/model/findings.ts";
+import type {ObservationState} from "../../../src/model/observations.ts";
+import type {Reference} from "../../../src/model/reference.ts";
+import {checkJumps} from "./check-jumps.ts";
+import {checkMonths} from "./check-months.ts";
+import {checkParts} from "./check-parts.ts";
+import {checkShares} from "./check-shares.ts";
+
+/** Looks in the figures themselves for jumps, broken months, parts that exceed their whole and shares that are no ratio. */
+export function checkFigures(state: ObservationState, reference: Reference): Finding[] {
+  return [
+    ...checkJumps(state, reference),
+    ...checkMonths(state, reference.breaks),
+    ...checkParts(state),
+    ...checkShares(state)
+  ];
+}

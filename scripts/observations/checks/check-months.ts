@@ -1,0 +1,92 @@
+import type {SeriesBreak} from "../../../src/model/breaks.ts";
+import type {Finding} from "../../../src/model/findings.ts";
+import type {Month} from "../../../src/model/months.ts";
+import {isMunicipalityCode} from "../../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import {answerHere, answerTo} from "./answers.ts";
+
+/**
+ * Finds broken months: those in which a measure has far fewer municipalities than around them, in which all are zero
+ * although there were many before, and in which every municipality has the figure of the month before. Each is an error
+ * until `breaks.csv` says what it is.
+ */
+export function checkMonths({columns, months}: ObservationState, breaks: readonly SeriesBreak[]): Finding[] {
+  return [...columns].flatMap(([measure, areas]) => {
+    const cells = [...areas].filter(([code]) => isMunicipalityCode(code)).map(([, column]) => column);
+    const seen = months.map((_, t) => tally(cells, t));
+    const [first, last] = [seen.findIndex(({count}) => count > 0), seen.findLastIndex(({count}) => count > 0)];
+    return months.flatMap((month, t) =>
+      first <= t && t <= last ? faultsAt(seen, t, measure).map((fault) => tell(fault, measure, month, breaks)) : []
+    );
+  });
+}
+
+/** With a tenth fewer municipalities than around it a month is not whole. */
+const leastPart = 0.9;
+
+/** How many months on either side are looked at: half a year. */
+const around = 6;
+
+/** So many people or vacancies do not go to zero in a month. */
+const manyBefore = 1000;
+
+/** So many municipalities with something to count do not all stay as they were. */
+const manyCounted = 30;
+
+/** The labour force is replaced once a year. */
+const yearly = ["TYOVOIMATK"];
+
+/** What the municipalities say of a measure in one month. */
+interface Tally {
+  /** How many have a cell. */
+  readonly count: number;
+  readonly sum: number;
+  readonly confidential: number;
+  /** How many have something to count, and how many cells differ from the month before. */
+  readonly counted: number;
+  readonly changed: number;
+}
+
+function tally(columns: readonly (readonly (ObservationCell | null)[])[], t: number): Tally {
+  let [count, sum, confidential, counted, changed] = [0, 0, 0, 0, 0];
+  for (const column of columns) {
+    const [cell, before] = [column[t], column[t - 1]];
+    if (!cell) continue;
+    count += 1;
+    sum += cell.value ?? 0;
+    if (cell.value === null) confidential += 1;
+    if (cell.value !== 0) counted += 1;
+    if (!before || before.value !== cell.value) changed += 1;
+  }
+  return {count, sum, confidential, counted, changed};
+}
+
+/** A rule with what breaks it. */
+interface Fault {
+  readonly rule: string;
+  readonly message: string;
+}
+
+function faultsAt(seen: readonly Tally[], t: number, measure: string): Fault[] {
+  const [now, before] = [seen[t], seen[t - 1]];
+  if (!now) return [];
+  const usual = median(seen.slice(Math.max(0, t - around), t + around + 1).map(({count}) => count));
+  if (now.count < leastPart * usual)
+    return [{rule: "months-incomplete", message: `${now.count} municipalities, expected about ${usual} as around it`}];
+  if (now.sum === 0 && now.confidential === 0 && before && before.sum >= manyBefore)
+    return [{rule: "months-zero", message: `all municipalities are zero, after ${before.sum} in the month before`}];
+  if (now.changed === 0 && now.counted >= manyCounted && !yearly.includes(measure))
+    return [{rule: "months-repeated", message: "every municipality has the figure of the month before"}];
+  return [];
+}
+
+function median(counts: readonly number[]): number {
+  return counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+function tell({rule, message}: Fault, measure: string, month: Month, breaks: readonly SeriesBreak[]): Finding {
+  const where = `${measure} ${month}`;
+  const answer = answerTo(breaks, measure, {first: month, last: month});
+  if (!answer) return {rule, severity: "error", where, message: `${message}; ${answerHere}`};
+  return {rule, severity: "note", where, message: `${message}; ${answer.kind}: ${answer.short.en}`};
+}

@@ -1,0 +1,94 @@
+import type {Finding} from "../../../src/model/findings.ts";
+import type {Month} from "../../../src/model/months.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import type {Bounds} from "../../../src/model/series.ts";
+
+/** How measures must lie to each other in every area and month; a sum of measures stands for their sum. */
+interface Relation {
+  readonly parts: readonly string[];
+  readonly whole: string;
+  /** Whether the parts are all of the whole, or may be less. */
+  readonly isAll: boolean;
+}
+
+const unemployed = "TYOTTOMATLOPUSSA";
+const jobseekers = "HAKIJALOPUSSA";
+
+const relations: readonly Relation[] = [
+  {parts: ["TYOTTOMATMIEHET", "TYOTTOMATNAISET"], whole: unemployed, isAll: true},
+  {parts: ["TYOTTOMAT20"], whole: "TYOTTOMAT25", isAll: false},
+  {parts: ["TYOTTOMAT25", "TYOTTOMAT50"], whole: unemployed, isAll: false},
+  ...["PITKAAIKAISTYOTTOMAT", "LOMAUTETTU", "TYOTTOMATSAIR", "TYOTTOMATULK"].map((part) => {
+    return {parts: [part], whole: unemployed, isAll: false};
+  }),
+  {parts: [unemployed], whole: jobseekers, isAll: false},
+  {parts: ["LYHTYOVKO"], whole: jobseekers, isAll: false}
+];
+
+/**
+ * Checks parts against wholes in every area and month, a confidential cell counting as one to four: men and women are all
+ * unemployed, groups are no more than those they belong to. Cells of different vintages prove nothing.
+ */
+export function checkParts(state: ObservationState): Finding[] {
+  return relations.flatMap((relation) => {
+    const faults = findFaults(state, relation);
+    const [worst] = faults.toSorted((a, b) => b.excess - a.excess);
+    return worst ? [describe(relation, worst, faults.length)] : [];
+  });
+}
+
+/** A cell of the whole that its parts cannot make. */
+interface Fault {
+  readonly area: string;
+  readonly month: Month;
+  readonly parts: Bounds;
+  readonly whole: Bounds;
+  /** By how much the parts are at least too large or too small. */
+  readonly excess: number;
+}
+
+function findFaults({columns, months}: ObservationState, {parts, whole, isAll}: Relation): Fault[] {
+  const faults: Fault[] = [];
+  for (const [area, column] of columns.get(whole) ?? []) {
+    const others = parts.map((part) => columns.get(part)?.get(area) ?? []);
+    months.forEach((month, t) => {
+      const cells = [column[t], ...others.map((cellsOf) => cellsOf[t])];
+      if (!isOfOneVintage(cells)) return;
+      const [total, ...terms] = cells;
+      const [sum, limit] = [boundsOf(terms), boundsOf([total])];
+      const excess = Math.max(sum.low - limit.high, isAll ? limit.low - sum.high : 0);
+      if (excess > 0) faults.push({area, month, parts: sum, whole: limit, excess});
+    });
+  }
+  return faults;
+}
+
+type Cells = readonly (ObservationCell | null | undefined)[];
+
+function isOfOneVintage(cells: Cells): cells is ObservationCell[] {
+  const [first] = cells;
+  return first != null && cells.every((cell) => cell?.vintage === first.vintage);
+}
+
+function boundsOf(cells: Cells): Bounds {
+  let [low, high] = [0, 0];
+  for (const cell of cells) {
+    low += cell?.value ?? 1;
+    high += cell?.value ?? 4;
+  }
+  return {low, high};
+}
+
+function describe({parts, whole, isAll}: Relation, {area, month, ...found}: Fault, count: number): Finding {
+  const sum = `${parts.join(" + ")} ${range(found.parts)}`;
+  return {
+    rule: "parts",
+    severity: "error",
+    where: `${area} ${month}`,
+    message: `${sum}, expected ${isAll ? "" : "at most "}${whole} ${range(found.whole)}; cells like this: ${count}`
+  };
+}
+
+function range({low, high}: Bounds): string {
+  return low === high ? String(low) : `${low}…${high}`;
+}

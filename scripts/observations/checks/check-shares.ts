@@ -1,0 +1,55 @@
+import type {Finding} from "../../../src/model/findings.ts";
+import type {Month} from "../../../src/model/months.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+
+/**
+ * Checks every published share of the unemployed against the numbers of people, as far as rounding to a tenth and
+ * confidential numbers leave open. Cells of different vintages prove nothing.
+ */
+export function checkShares({columns, months}: ObservationState): Finding[] {
+  const [shares, unemployed, labourForce] = ["TYOTOSUUS", "TYOTTOMATLOPUSSA", "TYOVOIMATK"].map((code) =>
+    columns.get(code)
+  );
+  const faults = [...(shares ?? [])].flatMap(([area, column]) => {
+    const [above, below] = [unemployed?.get(area) ?? [], labourForce?.get(area) ?? []];
+    return months.flatMap((month, t) => faultAt(column[t], above[t], below[t], {area, month}));
+  });
+  const [worst] = faults.toSorted((a, b) => b.miss - a.miss);
+  return worst ? [describe(worst, faults.length)] : [];
+}
+
+/** Half of the last decimal that is published, and what computing in binary adds. */
+const rounding = 0.05 + 1e-9;
+
+interface Place {
+  readonly area: string;
+  readonly month: Month;
+}
+
+/** A share that its numbers do not give. */
+interface Fault extends Place {
+  readonly share: number;
+  /** The nearest share that the numbers can give. */
+  readonly computed: number;
+  readonly miss: number;
+}
+
+type Cell = ObservationCell | null | undefined;
+
+function faultAt(share: Cell, above: Cell, below: Cell, place: Place): Fault[] {
+  if (!share || !above || !below || share.value === null || !below.value) return [];
+  if (above.vintage !== share.vintage || below.vintage !== share.vintage) return [];
+  const [low, high] = [above.value ?? 1, above.value ?? 4].map((count) => (100 * count) / Number(below.value));
+  const computed = Math.min(high ?? 0, Math.max(low ?? 0, share.value));
+  const miss = Math.abs(share.value - computed);
+  return miss > rounding ? [{...place, share: share.value, computed, miss}] : [];
+}
+
+function describe({area, month, share, computed}: Fault, count: number): Finding {
+  return {
+    rule: "shares",
+    severity: "error",
+    where: `TYOTOSUUS ${area} ${month}`,
+    message: `${share} published, ${computed.toFixed(2)} from TYOTTOMATLOPUSSA and TYOVOIMATK; cells like this: ${count}`
+  };
+}
