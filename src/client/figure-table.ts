@@ -33,6 +33,11 @@ export function readTable(table: HTMLTableElement): FigureColumn[] {
   });
 }
 
+/** Whether a line breaks in one of the months, so that figures before and after cannot be compared. */
+export function breaksIn({cells}: FigureColumn, months: readonly string[]): boolean {
+  return months.some((month) => cells.get(month)?.isBroken);
+}
+
 /** Reads a cell, with what the caption says of its mark or its word. */
 export function readCell(cell: Element | undefined, meanings: ReadonlyMap<string, string>): FigureCell {
   const mark = textOf(cell?.querySelector("i"));

@@ -5,7 +5,7 @@ import type {Month} from "../model/months.ts";
 import {markMonths} from "./drawing-marks.ts";
 import {drawnHeights, pathPoints} from "./drawn-heights.ts";
 import type {Heights, Point} from "./drawn-heights.ts";
-import {readTable} from "./figure-table.ts";
+import {breaksIn, readTable} from "./figure-table.ts";
 import type {FigureCell, FigureColumn} from "./figure-table.ts";
 import {nearest, parsePlotArea} from "./plot-area.ts";
 import type {PlotArea} from "./plot-area.ts";
@@ -71,7 +71,8 @@ function contentOf(chart: Lines, {stop, line, from}: Reading, locale: Locale): R
     const cell = cellAt(column, end, locale);
     if (!isMeasuring) return lineOf(column, cell, i === 0 ? "" : differenceOfShown(own.text, cell.text, locale));
     const before = cellAt(column, start, locale);
-    const change = breaksBetween(column, start, end, locale) ? "" : differenceOfShown(cell.text, before.text, locale);
+    const isBroken = breaksIn(column, namesAfter(start, end, locale));
+    const change = isBroken ? "" : differenceOfShown(cell.text, before.text, locale);
     return {...lineOf(column, cell, change), before: before.text};
   });
   const also = chart.also.map((column) => lineOf(column, cellAt(column, end, locale), ""));
@@ -92,10 +93,11 @@ function cellAt(column: FigureColumn | undefined, month: Month, locale: Locale):
   return column?.cells.get(shortMonth(month, locale)) ?? {text: "", status: "", isBroken: false, reason: ""};
 }
 
-/** Whether a line breaks after the first month and not after the last: then they cannot be compared. */
-function breaksBetween(column: FigureColumn, first: Month, last: Month, locale: Locale): boolean {
-  const [, ...later] = monthRange(first, last);
-  return later.some((month) => cellAt(column, month, locale).isBroken);
+/** How months are named in the table, those after the first up to the last. */
+function namesAfter(first: Month, last: Month, locale: Locale): string[] {
+  return monthRange(first, last)
+    .slice(1)
+    .map((month) => shortMonth(month, locale));
 }
 
 function markReading(drawing: SVGSVGElement, {plot, lines, heights}: Lines, reading: Reading): void {

@@ -30,9 +30,9 @@ export function certaintySentences(
   ];
 }
 
-/** Only confidential parts give limits; an estimate without them rests on published shares. */
+/** What breaks may be an estimate too, which its limits tell. Only confidential parts give limits; an estimate without them rests on published shares. */
 function estimateKind({status, bounds}: SeriesPoint, unit: IndicatorUnit): EstimateKind | null {
-  if (status !== "estimated") return null;
+  if (status !== "estimated" && !(status === "break" && bounds)) return null;
   if (!bounds) return "published shares";
   const [low, high] = limits(bounds, unit, "en");
   return low === high ? null : "confidential parts";

@@ -1,5 +1,11 @@
-import {expect, test} from "vitest";
-import {changeOnYear, growthOnYear, indexValues, trailingMean} from "../../../scripts/comparisons/changes.ts";
+import {describe, expect, test} from "vitest";
+import {
+  changeOnYear,
+  growthOnYear,
+  indexValues,
+  stretchAround,
+  trailingMean
+} from "../../../scripts/comparisons/changes.ts";
 
 const year = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -26,4 +32,33 @@ test("a trailing mean is that of twelve months, all of them there", () => {
   expect(means.slice(11, 13)).toEqual([6.5, 7.5]);
   expect(means.slice(13, 25)).toEqual(new Array(12).fill(null));
   expect(means[25]).toBe(6.5);
+});
+
+describe("nothing is compared across a break", () => {
+  // From the fourth place on figures are of another kind.
+  const breaks = [3];
+
+  test("when a year lies between", () => {
+    const values = [...year, ...year];
+    const expected = [null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    expect(changeOnYear(values, breaks).slice(12)).toEqual(expected);
+    expect(growthOnYear(values, breaks).slice(12)).toEqual(expected);
+  });
+
+  test("when an index begins on the other side", () => {
+    expect(indexValues([2, 4, 4, 9, 9], 1, breaks)).toEqual([50, 100, 100, null, null]);
+    expect(indexValues([2, 4, 4, 9, 18], 3, breaks)).toEqual([null, null, null, 100, 200]);
+  });
+
+  test("when a mean would hold both kinds", () => {
+    const means = trailingMean([...year, ...year], breaks);
+    expect(means.slice(11, 14)).toEqual([null, null, null]);
+    expect(means[14]).toBe(6.5);
+  });
+});
+
+test("around a place lies what no break divides from it", () => {
+  expect(stretchAround(5, [], 10)).toEqual({first: 0, last: 9});
+  expect(stretchAround(5, [2, 5, 8], 10)).toEqual({first: 5, last: 7});
+  expect(stretchAround(1, [2, 5], 10)).toEqual({first: 0, last: 1});
 });

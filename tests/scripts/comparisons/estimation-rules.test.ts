@@ -39,3 +39,19 @@ test.each([
   };
   expect(lastObserved(coverage)).toBe(expected);
 });
+
+test.each([
+  [["2023-03"], "2023-02"],
+  [["2019-05", "2022-01", "2023-03"], "2021-12"],
+  [["2021-03"], "2023-10"],
+  [["2024-04"], "2023-10"]
+] as const)("with breaks in %s figures are compared to %s", (breaks, expected) => {
+  const covered = {
+    first: "2006-01",
+    last: "2025-01",
+    countsLast: "2023-10",
+    vintages: [],
+    limitedBy: "2025-02-25"
+  } as const;
+  expect(lastObserved({indicator: share, ...covered, breaks})).toBe(expected);
+});

@@ -31,12 +31,21 @@ test("a month that one of them lacks has no mean, for the reason that it has non
 describe("the mean is", () => {
   const march = (...series: Parameters<typeof meanSeries>[1]) => meanSeries("similar-east", series).points[0]!;
   const provisional = withStatus(one, "2021-03", "provisional");
-  const broken = withStatus(other, "2021-03", "break");
 
   test("as uncertain as the most uncertain of them", () => {
     expect(march(provisional, other).status).toBe("provisional");
-    expect(march(provisional, broken).status).toBe("break");
-    expect(march(withStatus(one, "2021-03", "estimated"), broken).status).toBe("estimated");
+    expect(march(withStatus(one, "2021-03", "estimated"), withStatus(other, "2021-03", "provisional")).status).toBe(
+      "estimated"
+    );
+  });
+
+  test("broken where one of them is, whatever the others are, and in the next month when it is absent there", () => {
+    const statuses = (...series: Parameters<typeof meanSeries>[1]) =>
+      meanSeries("similar-east", series).points.map(({status}) => status);
+    const broken = withStatus(other, "2021-04", "break");
+    expect(statuses(withStatus(one, "2021-04", "estimated"), broken)).toEqual(["normal", "break"]);
+    const long = withStatus(seriesOf("KU001", "2021-03", [4, 6, 8]), "2021-04", "break");
+    expect(statuses(long, seriesOf("KU002", "2021-03", [4, null, 8]))).toEqual(["normal", "missing", "break"]);
   });
 
   test("between the means of their limits", () => {

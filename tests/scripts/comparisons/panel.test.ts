@@ -40,7 +40,9 @@ describe("refused with a reason:", () => {
     ["missing or not finite", {donors: [a, {...b, values: [1, null, 3]}]}, ["b"]],
     ["missing or not finite", {treated: [{id: "t", values: [1, NaN, 3]}]}, ["t"]],
     ["missing or not finite", {treated: [{id: "t", values: [1, -Infinity, 3]}]}, ["t"]],
-    ["break in series", {donors: [a, {...b, broken: true}]}, ["b"]]
+    ["break in series", {donors: [a, {...b, broken: true}]}, ["b"]],
+    // What breaks everywhere has no donors either, but that is not why.
+    ["break in series", {donors: [], treated: [{id: "t", values: [1, 2, 3], broken: true}]}, ["t"]]
   ];
   test.each(cases)("%s", (reason, change, units) => {
     expect(buildPanel({...sound, ...change})).toEqual({kind: "unavailable", reason, units});

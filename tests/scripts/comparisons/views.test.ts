@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {viewSeries} from "../../../scripts/comparisons/views.ts";
 import {count, share} from "../indicators/made-up-reference.ts";
-import {seriesOf} from "./made-series.ts";
+import {seriesOf, withStatus} from "./made-series.ts";
 
 describe("a share", () => {
   // 24 months up to the start: 10 in the first year, 12 in the second, then 13.
@@ -65,4 +65,38 @@ describe("a count of unemployed", () => {
 test("a series that ends before the start has no index", () => {
   const {index} = viewSeries(seriesOf("east", "2018-01", Array<number>(14).fill(5)), share);
   expect(new Set(index)).toEqual(new Set([null]));
+});
+
+describe("a series that breaks", () => {
+  const level = (t: number) => (t < 80 ? 1000 : 2000);
+  const values = Array.from({length: 100}, (_, t) => level(t) * (t % 12 === 0 ? 1.1 : 1));
+
+  test("has no change across the break, and a year later has one again", () => {
+    // Place 80 is 2021-09.
+    const series = withStatus(seriesOf("east", "2015-01", values), "2021-09", "break");
+    const {changeOnYear} = viewSeries(series, count);
+    expect(changeOnYear.slice(79, 81)).toEqual([0, null]);
+    expect(changeOnYear.slice(91, 93)).toEqual([null, 0]);
+  });
+
+  test("is adjusted and indexed on the side of the start only", () => {
+    const series = withStatus(seriesOf("east", "2015-01", values), "2021-09", "break");
+    const {seasonallyAdjusted: adjusted, index} = viewSeries(series, count);
+    if (adjusted?.kind !== "adjusted") throw new Error(adjusted?.reason);
+    // As if the series ended before the break.
+    const ended = viewSeries(seriesOf("east", "2015-01", values.slice(0, 80)), count);
+    if (ended.seasonallyAdjusted?.kind !== "adjusted") throw new Error(ended.seasonallyAdjusted?.reason);
+    expect(adjusted.values.slice(0, 80)).toEqual(ended.seasonallyAdjusted.values);
+    expect(index.slice(0, 80)).toEqual(ended.index);
+    expect(new Set([...adjusted.values.slice(80), ...index.slice(80)])).toEqual(new Set([null]));
+  });
+
+  test("is not adjusted where too little is left around the start", () => {
+    const series = withStatus(seriesOf("east", "2015-01", values), "2019-01", "break");
+    const {seasonallyAdjusted, index, indexBasis} = viewSeries(series, count);
+    expect(seasonallyAdjusted).toMatchObject({kind: "unavailable", reason: "short series"});
+    expect(indexBasis).toBe("mean of twelve months");
+    // The first mean on that side is of 2019-12, place 59.
+    expect([index[58], typeof index[59]]).toEqual([null, "number"]);
+  });
 });

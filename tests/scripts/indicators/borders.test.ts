@@ -1,8 +1,11 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {markBreaks} from "../../../scripts/indicators/borders.ts";
+import type {Group} from "../../../scripts/indicators/groups.ts";
+import type {SeriesBreak} from "../../../src/model/breaks.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ObservationStatus} from "../../../src/model/observations.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
+import {madeUpBreak} from "../../made-up-break.ts";
 import {madeUpMerger, share} from "./made-up-reference.ts";
 import {madeUpState} from "./made-up-state.ts";
 
@@ -37,8 +40,8 @@ test("the heir breaks in the first month under the new borders only", () => {
   ]);
 });
 
-test("an estimated month stays estimated", () => {
-  expect(statuses(["KU007", "KU008"], ["normal", "normal", "estimated", "estimated"])[2]).toBe("estimated");
+test("an estimated month breaks too, for it cannot be compared either", () => {
+  expect(statuses(["KU007", "KU008"], ["normal", "normal", "estimated", "estimated"])[2]).toBe("break");
 });
 
 test("an area that held both municipalities all along does not break, nor does the country", () => {
@@ -53,4 +56,64 @@ test("a series that begins under the new borders has nothing to break with", () 
   const tail = {first: 2, countsLast: 1, last: 2};
   const group = {area: "KU008", members: ["KU008"], publishedAs: null};
   expect(markBreaks([point], source, share, group, tail)[0]?.status).toBe("normal");
+});
+
+describe("where a measure breaks", () => {
+  const values = (...given: (number | null)[]): SeriesPoint[] =>
+    given.map((value, i) => ({
+      month: months[i]!,
+      value,
+      status: value === null ? "suppressed" : "normal",
+      bounds: null,
+      reason: value === null ? "confidential" : null
+    }));
+  const broken = (points: SeriesPoint[], one: SeriesBreak, group: Partial<Group> = {}): ObservationStatus[] => {
+    const source = {state, changes: [], breaks: [one]};
+    const of = {area: "x", members: ["KU007", "KU008"], publishedAs: null, ...group};
+    return markBreaks(points, source, share, of, span).map(({status}) => status);
+  };
+
+  test("every group breaks in the first month, the country too", () => {
+    const expected = ["normal", "break", "normal", "normal"];
+    expect(broken(values(1, 2, 3, 4), madeUpBreak(["U"], "2021-12"))).toEqual(expected);
+    expect(broken(values(1, 2, 3, 4), madeUpBreak(["U"], "2021-12"), {publishedAs: "SSS"})).toEqual(expected);
+  });
+
+  test("and the month has no figure, the next one that has one breaks", () => {
+    expect(broken(values(1, null, 3, 4), madeUpBreak(["L"], "2021-12"))).toEqual([
+      "normal",
+      "suppressed",
+      "break",
+      "normal"
+    ]);
+  });
+
+  test("limits of an estimate stay", () => {
+    const estimate: SeriesPoint = {...values(1)[0]!, month: "2021-12", status: "estimated", bounds: {low: 1, high: 4}};
+    const source = {state, changes: [], breaks: [madeUpBreak(["U"], "2021-12")]};
+    const group = {area: "x", members: ["KU007"], publishedAs: null};
+    const [, marked] = markBreaks([values(1)[0]!, estimate], source, share, group, span);
+    expect(marked).toEqual({...estimate, status: "break"});
+  });
+
+  test("in some municipalities, the groups that hold one of them break", () => {
+    const some = madeUpBreak(["U"], "2021-12", {areas: ["KU008"]});
+    expect(broken(values(1, 2, 3, 4), some)[1]).toBe("break");
+    expect(broken(values(1, 2, 3, 4), some, {members: ["KU007"]})[1]).toBe("normal");
+  });
+
+  test("in the total of the country alone, only the country breaks", () => {
+    const total = madeUpBreak(["U"], "2021-12", {areas: ["SSS"]});
+    expect(broken(values(1, 2, 3, 4), total)[1]).toBe("normal");
+    expect(broken(values(1, 2, 3, 4), total, {publishedAs: "SSS"})[1]).toBe("break");
+  });
+
+  test("published shares go on unbroken unless they break themselves", () => {
+    expect(broken(values(1, 2, 3, 4), madeUpBreak(["U"], "2022-01"))).not.toContain("break");
+    expect(broken(values(1, 2, 3, 4), madeUpBreak(["S"], "2022-01"))[2]).toBe("break");
+  });
+
+  test("for real, nothing is marked", () => {
+    expect(broken(values(1, 2, 3, 4), madeUpBreak(["U"], "2021-12", {kind: "real"}))).not.toContain("break");
+  });
 });

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
-import {describeCoverage, findSpan} from "../../../scripts/indicators/coverage.ts";
-import {count, share} from "./made-up-reference.ts";
+import {coverIndicators, describeCoverage, findSpan} from "../../../scripts/indicators/coverage.ts";
+import {madeUpBreak} from "../../made-up-break.ts";
+import {activation, count, share} from "./made-up-reference.ts";
 import {madeUpState} from "./made-up-state.ts";
 
 const state = madeUpState(["2021-01", "2021-02", "2021-03", "2021-04"], {
@@ -53,4 +54,23 @@ test("a published share that ends before the counts adds nothing", () => {
 test("an indicator without a single month is refused by name", () => {
   const never = {...count, numerator: [{measure: "X", sign: 1}]} as const;
   expect(() => findSpan(never, state)).toThrow("indicator unemployed: expected a month in which X are published");
+});
+
+test("it is said where an indicator breaks in all areas, within its months and but for real jumps", () => {
+  const breaks = [
+    madeUpBreak(["U"], "2021-02"),
+    madeUpBreak(["L"], "2021-03"),
+    madeUpBreak(["U"], "2021-03", {areas: ["KU001"]}),
+    madeUpBreak(["U"], "2021-03", {kind: "real"}),
+    madeUpBreak(["S"], "2021-04"),
+    madeUpBreak(["S"], "2021-05")
+  ];
+  expect(describeCoverage(share, findSpan(share, state), {state, breaks}).breaks).toEqual(["2021-03", "2021-04"]);
+});
+
+test("releases record the months of the indicators that have any", () => {
+  expect(coverIndicators(state, {indicators: [share, count, activation]})).toEqual([
+    {indicator: "unemployed-share", first: "2021-02", last: "2021-04"},
+    {indicator: "unemployed", first: "2021-01", last: "2021-03"}
+  ]);
 });

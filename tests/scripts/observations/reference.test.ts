@@ -54,6 +54,16 @@ test("the seven events come in the order of their months", () => {
   expect(reference.events.map(({month}) => month)).toEqual(months);
 });
 
+test("vacancies are suspected to break in spring 2024, services with the new client register of 2025", () => {
+  const breaks = reference.breaks.filter(({kind}) => kind !== "real");
+  const told = (measure: string) => breaks.find(({measures}) => measures.includes(measure));
+  expect(told("AVPAIKATLOPUSSA")).toMatchObject({month: "2024-04", kind: "suspected", areas: [], source: null});
+  expect(told("AVPAIKATLOPUSSA")?.long.en).toContain("No source on the cause has been read");
+  expect(told("TVKOULUTUSLOP")).toMatchObject({month: "2025-06", kind: "register"});
+  expect(told("TVKOULUTUSLOP")?.source).toMatch(/^https:/);
+  expect(["VALMENNUSLOP", "KOKEILULOP"].map(told)).toEqual([told("TVKOULUTUSLOP"), told("TVKOULUTUSLOP")]);
+});
+
 test("the indicators have the formulas of the plan", () => {
   const formulas = Object.fromEntries(reference.indicators.map((indicator) => [indicator.id, formula(indicator)]));
   expect(formulas).toMatchObject({
@@ -75,7 +85,7 @@ const incomparable = readFileSync("data/reference/no-comparable-areas.csv", "utf
 describe("a table is refused by file and row when", () => {
   const change = (name: string, from: string | RegExp, to: string): (() => Reference) => {
     const tables = ["pilot-areas.csv", "municipalities.csv", "municipality-changes.csv", "events.csv"];
-    const others = ["indicators.json", "measures.json", "no-comparable-areas.csv", "region-changes.csv"];
+    const others = ["indicators.json", "measures.json", "no-comparable-areas.csv", "region-changes.csv", "breaks.csv"];
     const paths = [...tables, ...others].map((each) => `data/reference/${each}`);
     const contents = Object.fromEntries(paths.map((path) => [path, readFileSync(path, "utf8")]));
     const path = `data/reference/${name}`;
@@ -99,6 +109,16 @@ describe("a table is refused by file and row when", () => {
     ["a row is short", "events.csv", ",2021-03,", ",", "events.csv: row 3: 8 fields, expected 9"],
     ["an indicator is unknown", "indicators.json", '"jobseekers"', '"seekers"', "indicators.json: entry 10: ✖"],
     ["a reason is empty", "no-comparable-areas.csv", /"All large.*"/.exec(incomparable)![0], "", "csv: row 2: ✖"],
+    ["a break is of no known kind", "breaks.csv", ",real,", ",strange,", "breaks.csv: row 2: ✖"],
+    [
+      "a break has an address that is no web page",
+      "breaks.csv",
+      "https://www.edusk",
+      "javascript:x",
+      "breaks.csv: row 5: ✖"
+    ],
+    ["a break has neither source nor finder", "breaks.csv", "found by the jump check", "", "breaks.csv: row 2: ✖"],
+    ["a break has no text", "breaks.csv", ",Traineeships end,", ",,", "breaks.csv: row 2: ✖"],
     ["JSON is cut", "measures.json", "]", "", "measures.json: expected JSON"]
   ])("%s", (_, name, from, to, message) => {
     expect(change(name, from, to)).toThrow(message);
@@ -170,6 +190,26 @@ describe("the check finds", () => {
       "an area that is said twice to have no comparable one",
       ({noComparableAreas: [first], ...tables}) => ({...tables, noComparableAreas: [first!, first!]}),
       "no-comparable-areas.csv: espoo twice, expected once"
+    ],
+    [
+      "a break in a measure that is unknown",
+      ({breaks: [first], ...tables}) => ({...tables, breaks: [{...first!, measures: ["HIDDEN"]}]}),
+      "breaks.csv: HIDDEN is in no reference table"
+    ],
+    [
+      "a break in an area that is unknown",
+      ({breaks: [first], ...tables}) => ({...tables, breaks: [{...first!, areas: ["SSS", "KU998"]}]}),
+      "breaks.csv: KU998 is in no reference table"
+    ],
+    [
+      "a break that is said twice",
+      ({breaks: [first], ...tables}) => ({...tables, breaks: [first!, first!]}),
+      "breaks.csv: TYOHARJOITTELULOP 2013-01 twice, expected once"
+    ],
+    [
+      "breaks out of order",
+      ({breaks: [first, second], ...tables}) => ({...tables, breaks: [second!, first!]}),
+      "breaks.csv: 2015-10 2013-01, expected the order of months"
     ],
     [
       "events out of order",

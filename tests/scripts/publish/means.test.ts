@@ -40,7 +40,19 @@ describe("the mean of twelve months", () => {
     const means = trailingMeans(withPoint(13, {status: "estimated", bounds: {low: 2, high: 26}}));
     expect(means.at(-1)).toEqual({...known("2021-02", 8.5), status: "estimated", bounds: {low: 7.5, high: 9.5}});
     expect(trailingMeans(withPoint(12, {status: "provisional"})).at(-1)?.status).toBe("provisional");
-    expect(trailingMeans(withPoint(12, {status: "break"})).at(-1)?.status).toBe("break");
+  });
+
+  test("is missing where months lie on both sides of a break, and breaks where it begins anew", () => {
+    expect(
+      trailingMeans(withPoint(12, {status: "break"}))
+        .slice(11)
+        .map(({reason}) => reason)
+    ).toEqual([null, "broken series", "broken series"]);
+    expect(trailingMeans(withPoint(2, {status: "break"})).slice(11)).toEqual([
+      {month: "2020-12", value: null, status: "missing", bounds: null, reason: "broken series"},
+      {month: "2021-01", value: null, status: "missing", bounds: null, reason: "broken series"},
+      {...known("2021-02", 8.5), status: "break"}
+    ]);
   });
 });
 
@@ -51,6 +63,11 @@ describe("the mean of a year", () => {
       {year: "2021", value: null}
     ]);
     expect(yearMeans(withPoint(5, confidential))[0]).toEqual({year: "2020", value: null});
+  });
+
+  test("is none when the year breaks within, but for its first month", () => {
+    expect(yearMeans(withPoint(4, {status: "break"}))[0]).toEqual({year: "2020", value: null});
+    expect(yearMeans(withPoint(0, {status: "break"}))[0]).toEqual({year: "2020", value: 6.5});
   });
 
   test("counts zero as a figure", () => {

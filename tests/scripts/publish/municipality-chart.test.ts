@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {municipalityChart, surroundings} from "../../../scripts/publish/municipality-chart.ts";
 import {monthRange} from "../../../src/model/months.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
+import {madeUpChartBreak} from "../../made-up-break.ts";
 import {known} from "./made-up-publication.ts";
 
 /** Three years, the value of each month its distance from the first. */
@@ -62,6 +63,36 @@ describe("where there are few", () => {
   test("nothing is made up where nothing is known", () => {
     const chart = municipalityChart(without(...months), "few", []);
     expect([chart.last, chart.yearEarlier, chart.means]).toEqual([null, null, null]);
+  });
+});
+
+describe("across a break", () => {
+  const broken = (month: string) =>
+    series(rising.map((one) => (one.month === month ? {...one, status: "break"} : one)));
+
+  test("a month is not compared with the year before, and the newest break is named", () => {
+    const chart = municipalityChart(broken("2016-03"), "enough", []);
+    expect([chart.last?.value, chart.yearEarlier, chart.brokenIn]).toEqual([35, null, "2016-03"]);
+    expect(municipalityChart(broken("2015-12"), "enough", [])).toMatchObject({
+      yearEarlier: {value: 23},
+      brokenIn: null
+    });
+  });
+
+  test("means of twelve months are drawn when the last one lies on one side, but not compared", () => {
+    const chart = municipalityChart(broken("2015-06"), "few", []);
+    expect([chart.last, chart.yearEarlier, chart.brokenIn]).toEqual([known("2016-12", 29.5), null, "2015-06"]);
+    expect(municipalityChart(broken("2014-06"), "few", [])).toMatchObject({yearEarlier: {value: 17.5}, brokenIn: null});
+  });
+
+  test("months are drawn when no mean of twelve lies on one side", () => {
+    const chart = municipalityChart(broken("2016-06"), "few", []);
+    expect([chart.means, chart.yearEarlier, chart.brokenIn]).toEqual([null, null, "2016-06"]);
+  });
+
+  test("marks stand in the months that are drawn", () => {
+    const marks = [madeUpChartBreak("2014-06"), madeUpChartBreak("2016-03")];
+    expect(municipalityChart(series(), "enough", marks).breaks).toEqual(marks.slice(1));
   });
 });
 

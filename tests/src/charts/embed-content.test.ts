@@ -2,6 +2,8 @@ import {describe, expect, test} from "vitest";
 import {embedContent} from "../../../src/charts/embed-content.ts";
 import {embedHeight} from "../../../src/charts/embed-height.ts";
 import {embedTable} from "../../../src/charts/embed-table.ts";
+import {areaPicture} from "../../../src/charts/picture-content.ts";
+import {madeUpChartBreak} from "../../made-up-break.ts";
 import {madeUpSource} from "./made-up-embed-source.ts";
 
 const whole = madeUpSource([9, 8, 9, 8, 9]);
@@ -34,6 +36,37 @@ describe("an embedded chart", () => {
   test("without a figure in its months has no drawing", () => {
     expect(embedContent(madeUpSource([null, null, null, null, null]), "all", "fi").drawing).toBeNull();
   });
+});
+
+describe("a chart that breaks", () => {
+  const broken = {
+    ...whole,
+    model: {...whole.model, chart: {...whole.model.chart, breaks: [madeUpChartBreak("2021-01")]}}
+  };
+
+  test("marks the break in its drawing and says what it is", () => {
+    const {drawing, notes} = embedContent(broken, "all", "en");
+    expect(drawing?.content.breaks).toEqual(["2021-01"]);
+    expect(notes[0]).toBe("B: the series breaks in January 2021 (New register).");
+    expect(embedContent(broken, "all", "fi").notes[0]).toBe("B: sarja katkeaa tammikuussa 2021 (Uusi rekisteri).");
+    expect(embedContent(broken, "all", "sv").notes[0]).toBe("B: serien bryts i januari 2021 (Nytt register).");
+  });
+
+  test("says so in its picture too", () => {
+    const {drawing, notes} = areaPicture(broken, "en");
+    expect(drawing?.breaks).toEqual(["2021-01"]);
+    expect(notes[0]).toBe("B: the series breaks in January 2021 (New register)");
+  });
+});
+
+test("a break before the months that are shown is neither marked nor told of", () => {
+  const early = {
+    ...whole,
+    model: {...whole.model, chart: {...whole.model.chart, breaks: [madeUpChartBreak("2020-11")]}}
+  };
+  const {drawing, notes} = embedContent(early, "all", "en");
+  expect(drawing?.content.breaks).toBeUndefined();
+  expect(notes.join(" ")).not.toContain("breaks");
 });
 
 test("the table lists the newest month first, with a mark where a figure is not ordinary", () => {

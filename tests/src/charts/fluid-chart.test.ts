@@ -150,3 +150,13 @@ test("years that only wide or only narrow drawings name are marked", () => {
 function pathsOf(drawn: HTMLElement, stroke: string): string[] {
   return [...drawn.querySelectorAll(`path[stroke="${stroke}"]`)].map((path) => path.getAttribute("d") ?? "");
 }
+
+test("a break is a dashed line between its month and the one before, with its sign above", () => {
+  const drawing = draw({...content([9, 8, 10, [9, "break"], 8, 9, 8, 9, 8, 9]), breaks: ["2021-02"]});
+  const line = drawing.querySelector("line[stroke-dasharray]");
+  // Two and a half months of nine.
+  expect([line?.getAttribute("x1"), line?.getAttribute("y2")]).toEqual(["27.78%", "100%"]);
+  const sign = [...drawing.querySelectorAll("text")].find(({textContent}) => textContent === "B");
+  expect([sign?.getAttribute("x"), sign?.getAttribute("y")]).toEqual(["27.78%", "-6.5"]);
+  expect(pathsOf(drawing, "var(--area)")[0]?.match(/m/gi)?.length).toBe(2);
+});

@@ -52,6 +52,32 @@ test("a line has hollow parts only where the area is estimated", () => {
   expect([hollow(certain).length, hollow(estimated).length]).toEqual([0, 1]);
 });
 
+test("a break leaves a hole with a dashed line in it, with a sign above", () => {
+  const area: MadeUpValue[] = [9, 8, 10, 9, 8, [12, "break"], 11, 12, 11, 12];
+  const whole = {...content(area, [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]), events: [{number: 1, month: "2021-04"}] as const};
+  const broken = {...whole, breaks: ["2021-04"] as const};
+  const {x, top, bottom, eventRows, breakRows} = chartFrame(broken, chartSizes.wide);
+  expect([eventRows, breakRows]).toEqual([[0], [0]]);
+  const svg = draw(broken);
+  const dashes = elementsOf(svg).find((element) => element.getAttribute("stroke-dasharray") === "4 3");
+  const middle = (x("2021-03") + x("2021-04")) / 2;
+  expect(dashes?.innerHTML).toContain(`d="M${middle},${top - 6.5}L${middle},${bottom}"`);
+  expect([...svg.querySelectorAll("text")].filter(({textContent}) => textContent === "B").length).toBe(1);
+  expect([...draw(whole).querySelectorAll("text")].some(({textContent}) => textContent === "B")).toBe(false);
+});
+
+test("a sign of a break and the number of an event do not cover each other", () => {
+  const near = {
+    ...content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]),
+    first: "2001-11" as const,
+    events: [{number: 1, month: "2021-04"}] as const,
+    breaks: ["2021-04", "2021-06"] as const
+  };
+  const {eventRows, breakRows, top} = chartFrame(near, chartSizes.narrow);
+  expect([eventRows, breakRows]).toEqual([[1], [0, 2]]);
+  expect(top).toBe(3 * 12 + 3 * 13);
+});
+
 test("the year of the lay-offs is shaded only where it is asked for, and named where no line crosses its name", () => {
   const covid = {first: "2020-11", last: "2021-02", label: "Koronavuosi"} as const;
   const high = content([12, 12, 12, 12, 2, 2, 2, 2, 2, 2], [11, 11, 11, 11, 2, 2, 2, 2, 2, 2]);

@@ -34,6 +34,17 @@ describe("a series is cut", () => {
   });
 });
 
+test("a series is cut before the month in which it breaks, and the parts do not touch", () => {
+  expect(shapeOf([1, 2, [3, "break"], 4])).toEqual([
+    ["certain", "01 02"],
+    ["certain", "03 04"]
+  ]);
+  expect(shapeOf([1, 2, [3, "break"], [4, "estimated"]])).toEqual([
+    ["certain", "01 02"],
+    ["estimated", "03 04"]
+  ]);
+});
+
 test("an estimate between known limits is drawn as certain, for its limits are drawn", () => {
   const [limited, unlimited] = pointsFrom("2021-01", [
     [3, 2, 4],

@@ -12,6 +12,7 @@ import {municipalityIndicators} from "../../../src/model/municipality-pages.ts";
 import type {SiteModel} from "../../../src/model/pages.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {areaNamed, coverage, places, point} from "../i18n/samples.ts";
+import {madeUpChartBreak} from "../../made-up-break.ts";
 
 const mantyharju = places("municipalities").find(({id}) => id === "KU507")!;
 const pertunmaa = places("municipalities").find(({id}) => id === "KU588")!;
@@ -140,4 +141,14 @@ test("the month from which on a merged municipality is counted is marked after t
     [2, "2023-11", "Pertunmaa included"]
   ]);
   expect(events[1]?.long.fi).toContain("Pertunmaan väki marraskuusta 2023 alkaen");
+});
+
+test("a break in a measure is marked as one, and not taken for a merger", () => {
+  const broken = (at: readonly number[]) =>
+    points(9, 10, 11).map((one, i) => (at.includes(i) ? {...one, status: "break" as const} : one));
+  const breaks = [madeUpChartBreak("2023-11")];
+  const view = headline(model({absorbed: [merger]}, {months: broken([1, 2]), breaks}));
+  expect(view.events.map(({month}) => month)).toEqual(["2020-03", "2023-12"]);
+  expect(municipalityContent(view, "en").breaks).toEqual(["2023-11"]);
+  expect(headline(model({absorbed: [merger]}, {months: broken([1]), breaks})).events).toHaveLength(1);
 });

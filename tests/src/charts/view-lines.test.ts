@@ -27,6 +27,24 @@ describe("the lines of a view", () => {
     expect(area?.points.every(({bounds}) => bounds === null)).toBe(true);
   });
 
+  test("have no value across a break, and say that", () => {
+    const broken = madeUpChartPage([9, 9, [9, "break"], 9, 9]);
+    const [area] = viewLines(
+      {
+        ...broken,
+        views: {...broken.views, lines: [{...broken.views.lines[0]!, changeOnYear: [1, 1, null, null, null]}]}
+      },
+      "change-on-year"
+    );
+    expect(area?.points.map(({reason}) => reason)).toEqual([
+      null,
+      null,
+      "broken series",
+      "broken series",
+      "broken series"
+    ]);
+  });
+
   test("are drawn without the country, and bars beside one line only", () => {
     const lines = viewLines(page, "change-on-year");
     expect(linesOfView("change-on-year", lines).map(({id}) => id)).toEqual(["area"]);

@@ -1,6 +1,6 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
-import {readTable} from "../../../src/client/figure-table.ts";
+import {breaksIn, readTable} from "../../../src/client/figure-table.ts";
 
 const table = new JSDOM(`<table>
   <caption>Työttömät.
@@ -38,4 +38,17 @@ test("a missing figure comes with what the caption says of it", () => {
 
 test("months without a row have no cell", () => {
   expect(area?.cells.get("8/2023")).toBeUndefined();
+});
+
+test("a line breaks in the months that have the mark of a break", () => {
+  const broken =
+    new JSDOM(`<table><caption><span class="mark-meaning" data-mark="B"><b>B</b> katko: Ei voi verrata.</span></caption>
+    <thead><tr><th>Kuukausi</th><th data-line="area">Espoo</th></tr></thead>
+    <tbody><tr><th>3/2024</th><td>9</td></tr><tr><th>2/2024</th><td>8 <i>B</i></td></tr><tr><th>1/2024</th><td>7 <i>E</i></td></tr></tbody>
+  </table>`).window.document.querySelector("table")!;
+  const [column] = readTable(broken);
+  expect(column?.cells.get("2/2024")).toMatchObject({text: "8", isBroken: true});
+  expect(breaksIn(column!, ["2/2024", "3/2024"])).toBe(true);
+  expect(breaksIn(column!, ["3/2024"])).toBe(false);
+  expect(breaksIn(column!, ["1/2024"])).toBe(false);
 });

@@ -197,13 +197,19 @@ describe("of the figures it is said", () => {
     });
   });
 
-  test("that they come after a break", () => {
-    const figures = summary(point("2024-12", 9.1, {status: "break"}), null, null);
+  test("that they are not compared across a break", () => {
+    const figures = {...summary(point("2024-12", 9.1), null, null), brokenIn: "2024-06" as const};
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
-      fi: "Alueen lukua ei voi verrata suoraan aiempiin, sillä kuntaraja tai laskutapa muuttui.",
-      sv: "Områdets siffra kan inte direkt jämföras med tidigare siffror, eftersom kommungränsen eller beräkningssättet har ändrats.",
-      en: "The area’s figure cannot be compared directly with earlier ones, because boundaries or methods changed."
+      fi: "Sarja katkeaa kesäkuussa 2024, joten lukua ei verrata vuoden takaiseen.",
+      sv: "Serien bryts i juni 2024, så siffran jämförs inte med den för ett år sedan.",
+      en: "The series breaks in June 2024, so the figure is not compared with that of a year earlier."
     });
+  });
+
+  test("that the one in which the series breaks is an estimate all the same", () => {
+    const last = point("2024-12", 9.1, {status: "break", bounds: {low: 9, high: 9.3}});
+    const {en} = endOf({...summary(last, null, null), brokenIn: "2024-12"}, coverage("unemployed-share"));
+    expect(en).toBe("The area’s true figure lies between 9.0 and 9.3.");
   });
 
   test("that the series ends before the pilots do", () => {

@@ -62,6 +62,12 @@ export function* chartTexts(locale: Locale): Generator<string> {
     yield chartTitle(indicator(id), espoo, locale);
     yield seriesEndNote(coverage(id, {last: "2024-10", countsLast: "2023-10"}), locale) ?? "";
     yield chartAltText([{id: "area", points: lasts}], coverage(id), espoo, locale);
+    yield chartSentence(
+      {...summary(point("2024-10", 10), null, null), brokenIn: "2024-06"},
+      coverage(id),
+      espoo,
+      locale
+    );
     for (const last of lasts)
       for (const other of earlier)
         yield chartSentence(

@@ -55,6 +55,21 @@ test("many unemployed: the month, its change in a year, and the same elsewhere",
   expect(say(one)[2]).toMatch(/At the same time it was 11\.0% in the Raahe region and 12\.0% in the whole country\.$/);
 });
 
+test("across a break neither months nor means are compared, nor is any other reason given", () => {
+  const chart = {last: point("2024-12", 10), brokenIn: "2024-06" as const};
+  const said = [
+    "Sarja katkeaa kesäkuussa 2024, joten lukua ei verrata vuoden takaiseen.",
+    "Serien bryts i juni 2024, så siffran jämförs inte med den för ett år sedan.",
+    "The series breaks in June 2024, so the figure is not compared with that of a year earlier."
+  ];
+  const sentences = [
+    subject(chart),
+    subject(chart, "few"),
+    subject({...chart, means: [point("2024-12", 10)]}, "few")
+  ].map((one) => say({...one, beside: null, country: null}));
+  for (const inAll of sentences) inAll.forEach((text, i) => expect(text.split(/(?<=\.) /).at(-1)).toBe(said[i]));
+});
+
 test("few unemployed: the mean of twelve months and its change", () => {
   const means = [point("2024-12", 10)];
   const one = subject({last: point("2024-12", 10), yearEarlier: point("2023-12", 10.5), means}, "few");

@@ -59,6 +59,30 @@ describe("a chart of shares", () => {
   });
 });
 
+describe("across a break", () => {
+  const broken = (month: SeriesPoint["month"], area = line("area", 8, 9.5, null)): ChartLine => ({
+    ...area,
+    points: area.points.map((one) => (one.month === month ? {...one, status: "break"} : one))
+  });
+
+  test("nothing is compared with the year before, and the month is said", () => {
+    const full = {...line("area", 8, 9.5, null), points: months.slice(0, 13).map((month) => point(month, 8))};
+    const summary = summarizeChart([broken("2020-09", full), line("rest", 7, 7.25, 7.5)], "percent");
+    expect(summary).toMatchObject({
+      yearEarlier: null,
+      change: null,
+      brokenIn: "2020-09",
+      rest: {value: 7.25},
+      gap: 0.75
+    });
+    expect(summarizeChart([broken("2021-03")], "percent")).toMatchObject({change: null, brokenIn: "2021-03"});
+  });
+
+  test("that lies a year back or more the change stays", () => {
+    expect(summarizeChart([broken("2020-03")], "percent")).toMatchObject({change: 1.5, brokenIn: null});
+  });
+});
+
 test("a zero is a value", () => {
   const summary = summarizeChart([line("area", 4, 0, null), line("rest", 1, 1, 1)], "persons per vacancy");
   expect(summary).toMatchObject({last: {value: 0}, change: -4, gap: -1});

@@ -1,0 +1,81 @@
+import {describe, expect, test} from "vitest";
+import {checkMonths} from "../../../../scripts/observations/checks/check-months.ts";
+import {diskFiles} from "../../../../scripts/effects/files.ts";
+import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
+import {stateAt} from "../../../../scripts/observations/state.ts";
+import {monthRange} from "../../../../src/model/months.ts";
+import type {ObservationState} from "../../../../src/model/observations.ts";
+import {madeUpBreak} from "../../../made-up-break.ts";
+import {madeUpState} from "../../indicators/made-up-state.ts";
+
+const vintages = readVintages(diskFiles("."));
+
+const months = monthRange("2021-01", "2021-12");
+
+/** Forty municipalities in a year: in each month each has another figure, but for what is changed. */
+function madeUpYear(
+  change: (place: number, t: number, usual: number) => number | "..." | null,
+  measure = "LOMAUTETTU"
+): ObservationState {
+  const columns = Array.from({length: 40}, (_, place) => [
+    `KU${100 + place}`,
+    months.map((_, t) => change(place, t, 30 + ((7 * place + 5 * t) % 11)))
+  ]);
+  return madeUpState(months, {[measure]: Object.fromEntries(columns)});
+}
+
+const found = (state: ObservationState, breaks = [] as ReturnType<typeof madeUpBreak>[]) =>
+  checkMonths(state, breaks).map(({rule, severity, where}) => [rule, severity, where]);
+
+describe("a month is broken", () => {
+  test("when far fewer municipalities have a cell than around it, within the series and at its end", () => {
+    const hole = (t: number) => madeUpYear((place, at, usual) => (at === t && place < 5 ? null : usual));
+    expect(found(hole(4))).toEqual([["months-incomplete", "error", "LOMAUTETTU 2021-05"]]);
+    expect(checkMonths(hole(11), [])[0]?.message).toBe(
+      "35 municipalities, expected about 40 as around it; answer it in data/reference/breaks.csv"
+    );
+  });
+
+  test("when it is missing between others, but not before the first and after the last", () => {
+    expect(found(madeUpYear((_, t, usual) => (t === 4 ? null : usual)))).toEqual([
+      ["months-incomplete", "error", "LOMAUTETTU 2021-05"]
+    ]);
+    expect(found(madeUpYear((_, t, usual) => (t < 2 || t > 9 ? null : usual)))).toEqual([]);
+  });
+
+  test("when all are zero after many", () => {
+    expect(found(madeUpYear((_, t, usual) => (t === 6 ? 0 : usual)))).toEqual([
+      ["months-zero", "error", "LOMAUTETTU 2021-07"]
+    ]);
+    const fading = madeUpYear((place, t) => (t < 6 && place === 0 ? 1 : 0));
+    expect(found(fading)).toEqual([]);
+  });
+
+  test("when every municipality has the figure of the month before, confidential ones too", () => {
+    const repeated = (place: number, t: number, usual: number) =>
+      place === 3 ? "..." : t === 8 ? 30 + ((7 * place + 35) % 11) : usual;
+    expect(found(madeUpYear(repeated))).toEqual([["months-repeated", "error", "LOMAUTETTU 2021-09"]]);
+    expect(found(madeUpYear((place, t, usual) => (place === 4 ? 99 + t : Number(repeated(9, t, usual)))))).toEqual([]);
+  });
+});
+
+test("a few missing municipalities break no month: a merger takes one away", () => {
+  expect(found(madeUpYear((place, t, usual) => (t > 5 && place < 2 ? null : usual)))).toEqual([]);
+});
+
+test("the labour force stays as it is for a year", () => {
+  expect(found(madeUpYear((place) => 500 + place, "TYOVOIMATK"))).toEqual([]);
+  expect(found(madeUpYear((place) => 500 + place))).toHaveLength(11);
+});
+
+test("a broken month that is answered is noted", () => {
+  const state = madeUpYear((_, t, usual) => (t === 4 ? null : usual));
+  const answer = madeUpBreak(["LOMAUTETTU"], "2021-05", {kind: "reporting"});
+  expect(found(state, [answer])).toEqual([["months-incomplete", "note", "LOMAUTETTU 2021-05"]]);
+  expect(found(state, [{...answer, month: "2021-06"}])[0]?.[1]).toBe("error");
+});
+
+test.each(["2022-03-22", "2023-11-21", "2025-02-25"])("no month that was held on %s is broken", (date) => {
+  const state = stateAt(vintages, date);
+  expect(checkMonths(state, [])).toEqual([]);
+});
