@@ -83,7 +83,8 @@ describe("what is not an ordinary figure", () => {
     const {page} = await open(`${municipalityAddress(code)}#unemployed:${hole.month}`);
     const said = await announced(page.locator("figure#unemployed"));
     expect(said.replace(/\. \S.*? no mean/, ". X no mean")).toBe(
-      `${named(hole.month, "en")}. X no mean: At least one of the 12 months is confidential or missing, so no mean is computed. ` +
+      `${named(hole.month, "en")}. X no mean: No mean is computed when one of the 12 months is confidential or missing, ` +
+        `or when the series breaks among them. ` +
         `Figure of the month ${shown(hole.value, "en")}.`
     );
   });

@@ -35,7 +35,8 @@ export const en: MunicipalityWords = {
   tableHolds: (firstYear) =>
     `The months from ${firstYear} and means of years. Earlier months are in the files to download.`,
   yearMean: (year) => `${year}, mean`,
-  noYearMean: "A dash means that one of the year’s months is missing or confidential.",
+  noYearMean:
+    "A dash means that one of the year’s months is missing or confidential, or that the series breaks during the year.",
   insideRest: ({inside}) => `in municipalities ${inside} without a pilot`,
   insideMainland: "in the mainland’s municipalities without a pilot",
   othersOfArea: ({inside}) => `Other municipalities ${inside}`,

@@ -34,7 +34,7 @@ export const fi: MunicipalityWords = {
   tableHolds: (firstYear) =>
     `Kuukaudet vuodesta ${firstYear} ja vuosien keskiarvot. Aiemmat kuukaudet ovat ladattavissa tiedostoissa.`,
   yearMean: (year) => `${year}, keskiarvo`,
-  noYearMean: "Viiva tarkoittaa, että jokin vuoden kuukausista puuttuu tai on salassa.",
+  noYearMean: "Viiva tarkoittaa, että jokin vuoden kuukausista puuttuu tai on salassa tai sarja katkeaa vuoden aikana.",
   insideRest: ({genitive}) => `${genitive} kunnissa ilman kokeilua`,
   insideMainland: "Manner-Suomen kunnissa ilman kokeilua",
   othersOfArea: ({genitive}) => `Muut ${genitive} kunnat`,

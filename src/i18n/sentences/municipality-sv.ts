@@ -35,7 +35,8 @@ export const sv: MunicipalityWords = {
   tableHolds: (firstYear) =>
     `Månaderna från och med ${firstYear} och medelvärden för hela år. Tidigare månader finns i filerna att ladda ner.`,
   yearMean: (year) => `${year}, medelvärde`,
-  noYearMean: "Ett streck betyder att någon av årets månader saknas eller är sekretessbelagd.",
+  noYearMean:
+    "Ett streck betyder att någon av årets månader saknas eller är sekretessbelagd, eller att serien bryts under året.",
   insideRest: ({inside}) => `i kommuner utan försök ${inside}`,
   insideMainland: "i kommuner utan försök i Fasta Finland",
   othersOfArea: ({inside}) => `Andra kommuner ${inside}`,

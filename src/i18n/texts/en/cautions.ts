@@ -81,7 +81,8 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     },
     "no mean": {
       word: "no mean",
-      explanation: "At least one of the 12 months is confidential or missing, so no mean is computed."
+      explanation:
+        "No mean is computed when one of the 12 months is confidential or missing, or when the series breaks among them."
     },
     "too uncertain": {
       word: "too uncertain",

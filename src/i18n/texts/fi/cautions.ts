@@ -73,7 +73,8 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     },
     "no mean": {
       word: "ei ole",
-      explanation: "Keskiarvoa ei lasketa, kun jokin 12 kuukaudesta on salassa tai puuttuu."
+      explanation:
+        "Keskiarvoa ei lasketa, kun jokin 12 kuukaudesta on salassa tai puuttuu tai sarja katkeaa niiden aikana."
     },
     "too uncertain": {
       word: "liian epävarma",

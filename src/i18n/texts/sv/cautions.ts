@@ -78,7 +78,8 @@ export const cautions: Pick<Dictionary, "cautions" | "statuses" | "absences"> = 
     },
     "no mean": {
       word: "inget medelvärde",
-      explanation: "Medelvärdet beräknas inte när någon av de 12 månaderna är sekretessbelagd eller saknas."
+      explanation:
+        "Medelvärdet beräknas inte när någon av de 12 månaderna är sekretessbelagd eller saknas, eller när serien bryts under dem."
     },
     "too uncertain": {
       word: "för osäker",
