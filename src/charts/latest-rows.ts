@@ -9,6 +9,8 @@ import type {Month} from "../model/months.ts";
 import type {ChartSummary} from "../model/pages.ts";
 import {statusLetters} from "../model/observations.ts";
 import type {ObservationStatus} from "../model/observations.ts";
+import {estimateKindsOf} from "../model/series.ts";
+import type {EstimateKind} from "../model/series.ts";
 import {isCount} from "../model/summary.ts";
 
 /** The newest figures of all areas as a table. */
@@ -21,6 +23,8 @@ export interface LatestTable {
   readonly month: Month | undefined;
   /** The statuses that the marks of the table stand for. */
   readonly statuses: readonly ObservationStatus[];
+  /** Why the estimates among them are estimates. */
+  readonly estimates: readonly EstimateKind[];
 }
 
 /** The newest figures of an area, as they are. */
@@ -64,7 +68,8 @@ export function latestRows(
     rows: rows.toSorted((a, b) => compare(a.name, b.name)),
     hasGap: !isCount(unit),
     month: months.length === 1 ? months[0] : undefined,
-    statuses: [...new Set(statuses)].filter((status) => status !== "normal")
+    statuses: [...new Set(statuses)].filter((status) => status !== "normal"),
+    estimates: estimateKindsOf(figures.flatMap(({summary}) => summary.last ?? []))
   };
 }
 

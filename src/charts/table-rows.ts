@@ -3,7 +3,8 @@ import type {Locale} from "../model/languages.ts";
 import type {Month} from "../model/months.ts";
 import {statusLetters} from "../model/observations.ts";
 import type {ObservationStatus} from "../model/observations.ts";
-import type {Bounds, SeriesPoint} from "../model/series.ts";
+import {estimateKindsOf} from "../model/series.ts";
+import type {Bounds, EstimateKind, SeriesPoint} from "../model/series.ts";
 import {cellAbsence} from "../i18n/cell-absences.ts";
 import type {CellAbsence} from "../i18n/cell-absences.ts";
 import {shortMonth} from "../i18n/months.ts";
@@ -19,6 +20,8 @@ export interface ChartTable {
   readonly years: readonly TableYear[];
   /** The statuses that the marks of the table stand for, in the order of their first use. */
   readonly statuses: readonly ObservationStatus[];
+  /** Why the estimates among them are estimates. */
+  readonly estimates: readonly EstimateKind[];
   /** Why values are absent, in the order of their first use. */
   readonly absences: readonly CellAbsence[];
 }
@@ -57,6 +60,7 @@ export function chartTable(lines: readonly DrawnLine[], unit: IndicatorUnit, loc
     hasBounds: rows.some(({bounds}) => bounds !== ""),
     years: yearsOf(rows.toReversed()),
     statuses: markedStatuses(lines),
+    estimates: estimateKindsOf(lines.flatMap(({points}) => points)),
     absences: [...new Set(lines.flatMap((line) => absencesOf(line, unit)))]
   };
 }

@@ -1,5 +1,6 @@
 import type {Indicator, IndicatorId, IndicatorUnit} from "../model/indicators.ts";
 import type {ObservationStatus} from "../model/observations.ts";
+import type {EstimateKind} from "../model/series.ts";
 import type {LineId} from "../model/pages.ts";
 import type {ControlId} from "../model/comparisons.ts";
 import type {BreakTexts} from "./dictionary/break-texts.ts";
@@ -198,6 +199,8 @@ export interface ReadingTexts {
   readonly certaintyHeading: string;
   /** Below a drawing, what its reader must know. */
   readonly drawingNotes: Readonly<Record<DrawingNote, string>>;
+  /** In the caption of a table, why its estimates are estimates. */
+  readonly estimates: Readonly<Record<EstimateKind, string>>;
   /** Of a line that ends long before the others; the value tells its month too. */
   readonly endsBeforeOthers: (line: string, value: string) => string;
   /** Beside small drawings that stand together. */

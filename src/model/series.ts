@@ -44,6 +44,15 @@ export interface RevisedPoint {
   readonly now: Pick<SeriesPoint, "value" | "reason">;
 }
 
+/** Why a value is an estimate: parts of it are confidential, or it rests on published shares instead of counts. */
+export type EstimateKind = "confidential parts" | "published shares";
+
+/** The kinds of estimates among points, in the order of their first use; only confidential parts give limits. */
+export function estimateKindsOf(points: readonly Pick<SeriesPoint, "status" | "bounds">[]): EstimateKind[] {
+  const estimated = points.filter(({status}) => status === "estimated");
+  return [...new Set(estimated.map(({bounds}) => (bounds ? "confidential parts" : "published shares")))];
+}
+
 /** One indicator in one area, every month of its coverage once, in order. */
 export interface Series {
   /** A pilot area's id, a municipality's code, `rest`, `country`, or a control such as `rest-MK01` and `similar-espoo`. */

@@ -1,9 +1,8 @@
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import type {Bounds, SeriesPoint} from "../../model/series.ts";
+import type {Bounds, EstimateKind, SeriesPoint} from "../../model/series.ts";
 import {formatValue} from "../numbers.ts";
 import {sentenceTexts} from "./by-language.ts";
-import type {EstimateKind} from "./sentence-texts.ts";
 import type {Whose} from "./whose-figure.ts";
 
 /**

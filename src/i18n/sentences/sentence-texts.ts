@@ -1,6 +1,7 @@
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Comparison} from "../numbers.ts";
 import type {PlaceForms} from "../places.ts";
+import type {EstimateKind} from "../../model/series.ts";
 import type {Whose} from "./whose-figure.ts";
 
 /** The sentences of one language; each is whole, so that each language can order its words as it does. */
@@ -41,8 +42,6 @@ export interface SentenceTexts {
 
 /** Which of the figures of a sentence. */
 export type EstimatedFigure = "area" | "rest" | "both";
-
-export type EstimateKind = "confidential parts" | "published shares";
 
 export interface LevelFacts {
   readonly place: PlaceForms;

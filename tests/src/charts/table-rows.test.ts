@@ -33,6 +33,7 @@ describe("the table of a chart", () => {
 
   test("explains the marks and the reasons that occur, and no others", () => {
     expect(table.statuses).toEqual(["estimated", "provisional"]);
+    expect(table.estimates).toEqual(["confidential parts", "published shares"]);
     expect(table.absences).toEqual(["not published"]);
   });
 });

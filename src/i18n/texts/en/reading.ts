@@ -18,6 +18,10 @@ export const reading: Pick<Dictionary, "reading"> = {
       bounds: "The pale band around the line shows the limits between which the confidential figures lie.",
       "not from zero": "The scale does not start from zero."
     },
+    estimates: {
+      "confidential parts": "Some of the municipalities’ figures are confidential and estimated.",
+      "published shares": "The figure is computed from the municipalities’ published shares."
+    },
     endsBeforeOthers: (line, value) => `The line “${line}” ends before the others: ${value}.`,
     sharedScale: "All pictures have the same scale. The shaded part is the time of the pilot.",
     newestData: "Latest data",

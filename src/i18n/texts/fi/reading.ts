@@ -18,6 +18,10 @@ export const reading: Pick<Dictionary, "reading"> = {
       bounds: "Vaalea vyö viivan ympärillä näyttää rajat, joiden välissä salassa olevat luvut ovat.",
       "not from zero": "Asteikko ei ala nollasta."
     },
+    estimates: {
+      "confidential parts": "Osa kuntien luvuista on salassa ja arvioitu.",
+      "published shares": "Luku on laskettu kuntien julkaistuista osuuksista."
+    },
     endsBeforeOthers: (line, value) => `Viiva ”${line}” päättyy muita aiemmin: ${value}.`,
     sharedScale: "Kaikissa kuvissa on sama asteikko. Sävytetty kohta on kokeilun aika.",
     newestData: "Uusin aineisto",

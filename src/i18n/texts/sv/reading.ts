@@ -18,6 +18,10 @@ export const reading: Pick<Dictionary, "reading"> = {
       bounds: "Det ljusa bandet kring linjen visar gränserna som de sekretessbelagda uppgifterna ligger mellan.",
       "not from zero": "Skalan börjar inte från noll."
     },
+    estimates: {
+      "confidential parts": "En del av kommunernas siffror är sekretessbelagda och uppskattade.",
+      "published shares": "Siffran är beräknad utifrån kommunernas publicerade andelar."
+    },
     endsBeforeOthers: (line, value) => `Linjen ”${line}” slutar tidigare än de andra: ${value}.`,
     sharedScale: "Alla bilder har samma skala. Det tonade fältet är försökets tid.",
     newestData: "Senaste materialet",
