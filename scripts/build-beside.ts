@@ -11,6 +11,7 @@ import {listRevisions} from "./observations/revisions.ts";
 import {stateAt} from "./observations/state.ts";
 import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {divideAreas, divideIndicators} from "./second-thread.ts";
+import type {BuildInput} from "./second-thread.ts";
 
 // The second thread of `npm run data`: compares a part of the indicators and fills a part of the workbooks. It derives the
 // figures itself, which takes less time than copying them from the first thread.
@@ -18,9 +19,10 @@ import {divideAreas, divideIndicators} from "./second-thread.ts";
 if (!parentPort) throw new Error("build-beside.ts: expected to be a thread of build.ts");
 const told = once(parentPort, "message");
 
-const files = diskFiles(String(workerData));
+const {root, vintage} = workerData as BuildInput;
+const files = diskFiles(root);
 const reference = readReference(files);
-const vintages = readVintages(files);
+const vintages = readVintages(files, vintage);
 const state = stateAt(vintages);
 const indicators = deriveIndicators(state, reference);
 

@@ -20,7 +20,7 @@ import {readBoundaries} from "./observations/read-boundaries.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readReleases} from "./observations/read-releases.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
-import {readVintages} from "./observations/read-vintages.ts";
+import {checkVintage, readVintages} from "./observations/read-vintages.ts";
 import {listRevisions} from "./observations/revisions.ts";
 import {regionsAt, stateAt} from "./observations/state.ts";
 import {renderFeedsModel} from "./publish/feeds/feeds-model.ts";
@@ -38,15 +38,21 @@ import type {PastFigures} from "./publish/revised-points.ts";
 import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {divideAreas, divideIndicators, startSecondThread} from "./second-thread.ts";
 
-// `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from.
+// `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from,
+// as it is now or, with `--vintage 2022-03-22`, as it was on the day of a vintage.
 
 const {values: options} = parseArgs({
-  options: {root: {type: "string", default: "."}, quiet: {type: "boolean", default: false}}
+  options: {
+    root: {type: "string", default: "."},
+    vintage: {type: "string"},
+    quiet: {type: "boolean", default: false}
+  }
 });
 const files = diskFiles(options.root);
 const progress = terminalProgress(process.stderr, {quiet: options.quiet || Boolean(process.env.CI)});
 const stages = timedStages(progress, () => performance.now());
-const secondThread = startSecondThread(options.root);
+stopOnErrors(checkVintage(files, options.vintage));
+const secondThread = startSecondThread({root: options.root, vintage: options.vintage});
 
 stages.begin("Reading the reference tables");
 const reference = readReference(files);
@@ -55,7 +61,7 @@ const boundaries = readBoundaries(files);
 stopOnErrors(checkBoundaries(boundaries, reference.municipalities));
 
 stages.begin("Reading the vintages");
-const vintages = readVintages(files);
+const vintages = readVintages(files, options.vintage);
 const state = stateAt(vintages);
 const revisions = listRevisions(vintages, reference.changes);
 

@@ -4,6 +4,14 @@ import type {Comparisons} from "../src/model/comparison-results.ts";
 import type {ComparedIndicator} from "./comparisons/compare-areas.ts";
 import type {DataFile} from "./publish/files/data-file.ts";
 
+/** What the data are built from. */
+export interface BuildInput {
+  /** The folder that holds `data/`. */
+  readonly root: string;
+  /** Date of the last vintage to take; undefined for all of them. */
+  readonly vintage: string | undefined;
+}
+
 /** What a second thread does of the data build, on a core that would be idle otherwise. */
 export interface SecondThread {
   /** Its part of the indicators, compared. */
@@ -12,9 +20,9 @@ export interface SecondThread {
   readonly fillWorkbooks: (comparisons: Comparisons) => Promise<DataFile[]>;
 }
 
-/** Starts the second thread, which reads by itself what is kept below a folder. */
-export function startSecondThread(root: string): SecondThread {
-  const worker = new Worker(new URL("build-beside.ts", import.meta.url), {workerData: root});
+/** Starts the second thread, which reads the input by itself. */
+export function startSecondThread(input: BuildInput): SecondThread {
+  const worker = new Worker(new URL("build-beside.ts", import.meta.url), {workerData: input});
   const answer = async <Answer>(): Promise<Answer> => ((await once(worker, "message")) as [Answer])[0];
   return {
     compared: answer(),

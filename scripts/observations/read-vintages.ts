@@ -1,5 +1,6 @@
 import {z} from "zod";
 import type {CellTable} from "../../src/model/cells.ts";
+import type {Finding} from "../../src/model/findings.ts";
 import {vintageManifestSchema} from "../../src/model/schemas.ts";
 import type {VintageManifest} from "../../src/model/vintages.ts";
 import type {Files} from "../effects/files.ts";
@@ -8,11 +9,23 @@ import {parseJson} from "./json.ts";
 import {vintagesFolder} from "./vintage.ts";
 import type {Vintage} from "./vintage.ts";
 
-/** Reads all vintages, oldest first. */
-export function readVintages(files: Files): Vintage[] {
-  // A name with a dot is what an interrupted import left behind.
-  const dates = files.list(vintagesFolder).filter((name) => !name.startsWith("."));
+/** Reads all vintages, oldest first, or those up to the one of a date. */
+export function readVintages(files: Files, upTo?: string): Vintage[] {
+  const dates = listVintages(files).filter((date) => upTo === undefined || date <= upTo);
   return dates.map((date) => readVintage(files, date));
+}
+
+/** Checks that a date asked for is that of a vintage: the state of any other day would be taken for news of that day. */
+export function checkVintage(files: Files, asked: string | undefined): Finding[] {
+  const dates = listVintages(files);
+  if (asked === undefined || dates.includes(asked)) return [];
+  const message = `no vintage of that date, expected one of ${dates.join(", ")}`;
+  return [{rule: "vintage", severity: "error", where: `--vintage ${asked}`, message}];
+}
+
+// A name with a dot is what an interrupted import left behind.
+function listVintages(files: Files): string[] {
+  return files.list(vintagesFolder).filter((name) => !name.startsWith("."));
 }
 
 function readVintage(files: Files, date: string): Vintage {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {readVintages} from "../../../scripts/observations/read-vintages.ts";
+import {checkVintage, readVintages} from "../../../scripts/observations/read-vintages.ts";
 import {writeVintage} from "../../../scripts/observations/write-vintage.ts";
+import type {Vintage} from "../../../scripts/observations/vintage.ts";
 import {memoryFiles} from "../effects/memory-files.ts";
+import type {MemoryFiles} from "../effects/memory-files.ts";
 import {anyCells, measureCells, vintage} from "./tables.ts";
 
 const march = vintage("2021-04-20", {TYOVOIMATK: measureCells(["2021-03"], {SSS: [9], KU005: [null]})});
@@ -19,11 +21,35 @@ test("what is written reads as the same vintage", () => {
 });
 
 test("vintages are read oldest first, without what an interrupted import left behind", () => {
+  expect(datesOf(readVintages(twoVintages()))).toEqual(["2021-04-20", "2021-05-25"]);
+});
+
+test("the vintages up to one leave out what was published later", () => {
+  expect(datesOf(readVintages(twoVintages(), "2021-04-20"))).toEqual(["2021-04-20"]);
+  expect(datesOf(readVintages(twoVintages(), "2021-05-25"))).toEqual(["2021-04-20", "2021-05-25"]);
+});
+
+test("only the date of a vintage can be asked for, and the finding says which there are", () => {
+  expect(checkVintage(twoVintages(), undefined)).toEqual([]);
+  expect(checkVintage(twoVintages(), "2021-05-25")).toEqual([]);
+  const message = "no vintage of that date, expected one of 2021-04-20, 2021-05-25";
+  for (const day of ["2021-05-24", "2021-05-26", ".2021-06-22"]) {
+    expect(checkVintage(twoVintages(), day)).toEqual([
+      {rule: "vintage", severity: "error", where: `--vintage ${day}`, message}
+    ]);
+  }
+});
+
+function twoVintages(): MemoryFiles {
   const files = memoryFiles({"data/vintages/.2021-06-22/TYOVOIMATK.csv": "month,SSS\n"});
   writeVintage(files, vintage("2021-05-25", {TYOVOIMATK: measureCells(["2021-04"], {SSS: [9]})}));
   writeVintage(files, march);
-  expect(readVintages(files).map(({manifest}) => manifest.date)).toEqual(["2021-04-20", "2021-05-25"]);
-});
+  return files;
+}
+
+function datesOf(vintages: readonly Vintage[]): string[] {
+  return vintages.map(({manifest}) => manifest.date);
+}
 
 test("leftovers of an interrupted import do not end up in the next one", () => {
   const files = memoryFiles({"data/vintages/.2021-04-20/LOMAUTETTU.csv": "month,SSS\n2021-03,1\n"});

@@ -1,0 +1,59 @@
+import {execFileSync, spawnSync} from "node:child_process";
+import {cpSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {golden, listFiles} from "../golden/kept-files.ts";
+
+// The made-up folder of the golden build as it was before its second vintage, in which KU003 has merged into KU002.
+const root = mkdtempSync(join(tmpdir(), "kuntakokeilut-"));
+const command = ["scripts/build.ts", "--root", root, "--quiet"];
+const earlier = "2021-12-21";
+let built: Record<string, string>;
+
+beforeAll(() => {
+  cpSync(join(golden, "in"), root, {recursive: true});
+  execFileSync(process.execPath, [...command, "--vintage", earlier]);
+  built = readBuilt();
+}, 60_000);
+
+afterAll(() => rmSync(root, {recursive: true}));
+
+test("the state of an earlier vintage knows nothing of what was published later", () => {
+  expect(built["public/data/revisions.csv"]).toBe("measure,area,month,vintage,old,new,cause\n");
+  const jobseekers = rows("public/data/municipalities/jobseekers.csv");
+  expect(jobseekers).toContain("KU003,2021-10,15,,,A");
+  expect(jobseekers).toContain("KU002,2021-10,40,,,A");
+  expect(jobseekers.some((row) => row.includes("2021-12"))).toBe(false);
+  const models = Object.entries(built).filter(([path]) => path.startsWith("data/published/"));
+  expect(models.filter(([, text]) => text.includes("2022-02-22")).map(([path]) => path)).toEqual([]);
+});
+
+test("the build is, to the byte, the one of a folder that never held the later vintage", () => {
+  rmSync(join(root, "data/vintages/2022-02-22"), {recursive: true});
+  execFileSync(process.execPath, command);
+  expect(Object.keys(readBuilt())).toEqual(Object.keys(built));
+  for (const [path, content] of Object.entries(readBuilt())) expect(content, path).toBe(built[path]);
+  cpSync(join(golden, "in"), root, {recursive: true});
+}, 60_000);
+
+test("a date without a vintage stops the build with the dates that there are, and changes nothing", () => {
+  const {status, stderr} = spawnSync(process.execPath, [...command, "--vintage", "2022-01-18"], {encoding: "utf8"});
+  expect(stderr).toBe(
+    "error: vintage: --vintage 2022-01-18: no vintage of that date, expected one of 2021-12-21, 2022-02-22\n"
+  );
+  expect(status).toBe(1);
+  expect(readBuilt()).toEqual(built);
+}, 60_000);
+
+/** Texts as they are, other files as one character a byte. */
+function readBuilt(): Record<string, string> {
+  const paths = listFiles(root).filter((path) => /^(data\/published|public)\//.test(path));
+  return Object.fromEntries(
+    paths.map((path) => [path, readFileSync(join(root, path), /\.(csv|json)$/.test(path) ? "utf8" : "latin1")])
+  );
+}
+
+function rows(path: string): string[] {
+  return (built[path] ?? "").split("\n");
+}
