@@ -1,0 +1,14 @@
+import {diskFiles} from "../../scripts/effects/files.ts";
+import {deriveIndicators} from "../../scripts/indicators/derive.ts";
+import {readReference} from "../../scripts/observations/read-reference.ts";
+import {readVintages} from "../../scripts/observations/read-vintages.ts";
+import {stateAt} from "../../scripts/observations/state.ts";
+import type {IndicatorId} from "../../src/model/indicators.ts";
+import type {Month} from "../../src/model/months.ts";
+
+/** The last month that each indicator has a figure of in a project folder. */
+export function lastMonths(folder: string): ReadonlyMap<IndicatorId, Month> {
+  const files = diskFiles(folder);
+  const {coverage} = deriveIndicators(stateAt(readVintages(files)), readReference(files));
+  return new Map(coverage.map(({indicator, last}) => [indicator.id, last]));
+}

@@ -1,0 +1,68 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+import {createWriteStream, mkdirSync} from "node:fs";
+import {join} from "node:path";
+import {requireScratchCopy} from "./scratch-copy.ts";
+
+/** A command of the rehearsal. */
+export interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Nothing after it makes sense when it fails. */
+  readonly isNeeded: boolean;
+}
+
+/** How a step went. */
+export interface StepResult {
+  readonly name: string;
+  readonly seconds: number;
+  /** Null when it was not run, for a step before it had failed. */
+  readonly hasPassed: boolean | null;
+  /** All it printed. */
+  readonly output: string;
+}
+
+/** Runs commands in a scratch copy, one after the other, and keeps what each prints in `logs` there. */
+export async function runSteps(
+  folder: string,
+  steps: readonly Step[],
+  tell: (line: string) => void
+): Promise<StepResult[]> {
+  requireScratchCopy(folder);
+  mkdirSync(join(folder, "logs"), {recursive: true});
+  const results: StepResult[] = [];
+  let isStopped = false;
+  for (const step of steps) {
+    if (isStopped) {
+      results.push({name: step.name, seconds: 0, hasPassed: null, output: ""});
+      continue;
+    }
+    tell(`${step.name}: ${step.command.join(" ")}`);
+    const result = await runStep(folder, step);
+    if (!result.hasPassed) tell(`${step.name} failed after ${result.seconds.toFixed(0)} s; see ${folder}/logs`);
+    results.push(result);
+    isStopped = step.isNeeded && !result.hasPassed;
+  }
+  return results;
+}
+
+async function runStep(folder: string, {name, command: [program, ...args]}: Step): Promise<StepResult> {
+  const begun = performance.now();
+  const log = createWriteStream(join(folder, "logs", `${name.replaceAll(" ", "-")}.txt`));
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: {...process.env, CI: "true"},
+    stdio: ["ignore", "pipe", "pipe"]
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8");
+    stream.on("data", (text: string) => {
+      output.push(text);
+      log.write(text);
+    });
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  log.end();
+  return {name, seconds: (performance.now() - begun) / 1000, hasPassed: code === 0, output: output.join("")};
+}

@@ -1,0 +1,42 @@
+import {execFileSync} from "node:child_process";
+import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+
+/** Tells that a folder is a copy in which figures may be made up. */
+const mark = ".rehearsal";
+
+/**
+ * Copies the files of a project, as they are now, into a folder of its own below that for temporary files; packages are
+ * linked.
+ */
+export function makeScratchCopy(project: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "kuntakokeilut-rehearsal-"));
+  for (const path of listProjectFiles(project)) cpSync(join(project, path), join(folder, path));
+  symlinkSync(resolve(project, "node_modules"), join(folder, "node_modules"));
+  writeFileSync(join(folder, mark), `a copy of ${resolve(project)} with made-up figures\n`);
+  return folder;
+}
+
+/** Removes a copy with all that it holds. */
+export function removeScratchCopy(folder: string): void {
+  requireScratchCopy(folder);
+  rmSync(folder, {recursive: true});
+}
+
+/** Whether made-up figures may be in a folder. */
+export function isScratchCopy(folder: string): boolean {
+  return existsSync(join(folder, mark));
+}
+
+/** Refuses any folder but a copy: made-up figures must never get into the real ones. */
+export function requireScratchCopy(folder: string): void {
+  if (!isScratchCopy(folder)) throw new Error(`${folder}: expected a copy made for a rehearsal`);
+}
+
+/** What git keeps or would keep, as far as it is there. */
+function listProjectFiles(project: string): string[] {
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const paths = execFileSync("git", args, {cwd: project, encoding: "utf8"}).split("\0");
+  return [...new Set(paths)].filter((path) => path !== "" && existsSync(join(project, path)));
+}
