@@ -11,6 +11,8 @@ import {startServer} from "../pxweb/server.ts";
 import type {ServedTable} from "../pxweb/served-table.ts";
 import {continueHistory} from "./continuation/continue-history.ts";
 import {lastMonths} from "./coverage.ts";
+import {readContents, tellDifferences} from "./folder-contents.ts";
+import type {FolderContents} from "./folder-contents.ts";
 import {hasPassed, reportRehearsal} from "./rehearsal-report.ts";
 import {runSteps} from "./run-steps.ts";
 import type {Step} from "./run-steps.ts";
@@ -26,7 +28,7 @@ type Group = (typeof groups)[number];
 
 const {until, tests, keep} = readOptions();
 const project = process.cwd();
-const table = continueTable(until);
+const {table, newestHeld} = continueTable(until);
 const copy = makeScratchCopy(project);
 const server = await startServer(table);
 console.error(`rehearsing to ${until} in ${copy}`);
@@ -41,7 +43,7 @@ const rehearsal = {
   published: table.updated.slice(0, 10),
   steps,
   before: lastMonths(project),
-  after: steps[0]?.hasPassed ? lastMonths(copy) : null,
+  after: steps.find(({name}) => name === "update")?.hasPassed ? lastMonths(copy) : null,
   tests: tests.flatMap((group) => readTestResults(resultsFile(copy, group), group, copy) ?? [])
 };
 for (const line of reportRehearsal(rehearsal)) console.log(line);
@@ -66,16 +68,30 @@ function readOptions(): {until: Month; tests: readonly Group[]; keep: boolean} {
   return {until: parseMonth(values.until), tests: groups.filter((group) => asked.includes(group)), keep: values.keep};
 }
 
-function continueTable(month: Month): ServedTable {
+function continueTable(month: Month): {table: ServedTable; newestHeld: string} {
   const files = diskFiles(project);
   const vintages = readVintages(files);
   const held = {state: stateAt(vintages), regions: regionsAt(vintages), reference: readReference(files)};
-  return continueHistory(held, tableOfJuly2026(), month);
+  return {table: continueHistory(held, tableOfJuly2026(), month), newestHeld: held.state.vintage};
 }
 
+/**
+ * From the update to the release. The state of the vintage before must be, to the byte, what it was before anything newer
+ * came.
+ */
 function publishingSteps(baseUrl: string): Step[] {
+  const built = ["public/data", "data/published"];
+  let before: FolderContents = new Map();
+  const keep = (): string[] => {
+    before = readContents(copy, built);
+    return [];
+  };
+  const compare = (): string[] => tellDifferences(readContents(copy, built), before);
+  const earlier = ["npm", "run", "data", "--", "--vintage", newestHeld] as const;
   return [
+    {name: "data before", command: ["npm", "run", "data"], isNeeded: true, verify: keep},
     {name: "update", command: ["npm", "run", "data:update", "--", "--base-url", baseUrl], isNeeded: true},
+    {name: "earlier state", command: earlier, isNeeded: false, verify: compare},
     {name: "check", command: ["npm", "run", "data:check"], isNeeded: false},
     {name: "data", command: ["npm", "run", "data"], isNeeded: true},
     {name: "site", command: ["npm", "run", "site"], isNeeded: true},

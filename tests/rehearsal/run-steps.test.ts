@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
@@ -45,6 +45,21 @@ test("a step that fails is told, and stops those after it only where they need i
     "optional",
     "needed"
   ]);
+});
+
+test("a step fails when what it did is not as it must be, and tells what is wrong", async () => {
+  const isThere = (name: string) => (): string[] => (existsSync(join(folder, name)) ? [] : [`${name} is not there`]);
+  const results = await run(
+    {...node("right", "fs.writeFileSync('right', '')"), verify: isThere("right")},
+    {...node("wrong", "console.log('done')"), verify: isThere("wrong")},
+    node("after", "")
+  );
+  expect(results.map(({hasPassed, output}) => [hasPassed, output])).toEqual([
+    [true, ""],
+    [false, "done\nwrong is not there\n"],
+    [null, ""]
+  ]);
+  expect(readFileSync(join(folder, "logs/wrong.txt"), "utf8")).toBe("done\nwrong is not there\n");
 });
 
 test("a program that is not there is an error", async () => {

@@ -10,6 +10,8 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
   /** Nothing after it makes sense when it fails. */
   readonly isNeeded: boolean;
+  /** Looks at what the command has done and tells what is wrong with it, one sentence each. */
+  readonly verify?: () => readonly string[];
 }
 
 /** How a step went. */
@@ -46,7 +48,11 @@ export async function runSteps(
   return results;
 }
 
-async function runStep(folder: string, {name, command: [program, ...args]}: Step): Promise<StepResult> {
+async function runStep(folder: string, step: Step): Promise<StepResult> {
+  const {
+    name,
+    command: [program, ...args]
+  } = step;
   const begun = performance.now();
   const log = createWriteStream(join(folder, "logs", `${name.replaceAll(" ", "-")}.txt`));
   const child = spawn(program, args, {
@@ -63,6 +69,12 @@ async function runStep(folder: string, {name, command: [program, ...args]}: Step
     });
   }
   const [code] = (await once(child, "close")) as [number | null];
+  const problems = code === 0 ? (step.verify?.() ?? []) : [];
+  for (const problem of problems) {
+    output.push(`${problem}\n`);
+    log.write(`${problem}\n`);
+  }
   log.end();
-  return {name, seconds: (performance.now() - begun) / 1000, hasPassed: code === 0, output: output.join("")};
+  const hasPassed = code === 0 && problems.length === 0;
+  return {name, seconds: (performance.now() - begun) / 1000, hasPassed, output: output.join("")};
 }

@@ -1,5 +1,5 @@
 import {execFileSync} from "node:child_process";
-import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 
@@ -34,9 +34,9 @@ export function requireScratchCopy(folder: string): void {
   if (!isScratchCopy(folder)) throw new Error(`${folder}: expected a copy made for a rehearsal`);
 }
 
-/** What git keeps or would keep, as far as it is there. */
+/** The files that git keeps or would keep, as far as they are there; packages may be a link already. */
 function listProjectFiles(project: string): string[] {
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const paths = execFileSync("git", args, {cwd: project, encoding: "utf8"}).split("\0");
-  return [...new Set(paths)].filter((path) => path !== "" && existsSync(join(project, path)));
+  return [...new Set(paths)].filter((path) => lstatSync(join(project, path), {throwIfNoEntry: false})?.isFile());
 }
