@@ -36,7 +36,8 @@ export function revealMonth(
     counts.set(heir, (counts.get(heir) ?? 0) + (counts.get(code) ?? 0));
     counts.delete(code);
   }
-  for (const [code, count] of placeRest(look, counts, flexible)) counts.set(code, count);
+  const [unknown = 0, flexibles = 0] = placeRest(look, counts, flexible, random);
+  counts.set(unknownCode, unknown).set(flexibleCode, flexibles);
   return division.parts.map((part) => counts.get(part) ?? 0);
 }
 
@@ -63,14 +64,18 @@ function revealRegions(
   return totals;
 }
 
-function placeRest(look: Look, counts: ReadonlyMap<string, number>, flexible: FlexiblePart): [string, number][] {
-  if (look(unknownCode) !== undefined) return [unknownCode, flexibleCode].map((code) => [code, look(code) ?? 2]);
+/** Who is counted in the country only is in no municipality, unless the source has columns for them. */
+function placeRest(look: Look, counts: ReadonlyMap<string, number>, flexible: FlexiblePart, random: Random): number[] {
   const rest = Math.max(0, (look(countryCode) ?? 0) - sum([...counts.values()]));
+  const published = [look(unknownCode), look(flexibleCode)];
+  if (!published.includes(undefined))
+    return revealHidden(
+      published.map((cell) => cell ?? null),
+      rest,
+      random
+    );
   const flexibles = Math.round(rest * flexible);
-  return [
-    [unknownCode, rest - flexibles],
-    [flexibleCode, flexibles]
-  ];
+  return [rest - flexibles, flexibles];
 }
 
 function sum(counts: readonly number[]): number {
