@@ -21,7 +21,7 @@ let look: (area: string, month: Month, measure: string) => number | null;
 beforeAll(() => {
   table = continueHistory(held, answer, "2026-10");
   look = lookUp(table);
-});
+}, 60_000);
 
 test("the table has the areas of 2026, every measure, and months from 2009 to the one asked for", () => {
   expect(table.areas.map(({code}) => code)).toEqual(answer.areas.map(({code}) => code));
@@ -184,7 +184,7 @@ describe("what is known of the country is there roughly:", () => {
   });
 });
 
-describe("another last month", () => {
+describe("another last month", {timeout: 60_000}, () => {
   test("gives the same figures for the months that both have", () => {
     const longer = continueHistory(held, answer, "2028-12");
     expect([longer.months[0], longer.updated]).toEqual(["2012-01", "2029-01-23T05:00:00Z"]);
