@@ -101,10 +101,12 @@ function publishingSteps(baseUrl: string): Step[] {
 }
 
 function testStep(group: Group): Step {
+  // A busy machine is no reason to fail here.
+  const patience = "--testTimeout=300000";
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${resultsFile(".", group)}`];
   return {
     name: `${group} tests`,
-    command: ["npx", "vitest", "run", "--project", group, ...reporters],
+    command: ["npx", "vitest", "run", "--project", group, patience, ...reporters],
     isNeeded: false
   };
 }
