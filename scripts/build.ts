@@ -169,6 +169,7 @@ function summarize(written: readonly ListedFile[], times: readonly StageTime[]):
     `${written.length} files, ${(bytes / 1e6).toFixed(1)} MB, ` +
       `${(performance.now() / 1000).toFixed(1)} s, at most ${memory.toFixed(0)} MB of memory`
   );
-  const missing = describeMissingMonths(indicators.coverage);
+  // What came after the vintage asked for is not missing in it.
+  const missing = options.vintage === undefined ? describeMissingMonths(indicators.coverage) : null;
   if (missing !== null) console.log(missing);
 }

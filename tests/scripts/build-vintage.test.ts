@@ -10,10 +10,11 @@ const root = mkdtempSync(join(tmpdir(), "kuntakokeilut-"));
 const command = ["scripts/build.ts", "--root", root, "--quiet"];
 const earlier = "2021-12-21";
 let built: Record<string, string>;
+let told: string;
 
 beforeAll(() => {
   cpSync(join(golden, "in"), root, {recursive: true});
-  execFileSync(process.execPath, [...command, "--vintage", earlier]);
+  told = execFileSync(process.execPath, [...command, "--vintage", earlier], {encoding: "utf8"});
   built = readBuilt();
 }, 60_000);
 
@@ -27,6 +28,11 @@ test("the state of an earlier vintage knows nothing of what was published later"
   expect(jobseekers.some((row) => row.includes("2021-12"))).toBe(false);
   const models = Object.entries(built).filter(([path]) => path.startsWith("data/published/"));
   expect(models.filter(([, text]) => text.includes("2022-02-22")).map(([path]) => path)).toEqual([]);
+});
+
+test("no month is called missing that came after the vintage", () => {
+  expect(told).toContain("files, ");
+  expect(told).not.toContain("data:update");
 });
 
 test("the build is, to the byte, the one of a folder that never held the later vintage", () => {
