@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {join} from "node:path";
+import {today} from "../../scripts/effects/clock.ts";
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../scripts/observations/read-vintages.ts";
@@ -8,109 +8,73 @@ import {parseMonth} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
 import {tableOfJuly2026} from "../pxweb/real-answers.ts";
 import {startServer} from "../pxweb/server.ts";
-import type {ServedTable} from "../pxweb/served-table.ts";
 import {continueHistory} from "./continuation/continue-history.ts";
+import type {Held} from "./continuation/known-counts.ts";
 import {lastMonths} from "./coverage.ts";
-import {readContents, tellDifferences} from "./folder-contents.ts";
-import type {FolderContents} from "./folder-contents.ts";
 import {hasPassed, reportRehearsal} from "./rehearsal-report.ts";
+import {publishingSteps, resultsFile, testGroups, testSteps} from "./rehearsal-steps.ts";
+import type {TestGroup} from "./rehearsal-steps.ts";
 import {runSteps} from "./run-steps.ts";
-import type {Step} from "./run-steps.ts";
 import {makeScratchCopy, removeScratchCopy} from "./scratch-copy.ts";
 import {readTestResults} from "./test-results.ts";
 
 // `npm run rehearse -- --until 2026-10`: a future month comes, in a copy of the project. A server on this machine serves the
-// real history with made-up figures up to the month; the update, the check, the release, the whole build and all tests of the
-// site must then go through.
+// real history with made-up figures up to the month; the update, the check, the release, the whole build and all tests must
+// then go through.
 
-const groups = ["unit", "site", "browser"] as const;
-type Group = (typeof groups)[number];
-
-const {until, tests, keep} = readOptions();
+const {until, groups, keep} = readOptions();
 const project = process.cwd();
-const {table, newestHeld} = continueTable(until);
+const held = readHeld();
+const table = continueHistory(held, tableOfJuly2026(), until);
+const published = table.updated.slice(0, 10);
 const copy = makeScratchCopy(project);
-const server = await startServer(table);
 console.error(`rehearsing to ${until} in ${copy}`);
 
-const steps = await runSteps(copy, [...publishingSteps(server.baseUrl), ...tests.map(testStep)], (line) => {
-  console.error(line);
-});
+const server = await startServer(table);
+const setting = {
+  copy,
+  baseUrl: server.baseUrl,
+  newestHeld: held.state.vintage,
+  // A release is not older than the one before.
+  releaseDay: published > today() ? published : today()
+};
+const steps = await runSteps(copy, [...publishingSteps(setting), ...testSteps(groups)], (line) => console.error(line));
 await server.close();
 
+const isUpdated = steps.some(({name, hasPassed: passed}) => name === "update" && passed);
 const rehearsal = {
   until,
-  published: table.updated.slice(0, 10),
+  published,
   steps,
   before: lastMonths(project),
-  after: steps.find(({name}) => name === "update")?.hasPassed ? lastMonths(copy) : null,
-  tests: tests.flatMap((group) => readTestResults(resultsFile(copy, group), group, copy) ?? [])
+  after: isUpdated ? lastMonths(copy) : null,
+  tests: groups.flatMap((group) => readTestResults(resultsFile(copy, group), group, copy) ?? [])
 };
 for (const line of reportRehearsal(rehearsal)) console.log(line);
 if (keep) console.log(`the copy is in ${copy}`);
 else removeScratchCopy(copy);
 if (!hasPassed(rehearsal)) process.exitCode = 1;
 
-function readOptions(): {until: Month; tests: readonly Group[]; keep: boolean} {
+function readOptions(): {until: Month; groups: readonly TestGroup[]; keep: boolean} {
   const {values} = parseArgs({
     options: {
       until: {type: "string"},
-      tests: {type: "string", default: groups.join()},
+      tests: {type: "string", default: testGroups.join()},
       keep: {type: "boolean", default: false}
     }
   });
   if (values.until === undefined) {
-    throw new Error("usage: npm run rehearse -- --until 2026-10 [--tests unit,site,browser] [--keep]");
+    throw new Error("usage: npm run rehearse -- --until 2026-10 [--tests unit,site,browser|none] [--keep]");
   }
   const asked = values.tests.split(",");
-  const unknown = asked.find((group) => !groups.some((known) => known === group) && group !== "none");
-  if (unknown !== undefined) throw new Error(`--tests ${unknown}: expected ${groups.join(", ")} or none`);
-  return {until: parseMonth(values.until), tests: groups.filter((group) => asked.includes(group)), keep: values.keep};
+  const unknown = asked.find((group) => group !== "none" && !testGroups.some((known) => known === group));
+  if (unknown !== undefined) throw new Error(`--tests ${unknown}: expected ${testGroups.join(", ")} or none`);
+  const groups = testGroups.filter((group) => asked.includes(group));
+  return {until: parseMonth(values.until), groups, keep: values.keep};
 }
 
-function continueTable(month: Month): {table: ServedTable; newestHeld: string} {
+function readHeld(): Held {
   const files = diskFiles(project);
   const vintages = readVintages(files);
-  const held = {state: stateAt(vintages), regions: regionsAt(vintages), reference: readReference(files)};
-  return {table: continueHistory(held, tableOfJuly2026(), month), newestHeld: held.state.vintage};
-}
-
-/**
- * From the update to the release. The state of the vintage before must be, to the byte, what it was before anything newer
- * came.
- */
-function publishingSteps(baseUrl: string): Step[] {
-  const built = ["public/data", "data/published"];
-  let before: FolderContents = new Map();
-  const keep = (): string[] => {
-    before = readContents(copy, built);
-    return [];
-  };
-  const compare = (): string[] => tellDifferences(readContents(copy, built), before);
-  const earlier = ["npm", "run", "data", "--", "--vintage", newestHeld] as const;
-  return [
-    {name: "data before", command: ["npm", "run", "data"], isNeeded: true, verify: keep},
-    {name: "update", command: ["npm", "run", "data:update", "--", "--base-url", baseUrl], isNeeded: true},
-    {name: "earlier state", command: earlier, isNeeded: false, verify: compare},
-    {name: "check", command: ["npm", "run", "data:check"], isNeeded: false},
-    {name: "data", command: ["npm", "run", "data"], isNeeded: true},
-    {name: "site", command: ["npm", "run", "site"], isNeeded: true},
-    {name: "pictures", command: ["npm", "run", "pictures"], isNeeded: false},
-    {name: "release", command: ["npm", "run", "release"], isNeeded: false}
-  ];
-}
-
-function testStep(group: Group): Step {
-  // A busy machine is no reason to fail here.
-  const patience = "--testTimeout=300000";
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${resultsFile(".", group)}`];
-  return {
-    name: `${group} tests`,
-    command: ["npx", "vitest", "run", "--project", group, patience, ...reporters],
-    isNeeded: false
-  };
-}
-
-function resultsFile(folder: string, group: Group): string {
-  return join(folder, "logs", `${group}-tests.json`);
+  return {state: stateAt(vintages), regions: regionsAt(vintages), reference: readReference(files)};
 }

@@ -2,6 +2,7 @@ import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {createWriteStream, mkdirSync} from "node:fs";
 import {join} from "node:path";
+import {finished} from "node:stream/promises";
 import {requireScratchCopy} from "./scratch-copy.ts";
 
 /** A command of the rehearsal. */
@@ -75,6 +76,7 @@ async function runStep(folder: string, step: Step): Promise<StepResult> {
     log.write(`${problem}\n`);
   }
   log.end();
+  await finished(log);
   const hasPassed = code === 0 && problems.length === 0;
   return {name, seconds: (performance.now() - begun) / 1000, hasPassed, output: output.join("")};
 }
