@@ -67,8 +67,8 @@ const widestText = 704;
 /** The line that unfolds the table. */
 const tableRow = 28;
 
-/** Between the parts of a chart, above and below it, with a row to spare. */
-const gaps = 100;
+/** Between the parts of a chart, above and below it, with two rows to spare: sentences differ from those measured. */
+const gaps = 118;
 
 function textsOf(content: EmbedContent, address: string, locale: Locale) {
   const {embeds, chart} = texts(locale);

@@ -85,8 +85,9 @@ main
 });
 
 test("an outline is the same with other figures, months and publications, and another with another structure", () => {
-  const snapshot = (month: string, events: string, days: readonly string[], last: string) => `- main:
+  const snapshot = (month: string, events: string, days: readonly string[], last: string, mark = "") => `- main:
   - table "Työttömien osuus, ${month}"
+  - table "Työttömien osuus työvoimasta, ${month}${mark}"
   - group: Tapahtumia ${events}
   - heading "1 125 tiedostoa" [level=2]
 ${days.map((day) => `  - 'heading "${day}: Jotakin" [level=3]'`).join("\n")}
@@ -95,12 +96,13 @@ ${days.map((day) => `  - 'heading "${day}: Jotakin" [level=3]'`).join("\n")}
   const today = written("tammikuu 2025", "1–2", ["21.11.2026"], 'button "Hae"');
   expect(today).toBe(`main
   table: Työttömien osuus, kuu #
+  table: Työttömien osuus työvoimasta, kuu #
   group: Tapahtumia #
   heading 2: # tiedostoa
   heading 3: #: …
   button: Hae
 `);
-  expect(written("lokakuu 2028", "1–5", ["20.11.2028", "21.11.2026"], 'button "Hae"')).toBe(today);
+  expect(written("lokakuu 2028", "1–5", ["20.11.2028", "21.11.2026"], 'button "Hae"', " E arvio")).toBe(today);
   expect(written("tammikuu 2025", "1–2", ["21.11.2026"], 'link "Hae"')).not.toBe(today);
 });
 

@@ -65,18 +65,19 @@ function firstWords(text: string): string {
   return words.length > 5 ? `${words.slice(0, 5).join(" ")} …` : words.join(" ");
 }
 
-/** A heading that begins with a day tells of a publication, whatever it is called. */
+/** What begins with a day tells of a publication, whatever it is called; after a month stands how certain its figures are. */
 function withoutFigures(text: string): string {
   return text
     .replaceAll(/(tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?=\p{L}* \d{4})/gu, "kuu")
     .replaceAll(/\d+(?:[\d\s.,–-]*\d)?/g, "#")
-    .replace(/^#\.?: .*/, "#: …");
+    .replace(/^#\.?: .*/, "#: …")
+    .replace(/(?<=kuu\p{L}* #).*/u, "");
 }
 
-function linesOf(nodes: readonly OutlineNode[], indent: string, figures: Set<string>): string[] {
+function linesOf(all: readonly OutlineNode[], indent: string, figures: Set<string>): string[] {
+  const nodes = all.filter((_, i) => !isRepeated(all, i));
   return nodes.flatMap((node, i) => {
     if (isInMiddle(nodes, i)) return isInMiddle(nodes, i - 1) ? [] : [`${indent}…`];
-    if (isRepeated(nodes, i)) return [];
     const line = `${indent}${node.role}${node.words && `: ${node.words}`}`;
     const shape = shapeOf(node.children).join("\n");
     if (node.role === "figure" && figures.has(shape)) return [`${line} (as above)`];

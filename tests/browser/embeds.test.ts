@@ -128,7 +128,7 @@ test("a screen reader meets title, sentence, drawing, cautions, table and source
   const mark = status === "A" ? "" : ` ${status}`;
   const parts = [
     'heading "Unemployed share of the labour force: the Pirkanmaa pilot area',
-    `paragraph: "At the end of ${named(last, "en")}`,
+    `At the end of ${named(last, "en")}, ${shown(area, "en", 1)} per cent`,
     'img "Line chart',
     'paragraph: "Keep in mind',
     'table "Unemployed share of the labour force',

@@ -13,7 +13,9 @@ function saloIn(language: string): {readonly gap: string; readonly p: string; re
     band: literally(`±${shown(salo?.["band95"], language, 1)}`)
   };
 }
-const [fi, sv, en] = [saloIn("fi"), saloIn("sv"), saloIn("en")];
+const [fi, sv] = [saloIn("fi"), saloIn("sv")];
+/** The same in English. */
+export const en = saloIn("en");
 
 /** The months of unemployed jobseekers, and the days of the vintages that the source published them on. */
 const counted = publishedRows("coverage").flatMap(({measure, month = ""}) =>

@@ -3,7 +3,7 @@ import {describe, expect} from "vitest";
 import {test} from "./browser-test.ts";
 import {announced, readoutOf} from "./chart-reading.ts";
 import {lastMonth, named, publishedRows, rowAt, shown} from "./published.ts";
-import {pages} from "./reading-rows-words.ts";
+import {en, pages} from "./reading-rows-words.ts";
 
 describe("the gaps of all areas", () => {
   test.for(pages)("on $methods are read area by area, always with the usual variation", async (words, {open}) => {
@@ -35,7 +35,7 @@ describe("the gaps of all areas", () => {
     await button.click();
     if ((await figure.locator("thead th").first().getAttribute("aria-sort")) === "ascending") await button.click();
     await figure.locator(".reading-pad").focus();
-    await walkTo(page, figure, "ArrowDown", /^Salo region\. Gap [^\d]*−1\.2\. p-value 0\.08\. /);
+    await walkTo(page, figure, "ArrowDown", new RegExp(`^Salo region\\. Gap [^\\d]*${en.gap}\\. p-value ${en.p}\\. `));
     const drawn = figure.locator("svg:visible text", {hasText: /^Salo region$/}).first();
     const [name, shade] = await Promise.all([drawn.boundingBox(), shadeOf(figure)]);
     expect(name && shade && name.y + name.height / 2 > shade.y && name.y < shade.y + shade.height).toBe(true);
@@ -46,7 +46,7 @@ describe("the gaps of all areas", () => {
     const figure = page.locator("figure#all-areas");
     const {x, y} = await placeOfName(figure, /^Salo region$/);
     await page.mouse.move(x, y);
-    expect(await readoutOf(figure)).toMatch(/^Salo region Gap [^\d]*−1\.2 p-value 0\.08 /);
+    expect(await readoutOf(figure)).toMatch(new RegExp(`^Salo region Gap [^\\d]*${en.gap} p-value ${en.p} `));
     await page.mouse.move(2, 2);
     expect(await figure.locator(".readout").isHidden()).toBe(true);
   });

@@ -44,7 +44,6 @@ export const charts = [
   return {
     ...chart,
     atLast: `${named(newest, language)}. ${area} ${shown(rowAt(table, newest)["area"], language)}.`,
-    last: `${named(newest, language)}. `,
     atBoth: `${named(both, language)}. ${ofArea} ${ofWeighted}`,
     earlier: `${named(before, language)}. ${area} ${shown(rowAt(table, before)["area"], language)}. `,
     weightedFirst: `${named(both, language)}. ${ofWeighted} ${ofArea}`,
