@@ -71,9 +71,9 @@ export const pages = [
     up: /up and down arrow keys: /,
     across: /left and right arrow keys: /,
     salo: new RegExp(
-      `^Salo region\\. Gap [^\\d]*${en.gap}\\. p-value ${en.p}\\. .*Usual variation [^\\d]*${en.band} percentage points\\.$`
+      `^Salo region\\. Mean gap [^\\d]*${en.gap}\\. p-value ${en.p}\\. .*Usual variation [^\\d]*${en.band} percentage points\\.$`
     ),
-    saloP: new RegExp(`^Salo region\\. p-value ${en.p}\\. Gap [^\\d]*${en.gap}\\. `),
+    saloP: new RegExp(`^Salo region\\. p-value ${en.p}\\. Mean gap [^\\d]*${en.gap}\\. `),
     base: /^Mar 2019 – Feb 2020\. .* 0\.0\. Percentage points\.$/,
     covid: "March 2020",
     unemployed: "Unemployed jobseekers on calculation date.",

@@ -35,7 +35,12 @@ describe("the gaps of all areas", () => {
     await button.click();
     if ((await figure.locator("thead th").first().getAttribute("aria-sort")) === "ascending") await button.click();
     await figure.locator(".reading-pad").focus();
-    await walkTo(page, figure, "ArrowDown", new RegExp(`^Salo region\\. Gap [^\\d]*${en.gap}\\. p-value ${en.p}\\. `));
+    await walkTo(
+      page,
+      figure,
+      "ArrowDown",
+      new RegExp(`^Salo region\\. Mean gap [^\\d]*${en.gap}\\. p-value ${en.p}\\. `)
+    );
     const drawn = figure.locator("svg:visible text", {hasText: /^Salo region$/}).first();
     const [name, shade] = await Promise.all([drawn.boundingBox(), shadeOf(figure)]);
     expect(name && shade && name.y + name.height / 2 > shade.y && name.y < shade.y + shade.height).toBe(true);
@@ -46,7 +51,7 @@ describe("the gaps of all areas", () => {
     const figure = page.locator("figure#all-areas");
     const {x, y} = await placeOfName(figure, /^Salo region$/);
     await page.mouse.move(x, y);
-    expect(await readoutOf(figure)).toMatch(new RegExp(`^Salo region Gap [^\\d]*${en.gap} p-value ${en.p} `));
+    expect(await readoutOf(figure)).toMatch(new RegExp(`^Salo region Mean gap [^\\d]*${en.gap} p-value ${en.p} `));
     await page.mouse.move(2, 2);
     expect(await figure.locator(".readout").isHidden()).toBe(true);
   });
@@ -56,10 +61,10 @@ describe("the gaps of all areas", () => {
     const figure = page.locator("figure#all-areas");
     const {x, y} = await placeOfName(figure, /^Salo region$/);
     await page.touchscreen.tap(x, y);
-    expect(await announced(figure)).toMatch(/^Salo region\. Gap /);
+    expect(await announced(figure)).toMatch(/^Salo region\. Mean gap /);
     expect(await faultsOfBox(figure, 360)).toEqual([]);
     await page.touchscreen.tap(x, y);
-    expect(await announced(figure)).toMatch(/^Salo region\. Gap /);
+    expect(await announced(figure)).toMatch(/^Salo region\. Mean gap /);
   });
 
   test("on the page of an indicator come with what must be kept in mind", async ({open}) => {
