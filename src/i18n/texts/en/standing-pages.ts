@@ -180,7 +180,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       area: "All areas, with the rows of one picked out:",
       source: "The same measures straight from Statistics Finland, here the unemployed of one municipality:",
       changed: "A file only if it has changed since it was last fetched:",
-      vintage: "The figures as they were on an earlier day, here 21 November 2023 (DuckDB):"
+      vintage: "The figures as they were on an earlier day (DuckDB):"
     },
     feedbackTo: "You can report mistakes and send wishes here:",
     noFeedback: "The site has no address for feedback yet."

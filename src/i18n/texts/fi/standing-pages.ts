@@ -167,7 +167,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       area: "Kaikki alueet, poimittuna yhden alueen rivit:",
       source: "Samat tiedot suoraan Tilastokeskuksen rajapinnasta, tässä yhden kunnan työttömät:",
       changed: "Tiedosto vain, jos se on muuttunut edellisen haun jälkeen:",
-      vintage: "Luvut sellaisina kuin ne olivat aiempana päivänä, tässä 21.11.2023 (DuckDB):"
+      vintage: "Luvut sellaisina kuin ne olivat aiempana päivänä (DuckDB):"
     },
     feedbackTo: "Virheistä ja toiveista voi kertoa täällä:",
     noFeedback: "Sivustolla ei ole vielä osoitetta, johon palautetta voisi lähettää."

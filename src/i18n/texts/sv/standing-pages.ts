@@ -177,7 +177,7 @@ export const standingPages: Pick<Dictionary, "standingPages" | "methodsPage" | "
       area: "Alla områden, varav raderna för ett område plockas ut:",
       source: "Samma uppgifter direkt ur Statistikcentralens gränssnitt, här de arbetslösa i en kommun:",
       changed: "En fil bara om den har ändrats sedan den hämtades senast:",
-      vintage: "Siffrorna som de var en tidigare dag, här den 21 november 2023 (DuckDB):"
+      vintage: "Siffrorna som de var en tidigare dag (DuckDB):"
     },
     feedbackTo: "Fel och önskemål kan du berätta om här:",
     noFeedback: "Webbplatsen har ännu ingen adress dit man kan skicka respons."
