@@ -18,7 +18,7 @@ import {describeFinding} from "./observations/checks/findings-report.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readBoundaries} from "./observations/read-boundaries.ts";
 import {readReference} from "./observations/read-reference.ts";
-import {readReleases} from "./observations/read-releases.ts";
+import {readReleases, releasesUpTo} from "./observations/read-releases.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
 import {checkVintage, readVintages} from "./observations/read-vintages.ts";
 import {listRevisions} from "./observations/revisions.ts";
@@ -64,6 +64,7 @@ stages.begin("Reading the vintages");
 const vintages = readVintages(files, options.vintage);
 const state = stateAt(vintages);
 const revisions = listRevisions(vintages, reference.changes);
+const releases = releasesUpTo(readReleases(files), options.vintage);
 
 stages.begin("Checking the sums");
 const sums = checkSums(state, regionsAt(vintages), reference);
@@ -72,9 +73,7 @@ stopOnErrors(sums.findings);
 
 stages.begin("Checking the figures");
 stopOnErrors(checkFigures(state, reference));
-// A release may well have published what an earlier vintage does not have yet.
-const released = options.vintage === undefined ? releasedCoverage(readReleases(files)) : [];
-stopOnErrors(checkCoverage(released, coverIndicators(state, reference)));
+stopOnErrors(checkCoverage(releasedCoverage(releases), coverIndicators(state, reference)));
 
 stages.begin("Deriving the indicators");
 const indicators = deriveIndicators(state, reference);
@@ -145,7 +144,7 @@ function* listModels(listed: readonly ListedFile[]): Generator<ModelFile> {
   yield mapModelFile(boundaries, reference.areas);
   yield renderFeedsModel(reference, history, revisions);
   yield renderReleases(
-    readReleases(files),
+    releases,
     vintages.map(({manifest: {date}}) => date)
   );
 }

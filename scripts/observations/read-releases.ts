@@ -18,6 +18,11 @@ export function readReleases(files: Files): ReleaseRecord[] {
   return names.map((name) => readRecord(files, name.replace(/\.json$/, "")));
 }
 
+/** The releases that there were before any vintage newer than that of a date; all of them without a date. */
+export function releasesUpTo(records: readonly ReleaseRecord[], vintage: string | undefined): ReleaseRecord[] {
+  return records.filter(({vintages}) => vintage === undefined || vintages.every((date) => date <= vintage));
+}
+
 function readRecord(files: Files, date: string): ReleaseRecord {
   const path = releasePath(date);
   const result = releaseRecordSchema.safeParse(parseJson(files.readText(path), path));

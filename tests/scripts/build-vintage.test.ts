@@ -4,16 +4,25 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {golden, listFiles} from "../golden/kept-files.ts";
+import {madeUpRecord} from "./publish/releases/made-up-records.ts";
 
 // The made-up folder of the golden build as it was before its second vintage, in which KU003 has merged into KU002.
 const root = mkdtempSync(join(tmpdir(), "kuntakokeilut-"));
 const command = ["scripts/build.ts", "--root", root, "--quiet"];
 const earlier = "2021-12-21";
+const release = madeUpRecord({
+  date: "2022-02-24",
+  vintages: ["2021-12-21", "2022-02-22"],
+  coverage: [{indicator: "jobseekers", first: "2021-10", last: "2021-12"}]
+});
 let built: Record<string, string>;
 let told: string;
 
 beforeAll(() => {
   cpSync(join(golden, "in"), root, {recursive: true});
+  mkdirSync(join(root, "data/releases"));
+  // Both vintages have been released, with months that were not there at the first.
+  writeFileSync(join(root, "data/releases/2022-02-24.json"), JSON.stringify(release));
   told = execFileSync(process.execPath, [...command, "--vintage", earlier], {encoding: "utf8"});
   built = readBuilt();
 }, 60_000);
@@ -36,7 +45,7 @@ test("no month is called missing that came after the vintage", () => {
 });
 
 test("the build is, to the byte, the one of a folder that never held the later vintage", () => {
-  rmSync(join(root, "data/vintages/2022-02-22"), {recursive: true});
+  for (const path of ["data/vintages/2022-02-22", "data/releases"]) rmSync(join(root, path), {recursive: true});
   execFileSync(process.execPath, command);
   expect(Object.keys(readBuilt())).toEqual(Object.keys(built));
   for (const [path, content] of Object.entries(readBuilt())) expect(content, path).toBe(built[path]);

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {diskFiles} from "../../../scripts/effects/files.ts";
-import {readReleases, releasePath} from "../../../scripts/observations/read-releases.ts";
+import {readReleases, releasePath, releasesUpTo} from "../../../scripts/observations/read-releases.ts";
 import {memoryFiles} from "../effects/memory-files.ts";
 import {madeUpRecord} from "../publish/releases/made-up-records.ts";
 
@@ -13,6 +13,17 @@ test("records are read oldest first; where nothing was released there are none",
   });
   expect(readReleases(files)).toEqual([first, second]);
   expect(readReleases(memoryFiles())).toEqual([]);
+});
+
+test("the releases up to a vintage showed nothing newer", () => {
+  const [old, both] = [
+    {...first, vintages: ["2023-11-21"]},
+    {...second, vintages: ["2023-11-21", "2025-02-25"]}
+  ];
+  expect(releasesUpTo([old, both], "2022-03-22")).toEqual([]);
+  expect(releasesUpTo([old, both], "2023-11-21")).toEqual([old]);
+  expect(releasesUpTo([old, both], "2025-02-25")).toEqual([old, both]);
+  expect(releasesUpTo([old, both], undefined)).toEqual([old, both]);
 });
 
 test("a damaged record is refused with its path and what is wrong in it", () => {
