@@ -61,18 +61,13 @@ test("a date without a vintage stops the build with the dates that there are, an
   expect(readBuilt()).toEqual(built);
 }, 60_000);
 
-test("what a release published later does not stop the build, as it would that of the newest state", () => {
-  const coverage = [{indicator: "jobseekers", first: "2021-10", last: "2022-05"}];
-  const nothing = {cells: [], revisions: [], verdicts: {}, files: {count: 1, added: []}};
-  mkdirSync(join(root, "data/releases"));
-  writeFileSync(
-    join(root, "data/releases/2022-06-01.json"),
-    JSON.stringify({date: "2022-06-01", vintages: [earlier], coverage, ...nothing})
-  );
+test("a month that was released and is gone stops the build of the newest state, not that of an earlier vintage", () => {
+  const coverage = [{indicator: "jobseekers", first: "2021-10", last: "2022-05"}] as const;
+  mkdirSync(join(root, "data/releases"), {recursive: true});
+  writeFileSync(join(root, "data/releases/2022-02-24.json"), JSON.stringify({...release, coverage}));
   const run = (...args: string[]) => spawnSync(process.execPath, [...command, ...args], {encoding: "utf8"});
-  expect(run().stderr).toBe("error: coverage: jobseekers: ends in 2021-12, the last release in 2022-05\n");
+  expect(run().stderr).toContain("error: coverage: jobseekers: ends in 2021-12, the last release in 2022-05\n");
   expect(run("--vintage", earlier).status).toBe(0);
-  rmSync(join(root, "data/releases"), {recursive: true});
 }, 60_000);
 
 /** Texts as they are, other files as one character a byte. */
