@@ -97,8 +97,9 @@ async function publish(
   try {
     await steps.site();
     const {path, content, added} = findNewAddresses(files, siteFolder);
-    if (added.length > 0) files.write(path, content);
+    // A list that lacks addresses is completed by `npm run addresses`; a record that is missing would never be made.
     files.write(releasePath(record.date), renderRecord(record));
+    if (added.length > 0) files.write(path, content);
     return added;
   } catch (error) {
     show(files, records);

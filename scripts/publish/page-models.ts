@@ -1,4 +1,5 @@
 import type {PilotArea} from "../../src/model/areas.ts";
+import type {SeriesBreak} from "../../src/model/breaks.ts";
 import {dataModelSchema, frontModelSchema} from "../../src/model/data-schemas.ts";
 import {fileListSchema} from "../../src/model/file-schemas.ts";
 import type {ListedFile} from "../../src/model/files.ts";
@@ -48,11 +49,18 @@ function siteModel(publication: Publication, files: readonly PublishedFile[]): S
     indicators: indicators.coverage,
     measures,
     events,
-    breaks,
+    breaks: breaks.filter((one) => isReached(one, publication)),
     areas: areas.map((area) => areaCard(publication, area)),
     municipalityNames: Object.fromEntries(municipalities.map(({code, name}) => [code, name])),
     files: files.filter(({path}) => !/^\/data\/(charts|areas)\//.test(path))
   };
+}
+
+/** Whether there are figures from a break on; one beyond what is held would speak of figures that nobody finds here. */
+function isReached({measures, month}: SeriesBreak, {state}: Publication): boolean {
+  const from = state.months.findIndex((one) => one >= month);
+  const columns = measures.flatMap((measure) => [...(state.columns.get(measure)?.values() ?? [])]);
+  return from >= 0 && columns.some((column) => column.some((cell, t) => t >= from && cell !== null));
 }
 
 function areaCard(publication: Publication, area: PilotArea): AreaCard {

@@ -60,7 +60,7 @@ export const fi: SentenceTexts = {
   },
   bounds: (owner, low, high) => `${owner} oikea luku on välillä ${low}–${high}.`,
   provisional: (owner) => `${owner} luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.`,
-  break: (inMonth) => `Sarja katkeaa ${inMonth}, joten lukua ei verrata vuoden takaiseen.`,
+  break: (inMonth) => `Sarja katkeaa ${inMonth}, joten lukua ei verrata vuotta aiempaan lukuun.`,
   afterPilots: {
     area: "Kokeilu oli silloin jo päättynyt, eikä kokeilualuetta enää ollut.",
     together: "Kokeilut olivat silloin jo päättyneet, eikä kokeilualueita enää ollut."

@@ -83,7 +83,7 @@ export const releaseWords: Localized<ReleaseWords> = {
     side: {higher: "över sin jämförelse", lower: "under sin jämförelse"},
     rarity: {
       usual: (side) => `${side}, inom den vanliga variationen`,
-      "unusual alone": (side) => `${side}, ovanligt långt för ett enskilt område`,
+      "unusual alone": (side) => `${side}, ovanligt långt ifrån för ett enskilt område`,
       "unusual among all": (side) => `${side}, ovanligt långt också bland alla områden`,
       "no gap": () => "i takt med sin jämförelse"
     },

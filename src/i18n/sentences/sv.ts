@@ -65,7 +65,7 @@ export const sv: SentenceTexts = {
   bounds: (owner, low, high) => `${owner} verkliga siffra ligger mellan ${low} och ${high}.`,
   provisional: (owner) =>
     `${owner} siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.`,
-  break: (inMonth) => `Serien bryts ${inMonth}, så siffran jämförs inte med den för ett år sedan.`,
+  break: (inMonth) => `Serien bryts ${inMonth}, så siffran jämförs inte med siffran ett år tidigare.`,
   afterPilots: {
     area: "Då var försöket redan slut och försöksområdet fanns inte längre.",
     together: "Då var försöken redan slut och försöksområdena fanns inte längre."

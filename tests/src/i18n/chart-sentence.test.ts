@@ -200,8 +200,8 @@ describe("of the figures it is said", () => {
   test("that they are not compared across a break", () => {
     const figures = {...summary(point("2024-12", 9.1), null, null), brokenIn: "2024-06" as const};
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
-      fi: "Sarja katkeaa kesäkuussa 2024, joten lukua ei verrata vuoden takaiseen.",
-      sv: "Serien bryts i juni 2024, så siffran jämförs inte med den för ett år sedan.",
+      fi: "Sarja katkeaa kesäkuussa 2024, joten lukua ei verrata vuotta aiempaan lukuun.",
+      sv: "Serien bryts i juni 2024, så siffran jämförs inte med siffran ett år tidigare.",
       en: "The series breaks in June 2024, so the figure is not compared with that of a year earlier."
     });
   });

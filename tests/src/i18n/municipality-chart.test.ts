@@ -58,8 +58,8 @@ test("many unemployed: the month, its change in a year, and the same elsewhere",
 test("across a break neither months nor means are compared, nor is any other reason given", () => {
   const chart = {last: point("2024-12", 10), brokenIn: "2024-06" as const};
   const said = [
-    "Sarja katkeaa kesäkuussa 2024, joten lukua ei verrata vuoden takaiseen.",
-    "Serien bryts i juni 2024, så siffran jämförs inte med den för ett år sedan.",
+    "Sarja katkeaa kesäkuussa 2024, joten lukua ei verrata vuotta aiempaan lukuun.",
+    "Serien bryts i juni 2024, så siffran jämförs inte med siffran ett år tidigare.",
     "The series breaks in June 2024, so the figure is not compared with that of a year earlier."
   ];
   const sentences = [

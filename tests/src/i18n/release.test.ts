@@ -86,7 +86,7 @@ test("a changed verdict says what was said before and what is said now, doubts i
   expect(inAll((locale) => verdictChangeText(changed, "Espoo", locale))).toEqual([
     "Espoo: aiemmin vertailunsa yläpuolella, yksittäiselle alueelle epätavallisen kaukana; " +
       "nyt vertailunsa alapuolella, tavallisen vaihtelun rajoissa (vertailu epäluotettava).",
-    "Espoo: tidigare över sin jämförelse, ovanligt långt för ett enskilt område; " +
+    "Espoo: tidigare över sin jämförelse, ovanligt långt ifrån för ett enskilt område; " +
       "nu under sin jämförelse, inom den vanliga variationen (jämförelsen är opålitlig).",
     "Espoo: earlier above its comparison, unusually far for a single area; " +
       "now below its comparison, within the usual variation (the comparison is unreliable)."
