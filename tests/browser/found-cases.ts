@@ -33,10 +33,16 @@ export function findMeans(indicator: string): MeansFound {
   for (const [code, rows] of series) {
     const last = rows.findLastIndex(({value}) => value);
     const isFew = Number(unemployed.get(code)?.findLast(({value}) => value)?.["value"] ?? 100) < 100;
-    const year = (end: number) => rows.slice(end - 11, end + 1).flatMap(({value}) => (value ? [Number(value)] : []));
-    const hole = rows.findLast(
-      ({month = "", value}, i) => month >= "2016-01" && value && year(i).length < 12 && i < last
-    );
+    const year = (end: number) => {
+      const months = rows.slice(end - 11, end + 1);
+      const isBroken = months.slice(1).some(({status}) => status === "B");
+      return isBroken ? [] : months.flatMap(({value}) => (value ? [Number(value)] : []));
+    };
+    const isHole = (end: number) => {
+      const months = rows.slice(end - 11, end + 1);
+      return months.some(({value}) => !value) && !months.some(({status}) => status === "B");
+    };
+    const hole = rows.findLast(({month = "", value}, i) => month >= "2016-01" && value && i < last && isHole(i));
     const [drawn] = rows.slice(last, last + 1);
     if (!code.startsWith("KU") || !isFew || year(last).length < 12 || !hole || !drawn) continue;
     return {

@@ -83,7 +83,7 @@ describe("small numbers", () => {
       const {warning, sentence, title} = partsOf(page);
       const series = shares.get(codeOf(page)) ?? [];
       const end = series.indexOf(knownOf(series).at(-1) ?? {});
-      const hasMean = knownOf(series.slice(Math.max(0, end - 11), end + 1)).length === 12;
+      const hasMean = meanOf(series.slice(Math.max(0, end - 11), end + 1)) !== "";
       expect(warning, page.file).toContain("Fewer than 100 people are unemployed");
       expect(title.includes("mean of 12 months"), page.file).toBe(hasMean);
       expect(sentence, page.file).toMatch(hasMean ? /^The mean of the 12 months to / : /No change is shown/);
@@ -219,8 +219,9 @@ function differences(chart: Chart, series: readonly Row[], language: string): st
 /** Over the municipality's months where means of twelve stand first. */
 const monthHeads = ["Kuukauden luku", "Månadens siffra", "Figure of the month"];
 
-/** The mean of twelve rows of a file; nothing unless all of them have a value. */
+/** The mean of twelve rows of a file; nothing unless all of them have a value and lie on one side of a break. */
 function meanOf(rows: readonly Row[]): string {
   const values = rows.flatMap(({value}) => (value ? [Number(value)] : []));
-  return values.length === 12 ? String(values.reduce((sum, value) => sum + value, 0) / 12) : "";
+  const isBroken = rows.slice(1).some(({status}) => status === "B");
+  return values.length === 12 && !isBroken ? String(values.reduce((sum, value) => sum + value, 0) / 12) : "";
 }
