@@ -3,6 +3,8 @@ import {checkParts} from "../../../../scripts/observations/checks/check-parts.ts
 import {diskFiles} from "../../../../scripts/effects/files.ts";
 import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
+import {isMunicipalityCode} from "../../../../src/model/observations.ts";
+import {tableOfJuly2026} from "../../../pxweb/real-answers.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";
 
 const vintages = readVintages(diskFiles("."));
@@ -37,7 +39,7 @@ test("groups that fit are in order", () => {
 describe("a finding tells that", () => {
   test.each([
     [{TYOTTOMATMIEHET: 61}, "TYOTTOMATMIEHET + TYOTTOMATNAISET 101, expected TYOTTOMATLOPUSSA 100"],
-    [{TYOTTOMATMIEHET: 59}, "TYOTTOMATMIEHET + TYOTTOMATNAISET 99, expected TYOTTOMATLOPUSSA 100"],
+    [{TYOTTOMATMIEHET: 57}, "TYOTTOMATMIEHET + TYOTTOMATNAISET 97, expected TYOTTOMATLOPUSSA 100"],
     [{TYOTTOMAT20: 21}, "TYOTTOMAT20 21, expected at most TYOTTOMAT25 20"],
     [{TYOTTOMAT50: 81}, "TYOTTOMAT25 + TYOTTOMAT50 101, expected at most TYOTTOMATLOPUSSA 100"],
     [{PITKAAIKAISTYOTTOMAT: 101}, "PITKAAIKAISTYOTTOMAT 101, expected at most TYOTTOMATLOPUSSA 100"],
@@ -50,12 +52,23 @@ describe("a finding tells that", () => {
   test("a confidential cell can be no more than four and no less than one", () => {
     expect(check({TYOTTOMATNAISET: "...", TYOTTOMATMIEHET: 96})).toEqual([]);
     expect(check({TYOTTOMATNAISET: "...", TYOTTOMATMIEHET: 99})).toEqual([]);
-    expect(check({TYOTTOMATNAISET: "...", TYOTTOMATMIEHET: 95})).toEqual([
-      "TYOTTOMATMIEHET + TYOTTOMATNAISET 96…99, expected TYOTTOMATLOPUSSA 100; cells like this: 1"
+    expect(check({TYOTTOMATNAISET: "...", TYOTTOMATMIEHET: 93})).toEqual([
+      "TYOTTOMATMIEHET + TYOTTOMATNAISET 94…97, expected TYOTTOMATLOPUSSA 100; cells like this: 1"
     ]);
     expect(check({TYOTTOMAT25: "...", TYOTTOMAT20: 4})).toEqual([]);
     expect(check({TYOTTOMAT25: "...", TYOTTOMAT20: 5})).toHaveLength(1);
   });
+});
+
+// Until 2023 men and women were all the unemployed; the answer of July 2026 lacks a few.
+test("the real answer of July 2026, in which some people are of no told sex, is in order", () => {
+  const answer = tableOfJuly2026();
+  const areas = answer.areas.filter(({code}) => code === "SSS" || isMunicipalityCode(code));
+  const columns = answer.measures.map(({code}, measure) => {
+    const cells = areas.map((area) => [area.code, [answer.cell(answer.areas.indexOf(area), 0, measure) ?? "..."]]);
+    return [code, Object.fromEntries(cells)];
+  });
+  expect(checkParts(madeUpState(["2026-06"], Object.fromEntries(columns) as Figures))).toEqual([]);
 });
 
 test("the worst cell is named, and how many others there are", () => {
