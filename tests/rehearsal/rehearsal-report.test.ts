@@ -11,12 +11,14 @@ const rehearsal: Rehearsal = {
   published: "2026-11-24",
   steps: [
     {name: "update", seconds: 61.25, hasPassed: true, output: "> npm\n\nvintage 2026-11-24: 5 cells added\n"},
+    {name: "check", seconds: 5, hasPassed: true, output: "> npm\n\nwarning: jumps\nnote: jumps\n0 errors, 1 warning\n"},
     {name: "site", seconds: 70, hasPassed: true, output: "36.1 kB brotli: /alueet/espoo/\nend\n"},
     {name: "unit tests", seconds: 9, hasPassed: false, output: "1 passed, 1 failed\n"},
     {name: "site tests", seconds: 0, hasPassed: null, output: ""}
   ],
   before: new Map([["unemployed-share", "2025-01"]]),
   after: new Map([["unemployed-share", "2026-10"]]),
+  release: "# Release\n\n5 cells added\n",
   tests: [{group: "unit", passed: 1, failed: 1, skipped: 0, failures: ["tests/a.test.ts > a is b: expected a"]}]
 };
 
@@ -26,6 +28,7 @@ test("the report tells steps, weights, months, what came and what failed", () =>
     "",
     "Steps",
     "  update            61.3 s  passed   vintage 2026-11-24: 5 cells added",
+    "  check              5.0 s  passed   0 errors, 1 warning",
     "  site              70.0 s  passed   end",
     "  unit tests         9.0 s  FAILED   1 passed, 1 failed",
     "  site tests         0.0 s  not run  ",
@@ -39,6 +42,14 @@ test("the report tells steps, weights, months, what came and what failed", () =>
     "What the update brought",
     "  vintage 2026-11-24: 5 cells added",
     "",
+    "What the check found",
+    "  warning: jumps",
+    "  0 errors, 1 warning",
+    "",
+    "What the release says",
+    "  # Release",
+    "  5 cells added",
+    "",
     "Tests",
     "  unit     1 passed, 1 failed, 0 skipped",
     "    tests/a.test.ts > a is b: expected a",
@@ -48,7 +59,7 @@ test("the report tells steps, weights, months, what came and what failed", () =>
 });
 
 test("a rehearsal passes when every step was run and passed", () => {
-  const [update, site] = rehearsal.steps;
+  const [update, , site] = rehearsal.steps;
   expect(hasPassed(rehearsal)).toBe(false);
   expect(hasPassed({...rehearsal, steps: [update!, site!]})).toBe(true);
   expect(hasPassed({...rehearsal, steps: [update!, {...site!, hasPassed: null}]})).toBe(false);

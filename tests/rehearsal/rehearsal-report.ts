@@ -12,6 +12,8 @@ export interface Rehearsal {
   readonly before: ReadonlyMap<IndicatorId, Month>;
   /** Null when the update failed. */
   readonly after: ReadonlyMap<IndicatorId, Month> | null;
+  /** What the release command reported; null when it failed. */
+  readonly release: string | null;
   readonly tests: readonly TestCounts[];
 }
 
@@ -22,15 +24,18 @@ export function hasPassed({steps}: Rehearsal): boolean {
 
 /** Tells how long each step took, what pages weigh, which months indicators reach, what changed and which tests failed. */
 export function reportRehearsal(rehearsal: Rehearsal): string[] {
-  const {until, published, steps, tests} = rehearsal;
+  const {until, published, steps, release, tests} = rehearsal;
   return [
     `Rehearsal to ${until}, made-up figures published on ${published}`,
     ...section("Steps", steps.map(tellStep)),
     ...section("Weights", linesOf(steps, "site", /brotli/)),
     ...section("Last month of each indicator", tellCoverage(rehearsal)),
     ...section("What the update brought", linesOf(steps, "update", /^[^>].*\S/)),
-    ...section("What the check found", linesOf(steps, "check", /^[^>].*\S/)),
-    ...section("What the release says", linesOf(steps, "release", /^[^>].*\S/)),
+    ...section("What the check found", linesOf(steps, "check", /^(error|warning|\d+ error)/)),
+    ...section(
+      "What the release says",
+      (release ?? "").split("\n").filter((line) => line !== "")
+    ),
     ...section("Tests", tests.flatMap(tellTests)),
     "",
     hasPassed(rehearsal) ? `the rehearsal to ${until} passed` : `the rehearsal to ${until} FAILED`

@@ -27,7 +27,7 @@ export function publishingSteps({copy, baseUrl, newestHeld, releaseDay}: Rehears
     {name: "update", command: run("data:update", "--base-url", baseUrl), isNeeded: true},
     {name: "earlier state", command: run("data", "--vintage", newestHeld), isNeeded: false, verify: compare},
     {name: "check", command: run("data:check"), isNeeded: false},
-    {name: "release", command: run("release", "--date", releaseDay), isNeeded: false},
+    {name: "release", command: run("release", "--date", releaseDay, "--report", releaseReport("")), isNeeded: false},
     {name: "data", command: run("data"), isNeeded: true},
     {name: "site", command: run("site"), isNeeded: true},
     {name: "pictures", command: run("pictures"), isNeeded: false}
@@ -42,6 +42,11 @@ export function testSteps(groups: readonly TestGroup[]): Step[] {
     command: ["npx", "vitest", "run", "--project", group, "--testTimeout=300000", ...reporters(group)],
     isNeeded: false
   }));
+}
+
+/** Where the report of the release is kept. */
+export function releaseReport(folder: string): string {
+  return join(folder, "logs", "release.md");
 }
 
 /** Where the results of a group of tests are kept. */

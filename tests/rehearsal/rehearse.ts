@@ -12,7 +12,7 @@ import {continueHistory} from "./continuation/continue-history.ts";
 import type {Held} from "./continuation/known-counts.ts";
 import {lastMonths} from "./coverage.ts";
 import {hasPassed, reportRehearsal} from "./rehearsal-report.ts";
-import {publishingSteps, resultsFile, testGroups, testSteps} from "./rehearsal-steps.ts";
+import {publishingSteps, releaseReport, resultsFile, testGroups, testSteps} from "./rehearsal-steps.ts";
 import type {TestGroup} from "./rehearsal-steps.ts";
 import {runSteps} from "./run-steps.ts";
 import {makeScratchCopy, removeScratchCopy} from "./scratch-copy.ts";
@@ -41,6 +41,7 @@ const setting = {
 const steps = await runSteps(copy, [...publishingSteps(setting), ...testSteps(groups)], (line) => console.error(line));
 await server.close();
 
+const files = diskFiles(copy);
 const isUpdated = steps.some(({name, hasPassed: passed}) => name === "update" && passed);
 const rehearsal = {
   until,
@@ -48,6 +49,7 @@ const rehearsal = {
   steps,
   before: lastMonths(project),
   after: isUpdated ? lastMonths(copy) : null,
+  release: files.exists(releaseReport("")) ? files.readText(releaseReport("")) : null,
   tests: groups.flatMap((group) => readTestResults(resultsFile(copy, group), group, copy) ?? [])
 };
 for (const line of reportRehearsal(rehearsal)) console.log(line);
@@ -74,7 +76,7 @@ function readOptions(): {until: Month; groups: readonly TestGroup[]; keep: boole
 }
 
 function readHeld(): Held {
-  const files = diskFiles(project);
-  const vintages = readVintages(files);
-  return {state: stateAt(vintages), regions: regionsAt(vintages), reference: readReference(files)};
+  const kept = diskFiles(project);
+  const vintages = readVintages(kept);
+  return {state: stateAt(vintages), regions: regionsAt(vintages), reference: readReference(kept)};
 }
