@@ -1,8 +1,7 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {createWriteStream, mkdirSync} from "node:fs";
+import {appendFileSync, mkdirSync} from "node:fs";
 import {join} from "node:path";
-import {finished} from "node:stream/promises";
 import {requireScratchCopy} from "./scratch-copy.ts";
 
 /** A command of the rehearsal. */
@@ -55,28 +54,22 @@ async function runStep(folder: string, step: Step): Promise<StepResult> {
     command: [program, ...args]
   } = step;
   const begun = performance.now();
-  const log = createWriteStream(join(folder, "logs", `${name.replaceAll(" ", "-")}.txt`));
+  const log = join(folder, "logs", `${name.replaceAll(" ", "-")}.txt`);
+  const output: string[] = [];
+  const keep = (text: string): void => {
+    output.push(text);
+    appendFileSync(log, text);
+  };
+  keep("");
   const child = spawn(program, args, {
     cwd: folder,
     env: {...process.env, CI: "true"},
     stdio: ["ignore", "pipe", "pipe"]
   });
-  const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8");
-    stream.on("data", (text: string) => {
-      output.push(text);
-      log.write(text);
-    });
-  }
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", keep);
   const [code] = (await once(child, "close")) as [number | null];
   const problems = code === 0 ? (step.verify?.() ?? []) : [];
-  for (const problem of problems) {
-    output.push(`${problem}\n`);
-    log.write(`${problem}\n`);
-  }
-  log.end();
-  await finished(log);
+  for (const problem of problems) keep(`${problem}\n`);
   const hasPassed = code === 0 && problems.length === 0;
   return {name, seconds: (performance.now() - begun) / 1000, hasPassed, output: output.join("")};
 }
