@@ -8,7 +8,16 @@ export default defineConfig({
     // Vitest would leave a core to itself, which is half the machine where there are two.
     maxWorkers: "100%",
     projects: [
-      {test: {name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"]}},
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site/**", "tests/browser/**"],
+          // Commands that are run whole take seconds on a free machine, and many more on a busy one.
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      },
       {
         test: {
           name: "site",
