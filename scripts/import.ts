@@ -53,6 +53,7 @@ function readArguments(args: string[]): {paths: string[]; date: string | undefin
 }
 
 function readDay(option: string, text: string | undefined): string | undefined {
+  if (text !== undefined && text > today()) throw new Error(`${option} ${text}: expected no day after ${today()}`);
   if (text === undefined || z.iso.date().safeParse(text).success) return text;
   throw new Error(`${option} ${text}: expected a day such as 2023-11-21`);
 }

@@ -8,10 +8,14 @@ import type {Vintage} from "./vintage.ts";
 export function writeVintage(files: Files, {manifest, cells, regions}: Vintage): void {
   const unfinished = `${vintagesFolder}/.${manifest.date}`;
   files.remove(unfinished);
-  writeCells(files, cells, unfinished);
-  writeCells(files, regions, `${unfinished}/regions`);
-  files.write(`${unfinished}/vintage.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-  files.move(unfinished, `${vintagesFolder}/${manifest.date}`);
+  try {
+    writeCells(files, cells, unfinished);
+    writeCells(files, regions, `${unfinished}/regions`);
+    files.write(`${unfinished}/vintage.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+    files.move(unfinished, `${vintagesFolder}/${manifest.date}`);
+  } finally {
+    files.remove(unfinished);
+  }
 }
 
 function writeCells(files: Files, cells: CellTable, folder: string): void {

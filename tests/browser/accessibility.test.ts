@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {addressesToOpen} from "./addresses.ts";
-import {axeViolations} from "./axe-violations.ts";
+import {axeViolations, unfoldAll} from "./axe-violations.ts";
 import {test} from "./browser-test.ts";
 
 const telephone = {viewport: {width: 360, height: 740}};
@@ -17,7 +17,7 @@ describe.each([...addressesToOpen(), ...others])("%s has no axe violations", (ad
     const {page} = await open(address, {...telephone, colorScheme: "light"});
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({colorScheme: "dark"});
-    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await unfoldAll(page);
     expect(await axeViolations(page)).toEqual([]);
   });
 

@@ -4,6 +4,12 @@ import type {Page} from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Opens everything that is folded, and waits for the tools of tables, which come only then. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  await page.waitForFunction(() => !document.querySelector("table-tools:not(:defined)"));
+}
+
 /** What axe finds wrong in a part of the page, one line each; it measures the size of targets too. */
 export async function axeViolations(page: Page, part = "html"): Promise<string[]> {
   // Evaluated, because the security policy of the site stops added script tags.

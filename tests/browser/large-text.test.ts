@@ -1,5 +1,6 @@
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
+import {unfoldAll} from "./axe-violations.ts";
 import {test} from "./browser-test.ts";
 
 const addresses = [
@@ -26,7 +27,7 @@ const spacing =
 describe.each(addresses)("%s with everything unfolded does not reach out of the page", (address) => {
   test("zoomed to 400 % of a window of 1280 pixels, or in twice the text", async ({open}) => {
     const {page} = await open(address, {viewport: {width: 320, height: 256}});
-    await unfold(page);
+    await unfoldAll(page);
     expect(await excessOf(page)).toEqual([]);
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
     for (const width of [320, 640, 1280]) {
@@ -37,7 +38,7 @@ describe.each(addresses)("%s with everything unfolded does not reach out of the 
 
   test.for([360, 1280])("with wide spacing at %i pixels, and cuts nothing off", async (width, {open}) => {
     const {page} = await open(address, {viewport: {width, height: 800}});
-    await unfold(page);
+    await unfoldAll(page);
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
@@ -88,10 +89,6 @@ describe("in forced colours", () => {
     expect(ground).not.toBe("rgba(0, 0, 0, 0)");
   });
 });
-
-function unfold(page: Page): Promise<void> {
-  return page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-}
 
 /** What makes the page wider than the window. */
 function excessOf(page: Page): Promise<string[]> {

@@ -16,7 +16,7 @@ test("no page or style sheet loads anything from another host", () => {
 });
 
 const folder = ".cache/site-under-a-path";
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
+afterAll(() => rmSync(folder, {recursive: true, force: true}), 120_000);
 
 test("a site built for a path on its host links to nothing outside it", {timeout: 900_000}, () => {
   // Not the whole environment: Vitest puts a BASE_URL of its own there, which a build would take for the site's.

@@ -8,17 +8,27 @@ import {answerHere, answerTo} from "./answers.ts";
 /**
  * Finds broken months: those in which a measure has far fewer municipalities than around them, in which all are zero
  * although there were many before, and in which every municipality has the figure of the month before. Each is an error
- * until `breaks.csv` says what it is.
+ * until `breaks.csv` says what it is. Months between others of which nothing is held are a warning: an update brings them.
  */
 export function checkMonths({columns, months}: ObservationState, breaks: readonly SeriesBreak[]): Finding[] {
   return [...columns].flatMap(([measure, areas]) => {
     const cells = [...areas].filter(([code]) => isMunicipalityCode(code)).map(([, column]) => column);
     const seen = months.map((_, t) => tally(cells, t));
     const [first, last] = [seen.findIndex(({count}) => count > 0), seen.findLastIndex(({count}) => count > 0)];
-    return months.flatMap((month, t) =>
+    const broken = months.flatMap((month, t) =>
       first <= t && t <= last ? faultsAt(seen, t, measure).map((fault) => tell(fault, measure, month, breaks)) : []
     );
+    const missing = months.filter((_, t) => first < t && t < last && seen[t]?.count === 0);
+    return [...tellMissing(missing, measure), ...broken];
   });
+}
+
+function tellMissing(months: readonly Month[], measure: string): Finding[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined) return [];
+  const span = first === last ? first : `${first} to ${last}`;
+  const message = `no figures in ${months.length} of the months ${span}: npm run data:update brings what the source has`;
+  return [{rule: "months-missing", severity: "warning", where: measure, message}];
 }
 
 /** With a tenth fewer municipalities than around it a month is not whole. */
@@ -69,7 +79,7 @@ interface Fault {
 
 function faultsAt(seen: readonly Tally[], t: number, measure: string): Fault[] {
   const [now, before] = [seen[t], seen[t - 1]];
-  if (!now) return [];
+  if (!now || now.count === 0) return [];
   const usual = median(seen.slice(Math.max(0, t - around), t + around + 1).map(({count}) => count));
   if (now.count < leastPart * usual)
     return [{rule: "months-incomplete", message: `${now.count} municipalities, expected about ${usual} as around it`}];

@@ -31,6 +31,11 @@ describe("a file is refused at the place where it", () => {
       'line 3, column 16: found "2,002", expected a number'
     ],
     [
+      "has thousands after a point",
+      semicolons.replace("2002", "2.002"),
+      'line 3, column 16: found "2.002", expected a number'
+    ],
+    [
       "has decimals after both",
       semicolons.replace("2,2", "2.2"),
       'line 3, column 21: found "2.2", expected decimals after ",", as before it'
