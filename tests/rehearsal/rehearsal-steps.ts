@@ -2,6 +2,7 @@ import {join} from "node:path";
 import {readContents, tellDifferences} from "./folder-contents.ts";
 import type {FolderContents} from "./folder-contents.ts";
 import type {Step} from "./run-steps.ts";
+import {rehearsalFolder} from "./scratch-copy.ts";
 
 /** The groups of tests, as in `vitest.config.ts`. */
 export const testGroups = ["unit", "site", "browser"] as const;
@@ -46,12 +47,12 @@ export function testSteps(groups: readonly TestGroup[]): Step[] {
 
 /** Where the report of the release is kept. */
 export function releaseReport(folder: string): string {
-  return join(folder, "logs", "release.md");
+  return join(folder, rehearsalFolder, "release.md");
 }
 
 /** Where the results of a group of tests are kept. */
 export function resultsFile(folder: string, group: TestGroup): string {
-  return join(folder, "logs", `${group}-tests.json`);
+  return join(folder, rehearsalFolder, `${group}-tests.json`);
 }
 
 function reporters(group: TestGroup): string[] {

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
@@ -6,7 +6,7 @@ import {runSteps} from "./run-steps.ts";
 import type {Step} from "./run-steps.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "copy-"));
-writeFileSync(join(folder, ".rehearsal"), "");
+mkdirSync(join(folder, ".cache/rehearsal"), {recursive: true});
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const told: string[] = [];
@@ -26,7 +26,7 @@ test("steps run in the copy, one after the other, and what they print is kept", 
     ["write it", true, "wrote\n"],
     ["read", true, "x true\n"]
   ]);
-  expect(readFileSync(join(folder, "logs/write-it.txt"), "utf8")).toBe("wrote\n");
+  expect(readFileSync(join(folder, ".cache/rehearsal/write-it.txt"), "utf8")).toBe("wrote\n");
   expect(results.every(({seconds}) => seconds > 0)).toBe(true);
 });
 
@@ -59,7 +59,7 @@ test("a step fails when what it did is not as it must be, and tells what is wron
     [false, "done\nwrong is not there\n"],
     [null, ""]
   ]);
-  expect(readFileSync(join(folder, "logs/wrong.txt"), "utf8")).toBe("done\nwrong is not there\n");
+  expect(readFileSync(join(folder, ".cache/rehearsal/wrong.txt"), "utf8")).toBe("done\nwrong is not there\n");
 });
 
 test("a program that is not there is an error", async () => {

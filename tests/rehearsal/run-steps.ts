@@ -1,8 +1,8 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {appendFileSync, mkdirSync} from "node:fs";
+import {appendFileSync} from "node:fs";
 import {join} from "node:path";
-import {requireScratchCopy} from "./scratch-copy.ts";
+import {rehearsalFolder, requireScratchCopy} from "./scratch-copy.ts";
 
 /** A command of the rehearsal. */
 export interface Step {
@@ -24,14 +24,13 @@ export interface StepResult {
   readonly output: string;
 }
 
-/** Runs commands in a scratch copy, one after the other, and keeps what each prints in `logs` there. */
+/** Runs commands in a scratch copy, one after the other, and keeps there what each prints. */
 export async function runSteps(
   folder: string,
   steps: readonly Step[],
   tell: (line: string) => void
 ): Promise<StepResult[]> {
   requireScratchCopy(folder);
-  mkdirSync(join(folder, "logs"), {recursive: true});
   const results: StepResult[] = [];
   let isStopped = false;
   for (const step of steps) {
@@ -41,7 +40,8 @@ export async function runSteps(
     }
     tell(`${step.name}: ${step.command.join(" ")}`);
     const result = await runStep(folder, step);
-    if (!result.hasPassed) tell(`${step.name} failed after ${result.seconds.toFixed(0)} s; see ${folder}/logs`);
+    if (!result.hasPassed)
+      tell(`${step.name} failed after ${result.seconds.toFixed(0)} s; see ${logFile(folder, step.name)}`);
     results.push(result);
     isStopped = step.isNeeded && !result.hasPassed;
   }
@@ -54,7 +54,7 @@ async function runStep(folder: string, step: Step): Promise<StepResult> {
     command: [program, ...args]
   } = step;
   const begun = performance.now();
-  const log = join(folder, "logs", `${name.replaceAll(" ", "-")}.txt`);
+  const log = logFile(folder, name);
   const output: string[] = [];
   const keep = (text: string): void => {
     output.push(text);
@@ -72,4 +72,8 @@ async function runStep(folder: string, step: Step): Promise<StepResult> {
   for (const problem of problems) keep(`${problem}\n`);
   const hasPassed = code === 0 && problems.length === 0;
   return {name, seconds: (performance.now() - begun) / 1000, hasPassed, output: output.join("")};
+}
+
+function logFile(folder: string, name: string): string {
+  return join(folder, rehearsalFolder, `${name.replaceAll(" ", "-")}.txt`);
 }

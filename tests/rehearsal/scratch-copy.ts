@@ -1,10 +1,10 @@
 import {execFileSync} from "node:child_process";
-import {cpSync, existsSync, lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 
-/** Tells that a folder is a copy in which figures may be made up. */
-const mark = ".rehearsal";
+/** Where a copy keeps what a rehearsal prints; it is in no project, and tells that figures here may be made up. */
+export const rehearsalFolder = ".cache/rehearsal";
 
 /**
  * Copies the files of a project, as they are now, into a folder of its own below that for temporary files; packages are
@@ -14,7 +14,7 @@ export function makeScratchCopy(project: string): string {
   const folder = mkdtempSync(join(tmpdir(), "kuntakokeilut-rehearsal-"));
   for (const path of listProjectFiles(project)) cpSync(join(project, path), join(folder, path));
   symlinkSync(resolve(project, "node_modules"), join(folder, "node_modules"));
-  writeFileSync(join(folder, mark), `a copy of ${resolve(project)} with made-up figures\n`);
+  mkdirSync(join(folder, rehearsalFolder), {recursive: true});
   return folder;
 }
 
@@ -26,7 +26,7 @@ export function removeScratchCopy(folder: string): void {
 
 /** Whether made-up figures may be in a folder. */
 export function isScratchCopy(folder: string): boolean {
-  return existsSync(join(folder, mark));
+  return existsSync(join(folder, rehearsalFolder));
 }
 
 /** Refuses any folder but a copy: made-up figures must never get into the real ones. */
