@@ -94,6 +94,15 @@ describe("a difference between a view and what follows from the file is found", 
     const chart = parseChart(select(parseHtml(html(value)), "figure")[0]!);
     expect(viewDifferences(chart, csv, "en", isCount)).toEqual(expected);
   });
+
+  test("where a change is shown across a break", () => {
+    const later = "<tr><th>Mar 2022</th><td>−1.0</td><td>–</td></tr></table>";
+    const chart = parseChart(select(parseHtml(html("+2.0").replace("</table>", later)), "figure")[0]!);
+    const rows = ["month,area,area_status,rest", "2020-03,8,A,", "2020-09,9,B,", "2021-03,10,A,", "2022-03,9,A,"];
+    expect(viewDifferences(chart, rows.join("\r\n"), "en", false)).toEqual([
+      "2021-03: area +2.0 in the table, null by hand"
+    ]);
+  });
 });
 
 /** Seasonally adjusted figures are checked against R; gaps of counts are in another unit than in files. */

@@ -3,16 +3,22 @@ import type {Chart} from "./chart.ts";
 import {monthOf, shownNumber} from "./figures.ts";
 import type {CsvRow} from "./figures.ts";
 
-/** How a value of a view follows from the figures of a line, month by month; null where it cannot. */
-type Derivation = (figures: ReadonlyMap<string, number>, month: string) => number | null;
+/** A line of a chart: its figures by month, and the months from which they cannot be compared with those before. */
+interface Line {
+  readonly figures: ReadonlyMap<string, number>;
+  readonly breaks: readonly string[];
+}
+
+/** How a value of a view follows from a line, month by month; null where it cannot. */
+type Derivation = (line: Line, month: string) => number | null;
 
 /** Where the table of a computed view differs from what its chart's plain CSV file gives by hand, one sentence each. */
 export function viewDifferences(chart: Chart, csv: string, language: string, isCount: boolean): string[] {
   const months = chart.rows.map(([month = ""]) => monthOf(month));
   const derive = derivationOf(chart.id, isCount);
-  const byHand = [...figuresOf(csv)].map(([column, figures]) => ({
+  const byHand = [...linesOf(csv)].map(([column, line]) => ({
     column,
-    values: months.map((month) => derive(figures, month))
+    values: months.map((month) => derive(line, month))
   }));
   // A control that has no value in any of the months has no column.
   const columns = byHand.filter(({values}) => values.some((value) => value !== null));
@@ -27,19 +33,20 @@ export function viewDifferences(chart: Chart, csv: string, language: string, isC
 
 /** Whether an area has the twelve months up to the start of the pilots, without which it has no index. */
 export function hasBaseOfIndex(csv: string): boolean {
-  return meanOfYear(figuresOf(csv).get("area") ?? new Map(), "2021-03") !== null;
+  return meanOfYear(linesOf(csv).get("area") ?? {figures: new Map(), breaks: []}, "2021-03") !== null;
 }
 
-/** The figures of every line by month. */
-function figuresOf(csv: string): Map<string, ReadonlyMap<string, number>> {
+/** Every line; a series that breaks does so in all of them. */
+function linesOf(csv: string): Map<string, Line> {
   const {data} = Papa.parse<CsvRow>(csv.trim(), {header: true});
+  const breaks = data.filter((row) => [row["area_status"], row["rest_status"]].includes("B"));
   const columns = ["area", "rest", "region", "similar", "country"];
   return new Map(
     columns.map((column) => {
       const known = data.flatMap((row): [string, number][] =>
         row[column] ? [[row["month"] ?? "", Number(row[column])]] : []
       );
-      return [column, new Map(known)];
+      return [column, {figures: new Map(known), breaks: breaks.map(({month = ""}) => month)}];
     })
   );
 }
@@ -49,29 +56,37 @@ function derivationOf(view: string, isCount: boolean): Derivation {
   return isCount ? changeInPercent : change;
 }
 
-const change: Derivation = (figures, month) => {
-  const [now, before] = [figures.get(month), figures.get(yearBefore(month))];
+const change: Derivation = (line, month) => {
+  const [now, before] = withYearBefore(line, month);
   return now === undefined || before === undefined ? null : now - before;
 };
 
-const changeInPercent: Derivation = (figures, month) => {
-  const [now, before] = [figures.get(month), figures.get(yearBefore(month))];
+const changeInPercent: Derivation = (line, month) => {
+  const [now, before] = withYearBefore(line, month);
   return now === undefined || before === undefined || before === 0 ? null : 100 * (now / before - 1);
 };
 
-const index: Derivation = (figures, month) => {
-  const [now, base] = [meanOfYear(figures, month), meanOfYear(figures, "2021-03")];
-  return now === null || base === null || base === 0 ? null : (100 * now) / base;
+const index: Derivation = (line, month) => {
+  const start = "2021-03";
+  const [now, base] = [meanOfYear(line, month), meanOfYear(line, start)];
+  const isBroken = breaksBetween(line, start, month) || breaksBetween(line, month, start);
+  return now === null || base === null || base === 0 || isBroken ? null : (100 * now) / base;
 };
 
-function meanOfYear(figures: ReadonlyMap<string, number>, month: string): number | null {
-  const months = Array.from({length: 12}, (_, back) => figures.get(monthsBefore(month, back)));
-  const known = months.filter((value) => value !== undefined);
-  return known.length < 12 ? null : known.reduce((sum, value) => sum + value, 0) / 12;
+function withYearBefore(line: Line, month: string): (number | undefined)[] {
+  const before = monthsBefore(month, 12);
+  return breaksBetween(line, before, month) ? [] : [line.figures.get(month), line.figures.get(before)];
 }
 
-function yearBefore(month: string): string {
-  return monthsBefore(month, 12);
+function meanOfYear(line: Line, month: string): number | null {
+  const months = Array.from({length: 12}, (_, back) => line.figures.get(monthsBefore(month, back)));
+  const known = months.filter((value) => value !== undefined);
+  const isWhole = known.length === 12 && !breaksBetween(line, monthsBefore(month, 11), month);
+  return isWhole ? known.reduce((sum, value) => sum + value, 0) / 12 : null;
+}
+
+function breaksBetween({breaks}: Line, from: string, to: string): boolean {
+  return breaks.some((month) => from < month && month <= to);
 }
 
 function monthsBefore(month: string, count: number): string {
