@@ -50,7 +50,7 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function tellStep({name, seconds, hasPassed: passed, output}: StepResult): string {
   const verdict = passed === null ? "not run" : passed ? "passed" : "FAILED";
-  const last = passed === null ? "" : (output.trimEnd().split("\n").at(-1) ?? "");
+  const last = passed === null ? "" : (linesOfNote(output).at(-1) ?? "");
   return `${name.padEnd(14)} ${seconds.toFixed(1).padStart(7)} s  ${verdict.padEnd(8)} ${last.trim().slice(0, 100)}`;
 }
 
@@ -66,6 +66,11 @@ function tellCoverage({before, after}: Rehearsal): string[] {
 function tellTests({group, passed, failed, skipped, failures}: TestCounts): string[] {
   return [
     `${group.padEnd(8)} ${passed} passed, ${failed} failed, ${skipped} skipped`,
-    ...failures.map((line) => `  ${line}`)
+    ...failures.slice(0, 20).map((line) => `  ${line}`)
   ];
+}
+
+/** What a step says at its end, without where Vitest put its results. */
+function linesOfNote(output: string): string[] {
+  return output.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("JSON report"));
 }

@@ -39,5 +39,6 @@ test("the state before the update must be the same after it", () => {
 test("every group of tests can be run", () => {
   const known = (config.test?.projects ?? []).map((group) => (group as {test: {name: string}}).test.name);
   expect([...testGroups]).toEqual(known);
+  expect(testSteps(["browser"]).map(({name}) => name)).toEqual(["find a browser", "browser tests"]);
   expect(testSteps(["site"]).map(({name, command}) => [name, command[4]])).toEqual([["site tests", "site"]]);
 });

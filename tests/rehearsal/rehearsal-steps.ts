@@ -35,14 +35,16 @@ export function publishingSteps({copy, baseUrl, newestHeld, releaseDay}: Rehears
   ];
 }
 
-/** One step for each group of tests, whose results are kept. */
+/** One step for each group of tests, whose results are kept, and one before them where they need a browser. */
 export function testSteps(groups: readonly TestGroup[]): Step[] {
-  return groups.map((group) => ({
+  const browser: Step = {name: "find a browser", command: ["npm", "run", "pretest"], isNeeded: false};
+  const tests = groups.map((group): Step => ({
     name: `${group} tests`,
     // A busy machine is no reason to fail here.
     command: ["npx", "vitest", "run", "--project", group, "--testTimeout=300000", ...reporters(group)],
     isNeeded: false
   }));
+  return [...(groups.includes("browser") ? [browser] : []), ...tests];
 }
 
 /** Where the report of the release is kept. */
