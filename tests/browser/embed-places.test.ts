@@ -122,7 +122,8 @@ describe("a chart is whole", () => {
       viewport: {width: 400, height: 600}
     });
     await page.waitForLoadState("networkidle");
-    expect(requests.filter((request) => request === path).length).toBeLessThan(6);
+    // How far ahead a browser loads depends on how fast it takes the connection to be.
+    expect(requests.filter((request) => request === path).length).toBeLessThan(10);
     await page.locator("iframe").last().scrollIntoViewIfNeeded();
     await expectWhole(page.frameLocator("iframe").last());
   });
