@@ -1,3 +1,5 @@
+import {hasNewBorders} from "../../src/model/areas.ts";
+import type {MunicipalityChange} from "../../src/model/areas.ts";
 import type {SourceTable} from "../../src/model/cells.ts";
 import type {Finding} from "../../src/model/findings.ts";
 import {isMunicipalityCode} from "../../src/model/observations.ts";
@@ -7,13 +9,16 @@ import type {Reference} from "../../src/model/reference.ts";
  * Finds municipalities that are missing in a table of the whole country. One that has merged under the code of another
  * leaves no other trace: what is held of it would be counted beside its heir, which counts it already.
  */
-export function checkDivision({file, cells}: SourceTable, {municipalities, changes}: Reference): Finding[] {
+export function checkDivision({file, updated, cells}: SourceTable, {municipalities, changes}: Reference): Finding[] {
   const tables = [...cells.values()];
   const stated = new Set(tables.flatMap(({columns}) => [...columns.keys()]).filter(isMunicipalityCode));
   // Who asks for some municipalities wants these alone.
   if (stated.size <= municipalities.length / 2) return [];
   const last = tables.map(({months}) => months.at(-1) ?? "").reduce((a, b) => (a > b ? a : b), "");
-  const merged = new Set(changes.filter(({from}) => from <= last).map(({code}) => code));
+  // What is published after a merger is in the new division even where the months asked for are older.
+  const isPublishedSince = (change: MunicipalityChange): boolean => updated !== null && hasNewBorders(updated, change);
+  const ceased = changes.filter((change) => change.from <= last || isPublishedSince(change));
+  const merged = new Set(ceased.map(({code}) => code));
   const missing = municipalities.filter(({code}) => !stated.has(code) && !merged.has(code));
   return missing.map(({code, name}) => ({
     rule: "division",
