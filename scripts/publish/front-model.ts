@@ -1,7 +1,7 @@
 import type {FrontModel} from "../../src/model/data-pages.ts";
 import type {PublishedFile} from "../../src/model/pages.ts";
 import {summarizeChart} from "../../src/model/summary.ts";
-import {breaksOf, chartLines} from "./publication.ts";
+import {breaksOf, chartLines, revisedOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** All pilot areas together beside the rest of the mainland. */
@@ -18,6 +18,7 @@ export function frontModel(publication: Publication, files: readonly PublishedFi
         headline.id,
         lines.map(({points}) => points)
       ),
+      revised: revisedOf(publication, headline.id, "pilots"),
       files: files.filter(({path}) => path.startsWith(`/data/indicators/${headline.id}.`) && path.endsWith(".csv"))
     }
   };

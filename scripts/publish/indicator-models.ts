@@ -14,7 +14,7 @@ import {isCount, summarizeChart} from "../../src/model/summary.ts";
 import {chartViews} from "./chart-models.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
-import {breaksOf, chartLines, comparisonOf, controlsOf, seriesOf} from "./publication.ts";
+import {breaksOf, chartLines, comparisonOf, controlsOf, revisedOf, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** The pages of all indicators. */
@@ -48,7 +48,8 @@ function together(publication: Publication, {id, unit}: Indicator): IndicatorTog
       publication,
       id,
       lines.map(({points}) => points)
-    )
+    ),
+    revised: revisedOf(publication, id, "pilots")
   };
 }
 

@@ -1,6 +1,7 @@
 import {cautionsOf, viewCautions} from "../i18n/cautions.ts";
 import {formatDay, monthSpan} from "../i18n/months.ts";
 import {chartSentence, viewAltText, viewTitle} from "../i18n/sentences.ts";
+import {revisedCount} from "../i18n/sentences/revised-points.ts";
 import {texts} from "../i18n/texts.ts";
 import type {MonthSpan} from "../model/comparisons.ts";
 import {embedSpan} from "../model/embeds.ts";
@@ -46,6 +47,7 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
   const span = embedSpan(coverage, period);
   const lines = linesWithin(linesBesideControls(chart), span);
   const drawing = drawingOf({model, coverage}, lines, span, locale);
+  const revised = chart.revised.filter(({month}) => span.first <= month && month <= span.last);
   return {
     title: viewTitle("lines", indicator, area, locale),
     sentence: chartSentence(chart.summary, coverage, area, locale),
@@ -54,7 +56,8 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
     notes: [
       ...breakNotes(chart.breaks, span, locale).map((note) => `${note}.`),
       ...notesOf({model, coverage}, lines, locale),
-      ...(drawing ? endNotes(drawing.content, locale) : [])
+      ...(drawing ? endNotes(drawing.content, locale) : []),
+      ...(revised.length > 0 ? [`${revisedCount(revised.length, locale)}.`] : [])
     ],
     cautions: [...chartCautions(coverage, locale), ...controlCautions(model, locale)],
     source: sourceOf(coverage, locale),

@@ -6,7 +6,8 @@ export interface LabelBlock {
 
 /**
  * Moves blocks apart until none covers another, all together as little as possible; gives their middles. Without the
- * room that the blocks take, their places only have to keep their order: that is an isotonic regression.
+ * room that the blocks take, their places only have to keep their order: that is an isotonic regression. Blocks that do not
+ * all fit rise above the top, for below the bottom stand the words under a drawing.
  */
 export function spreadLabels(blocks: readonly LabelBlock[], top: number, bottom: number): number[] {
   const sorted = blocks.map((block, i) => ({...block, i})).toSorted((a, b) => a.wanted - b.wanted);
@@ -15,7 +16,7 @@ export function spreadLabels(blocks: readonly LabelBlock[], top: number, bottom:
   const places = risingPlaces(sorted.map(({wanted}, k) => wanted - (offsets[k] ?? 0)));
   const middles = blocks.map(({wanted}) => wanted);
   sorted.forEach(({i}, k) => {
-    middles[i] = Math.max(top, Math.min(bottom - filled, places[k] ?? 0)) + (offsets[k] ?? 0);
+    middles[i] = Math.min(bottom - filled, Math.max(top, places[k] ?? 0)) + (offsets[k] ?? 0);
   });
   return middles;
 }

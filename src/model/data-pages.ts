@@ -6,7 +6,7 @@ import type {Revision} from "./vintages.ts";
 /** What the front page adds to what all pages share: `data/published/front.json`. */
 export interface FrontModel {
   /** The headline indicator of all pilot areas together, as the area, beside the rest of the mainland and the country. */
-  readonly together: Pick<ChartModel, "lines" | "summary" | "breaks" | "files">;
+  readonly together: Pick<ChartModel, "lines" | "summary" | "breaks" | "revised" | "files">;
 }
 
 /** Published tables of one kind, which have the same columns. */

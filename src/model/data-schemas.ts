@@ -3,7 +3,7 @@ import {chartBreakSchema} from "./break-schemas.ts";
 import type {DataModel, FrontModel, MeasureCoverage, RevisionSummary, TableKind} from "./data-pages.ts";
 import {chartLinesSchema, chartSummarySchema, publishedFileSchema} from "./schemas.ts";
 import {columnKeys} from "./tables.ts";
-import {monthSchema, text} from "./value-schemas.ts";
+import {monthSchema, revisedPoint, text} from "./value-schemas.ts";
 import type {Revision} from "./vintages.ts";
 
 const count = z.int().nonnegative();
@@ -15,6 +15,7 @@ export const frontModelSchema: z.ZodType<FrontModel> = z.strictObject({
     lines: chartLinesSchema,
     summary: chartSummarySchema,
     breaks: z.array(chartBreakSchema),
+    revised: z.array(revisedPoint),
     files: z.array(publishedFileSchema).length(3)
   })
 });

@@ -3,7 +3,7 @@ import type {AreaEstimate, AreaRefusal, OutcomeScale} from "./comparisons.ts";
 import type {Localized} from "./languages.ts";
 import type {IndicatorId} from "./indicators.ts";
 import type {ChartLine, ChartSummary} from "./pages.ts";
-import type {SeriesPoint} from "./series.ts";
+import type {RevisedPoint, SeriesPoint} from "./series.ts";
 import type {ChartViews} from "./views.ts";
 
 /**
@@ -22,6 +22,8 @@ export interface IndicatorTogether {
   readonly summary: ChartSummary;
   /** Where its lines break, in the order of the months. */
   readonly breaks: readonly ChartBreak[];
+  /** Months of all areas that are shown differently than at first, newest first. */
+  readonly revised: readonly RevisedPoint[];
 }
 
 /** One area as the page of an indicator shows it. */

@@ -6,7 +6,7 @@ import {smallDrawings} from "./indicator-pages.ts";
 import type {IndicatorArea, IndicatorPageModel, ListedEstimates} from "./indicator-pages.ts";
 import {indicatorIds} from "./indicators.ts";
 import {chartLinesSchema, chartSummarySchema} from "./schemas.ts";
-import {localized, seriesPoint, text} from "./value-schemas.ts";
+import {localized, revisedPoint, seriesPoint, text} from "./value-schemas.ts";
 import {chartViewsSchema} from "./view-schemas.ts";
 
 const areaRow: z.ZodType<IndicatorArea> = z.strictObject({
@@ -44,7 +44,8 @@ export const indicatorPageSchema: z.ZodType<IndicatorPageModel> = z.strictObject
     lines: chartLinesSchema,
     views: chartViewsSchema.nullable(),
     summary: chartSummarySchema,
-    breaks: z.array(chartBreakSchema)
+    breaks: z.array(chartBreakSchema),
+    revised: z.array(revisedPoint)
   }),
   rest: z.array(seriesPoint).min(1),
   areas: z.array(areaRow).min(1),

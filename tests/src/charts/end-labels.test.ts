@@ -34,6 +34,11 @@ describe("labels", () => {
     expect(spreadLabels(blocks, 0, 200)).toEqual([190, 170]);
   });
 
+  test("that do not all fit rise above the top", () => {
+    const blocks = [60, 70, 80].map((wanted) => ({wanted, height: 40}));
+    expect(spreadLabels(blocks, 10, 100)).toEqual([0, 40, 80]);
+  });
+
   test("never cover one another and never leave the chart as long as they all fit", () => {
     const block = fc.record({
       wanted: fc.double({min: 0, max: 300, noNaN: true}),

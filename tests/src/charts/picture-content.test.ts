@@ -57,7 +57,13 @@ describe("the picture of all pilot areas together", () => {
   const lines = [lineOf("area", [9, 8, 9, 8, 9]), lineOf("rest", [7, 8, 7, 8, 7])];
 
   test("shows a share as it is", () => {
-    const together = {lines, views: null, summary: summarizeChart(lines, "percent of labour force"), breaks: []};
+    const together = {
+      lines,
+      views: null,
+      summary: summarizeChart(lines, "percent of labour force"),
+      breaks: [],
+      revised: []
+    };
     const picture = allAreasPicture(together, coverage("unemployed-share", months), "en");
     expect(picture.title).toBe(
       "Unemployed share of the labour force: the pilot areas together and municipalities without a pilot"
@@ -78,7 +84,7 @@ describe("the picture of all pilot areas together", () => {
         {id: "rest" as const, ...view}
       ]
     };
-    const together = {lines, views, summary: summarizeChart(lines, "persons"), breaks: []};
+    const together = {lines, views, summary: summarizeChart(lines, "persons"), breaks: [], revised: []};
     const picture = allAreasPicture(together, coverage("unemployed", months), "en");
     expect(picture.title).toMatch(/^Unemployed jobseekers: the pilot areas together .*, March 2021 = 100$/);
     expect(picture.sentence).toMatch(/In March 2021, the index was 100\.0 in the pilot areas together/);
