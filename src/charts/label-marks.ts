@@ -141,7 +141,10 @@ function placeLabels(lines: readonly NamedLine[], frame: ChartFrame): PlacedLabe
   const ends = lines.flatMap((line) => endOf(line, frame));
   const x = Math.max(...ends.map((end) => end.x)) + labelGap;
   const blocks = ends.map((end) => ({wanted: end.y, height: end.rows * row + 4}));
-  const middles = spreadLabels(blocks, frame.top, frame.bottom);
+  // Beside the axis is room for labels that the lines leave too little of.
+  const filled = blocks.reduce((sum, {height}) => sum + height, 0);
+  const bottom = Math.max(frame.bottom, Math.min(frame.top + filled, frame.size.height));
+  const middles = spreadLabels(blocks, frame.top, bottom);
   return ends.map((end, i) => {
     const middle = middles[i] ?? end.y;
     const y = middle - (end.rows * row) / 2;

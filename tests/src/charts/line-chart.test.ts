@@ -146,6 +146,23 @@ test("in both sizes every word and mark lies inside the drawing", () => {
   }
 });
 
+test("labels that have no room beside the lines take that beside the axis, not that of the words below", () => {
+  const size = {...chartSizes.narrow, height: 150};
+  const wide = content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]);
+  const drawn = {...wide, lines: wide.lines.map((line) => ({...line, name: "Etelä-Pohjanmaan seutukaupungit"}))};
+  const {top, bottom} = chartFrame(drawn, size);
+  const rows = elementsOf(drawnChart(lineChart(drawn, pagePalette, size)))
+    .filter(({localName, textContent}) => localName === "text" && /^(9,0|8,8)$/.test(textContent ?? ""))
+    .map((element) => Number(/,([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "")?.[1]));
+  // Each is a value and three rows of a name, 1.15 times the size of letters high, with four pixels between both.
+  const block = 4 * 1.15 * size.fontSize + 4;
+  expect(2 * block).toBeGreaterThan(bottom - top);
+  const first = Math.min(...rows);
+  expect(Math.max(...rows) - first).toBeCloseTo(block, 6);
+  expect(first + 2 * block - 2).toBeLessThanOrEqual(size.height);
+  expect(first).toBeGreaterThanOrEqual(Math.min(top, size.height - 2 * block));
+});
+
 test("a window that begins after the start of the pilots shades what it shows of them, and no year before", () => {
   const months = {first: "2021-08", last: "2022-05"} as const;
   const lines = content([9, 8, 9, 8, 9, 8, 9, 8, 9, 9], [7, 7, 7, 7, 7, 7, 7, 7, 7, 7]).lines.map((line) => ({
