@@ -1,4 +1,5 @@
-import {parseArgs} from "node:util";
+import {startCommand} from "./command-line.ts";
+import {folder, text, webAddress} from "./command-options.ts";
 import {diskFiles} from "./effects/files.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {publishedSite} from "./effects/published-site.ts";
@@ -7,16 +8,13 @@ import {checkAnswers, replayAddresses} from "./publish/addresses/replay-addresse
 
 // `npm run addresses`: every address ever published still answers, and the new ones of the built site join the list.
 
-try {
-  const {values: options} = parseArgs({
-    options: {root: {type: "string", default: "."}, outDir: {type: "string", default: "dist"}, replay: {type: "string"}}
-  });
-  if (options.replay === undefined) keepAddresses(options.root, options.outDir);
-  else await replay(options.root, options.replay);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+const {options} = startCommand({
+  root: folder("."),
+  outDir: text("FOLDER", "dist"),
+  replay: webAddress("https://example.org", undefined)
+});
+if (options.replay === undefined) keepAddresses(options.root, options.outDir);
+else await replay(options.root, options.replay);
 
 /** Compares the built site with the lists, and adds what is new to that of the newest vintage. */
 function keepAddresses(root: string, outDir: string): void {
@@ -29,7 +27,6 @@ function keepAddresses(root: string, outDir: string): void {
 
 /** Asks a published site for every address ever published. */
 async function replay(root: string, site: string): Promise<void> {
-  if (!URL.canParse(site)) throw new Error(`--replay ${site}: expected an address such as https://example.org`);
   const files = diskFiles(root);
   const moved = readMoved(files);
   const addresses = readAddressLists(files).flatMap((list) => list.addresses);

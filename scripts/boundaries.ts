@@ -1,12 +1,13 @@
 import {readFileSync} from "node:fs";
+import {startCommand} from "./command-line.ts";
 import {diskFiles} from "./effects/files.ts";
 import {takeBoundaries} from "./sources/boundaries.ts";
 import {simplifyLine} from "./statistics/simplify-line.ts";
 
 // `node scripts/boundaries.ts FILE`: borders of the municipalities as published become those that maps are drawn from.
 
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error("usage: node scripts/boundaries.ts FILE.topo.json");
+const [file, ...others] = startCommand({}, {takesWords: true}).words;
+if (file === undefined || others.length > 0) throw new Error("usage: node scripts/boundaries.ts FILE.topo.json");
 
 const path = "data/reference/boundaries.json";
 /** In square kilometres: a bend this small is a pixel on a map of the whole country. */

@@ -1,9 +1,11 @@
+import {startCommand} from "./command-line.ts";
 import {findChromium, installChromium, unpackChromium} from "./effects/chromium-sources.ts";
 import type {Chromium} from "./effects/chromium.ts";
 import {proveChromium, writeChromium} from "./effects/chromium.ts";
 
 // Finds or installs a Chromium that really starts, and writes down which one the tests are to use.
 
+startCommand({});
 const chosen = process.env.CHROMIUM;
 
 const ways: readonly (readonly [name: string, find: () => Chromium[] | Promise<Chromium[]>])[] = chosen

@@ -1,6 +1,7 @@
-import {parseArgs} from "node:util";
 import type {Finding} from "../src/model/findings.ts";
 import type {ListedFile} from "../src/model/files.ts";
+import {startCommand} from "./command-line.ts";
+import {day, flag, folder} from "./command-options.ts";
 import {compareIndicators, comparisonSources, joinComparisons} from "./comparisons/compare-areas.ts";
 import {diskFiles} from "./effects/files.ts";
 import {terminalProgress} from "./effects/progress.ts";
@@ -41,13 +42,7 @@ import {divideAreas, divideIndicators, startSecondThread} from "./second-thread.
 // `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from,
 // as it is now or, with `--vintage 2022-03-22`, as it was on the day of a vintage.
 
-const {values: options} = parseArgs({
-  options: {
-    root: {type: "string", default: "."},
-    vintage: {type: "string"},
-    quiet: {type: "boolean", default: false}
-  }
-});
+const {options} = startCommand({root: folder("."), vintage: day(undefined), quiet: flag});
 const files = diskFiles(options.root);
 const progress = terminalProgress(process.stderr, {quiet: options.quiet || Boolean(process.env.CI)});
 const stages = timedStages(progress, () => performance.now());

@@ -1,5 +1,6 @@
-import {parseArgs} from "node:util";
 import type {Finding} from "../src/model/findings.ts";
+import {startCommand} from "./command-line.ts";
+import {folder} from "./command-options.ts";
 import {diskFiles} from "./effects/files.ts";
 import {coverIndicators} from "./indicators/coverage.ts";
 import {checkBoundaries} from "./observations/check-boundaries.ts";
@@ -17,16 +18,10 @@ import {regionsAt, stateAt} from "./observations/state.ts";
 
 // `npm run data:check`: everything that the checks find in what is kept in data/; an error makes the command fail.
 
-const {values: options} = parseArgs({options: {root: {type: "string", default: "."}}});
-
-try {
-  const findings = checkAll(options.root);
-  for (const line of describeFindings(findings)) console.log(line);
-  if (findings.some(({severity}) => severity === "error")) process.exitCode = 1;
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+const {options} = startCommand({root: folder(".")});
+const findings = checkAll(options.root);
+for (const line of describeFindings(findings)) console.log(line);
+if (findings.some(({severity}) => severity === "error")) process.exitCode = 1;
 
 function checkAll(root: string): Finding[] {
   const files = diskFiles(root);

@@ -1,7 +1,7 @@
 import {basename} from "node:path";
-import {parseArgs} from "node:util";
 import {estimatorIds} from "../src/model/comparisons.ts";
-import type {EstimatorId} from "../src/model/comparisons.ts";
+import {startCommand} from "./command-line.ts";
+import {choice, whole} from "./command-options.ts";
 import {reportEstimate} from "./comparisons/estimate-report.ts";
 import {parsePanel} from "./comparisons/panel-file.ts";
 import {findNamedFile} from "./effects/named-file.ts";
@@ -10,25 +10,17 @@ import {findNamedFile} from "./effects/named-file.ts";
 
 const usage = `usage: npm run estimate -- FILE.csv --pre N [--method ${estimatorIds.join("|")}]`;
 
-try {
-  const {path, pre, method} = readArguments(process.argv.slice(2));
-  const panel = parsePanel(readFile(path), basename(path), pre);
-  console.log(JSON.stringify(reportEstimate(panel, method), null, 2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
-
-function readArguments(args: string[]): {path: string; pre: number; method: EstimatorId} {
-  const options = {pre: {type: "string"}, method: {type: "string", default: "sdid"}} as const;
-  const {positionals, values} = parseArgs({args, options, allowPositionals: true});
-  const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0 || values.pre === undefined) throw new Error(usage);
-  if (!/^\d+$/.test(values.pre)) throw new Error(`--pre ${values.pre}: expected how many periods lie before the start`);
-  const method = estimatorIds.find((id) => id === values.method);
-  if (!method) throw new Error(`--method ${values.method}: expected one of ${estimatorIds.join(", ")}`);
-  return {path, pre: Number(values.pre), method};
-}
+const {words, options} = startCommand(
+  {
+    pre: whole(undefined, "how many periods lie before the start"),
+    method: choice(estimatorIds, "sdid")
+  },
+  {takesWords: true}
+);
+const [path, ...others] = words;
+if (path === undefined || others.length > 0 || options.pre === undefined) throw new Error(usage);
+const panel = parsePanel(readFile(path), basename(path), options.pre);
+console.log(JSON.stringify(reportEstimate(panel, options.method), null, 2));
 
 function readFile(path: string): string {
   const {files, name} = findNamedFile(path);

@@ -1,11 +1,11 @@
 import {createHash} from "node:crypto";
 import type {Hash} from "node:crypto";
 import {basename} from "node:path";
-import {parseArgs} from "node:util";
-import {z} from "zod";
 import type {SourceTable} from "../src/model/cells.ts";
 import type {Finding} from "../src/model/findings.ts";
 import type {Reference} from "../src/model/reference.ts";
+import {startCommand} from "./command-line.ts";
+import {pastDay} from "./command-options.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {readChunks} from "./effects/file-chunks.ts";
@@ -19,43 +19,25 @@ import {readVintages} from "./observations/read-vintages.ts";
 import {writeVintage} from "./observations/write-vintage.ts";
 import {readSourceFile} from "./sources/read-source.ts";
 
-try {
-  await importFiles(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+// `npm run data:import -- FILE…`: what a person downloaded becomes one new vintage.
 
-async function importFiles(args: string[]): Promise<void> {
-  const {paths, date, retrieved} = readArguments(args);
-  const project = diskFiles(process.cwd());
-  const reference = readReference(project);
-  const {tables, input} = await readInputs(paths, reference);
-  const table = mergeTables(tables);
-  stopOnErrors(checkDivision(table, reference));
-  const facts = {date: date ?? publishedOn(tables), retrieved: retrieved ?? today(), input};
-  const plan = planImport(table, readVintages(project), facts);
-  if (!plan.isHeld) writeVintage(project, plan.vintage);
-  for (const line of describeImport(plan, table)) console.log(line);
-}
+const {words: paths, options} = startCommand({date: pastDay(today()), retrieved: pastDay(today())}, {takesWords: true});
+if (paths.length === 0)
+  throw new Error("usage: npm run data:import -- FILE… [--date YYYY-MM-DD] [--retrieved YYYY-MM-DD]");
+
+const project = diskFiles(process.cwd());
+const reference = readReference(project);
+const {tables, input} = await readInputs(paths, reference);
+const table = mergeTables(tables);
+stopOnErrors(checkDivision(table, reference));
+const facts = {date: options.date ?? publishedOn(tables), retrieved: options.retrieved ?? today(), input};
+const plan = planImport(table, readVintages(project), facts);
+if (!plan.isHeld) writeVintage(project, plan.vintage);
+for (const line of describeImport(plan, table)) console.log(line);
 
 function stopOnErrors(findings: readonly Finding[]): void {
   const errors = findings.filter(({severity}) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({where, message}) => `${where}: ${message}`).join("\n"));
-}
-
-function readArguments(args: string[]): {paths: string[]; date: string | undefined; retrieved: string | undefined} {
-  const options = {date: {type: "string"}, retrieved: {type: "string"}} as const;
-  const {positionals: paths, values} = parseArgs({args, options, allowPositionals: true});
-  if (paths.length === 0)
-    throw new Error("usage: npm run data:import -- FILE… [--date YYYY-MM-DD] [--retrieved YYYY-MM-DD]");
-  return {paths, date: readDay("--date", values.date), retrieved: readDay("--retrieved", values.retrieved)};
-}
-
-function readDay(option: string, text: string | undefined): string | undefined {
-  if (text !== undefined && text > today()) throw new Error(`${option} ${text}: expected no day after ${today()}`);
-  if (text === undefined || z.iso.date().safeParse(text).success) return text;
-  throw new Error(`${option} ${text}: expected a day such as 2023-11-21`);
 }
 
 /** Reads files one after the other; the checksum of several is that of their bytes in the order of their names. */

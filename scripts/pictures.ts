@@ -2,9 +2,10 @@ import {once} from "node:events";
 import {readFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
-import {parseArgs} from "node:util";
 import {Worker} from "node:worker_threads";
 import {siteModelSchema} from "../src/model/schemas.ts";
+import {startCommand} from "./command-line.ts";
+import {text} from "./command-options.ts";
 import {addMissing} from "./effects/add-missing.ts";
 import {diskFiles} from "./effects/files.ts";
 import type {PictureShare} from "./picture-share.ts";
@@ -18,7 +19,7 @@ import type {ShareReport} from "./publish/pictures/pictures-report.ts";
 // as they will stay. It adds to the site, so it runs after it. Workers draw side by side, one for each core, into a
 // folder of their own; nothing is half written where readers look.
 
-const {values: options} = parseArgs({options: {outDir: {type: "string", default: "dist"}}});
+const {options} = startCommand({outDir: text("FOLDER", "dist")});
 const files = diskFiles(".");
 const cache = ".cache/pictures";
 

@@ -1,6 +1,6 @@
 import {writeFileSync} from "node:fs";
-import {parseArgs} from "node:util";
-import {z} from "zod";
+import {startCommand} from "./command-line.ts";
+import {day, flag, folder, text} from "./command-options.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {runScript} from "./effects/run-script.ts";
@@ -9,40 +9,31 @@ import type {ReleaseOutcome} from "./make-release.ts";
 
 // `npm run release`: makes everything from data/, compares it with the release before, and keeps the record of what is new.
 
-try {
-  const {values: options} = parseArgs({
-    options: {
-      root: {type: "string", default: "."},
-      date: {type: "string", default: today()},
-      report: {type: "string"},
-      "dry-run": {type: "boolean", default: false}
+const {options} = startCommand({
+  root: folder("."),
+  date: day(today()),
+  report: text("FILE", undefined),
+  "dry-run": flag
+});
+const stop = new AbortController();
+// What runs is ended, and all that is kept is put back as it was.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
+const run = (script: string, ...args: string[]) => runScript(script, args, {folder: options.root, signal: stop.signal});
+const outcome = await makeRelease({
+  files: diskFiles(options.root),
+  siteFolder: `${options.root}/dist`,
+  date: options.date,
+  isDryRun: options["dry-run"],
+  steps: {
+    simulate: () => run("simulate.ts", "--if-needed"),
+    data: () => run("build.ts"),
+    async site() {
+      await run("site.ts", "--silent");
+      await run("pictures.ts");
     }
-  });
-  const {root: folder, date, report, "dry-run": isDryRun} = options;
-  if (!z.iso.date().safeParse(date).success) throw new Error(`--date ${date}: expected a day such as 2026-11-21`);
-  const stop = new AbortController();
-  // What runs is ended, and all that is kept is put back as it was.
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
-  const run = (script: string, ...args: string[]) => runScript(script, args, {folder, signal: stop.signal});
-  const outcome = await makeRelease({
-    files: diskFiles(folder),
-    siteFolder: `${folder}/dist`,
-    date,
-    isDryRun,
-    steps: {
-      simulate: () => run("simulate.ts", "--if-needed"),
-      data: () => run("build.ts"),
-      async site() {
-        await run("site.ts", "--silent");
-        await run("pictures.ts");
-      }
-    }
-  });
-  tell(outcome, report);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  }
+});
+tell(outcome, options.report);
 
 /** The report goes to standard output, or into a file that is asked for. */
 function tell(outcome: ReleaseOutcome, file: string | undefined): void {

@@ -1,4 +1,5 @@
-import {parseArgs} from "node:util";
+import {startCommand} from "./command-line.ts";
+import {flag, folder} from "./command-options.ts";
 import {headline} from "./comparisons/estimation-rules.ts";
 import {observedWindow, windowLength} from "./comparisons/pilot-window.ts";
 import {needsNewSimulation, recordSimulation} from "./comparisons/simulated-coverage.ts";
@@ -13,9 +14,7 @@ import {writeSimulatedCoverage} from "./observations/write-simulated-coverage.ts
 // `npm run simulate`: how often the estimators find what is there, and what is not, in pilots as long as is observed now;
 // recorded for the methods page. With `--if-needed` only when the record is of another length.
 
-const {values: options} = parseArgs({
-  options: {root: {type: "string", default: "."}, "if-needed": {type: "boolean", default: false}}
-});
+const {options} = startCommand({root: folder("."), "if-needed": flag});
 const files = diskFiles(options.root);
 const months = observedMonths();
 if (options["if-needed"] && !needsNewSimulation(readSimulatedCoverage(files), months)) {

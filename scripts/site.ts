@@ -1,6 +1,7 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {parseArgs} from "node:util";
+import {startCommand} from "./command-line.ts";
+import {flag, text} from "./command-options.ts";
 import {addMissing} from "./effects/add-missing.ts";
 import {diskFiles} from "./effects/files.ts";
 import {weighPages} from "./effects/page-weights.ts";
@@ -10,9 +11,7 @@ import {tellStages, timedStages} from "./effects/stages.ts";
 
 // `npm run site`: the pages, built by two processes side by side, each into a folder of its own, which become one at the end.
 
-const {values: options} = parseArgs({
-  options: {outDir: {type: "string", default: "dist"}, silent: {type: "boolean", default: false}}
-});
+const {options} = startCommand({outDir: text("FOLDER", "dist"), silent: flag});
 const files = diskFiles(".");
 const [whole, rest] = [`.cache/${options.outDir}-0`, `.cache/${options.outDir}-1`];
 const stop = new AbortController();

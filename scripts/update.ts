@@ -1,7 +1,7 @@
-import {parseArgs} from "node:util";
-import {parseMonth} from "../src/model/months.ts";
 import type {Finding} from "../src/model/findings.ts";
 import type {Reference} from "../src/model/reference.ts";
+import {startCommand} from "./command-line.ts";
+import {flag, month, text, webAddress} from "./command-options.ts";
 import {sleep, today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {networkSend} from "./effects/network.ts";
@@ -47,34 +47,22 @@ interface Brought {
 const mostBeginnings = 3;
 
 const project = diskFiles(process.cwd());
+await update(readSettings());
 
-try {
-  await update(readSettings(process.argv.slice(2)));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
-
-function readSettings(args: string[]): Settings {
-  const options = {
-    full: {type: "boolean", default: false},
-    from: {type: "string"},
-    measures: {type: "string", default: ""},
-    "base-url": {type: "string", default: sourceUrl},
-    "dry-run": {type: "boolean", default: false},
-    quiet: {type: "boolean", default: false}
-  } as const;
-  const {full, from, measures, quiet, ...others} = parseArgs({args, options}).values;
-  const baseUrl = others["base-url"];
-  if (!URL.canParse(baseUrl)) throw new Error(`--base-url ${baseUrl}: expected an address such as ${sourceUrl}`);
+function readSettings(): Settings {
+  const {options} = startCommand({
+    full: flag,
+    from: month(null),
+    measures: text("CODE,CODE", ""),
+    "base-url": webAddress(sourceUrl, sourceUrl),
+    "dry-run": flag,
+    quiet: flag
+  });
+  const {full, from, measures, quiet} = options;
   return {
-    wishes: {
-      full,
-      from: from === undefined ? null : parseMonth(from),
-      measures: measures.split(",").filter((measure) => measure !== "")
-    },
-    baseUrl,
-    isDryRun: others["dry-run"],
+    wishes: {full, from, measures: measures.split(",").filter((measure) => measure !== "")},
+    baseUrl: options["base-url"],
+    isDryRun: options["dry-run"],
     isQuiet: quiet || Boolean(process.env["CI"])
   };
 }

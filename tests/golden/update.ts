@@ -2,10 +2,12 @@ import {execFileSync} from "node:child_process";
 import {cpSync, mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {startCommand} from "../../scripts/command-line.ts";
 import {golden, isKept, listFiles} from "./kept-files.ts";
 
-// `node tests/golden/update.ts`: builds the small folder anew. Read the difference before keeping it.
+// `npm run golden`: builds the small folder anew. Read the difference before keeping it.
 
+startCommand({});
 const root = mkdtempSync(join(tmpdir(), "kuntakokeilut-"));
 cpSync(join(golden, "in"), root, {recursive: true});
 execFileSync(process.execPath, ["scripts/build.ts", "--root", root, "--quiet"], {stdio: "inherit"});

@@ -1,4 +1,5 @@
-import {parseArgs} from "node:util";
+import {startCommand} from "../../scripts/command-line.ts";
+import {day, flag, whole} from "../../scripts/command-options.ts";
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../scripts/observations/read-vintages.ts";
@@ -12,17 +13,10 @@ import type {ServedTable} from "./served-table.ts";
 //
 //   ./node_modules/.bin/node tests/pxweb/serve.ts [--vintage 2023-11-21 | --real-answer] [--port 8123] [--calls 40]
 
-const {values: options} = parseArgs({
-  options: {
-    vintage: {type: "string"},
-    "real-answer": {type: "boolean", default: false},
-    port: {type: "string", default: "8123"},
-    calls: {type: "string", default: "40"}
-  }
-});
+const {options} = startCommand({vintage: day(undefined), "real-answer": flag, port: whole(8123), calls: whole(40)});
 
 const table = options["real-answer"] ? tableOfJuly2026() : tableOfVintage(options.vintage);
-const {baseUrl} = await startServer(table, {port: Number(options.port), maxCalls: Number(options.calls)});
+const {baseUrl} = await startServer(table, {port: options.port, maxCalls: options.calls});
 console.log(
   `${table.updated}: ${table.months.length} months, ${table.areas.length} areas, ${table.measures.length} measures`
 );

@@ -1,10 +1,10 @@
-import {parseArgs} from "node:util";
+import {startCommand} from "../../scripts/command-line.ts";
+import {flag, month, text} from "../../scripts/command-options.ts";
 import {today} from "../../scripts/effects/clock.ts";
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../scripts/observations/read-vintages.ts";
 import {regionsAt, stateAt} from "../../scripts/observations/state.ts";
-import {parseMonth} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
 import {tableOfJuly2026} from "../pxweb/real-answers.ts";
 import {startServer} from "../pxweb/server.ts";
@@ -58,21 +58,18 @@ else removeScratchCopy(copy);
 if (!hasPassed(rehearsal)) process.exitCode = 1;
 
 function readOptions(): {until: Month; groups: readonly TestGroup[]; keep: boolean} {
-  const {values} = parseArgs({
-    options: {
-      until: {type: "string"},
-      tests: {type: "string", default: testGroups.join()},
-      keep: {type: "boolean", default: false}
-    }
-  });
-  if (values.until === undefined) {
+  const {until, tests, keep} = startCommand({
+    until: month(null),
+    tests: text("GROUP,GROUP", testGroups.join()),
+    keep: flag
+  }).options;
+  if (until === null) {
     throw new Error("usage: npm run rehearse -- --until 2026-10 [--tests unit,site,browser|none] [--keep]");
   }
-  const asked = values.tests.split(",");
+  const asked = tests.split(",");
   const unknown = asked.find((group) => group !== "none" && !testGroups.some((known) => known === group));
   if (unknown !== undefined) throw new Error(`--tests ${unknown}: expected ${testGroups.join(", ")} or none`);
-  const groups = testGroups.filter((group) => asked.includes(group));
-  return {until: parseMonth(values.until), groups, keep: values.keep};
+  return {until, groups: testGroups.filter((group) => asked.includes(group)), keep};
 }
 
 function readHeld(): Held {

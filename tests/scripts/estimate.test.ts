@@ -45,7 +45,7 @@ test.each([
     [panel, "--pre", "19", "--method", "ols"],
     "--method ols: expected one of did, sc, sdid, difp, "
   ],
-  ["an option nobody knows", [panel, "--pre", "19", "--fast"], "Unknown option '--fast'"],
+  ["an option nobody knows", [panel, "--pre", "19", "--fast"], "--fast: unknown option, expected --pre N or --method "],
   ["a file that is not there", ["none.csv", "--pre", "19"], "file none.csv: expected a readable file\n"],
   ["a file of another kind", ["tests/reference/co2.csv", "--pre", "19"], "co2.csv, line 1: expected the columns unit, "]
 ])("refused in one line, without a stack: %s", (_, args, message) => {

@@ -182,7 +182,7 @@ test("the command takes a day and writes its report into a file", {timeout: 60_0
   expect(readFileSync(report, "utf8")).toMatch(/^# Release of 1 March 2022\n/);
   expect(() =>
     execFileSync(process.execPath, [command, "--root", root, "--date", "1.3.2022"], {encoding: "utf8", stdio: "pipe"})
-  ).toThrow("--date 1.3.2022: expected a day such as 2026-11-21");
+  ).toThrow("--date 1.3.2022: expected a day such as 2023-11-21");
 });
 
 function olderMonths(coverage: ReleaseRecord["coverage"]): ReleaseRecord["coverage"] {
