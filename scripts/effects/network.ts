@@ -16,7 +16,8 @@ export type NetworkReply =
       readonly retryAfter: number | null;
       readonly text: string;
     }
-  | {readonly kind: "failure"; readonly reason: string};
+  /** No connection came about, or what was sent broke off or came too late. */
+  | {readonly kind: "unreachable" | "failure"; readonly reason: string};
 
 /** Sends a request. It never throws: what fails on the way is part of the answer. */
 export type Send = (call: NetworkCall) => Promise<NetworkReply>;
@@ -24,6 +25,7 @@ export type Send = (call: NetworkCall) => Promise<NetworkReply>;
 /** Sends over the real network; an answer of more than so many bytes is no answer. */
 export function networkSend({maxBytes = 100_000_000, now = Date.now} = {}): Send {
   return async ({url, body, timeout}) => {
+    let isAnswering = false;
     try {
       const response = await fetch(url, {
         method: body === null ? "GET" : "POST",
@@ -35,10 +37,12 @@ export function networkSend({maxBytes = 100_000_000, now = Date.now} = {}): Send
         body,
         signal: AbortSignal.timeout(timeout)
       });
+      isAnswering = true;
       const retryAfter = readRetryAfter(response.headers.get("Retry-After"), now());
       return {kind: "reply", status: response.status, retryAfter, text: await readText(response, maxBytes)};
     } catch (error) {
-      return {kind: "failure", reason: describeFailure(error, timeout)};
+      const kind = isAnswering || hadConnection(error) ? "failure" : "unreachable";
+      return {kind, reason: describeFailure(error, timeout)};
     }
   };
 }
@@ -61,9 +65,20 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
+/** Whether the other side was there before it fell silent. */
+function hadConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === "TimeoutError" || /^(UND_ERR_SOCKET|ECONNRESET|EPIPE)$/.test(codeOf(error.cause));
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+}
+
 function describeFailure(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError") return `no whole answer within ${timeout / 1000} s`;
   // The message of fetch is "fetch failed" or "terminated"; what happened is the cause of it.
-  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
+  // Where a name has several addresses, the cause has a code only.
+  return (error.cause instanceof Error && error.cause.message) || codeOf(error.cause) || error.message;
 }

@@ -16,7 +16,8 @@ export function terminalProgress(terminal: Terminal, {quiet}: {readonly quiet: b
   return {
     show(text) {
       clear();
-      terminal.write(text.slice(0, (terminal.columns || 80) - 1));
+      const width = (terminal.columns || 80) - 1;
+      terminal.write(text.length <= width ? text : `${text.slice(0, width - 1)}…`);
     },
     clear
   };

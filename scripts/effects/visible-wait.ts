@@ -4,7 +4,7 @@ import type {Progress} from "./progress.ts";
 export interface VisibleWait {
   /** Shows what is being done, until something else is. */
   show(doing: string): void;
-  /** Lets time pass, and shows beside what is being done how many seconds are left and why. */
+  /** Lets time pass, and shows how many seconds are left and why before what is being done, which a narrow terminal cuts. */
   wait(milliseconds: number, why: string): Promise<void>;
   /** Seconds waited so far. */
   waited(): number;
@@ -29,7 +29,7 @@ export function visibleWait(progress: Progress, {now, sleep}: WaitingClock): Vis
     async wait(milliseconds, why) {
       const end = now() + milliseconds;
       for (let left = milliseconds; left > 0; left = end - now()) {
-        progress.show(`${doing}; waiting ${Math.ceil(left / 1000)} s ${why}`);
+        progress.show(`waiting ${Math.ceil(left / 1000)} s ${why}; ${doing}`);
         await sleep(Math.min(left, 1000));
       }
       waited += milliseconds / 1000;

@@ -5,6 +5,7 @@ import type {Fault, Faults} from "../pxweb/faults.ts";
 import type {JsonStat2} from "../pxweb/json-stat2.ts";
 import {madeUpTable} from "../pxweb/made-up-table.ts";
 import {newNames} from "../pxweb/names.ts";
+import {startServer} from "../pxweb/server.ts";
 import type {ServerOptions} from "../pxweb/server.ts";
 import type {ServedTable} from "../pxweb/served-table.ts";
 import {importWhole} from "./small-project.ts";
@@ -198,6 +199,18 @@ describe("nothing is written and a sentence says why when", () => {
     expect(status).toBe(1);
     expect(figures()).toEqual(before);
   });
+});
+
+test("without a connection the update ends within seconds, in one line", async () => {
+  const {baseUrl, close} = await startServer(table);
+  await close();
+  const before = figures();
+  const begun = performance.now();
+  const {status, errors} = await bench.run("--base-url", baseUrl);
+  expect(performance.now() - begun).toBeLessThan(30_000);
+  expect(errors).toMatch(/^http\S+: cannot be reached \(connect ECONNREFUSED \S+\), expected an answer: .+\n$/);
+  expect(status).toBe(1);
+  expect(figures()).toEqual(before);
 });
 
 test("midnight in Greenwich is the next day in Finland", async () => {

@@ -21,25 +21,34 @@ export type Ask = (call: Omit<NetworkCall, "timeout">, limits: ApiLimits) => Pro
 /** How often a call is sent that fails in a way that may pass. */
 const mostTries = 6;
 
+/** How often a source is tried that nobody has reached yet, and after how many milliseconds that is enough. */
+const mostKnocks = 3;
+const longestKnocking = 5000;
+
 /** How often in a row the source may say that there were too many calls. */
 const mostRejections = 4;
 
 /**
  * Keeps under the call limit, waits a whole window after a rejected call (it counts too, so anything shorter would be
  * rejected again), and sends a call anew that failed on the way, waiting twice as long each time. All waits follow from
- * the window of the source, and so does how long an answer may take: two windows.
+ * the window of the source, and so does how long an answer may take: two windows. Where the source cannot be reached from
+ * the first, patience ends soon, for most likely there is no connection.
  */
 export function patientCaller({send, now, wait}: CallerEffects): Ask {
   let ended: readonly number[] = [];
+  let isReached = false;
   return async ({url, body}, limits) => {
     const {maxCalls, timeWindow} = limits;
     const window = timeWindow * 1000;
     const faults: string[] = [];
+    const begun = now();
     let rejections = 0;
     for (;;) {
       const pause = pauseBefore(ended, now(), limits);
       if (pause > 0) await wait(pause, `for the limit of ${maxCalls} calls in ${timeWindow} s`);
-      const verdict = judgeReply(await send({url, body, timeout: 2 * window}));
+      const reply = await send({url, body, timeout: 2 * window});
+      isReached ||= reply.kind !== "unreachable";
+      const verdict = judgeReply(reply);
       ended = [...ended, now()].slice(-maxCalls);
       if (verdict.kind === "answer" || verdict.kind === "refusal") return verdict;
       if (verdict.kind === "wait") {
@@ -48,8 +57,10 @@ export function patientCaller({send, now, wait}: CallerEffects): Ask {
         await wait(seconds * 1000, "after too many calls");
       } else {
         faults.push(verdict.reason);
+        if (!isReached && (faults.length === mostKnocks || now() - begun > longestKnocking))
+          throw new Error(`${url}: cannot be reached (${tell(faults)}), expected an answer: is there a connection?`);
         if (faults.length === mostTries) throw new Error(`${url}: failed ${mostTries} times: ${tell(faults)}`);
-        await wait((window / 30) * 2 ** (faults.length - 1), `after ${verdict.reason}`);
+        await wait((window / (isReached ? 30 : 60)) * 2 ** (faults.length - 1), `after ${verdict.reason}`);
       }
     }
   };

@@ -12,7 +12,7 @@ export type Verdict =
 
 /** Judges a reply of the source by its status and by whether it is JSON, for proxies answer with pages of their own. */
 export function judgeReply(reply: NetworkReply): Verdict {
-  if (reply.kind === "failure") return {kind: "again", reason: reply.reason};
+  if (reply.kind !== "reply") return {kind: "again", reason: reply.reason};
   const {status, text, retryAfter} = reply;
   if (status === 429) return {kind: "wait", seconds: retryAfter};
   if (status === 408 || status >= 500) return {kind: "again", reason: `HTTP ${status}`};

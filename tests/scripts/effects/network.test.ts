@@ -68,7 +68,12 @@ describe("no answer is told as such:", () => {
     const {port} = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
     const reply = await networkSend()({url: `http://127.0.0.1:${port}/`, body: null, timeout: 5000});
-    expect(reply).toEqual({kind: "failure", reason: `connect ECONNREFUSED 127.0.0.1:${port}`});
+    expect(reply).toEqual({kind: "unreachable", reason: `connect ECONNREFUSED 127.0.0.1:${port}`});
+  });
+
+  test("one from where nobody may be asked", async () => {
+    const reply = await networkSend()({url: "http://127.0.0.1:1/", body: null, timeout: 5000});
+    expect(reply).toEqual({kind: "unreachable", reason: "bad port"});
   });
 });
 

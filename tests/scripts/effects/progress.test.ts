@@ -15,7 +15,7 @@ test("each step takes the place of the one before, in one line", () => {
   progress.show("Reading");
   progress.show("Writing a file with a long name");
   progress.clear();
-  expect(screen.written).toEqual([eraseLine, "Reading", eraseLine, "Writing a file with", eraseLine]);
+  expect(screen.written).toEqual([eraseLine, "Reading", eraseLine, "Writing a file wit…", eraseLine]);
 });
 
 test.each([

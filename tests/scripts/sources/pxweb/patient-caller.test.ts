@@ -66,6 +66,38 @@ test("calls that fail on the way are sent again, with waits that double", async 
   expect(waits[0]!.why).toBe("after other side closed");
 });
 
+const absent: NetworkReply = {kind: "unreachable", reason: "getaddrinfo ENOTFOUND example.org"};
+
+describe("a source that nobody has reached yet", () => {
+  const message =
+    "https://example.org/12r5.px: cannot be reached (getaddrinfo ENOTFOUND example.org), expected an answer";
+
+  test("is given up after three tries and a few seconds", async () => {
+    const {ask, waits, sent} = world(() => absent);
+    await expect(ask(call, limits)).rejects.toThrow(message);
+    expect(sent()).toBe(3);
+    expect(waits.map(({milliseconds}) => milliseconds)).toEqual([1000, 2000]);
+  });
+
+  test("is given up at once when a try alone takes that long", async () => {
+    const {ask, sent} = world(() => absent, {took: 10_000});
+    await expect(ask(call, limits)).rejects.toThrow(message);
+    expect(sent()).toBe(1);
+  });
+
+  test("gets all patience as soon as it has been there", async () => {
+    const {ask, sent} = world((n) => (n === 1 ? good : absent));
+    await ask(call, limits);
+    await expect(ask(call, limits)).rejects.toThrow("failed 6 times: getaddrinfo ENOTFOUND example.org");
+    expect(sent()).toBe(7);
+  });
+
+  test("may be away for a moment", async () => {
+    const {ask} = world((n) => (n < 3 ? absent : good));
+    expect(await ask(call, limits)).toEqual({kind: "answer", text: "{}"});
+  });
+});
+
 test("an answer may take two windows", async () => {
   const timeouts: number[] = [];
   const ask = patientCaller({
