@@ -1,4 +1,3 @@
-import {z} from "zod";
 import {fileListSchema} from "../src/model/file-schemas.ts";
 import {indicatorPageSchema} from "../src/model/indicator-schemas.ts";
 import {siteModelSchema} from "../src/model/schemas.ts";
@@ -7,7 +6,6 @@ import type {ReleaseRecord} from "../src/model/releases.ts";
 import type {Revision} from "../src/model/vintages.ts";
 import type {Files} from "./effects/files.ts";
 import {findNewAddresses, readAddressLists} from "./keep-addresses.ts";
-import {parseJson} from "./observations/json.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readReleases, releasePath} from "./observations/read-releases.ts";
 import {simulatedCoveragePath} from "./observations/read-simulated-coverage.ts";
@@ -19,6 +17,7 @@ import {describeRelease} from "./publish/releases/describe-release.ts";
 import {isNothingNew, releaseModel, renderReleases} from "./publish/releases/release-model.ts";
 import {releaseReport} from "./publish/releases/release-report.ts";
 import {renderRecord} from "./publish/releases/render-record.ts";
+import {modelFolder, readModel} from "./read-model.ts";
 
 /** The long parts of a release, each a command of its own. */
 export interface ReleaseSteps {
@@ -152,8 +151,6 @@ function report({record, before, site, revisions}: Draft, addresses: readonly st
   return releaseReport({release: releaseModel(record, before), revisions, site, addresses});
 }
 
-const modelFolder = "data/published";
-
 /** Has pages and feeds tell of these releases. */
 function show(files: Files, records: readonly ReleaseRecord[]): void {
   const {vintages} = readModel(files, "site.json", siteModelSchema);
@@ -162,11 +159,4 @@ function show(files: Files, records: readonly ReleaseRecord[]): void {
     vintages.map(({date}) => date)
   );
   files.write(`${modelFolder}/${path}`, content);
-}
-
-function readModel<Model>(files: Files, path: string, schema: z.ZodType<Model>): Model {
-  const place = `${modelFolder}/${path}`;
-  const result = schema.safeParse(parseJson(files.readText(place), place));
-  if (!result.success) throw new Error(`${place}: ${z.prettifyError(result.error)}`);
-  return result.data;
 }

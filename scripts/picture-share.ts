@@ -17,6 +17,7 @@ import {measureFonts} from "./publish/pictures/picture-fonts.ts";
 import type {PictureFonts} from "./publish/pictures/picture-fonts.ts";
 import type {PictureWeight, ShareReport} from "./publish/pictures/pictures-report.ts";
 import {withFonts} from "./publish/pictures/render-picture.ts";
+import {readModel} from "./read-model.ts";
 
 // One worker of `npm run pictures`: draws every `of`-th area, beginning with number `number` (from 0).
 
@@ -36,7 +37,7 @@ const csvEndings: Localized = {fi: ".fi.csv", sv: ".sv.csv", en: ".csv"};
 
 const share = workerData as PictureShare;
 const files = diskFiles(".");
-const site = siteModelSchema.parse(readModel("site.json"));
+const site = readModel(files, "site.json", siteModelSchema);
 const vintage = newestVintage();
 const studio = {
   fonts: measureFonts(share.fonts.files),
@@ -74,10 +75,10 @@ function isMine(_: string, index: number): boolean {
 function drawIndicator(area: string, coverage: IndicatorCoverage): DrawnPicture[] {
   const {id} = coverage.indicator;
   if (area === allAreas) {
-    const model = indicatorPageSchema.parse(readModel(`indicators/${id}.json`));
+    const model = readModel(files, `indicators/${id}.json`, indicatorPageSchema);
     return drawAllAreas(model, coverage, studio);
   }
-  const model = chartPageModelSchema.parse(readModel(`charts/${area}/${id}.json`));
+  const model = readModel(files, `charts/${area}/${id}.json`, chartPageModelSchema);
   return drawArea({model, coverage}, studio);
 }
 
@@ -123,8 +124,4 @@ function hash(parts: readonly string[]): string {
 
 function sourceOf(specifier: string): string {
   return readFileSync(fileURLToPath(import.meta.resolve(specifier)), "utf8");
-}
-
-function readModel(path: string): unknown {
-  return JSON.parse(files.readText(`data/published/${path}`));
 }

@@ -14,6 +14,7 @@ import {cutFonts, faces} from "./publish/pictures/picture-fonts.ts";
 import type {FaceId} from "./publish/pictures/picture-fonts.ts";
 import {picturesReport} from "./publish/pictures/pictures-report.ts";
 import type {ShareReport} from "./publish/pictures/pictures-report.ts";
+import {readModel, requireModels} from "./read-model.ts";
 
 // `npm run pictures`: every chart as a picture for previews and for pages of others, and the charts of the newest vintage
 // as they will stay. It adds to the site, so it runs after it. Workers draw side by side, one for each core, into a
@@ -22,6 +23,7 @@ import type {ShareReport} from "./publish/pictures/pictures-report.ts";
 const {options} = startCommand({outDir: text("FOLDER", "dist")});
 const files = diskFiles(".");
 const cache = ".cache/pictures";
+requireModels(files);
 
 const fonts = await cutFonts({sans: readFace("sans"), bold: readFace("bold"), serif: readFace("serif")});
 const fontFiles = (Object.keys(faces) as FaceId[]).map((id) => {
@@ -47,7 +49,7 @@ forget(new Set(reports.flatMap(({cached}) => cached)));
 for (const line of told) console.log(line);
 for (const line of beyond) console.error(`warning: ${line}`);
 // Who starts the site sees the end of this, not of the build.
-const {indicators} = siteModelSchema.parse(JSON.parse(files.readText("data/published/site.json")));
+const {indicators} = readModel(files, "site.json", siteModelSchema);
 const missing = describeMissingMonths(indicators);
 if (missing !== null) console.log(missing);
 

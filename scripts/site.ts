@@ -8,11 +8,13 @@ import {weighPages} from "./effects/page-weights.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {shareVariable} from "./effects/site-share.ts";
 import {tellStages, timedStages} from "./effects/stages.ts";
+import {requireModels} from "./read-model.ts";
 
 // `npm run site`: the pages, built by two processes side by side, each into a folder of its own, which become one at the end.
 
 const {options} = startCommand({outDir: text("FOLDER", "dist"), silent: flag});
 const files = diskFiles(".");
+requireModels(files);
 const [whole, rest] = [`.cache/${options.outDir}-0`, `.cache/${options.outDir}-1`];
 const stop = new AbortController();
 const stages = timedStages(terminalProgress(process.stderr, {quiet: true}), () => performance.now());

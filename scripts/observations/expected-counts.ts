@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";
 import {parseJson} from "./json.ts";
 
@@ -17,6 +18,6 @@ const path = "data/reference/expected-counts.json";
 /** Reads what the reference tables are counted against: facts of the law, kept as data beside them. */
 export function readExpectedCounts(files: Files): ExpectedCounts {
   const result = schema.safeParse(parseJson(files.readText(path), path));
-  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`, {cause: result.error});
+  if (!result.success) throw new Error(`${path}: ${describeIssues(result.error)}`, {cause: result.error});
   return result.data;
 }

@@ -1,4 +1,4 @@
-import {z} from "zod";
+import type {z} from "zod";
 import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "../../src/model/areas.ts";
 import {seriesBreakSchema} from "../../src/model/break-schemas.ts";
 import type {SeriesBreak} from "../../src/model/breaks.ts";
@@ -7,6 +7,7 @@ import type {ChartEvent} from "../../src/model/events.ts";
 import type {Localized} from "../../src/model/languages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {chartEventSchema, indicatorSchema, measureSchema, municipalityChangeSchema} from "../../src/model/schemas.ts";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 import {
   municipalitySchema,
   noComparableAreaSchema,
@@ -58,7 +59,7 @@ function readEntries<T>(files: Files, name: string, schema: z.ZodType<T>): T[] {
 
 function checked<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const result = schema.safeParse(value);
-  if (!result.success) throw new Error(`${where}: ${z.prettifyError(result.error)}`, {cause: result.error});
+  if (!result.success) throw new Error(`${where}: ${describeIssues(result.error)}`, {cause: result.error});
   return result.data;
 }
 

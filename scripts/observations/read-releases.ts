@@ -1,6 +1,6 @@
-import {z} from "zod";
 import {releaseRecordSchema} from "../../src/model/release-schemas.ts";
 import type {ReleaseRecord} from "../../src/model/releases.ts";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";
 import {parseJson} from "./json.ts";
 
@@ -26,7 +26,7 @@ export function releasesUpTo(records: readonly ReleaseRecord[], vintage: string 
 function readRecord(files: Files, date: string): ReleaseRecord {
   const path = releasePath(date);
   const result = releaseRecordSchema.safeParse(parseJson(files.readText(path), path));
-  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`, {cause: result.error});
+  if (!result.success) throw new Error(`${path}: ${describeIssues(result.error)}`, {cause: result.error});
   if (result.data.date !== date) throw new Error(`${path}: date ${result.data.date}, expected that of the file`);
   return result.data;
 }

@@ -1,6 +1,6 @@
-import {z} from "zod";
 import type {SimulatedCoverage} from "../../src/model/comparisons.ts";
 import {simulatedCoverageSchema} from "../../src/model/comparison-schemas.ts";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";
 import {parseJson} from "./json.ts";
 
@@ -11,6 +11,6 @@ export const simulatedCoveragePath = "data/reference/simulated-coverage.json";
 export function readSimulatedCoverage(files: Files): SimulatedCoverage {
   const path = simulatedCoveragePath;
   const result = simulatedCoverageSchema.safeParse(parseJson(files.readText(path), path));
-  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`, {cause: result.error});
+  if (!result.success) throw new Error(`${path}: ${describeIssues(result.error)}`, {cause: result.error});
   return result.data;
 }

@@ -1,8 +1,8 @@
-import {z} from "zod";
 import type {CellTable} from "../../src/model/cells.ts";
 import type {Finding} from "../../src/model/findings.ts";
 import {vintageManifestSchema} from "../../src/model/schemas.ts";
 import type {VintageManifest} from "../../src/model/vintages.ts";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";
 import {parseCells} from "./cells-csv.ts";
 import {parseJson} from "./json.ts";
@@ -39,7 +39,7 @@ function readVintage(files: Files, date: string): Vintage {
 
 function readManifest(files: Files, path: string): VintageManifest {
   const result = vintageManifestSchema.safeParse(parseJson(files.readText(path), path));
-  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`, {cause: result.error});
+  if (!result.success) throw new Error(`${path}: ${describeIssues(result.error)}`, {cause: result.error});
   return result.data;
 }
 

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 
 /** A dimension of a JSON-stat data set: its codes, in one of three spellings. */
 export const categorySchema = z.object({
@@ -28,7 +29,7 @@ export type Dataset = z.infer<typeof datasetSchema>;
 export function readDataset(json: unknown, file: string): Dataset {
   const result = datasetSchema.safeParse(json);
   if (!result.success) {
-    throw new Error(`${file}: expected a JSON-stat 2.0 data set:\n${z.prettifyError(result.error)}`, {
+    throw new Error(`${file}: expected a JSON-stat 2.0 data set: ${describeIssues(result.error)}`, {
       cause: result.error
     });
   }

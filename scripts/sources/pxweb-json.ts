@@ -1,5 +1,6 @@
 import {z} from "zod";
 import type {Month} from "../../src/model/months.ts";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 import {cellName} from "./cube.ts";
 import type {Cube} from "./cube.ts";
 import {kindOf, readMonth} from "./dimension-kinds.ts";
@@ -49,7 +50,7 @@ type Column = Answer["columns"][number];
 function readAnswer(json: unknown, file: string): Answer {
   const result = answerSchema.safeParse(json);
   if (!result.success) {
-    throw new Error(`${file}: expected an answer of PxWeb in its format json:\n${z.prettifyError(result.error)}`, {
+    throw new Error(`${file}: expected an answer of PxWeb in its format json: ${describeIssues(result.error)}`, {
       cause: result.error
     });
   }

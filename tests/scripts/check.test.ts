@@ -67,6 +67,6 @@ test("a table that cannot be read is an error in one line", () => {
   const {status, stderr} = run("check");
   writeFileSync(path, text);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^data\/reference\/breaks\.csv: row 2: ✖/);
+  expect(stderr).toMatch(/^data\/reference\/breaks\.csv: row 2: kind: .*expected one of .*\n$/);
   expect(stderr).not.toContain("    at ");
 });

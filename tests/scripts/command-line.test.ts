@@ -1,7 +1,7 @@
 import {execFile} from "node:child_process";
-import {readFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {describe, expect, test} from "vitest";
 import {readCommandLine} from "../../scripts/command-line.ts";
 import {choice, day, flag, folder, month, pastDay, text, webAddress, whole} from "../../scripts/command-options.ts";
@@ -20,7 +20,7 @@ describe.concurrent("a mistyped option ends with one sentence that names it:", (
     ["the server for trials", "tests/pxweb/serve.ts"]
   ] as const;
   test.each([...commands, ...beside])("%s", async (_, path) => {
-    const {code, output, errors} = await run(path, "--bogus");
+    const {code, output, errors} = await run(path, ["--bogus"]);
     expect([code, output]).toEqual([1, ""]);
     expect(errors).toMatch(/^--bogus: unknown option, expected (none|--.+)\n$/);
   });
@@ -50,11 +50,18 @@ describe.concurrent("a mistyped option ends with one sentence that names it:", (
     ["tests/pxweb/serve.ts", ["--port", "http"], "--port http: expected a whole number\n"]
   ];
   test.each(wrong)("%s %s", async (path, args, message) => {
-    expect(await run(path, ...args)).toEqual({code: 1, output: "", errors: message});
+    expect(await run(path, args)).toEqual({code: 1, output: "", errors: message});
+  });
+
+  test.each(["scripts/site.ts", "scripts/pictures.ts"])("%s before the data are made", async (path) => {
+    const empty = mkdtempSync(join(tmpdir(), "empty-"));
+    const {code, errors} = await run(resolve(path), [], empty);
+    rmSync(empty, {recursive: true});
+    expect([code, errors]).toEqual([1, 'data/published/site.json: not there; "npm run data" makes it anew\n']);
   });
 
   test("what fails later ends in one sentence, too", async () => {
-    const {code, errors} = await run("scripts/simulate.ts", "--root", "tests");
+    const {code, errors} = await run("scripts/simulate.ts", ["--root", "tests"]);
     expect([code, errors]).toEqual([
       1,
       expect.stringMatching(/^file data\/reference\/\S+: expected a readable file\n$/)
@@ -118,9 +125,13 @@ test("each kind of option takes what it expects and nothing else", () => {
   expect([text("FILE", undefined).read("report.md"), text("FILE", undefined).read("")]).toEqual(["report.md", null]);
 });
 
-function run(path: string, ...args: string[]): Promise<{code: number; output: string; errors: string}> {
+function run(
+  path: string,
+  args: readonly string[] = [],
+  cwd = "."
+): Promise<{code: number; output: string; errors: string}> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [path, ...args], {env}, (error, output, errors) => {
+    execFile(process.execPath, [path, ...args], {cwd, env}, (error, output, errors) => {
       resolve({code: error === null ? 0 : Number(error.code), output, errors});
     });
   });

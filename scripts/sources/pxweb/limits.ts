@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {describeIssues} from "../../../src/model/schema-issues.ts";
 import {parseStrictJson} from "../strict-json.ts";
 
 /** How much the source answers. */
@@ -24,7 +25,7 @@ const schema = z.object({
 export function parseLimits(text: string, where: string): ApiLimits {
   const result = schema.safeParse(parseStrictJson(text, where));
   if (result.success) return result.data;
-  throw new Error(`${where}: expected the limits of the source:\n${z.prettifyError(result.error)}`, {
+  throw new Error(`${where}: expected the limits of the source: ${describeIssues(result.error)}`, {
     cause: result.error
   });
 }

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {parseMonth} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
+import {describeIssues} from "../../../src/model/schema-issues.ts";
 import {parseStrictJson} from "../strict-json.ts";
 
 /** A variable as the source calls it and its values: the name changes, what it holds does not. */
@@ -33,7 +34,7 @@ type Variable = z.infer<typeof schema>["variables"][number];
 export function parseLiveTable(text: string, where: string, known: ReadonlySet<string>): LiveTable {
   const result = schema.safeParse(parseStrictJson(text, where));
   if (!result.success) {
-    throw new Error(`${where}: expected the description of a table:\n${z.prettifyError(result.error)}`, {
+    throw new Error(`${where}: expected the description of a table: ${describeIssues(result.error)}`, {
       cause: result.error
     });
   }

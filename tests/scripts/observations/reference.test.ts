@@ -92,33 +92,51 @@ describe("a table is refused by file and row when", () => {
     return () => readReference(memoryFiles({...contents, [path]: contents[path]!.replace(from, to)}));
   };
   test.each([
-    ["a member is no code", "pilot-areas.csv", "KU049", "49", "pilot-areas.csv: row 2: ✖"],
-    ["a source is no address", "pilot-areas.csv", "https://www.espoo.fi", "espoo", "pilot-areas.csv: row 2: ✖"],
-    ["a name is empty", "municipalities.csv", "KU009,Alavieska", "KU009,", "municipalities.csv: row 3: ✖"],
-    ["a population is text", "municipalities.csv", "9419", "many", "municipalities.csv: row 2: ✖"],
-    ["a month is none", "municipality-changes.csv", "2025-01", "2025", "municipality-changes.csv: row 2: ✖"],
-    ["a new code is none", "municipality-changes.csv", /,\n$/, ",507\n", "municipality-changes.csv: row 2: ✖"],
+    ["a member is no code", "pilot-areas.csv", "KU049", "49", "pilot-areas.csv: row 2: municipalities.0: "],
+    [
+      "a source is no address",
+      "pilot-areas.csv",
+      "https://www.espoo.fi",
+      "espoo",
+      "pilot-areas.csv: row 2: sources.0: "
+    ],
+    ["a name is empty", "municipalities.csv", "KU009,Alavieska", "KU009,", "municipalities.csv: row 3: name.fi: "],
+    ["a population is text", "municipalities.csv", "9419", "many", "municipalities.csv: row 2: population2020: "],
+    ["a month is none", "municipality-changes.csv", "2025-01", "2025", "municipality-changes.csv: row 2: from: "],
+    ["a new code is none", "municipality-changes.csv", /,\n$/, ",507\n", "municipality-changes.csv: row 2: newCode: "],
     [
       "a region is none",
       "region-changes.csv",
       /$/,
       `KU005,MK1,ELY11,2027-01,${source}\n`,
-      "region-changes.csv: row 2: ✖"
+      "region-changes.csv: row 2: region: "
     ],
-    ["a column is missing", "events.csv", "short_sv", "short", "events.csv: row 2: ✖"],
+    ["a column is missing", "events.csv", "short_sv", "short", "events.csv: row 2: short.sv: "],
     ["a row is short", "events.csv", ",2021-03,", ",", "events.csv: row 3: 8 fields, expected 9"],
-    ["an indicator is unknown", "indicators.json", '"jobseekers"', '"seekers"', "indicators.json: entry 10: ✖"],
-    ["a reason is empty", "no-comparable-areas.csv", /"All large.*"/.exec(incomparable)![0], "", "csv: row 2: ✖"],
-    ["a break is of no known kind", "breaks.csv", ",real,", ",strange,", "breaks.csv: row 2: ✖"],
+    ["an indicator is unknown", "indicators.json", '"jobseekers"', '"seekers"', "indicators.json: entry 10: id: "],
+    [
+      "a reason is empty",
+      "no-comparable-areas.csv",
+      /"All large.*"/.exec(incomparable)![0],
+      "",
+      "csv: row 2: reason.en: "
+    ],
+    ["a break is of no known kind", "breaks.csv", ",real,", ",strange,", "breaks.csv: row 2: kind: "],
     [
       "a break has an address that is no web page",
       "breaks.csv",
       "https://www.edusk",
       "javascript:x",
-      "breaks.csv: row 5: ✖"
+      "breaks.csv: row 5: source: "
     ],
-    ["a break has neither source nor finder", "breaks.csv", "found by the jump check", "", "breaks.csv: row 2: ✖"],
-    ["a break has no text", "breaks.csv", ",Traineeships end,", ",,", "breaks.csv: row 2: ✖"],
+    [
+      "a break has neither source nor finder",
+      "breaks.csv",
+      "found by the jump check",
+      "",
+      "breaks.csv: row 2: source: "
+    ],
+    ["a break has no text", "breaks.csv", ",Traineeships end,", ",,", "breaks.csv: row 2: short.en: "],
     ["JSON is cut", "measures.json", "]", "", "measures.json: expected JSON"]
   ])("%s", (_, name, from, to, message) => {
     expect(change(name, from, to)).toThrow(message);

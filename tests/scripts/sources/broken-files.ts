@@ -13,7 +13,16 @@ export const brokenFiles: readonly BrokenFile[] = [
   ["is cut", text(whole.slice(0, 300)), "cut or damaged, expected JSON"],
   ["is packed and cut", gzipSync(whole).subarray(0, 100), "cut or damaged, expected a file packed with gzip"],
   ["is a page of an error", text("<html>429</html>"), 'found "<html>429</html>", expected JSON-stat, PX or CSV'],
-  ["is of the older JSON-stat", text(JSON.stringify({dataset: jsonStatFile()})), "expected a JSON-stat 2.0 data set"],
+  ["is of the older JSON-stat", text(JSON.stringify({dataset: jsonStatFile()})), noTable("an object of dataset")],
+  ["describes a table", text('{"title":"12r5","variables":[]}'), noTable("an object of title, variables")],
+  ["is a drawing", text('{"type":1,"a":1,"b":1,"c":1}'), noTable("an object of type, a, b …")],
+  ["is an empty object", text("{}"), noTable("an empty object")],
+  ["is a list", text("[1, 2]"), noTable("a list")],
+  [
+    "lacks parts of its frame",
+    changed((file) => ({...file, version: undefined, source: [file.source]})),
+    "broken.json: expected a JSON-stat 2.0 data set: version: expected string, received undefined, and 1 other fault\n"
+  ],
   [
     "lacks values",
     changed((file) => ({...file, value: (file.value as unknown[]).slice(1)})),
@@ -85,6 +94,11 @@ export const brokenFiles: readonly BrokenFile[] = [
     "states 2021-04, expected no month after its date; if the figures are of another day than the file says, give it with --date"
   ]
 ];
+
+/** The whole of the sentence, as the command prints it. */
+function noTable(found: string): string {
+  return `broken.json: found ${found}, expected a JSON-stat 2.0 data set or an answer of PxWeb in its format json\n`;
+}
 
 function text(json: string): Uint8Array {
   return new TextEncoder().encode(json);

@@ -49,7 +49,7 @@ test.each(originals)(
 
 /** A sentence that names the file, the place in it, and what was expected. */
 const place =
-  /^[\w.-]+: ((line \d+, column \d+|cell \w+ \w+ [\d-]+|dimension \S+|column \S+|value|status|area|measure|updated|\d|nothing for|\w+ [\d-]+: |no row|key|expected a JSON-stat|no end).*expected .|expected (a JSON-stat 2.0 data set|an answer of PxWeb[^:]*):\n)/s;
+  /^[\w.-]+: ((line \d+, column \d+|cell \w+ \w+ [\d-]+|dimension \S+|column \S+|value|status|area|measure|updated|\d|nothing for|\w+ [\d-]+: |no row|key|found an? |expected a JSON-stat|no end).*expected .|expected (a JSON-stat 2.0 data set|an answer of PxWeb[^:]*): .)/s;
 
 /** The cells of a file, or the sentence that refuses it. */
 async function read(original: Original, bytes: Uint8Array): Promise<Cells | string> {
