@@ -12,9 +12,13 @@ export interface Meaning {
 /** Finds what a code or a label stands for, in any of the three languages; null for all that we do not know. */
 export type Codebook = (text: string) => Meaning | null;
 
+/** What to do about a name that tells no area from another; the source has several of them. */
+export const sharedNames =
+  "(for a name that several areas bear, such as Tuntematon, download codes or leave those areas out)";
+
 /** What is expected of each kind, for messages. */
 export const expectedOf: Readonly<Record<DimensionKind, string>> = {
-  areas: "a code or a name of data/reference/municipalities.csv",
+  areas: `a code or a name of data/reference/municipalities.csv ${sharedNames}`,
   months: "a month such as 2026M10",
   measures: "a code or a label of data/reference/measures.json"
 };

@@ -1,4 +1,4 @@
-import {expectedOf} from "../codebook.ts";
+import {expectedOf, sharedNames} from "../codebook.ts";
 import type {Codebook, Meaning} from "../codebook.ts";
 import type {DimensionKind} from "../dimension-kinds.ts";
 import {misplaced, quoted} from "../place.ts";
@@ -34,7 +34,8 @@ export function readColumns(header: readonly Field[], row: readonly Field[], fil
   const stubs = row.slice(0, stubCount).map((field, i) => {
     if (field.text === "" && header[i]?.text === "") return null;
     const kind = book(field.text)?.kind;
-    if (kind === undefined) throw misplaced(file, field, quoted(field.text), "an area, a month or a measure");
+    if (kind === undefined)
+      throw misplaced(file, field, quoted(field.text), `an area, a month or a measure ${sharedNames}`);
     return kind;
   });
   const wanted = kinds.filter((kind) => !stubs.includes(kind));

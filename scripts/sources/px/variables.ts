@@ -1,5 +1,5 @@
 import type {Month} from "../../../src/model/months.ts";
-import {expectedOf} from "../codebook.ts";
+import {expectedOf, sharedNames} from "../codebook.ts";
 import type {Codebook, Meaning} from "../codebook.ts";
 import type {DimensionKind} from "../dimension-kinds.ts";
 import {misplaced, quoted} from "../place.ts";
@@ -30,7 +30,7 @@ export function readPxVariable(head: PxHead, variable: PxText, book: Codebook): 
   const kind = meanings.find((meaning) => meaning !== null)?.kind;
   if (kind === undefined) {
     const [first] = stated.main;
-    throw misplaced(file, first ?? variable, quoted(first?.text ?? ""), "areas, months or measures");
+    throw misplaced(file, first ?? variable, quoted(first?.text ?? ""), `areas, months or measures ${sharedNames}`);
   }
   const codes = meanings.map((meaning, i) => {
     const text = stated.main[i] ?? variable;

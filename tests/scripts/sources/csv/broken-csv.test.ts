@@ -46,6 +46,17 @@ describe("a file is refused at the place where it", () => {
       'line 3, column 1: found "Atlantis", expected a code or a name of data/reference/municipalities.csv'
     ],
     [
+      "has a name that several areas bear",
+      wide.replace('"KU091"', '"Tuntematon"'),
+      'line 3, column 1: found "Tuntematon", expected a code or a name of data/reference/municipalities.csv ' +
+        "(for a name that several areas bear, such as Tuntematon, download codes or leave those areas out)"
+    ],
+    [
+      "has such a name in its first row",
+      wide.replace('"SSS"', '"Tuntematon"'),
+      'line 2, column 1: found "Tuntematon", expected an area, a month or a measure (for a name that several areas bear'
+    ],
+    [
       "has an unknown area in its first row",
       wide.replace('"SSS"', '"Atlantis"'),
       'line 2, column 1: found "Atlantis", expected an area, a month or a measure'
