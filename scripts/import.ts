@@ -10,6 +10,7 @@ import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {readChunks} from "./effects/file-chunks.ts";
 import {placeOfNamedFile} from "./effects/named-file.ts";
+import {holdWritingLock} from "./effects/writing-lock.ts";
 import {checkDivision} from "./observations/check-division.ts";
 import {describeImport} from "./observations/import-report.ts";
 import {mergeTables} from "./observations/merge-tables.ts";
@@ -26,6 +27,7 @@ if (paths.length === 0)
   throw new Error("usage: npm run data:import -- FILE… [--date YYYY-MM-DD] [--retrieved YYYY-MM-DD]");
 
 const project = diskFiles(process.cwd());
+holdWritingLock(process.cwd(), "npm run data:import", (line) => console.error(line));
 const reference = readReference(project);
 const {tables, input} = await readInputs(paths, reference);
 const table = mergeTables(tables);

@@ -4,6 +4,7 @@ import {day, flag, folder, text} from "./command-options.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {runScript} from "./effects/run-script.ts";
+import {holdWritingLock} from "./effects/writing-lock.ts";
 import {makeRelease} from "./make-release.ts";
 import type {ReleaseOutcome} from "./make-release.ts";
 
@@ -15,6 +16,7 @@ const {options} = startCommand({
   report: text("FILE", undefined),
   "dry-run": flag
 });
+holdWritingLock(options.root, "npm run release", (line) => console.error(line));
 const stop = new AbortController();
 // What runs is ended, and all that is kept is put back as it was.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());

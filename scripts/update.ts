@@ -1,3 +1,4 @@
+import {counted} from "../src/model/counted.ts";
 import type {Finding} from "../src/model/findings.ts";
 import type {Reference} from "../src/model/reference.ts";
 import {startCommand} from "./command-line.ts";
@@ -7,6 +8,7 @@ import {diskFiles} from "./effects/files.ts";
 import {networkSend} from "./effects/network.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {visibleWait} from "./effects/visible-wait.ts";
+import {holdWritingLock} from "./effects/writing-lock.ts";
 import {checkDivision} from "./observations/check-division.ts";
 import {checkSums} from "./observations/check-sums.ts";
 import {describeImport} from "./observations/import-report.ts";
@@ -47,7 +49,9 @@ interface Brought {
 const mostBeginnings = 3;
 
 const project = diskFiles(process.cwd());
-await update(readSettings());
+const settings = readSettings();
+if (!settings.isDryRun) holdWritingLock(process.cwd(), "npm run data:update", (line) => console.error(line));
+await update(settings);
 
 function readSettings(): Settings {
   const {options} = startCommand({
@@ -109,7 +113,7 @@ function write({day, update, answers}: Brought, vintages: readonly Vintage[], re
   const plan = planUpdateVintage(table, vintages, {
     date: day,
     retrieved: today(),
-    input: {file: `${answers.contents.length} answers of ${file}`, sha256: answers.sha256},
+    input: {file: `${counted(answers.contents.length, "answer")} of ${file}`, sha256: answers.sha256},
     query: describeQuery(update)
   });
   if (plan === null) {

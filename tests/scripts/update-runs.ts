@@ -23,6 +23,8 @@ export interface UpdateBench {
   /** Starts the command in the project. */
   start(...args: string[]): ChildProcess;
   run(...args: string[]): Promise<Run>;
+  /** Runs another command in the project. */
+  runOther(path: string, ...args: string[]): Promise<Run>;
   /** Every file of figures and of kept answers. */
   contents(): Record<string, string>;
   close(): Promise<void>;
@@ -30,7 +32,7 @@ export interface UpdateBench {
 
 const command = resolve("scripts/update.ts");
 // Many runs of the command take half the time when they share what Node has compiled.
-const compiled = join(tmpdir(), "kuntakokeilut-compiled");
+const env = {...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "kuntakokeilut-compiled"), CI: "true"};
 
 /** Sets up a project; its source lets many calls pass within a second, so that all waits are short. */
 export function updateBench(): UpdateBench {
@@ -46,10 +48,10 @@ export function updateBench(): UpdateBench {
     },
     start(...args) {
       const base = server ? ["--base-url", server.baseUrl] : [];
-      const env = {...process.env, NODE_COMPILE_CACHE: compiled, CI: "true"};
       return spawn(process.execPath, [command, ...base, ...args], {cwd: root, env});
     },
     run: (...args) => finish(bench.start(...args)),
+    runOther: (path, ...args) => finish(spawn(process.execPath, [resolve(path), ...args], {cwd: root, env})),
     contents() {
       const paths = readdirSync(root, {recursive: true}) as string[];
       const files = paths.filter((path) => /^(data.vintages|\.cache).*\.\w+$/.test(path)).sort();

@@ -141,16 +141,39 @@ test("an interrupted run leaves no half vintage, and the next one asks only for 
   await expect.poll(() => dataCalls(interrupted).length, {timeout: 20_000, interval: 20}).toBe(4);
   child.kill();
   await ended;
-  const left = Object.keys(bench.contents());
+  const left = Object.keys(bench.contents()).filter((path) => path !== ".cache/writing.lock");
   expect(left).toHaveLength(2);
   for (const path of left) expect(path).toMatch(/^\.cache\/update\/[0-9a-f]{16}\/[0-9a-f]{16}-[0-9a-f]{64}\.json$/);
 
   const {baseUrl} = interrupted;
   await interrupted.close();
   const resumed = await bench.serve(march2022, {port: Number(new URL(baseUrl).port)});
-  expect((await bench.run()).output).toMatch(/1 answer asked for, 2 kept from an earlier run/);
+  const {output, errors} = await bench.run();
+  expect(output).toMatch(/1 answer asked for, 2 kept from an earlier run/);
+  expect(errors).toBe(".cache/writing.lock: npm run data:update ended without removing it, going on\n");
   expect(dataCalls(resumed)).toHaveLength(2);
   expect(withoutManifests(bench.contents())).toEqual(withoutManifests(importAll([march2022])));
+});
+
+test("while an update runs, no other command writes: it ends at once and names the first", async () => {
+  const server = await bench.serve(march2022, {
+    faults: ({kind, before}) => (kind === "data" && before === 1 ? {kind: "slow", milliseconds: 60_000} : null)
+  });
+  const first = bench.start();
+  const ended = new Promise((resolve) => first.on("close", resolve));
+  await expect.poll(() => dataCalls(server).length, {timeout: 20_000, interval: 20}).toBe(2);
+  const others = await Promise.all([
+    bench.run(),
+    bench.runOther("scripts/import.ts", "a.json"),
+    bench.runOther("scripts/release.ts")
+  ]);
+  const message =
+    `.cache/writing.lock: npm run data:update, process ${first.pid}, is writing, expected no other: ` +
+    "wait until it ends; if it does not run, remove the file\n";
+  expect(others).toEqual(others.map(() => ({status: 1, output: "", errors: message})));
+  expect((await bench.run("--dry-run")).status).toBe(0);
+  first.kill();
+  await ended;
 });
 
 test("months and municipalities that have left the table stay, and an heir gets its new history", async () => {
