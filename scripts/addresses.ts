@@ -1,3 +1,4 @@
+import {counted} from "../src/model/counted.ts";
 import {startCommand} from "./command-line.ts";
 import {folder, text, webAddress} from "./command-options.ts";
 import {diskFiles} from "./effects/files.ts";
@@ -22,7 +23,9 @@ function keepAddresses(root: string, outDir: string): void {
   const {path, content, added, count} = findNewAddresses(files, `${root}/${outDir}`);
   if (added.length > 0) files.write(path, content);
   for (const address of shorten(added)) console.log(`new: ${address}`);
-  console.log(`${count} addresses of the site are in ${addressesFolder}, ${added.length} of them new in ${path}`);
+  console.log(
+    `${counted(count, "address of the site is", "addresses of the site are")} in ${addressesFolder}, ${added.length} of them new in ${path}`
+  );
 }
 
 /** Asks a published site for every address ever published. */
@@ -35,10 +38,11 @@ async function replay(root: string, site: string): Promise<void> {
   const progress = terminalProgress(process.stderr, {quiet: false});
   await checkAnswers(ask);
   const failures = await replayAddresses(addresses, moved, ask, (done) => {
-    progress.show(`${done} of ${addresses.length} addresses asked for`);
+    progress.show(`${done} of ${counted(addresses.length, "address", "addresses")} asked for`);
   });
   progress.clear();
   for (const failure of failures) console.error(failure);
-  if (failures.length > 0) throw new Error(`${failures.length} of ${addresses.length} addresses fail at ${site}`);
+  if (failures.length > 0)
+    throw new Error(`${failures.length} of ${counted(addresses.length, "address", "addresses")} fail at ${site}`);
   console.log(`all ${addresses.length} addresses answer at ${site}`);
 }

@@ -1,4 +1,5 @@
 import {basename} from "node:path";
+import {counted} from "../src/model/counted.ts";
 import {startCommand} from "./command-line.ts";
 import {flag, whole} from "./command-options.ts";
 import type {CommandOption} from "./command-options.ts";
@@ -23,7 +24,7 @@ const [path, ...others] = words;
 if (path === undefined || others.length > 0 || period === undefined) throw new Error(usage);
 const {periods, values} = parseSeries(readFile(path), basename(path));
 if (values.length <= 2 * period) {
-  throw new Error(`${basename(path)}: ${values.length} values: expected more than two periods of ${period}`);
+  throw new Error(`${basename(path)}: ${counted(values.length, "value")}: expected more than two periods of ${period}`);
 }
 const chosen = {period, seasonalWindow, robust};
 const parts = decomposeStl(values, chosen);

@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {counted} from "../src/model/counted.ts";
 import {startCommand} from "./command-line.ts";
 import {diskFiles} from "./effects/files.ts";
 import {takeBoundaries} from "./sources/boundaries.ts";
@@ -20,5 +21,5 @@ const boundaries = takeBoundaries(readFileSync(file, "utf8"), about, (points) =>
 const content = `${JSON.stringify(boundaries)}\n`;
 diskFiles(".").write(path, content);
 console.log(
-  `${path}: ${boundaries.objects.municipalities.geometries.length} municipalities, ${boundaries.arcs.flat().length} points, ${(content.length / 1000).toFixed(0)} kB`
+  `${path}: ${counted(boundaries.objects.municipalities.geometries.length, "municipality", "municipalities")}, ${counted(boundaries.arcs.flat().length, "point")}, ${(content.length / 1000).toFixed(0)} kB`
 );

@@ -1,3 +1,4 @@
+import {counted} from "../src/model/counted.ts";
 import type {Finding} from "../src/model/findings.ts";
 import type {ListedFile} from "../src/model/files.ts";
 import {startCommand} from "./command-line.ts";
@@ -162,7 +163,7 @@ function summarize(written: readonly ListedFile[], times: readonly StageTime[]):
   const bytes = written.reduce((sum, file) => sum + file.bytes, 0);
   const memory = process.resourceUsage().maxRSS / 1024;
   console.log(
-    `${written.length} files, ${(bytes / 1e6).toFixed(1)} MB, ` +
+    `${counted(written.length, "file")}, ${(bytes / 1e6).toFixed(1)} MB, ` +
       `${(performance.now() / 1000).toFixed(1)} s, at most ${memory.toFixed(0)} MB of memory`
   );
   // What came after the vintage asked for is not missing in it.

@@ -1,3 +1,4 @@
+import {counted} from "../src/model/counted.ts";
 import {startCommand} from "./command-line.ts";
 import {flag, folder} from "./command-options.ts";
 import {headline} from "./comparisons/estimation-rules.ts";
@@ -18,14 +19,14 @@ const {options} = startCommand({root: folder("."), "if-needed": flag});
 const files = diskFiles(options.root);
 const months = observedMonths();
 if (options["if-needed"] && !needsNewSimulation(readSimulatedCoverage(files), months)) {
-  console.log(`the simulation kept is of ${months} months, as many as are observed`);
+  console.log(`the simulation kept is of ${counted(months, "month")}, as many as are observed`);
 } else {
   const record = recordSimulation(months);
   writeSimulatedCoverage(files, record);
   for (const {estimator, falseAlarms, bandCoverage, rmse} of record.estimators) {
     console.log(`${estimator}: false alarms ${falseAlarms}, band coverage ${bandCoverage}, RMSE ${rmse.toFixed(2)}`);
   }
-  console.log(`simulated for ${months} months, ${(performance.now() / 1000).toFixed(0)} s`);
+  console.log(`simulated for ${counted(months, "month")}, ${(performance.now() / 1000).toFixed(0)} s`);
 }
 
 function observedMonths(): number {

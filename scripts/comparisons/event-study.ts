@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import {compareMeans, testAllZero} from "../statistics/mean-differences.ts";
 import type {MeanDifferences, WaldTest} from "../statistics/mean-differences.ts";
 import {elementAt, mean} from "../statistics/vectors.ts";
@@ -33,7 +34,7 @@ export function eventStudy(panel: Panel, blockLength: number, base: number): Eve
   const before = panel.preLength / blockLength;
   if (!Number.isInteger(before) || !Number.isInteger(base) || base < -before || base > -1) {
     throw new Error(
-      `base block ${base} of ${panel.preLength} periods before the start: expected one of its whole blocks`
+      `base block ${base} of ${counted(panel.preLength, "period")} before the start: expected one of its whole blocks`
     );
   }
   const blocks = Array.from({length: Math.ceil(panel.target.length / blockLength)}, (_, i) => i - before);

@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import {checkDistinct, parseTable, readNumber} from "./table-file.ts";
 import type {TableCell} from "./table-file.ts";
 import {assemblePanel} from "./panel.ts";
@@ -28,13 +29,13 @@ export function parsePanel(text: string, file: string, preLength: number): Named
   );
   if (!Number.isInteger(preLength) || preLength < 2 || preLength >= periods.length) {
     throw new Error(
-      `--pre ${preLength}: expected a whole number from 2 to ${periods.length - 1}, because ${file} has ${periods.length} periods`
+      `--pre ${preLength}: expected a whole number from 2 to ${periods.length - 1}, because ${file} has ${counted(periods.length, "period")}`
     );
   }
   const [donors, treatedUnits] = splitUnits(rows);
   if (donors.length < 2 || treatedUnits.length < 1) {
     throw new Error(
-      `${file}: ${donors.length} units with treated 0 and ${treatedUnits.length} with treated 1, expected at least 2 and 1`
+      `${file}: ${counted(donors.length, "unit")} with treated 0 and ${treatedUnits.length} with treated 1, expected at least 2 and 1`
     );
   }
   return {panel: assemblePanel(donors, treatedUnits, preLength), periods: periods.map((period) => period.text)};

@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import {parseTable, readNumber} from "./table-file.ts";
 
 /** An evenly spaced series with the names of its periods. */
@@ -11,7 +12,7 @@ export function parseSeries(text: string, file: string): NamedSeries {
   const {header, rows} = parseTable(text, file);
   if (header.length !== 2) {
     throw new Error(
-      `${file}, line 1: ${header.length} columns, expected two, the period and its value, separated by a comma`
+      `${file}, line 1: ${counted(header.length, "column")}, expected two, the period and its value, separated by a comma`
     );
   }
   return {

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import {counted} from "../../src/model/counted.ts";
 
 /** A cell with what it takes to find it in its file. */
 export interface TableCell {
@@ -21,7 +22,9 @@ export function parseTable(text: string, file: string): Table {
   const [header = [], ...rows] = data.map((row) => row.map((cell) => cell.trim()));
   rows.forEach((row, i) => {
     if (row.length !== header.length)
-      throw new Error(`${file}, line ${i + 2}: ${row.length} cells, expected ${header.length} as in the header`);
+      throw new Error(
+        `${file}, line ${i + 2}: ${counted(row.length, "cell")}, expected ${header.length} as in the header`
+      );
   });
   if (rows.length === 0) throw new Error(`${file}: expected a header and at least one row below it`);
   const cellsOf = (row: readonly string[], line: number): TableCell[] =>

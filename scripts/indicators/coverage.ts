@@ -1,4 +1,5 @@
 import {divides, isMadeOf} from "../../src/model/breaks.ts";
+import {counted} from "../../src/model/counted.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
@@ -119,6 +120,6 @@ function isPublished(state: ObservationState, measure: string, t: number): boole
 /** The month at a position. */
 export function monthAt({months}: ObservationState, t: number): Month {
   const month = months[t];
-  if (!month) throw new Error(`position ${t}: expected one of ${months.length} months`);
+  if (!month) throw new Error(`position ${t}: expected one of ${counted(months.length, "month")}`);
   return month;
 }

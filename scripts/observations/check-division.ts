@@ -1,6 +1,7 @@
 import {hasNewBorders} from "../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../src/model/areas.ts";
 import type {SourceTable} from "../../src/model/cells.ts";
+import {counted} from "../../src/model/counted.ts";
 import type {Finding} from "../../src/model/findings.ts";
 import {isMunicipalityCode} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
@@ -25,7 +26,7 @@ export function checkDivision({file, updated, cells}: SourceTable, {municipaliti
     severity: "error",
     where: file,
     message:
-      `municipality ${code} ${name.fi} is missing, ${stated.size} others are there: if it has merged, add its code, ` +
+      `municipality ${code} ${name.fi} is missing, ${counted(stated.size, "other is", "others are")} there: if it has merged, add its code, ` +
       `its heir, from and source to data/reference/municipality-changes.csv; if the file is a part, add the other part`
   }));
 }

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import {counted} from "../../src/model/counted.ts";
 
 /** Reads a CSV as rows of text, the header first; every row must have as many fields as the header. */
 export function parseCsv(text: string, file: string): string[][] {
@@ -10,7 +11,9 @@ export function parseCsv(text: string, file: string): string[][] {
   const width = data[0]?.length ?? 0;
   const odd = data.findIndex((row) => row.length !== width);
   if (odd >= 0)
-    throw new Error(`${file}: row ${odd + 1}: ${data[odd]?.length} fields, expected ${width} as in the header`);
+    throw new Error(
+      `${file}: row ${odd + 1}: ${counted(data[odd]?.length ?? 0, "field")}, expected ${width} as in the header`
+    );
   return data;
 }
 

@@ -1,4 +1,5 @@
 import type {SourceTable} from "../../src/model/cells.ts";
+import {counted} from "../../src/model/counted.ts";
 import type {ImportPlan} from "./plan-import.ts";
 import {vintagesFolder} from "./vintage.ts";
 
@@ -8,7 +9,7 @@ export function describeImport({isHeld, vintage, counts}: ImportPlan, {leftOut}:
   const skipped = [...leftOut].map(([kind, codes]) => describeLeftOut(kind, codes));
   if (isHeld) return [`vintage ${date}: held already with the same figures, nothing changed`, ...skipped];
   return [
-    `vintage ${date}: ${cells.added} cells added, ${cells.revised} revised, in ${vintagesFolder}/${date}`,
+    `vintage ${date}: ${counted(cells.added, "cell")} added, ${cells.revised} revised, in ${vintagesFolder}/${date}`,
     ...[...counts].map(([measure, {added, revised}]) => `  ${measure}: ${added} added, ${revised} revised`),
     ...skipped
   ];
@@ -16,5 +17,5 @@ export function describeImport({isHeld, vintage, counts}: ImportPlan, {leftOut}:
 
 function describeLeftOut(kind: string, codes: readonly string[]): string {
   const shown = codes.slice(0, 3).join(" ");
-  return `left out: ${codes.length} ${kind}${codes.length === 1 ? "" : "s"} (${shown}${codes.length > 3 ? " …" : ""})`;
+  return `left out: ${counted(codes.length, kind)} (${shown}${codes.length > 3 ? " …" : ""})`;
 }

@@ -1,4 +1,5 @@
 import type {SourceTable} from "../../src/model/cells.ts";
+import {counted} from "../../src/model/counted.ts";
 import {findChanges} from "./changes.ts";
 import {planImport} from "./plan-import.ts";
 import type {ImportFacts, ImportPlan} from "./plan-import.ts";
@@ -28,7 +29,7 @@ export function planUpdateVintage(table: SourceTable, held: readonly Vintage[], 
   if (counts.length === 0) return null;
   const cells = counts.reduce((sum, {added, revised}) => sum + added + revised, 0);
   throw new Error(
-    `vintage ${facts.date}: held already, and the source gives ${cells} further cells for the same day: ` +
+    `vintage ${facts.date}: held already, and the source gives ${counted(cells, "further cell")} for the same day: ` +
       `expected none. Remove data/vintages/${facts.date} and run the update again, unless it is published; ` +
       "if it is, the next publication of the source will bring them"
   );

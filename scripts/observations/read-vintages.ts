@@ -1,4 +1,5 @@
 import type {CellTable} from "../../src/model/cells.ts";
+import {counted} from "../../src/model/counted.ts";
 import type {Finding} from "../../src/model/findings.ts";
 import {vintageManifestSchema} from "../../src/model/schemas.ts";
 import type {VintageManifest} from "../../src/model/vintages.ts";
@@ -57,7 +58,8 @@ function readCells(files: Files, folder: string): CellTable {
 function checkCount(cells: CellTable, manifest: VintageManifest, folder: string): void {
   const expected = manifest.cells.added + manifest.cells.revised;
   const found = countCells(cells);
-  if (found !== expected) throw new Error(`${folder}: ${found} cells, expected ${expected} as in vintage.json`);
+  if (found !== expected)
+    throw new Error(`${folder}: ${counted(found, "cell")}, expected ${expected} as in vintage.json`);
 }
 
 /** How many cells a table holds, confidential ones too. */

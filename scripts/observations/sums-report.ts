@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import {countryCode} from "../../src/model/observations.ts";
 import type {SumComparison} from "./sums.ts";
 
@@ -8,7 +9,7 @@ type AllowedExcess = (comparison: SumComparison) => number;
 export function describeSums(comparisons: readonly SumComparison[], allowedExcess: AllowedExcess): string[] {
   const byMeasure = Map.groupBy(comparisons, ({measure}) => measure);
   return [
-    `Sums of municipalities beside ${comparisons.length} published totals; a confidential cell counts as 1 to 4.`,
+    `Sums of municipalities beside ${counted(comparisons.length, "published total")}; a confidential cell counts as 1 to 4.`,
     ...[...byMeasure].map(([measure, group]) => `  ${measure}: ${describeMeasure(group, allowedExcess)}`)
   ];
 }

@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import {kindOf} from "./dimension-kinds.ts";
 import type {DimensionKind} from "./dimension-kinds.ts";
 import type {Category, Dataset} from "./json-stat-schema.ts";
@@ -19,7 +20,7 @@ export function readDimensions(
 ): Record<DimensionKind, Dimension> {
   const {id: ids, size: sizes} = dataset;
   if (sizes.length !== ids.length)
-    throw new Error(`${file}: ${sizes.length} sizes, expected ${ids.length}, one per dimension`);
+    throw new Error(`${file}: ${counted(sizes.length, "size")}, expected ${ids.length}, one per dimension`);
   const found = ids.map((id, d) => {
     const codes = readCodes(dataset, id, sizes[d] ?? 0, file);
     const kind = kindOf(codes, dataset.role?.time?.includes(id) ?? false, measures);
@@ -49,7 +50,7 @@ function readCodes(dataset: Dataset, id: string, size: number, file: string): re
   const twice = codes.find((code, i) => codes.indexOf(code) < i);
   if (twice !== undefined) throw new Error(`${file}: dimension ${id}: code ${twice} twice, expected once`);
   if (codes.length !== size)
-    throw new Error(`${file}: dimension ${id}: ${codes.length} codes, expected ${size} as in size`);
+    throw new Error(`${file}: dimension ${id}: ${counted(codes.length, "code")}, expected ${size} as in size`);
   const stray = Object.keys(category.label ?? {}).find((code) => !codes.includes(code));
   if (stray !== undefined)
     throw new Error(`${file}: dimension ${id}: label of ${stray}, expected labels of codes in its index only`);

@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import type {Month} from "../../src/model/months.ts";
 import {cellName} from "./cube.ts";
 import type {Cube} from "./cube.ts";
@@ -43,7 +44,8 @@ type Flat = (at: number) => unknown;
 
 function readFlat(list: Dataset["value"], count: number, where: string): Flat {
   if (Array.isArray(list)) {
-    if (list.length !== count) throw new Error(`${where}: ${list.length} cells, expected ${count} by the sizes`);
+    if (list.length !== count)
+      throw new Error(`${where}: ${counted(list.length, "cell")}, expected ${count} by the sizes`);
     return (at) => list[at];
   }
   const wrong = Object.keys(list).find((key) => !/^(0|[1-9]\d*)$/.test(key) || Number(key) >= count);

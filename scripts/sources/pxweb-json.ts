@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {counted} from "../../src/model/counted.ts";
 import type {Month} from "../../src/model/months.ts";
 import {describeIssues} from "../../src/model/schema-issues.ts";
 import {cellName} from "./cube.ts";
@@ -77,7 +78,7 @@ function readRows({columns, data}: Answer, measures: ReadonlySet<string>, file: 
     const {key, values} = (row ?? {}) as {key?: unknown; values?: unknown};
     if (areTexts(key, dimensions.length) && areTexts(values, width)) return {key, values};
     throw new Error(
-      `${file}: row ${i + 1}: expected a key of ${dimensions.length} and ${width} values, all of them text`
+      `${file}: row ${i + 1}: expected a key of ${dimensions.length} and ${counted(width, "value")}, all of them text`
     );
   });
   const {areas, months} = findDimensions(dimensions, rows, measures, file);
@@ -106,7 +107,7 @@ function findDimensions(
   });
   const only = (kind: DimensionKind): number => {
     const count = kinds.filter((each) => each === kind).length;
-    if (count !== 1) throw new Error(`${file}: ${count} columns of ${kind}, expected one`);
+    if (count !== 1) throw new Error(`${file}: ${counted(count, "column")} of ${kind}, expected one`);
     return kinds.findIndex((each) => each === kind);
   };
   return {areas: only("areas"), months: only("months")};

@@ -2,6 +2,7 @@ import {execFileSync} from "node:child_process";
 import {cpSync, mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {counted} from "../../src/model/counted.ts";
 import {startCommand} from "../../scripts/command-line.ts";
 import {golden, isKept, listFiles} from "./kept-files.ts";
 
@@ -16,4 +17,4 @@ const given = new Set(listFiles(join(golden, "in")));
 const built = listFiles(root).filter((path) => !given.has(path) && isKept(path));
 for (const path of built) cpSync(join(root, path), join(golden, "out", path));
 rmSync(root, {recursive: true});
-console.log(`${built.length} files in tests/golden/small/out`);
+console.log(`${counted(built.length, "file")} in tests/golden/small/out`);

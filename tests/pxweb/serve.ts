@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import {startCommand} from "../../scripts/command-line.ts";
 import {day, flag, whole} from "../../scripts/command-options.ts";
 import {diskFiles} from "../../scripts/effects/files.ts";
@@ -18,7 +19,7 @@ const {options} = startCommand({vintage: day(undefined), "real-answer": flag, po
 const table = options["real-answer"] ? tableOfJuly2026() : tableOfVintage(options.vintage);
 const {baseUrl} = await startServer(table, {port: options.port, maxCalls: options.calls});
 console.log(
-  `${table.updated}: ${table.months.length} months, ${table.areas.length} areas, ${table.measures.length} measures`
+  `${table.updated}: ${counted(table.months.length, "month")}, ${counted(table.areas.length, "area")}, ${counted(table.measures.length, "measure")}`
 );
 console.log(`npm run data:update -- --base-url ${baseUrl}`);
 

@@ -1,3 +1,4 @@
+import {counted} from "../../src/model/counted.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {StepResult} from "./run-steps.ts";
@@ -44,7 +45,7 @@ export function reportRehearsal(rehearsal: Rehearsal): string[] {
 
 function section(title: string, lines: readonly string[]): string[] {
   const shown = 60;
-  const more = lines.length > shown ? [`  and ${lines.length - shown} more lines`] : [];
+  const more = lines.length > shown ? [`  and ${counted(lines.length - shown, "more line")}`] : [];
   return lines.length === 0 ? [] : ["", title, ...lines.slice(0, shown).map((line) => `  ${line}`), ...more];
 }
 

@@ -1,4 +1,5 @@
 import type {SeriesBreak} from "../../../src/model/breaks.ts";
+import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {isMunicipalityCode} from "../../../src/model/observations.ts";
@@ -26,8 +27,8 @@ export function checkMonths({columns, months}: ObservationState, breaks: readonl
 function tellMissing(months: readonly Month[], measure: string): Finding[] {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined) return [];
-  const span = first === last ? first : `${first} to ${last}`;
-  const message = `no figures in ${months.length} of the months ${span}: npm run data:update brings what the source has`;
+  const span = first === last ? first : `${months.length} of the months ${first} to ${last}`;
+  const message = `no figures in ${span}: npm run data:update brings what the source has`;
   return [{rule: "months-missing", severity: "warning", where: measure, message}];
 }
 
@@ -82,7 +83,12 @@ function faultsAt(seen: readonly Tally[], t: number, measure: string): Fault[] {
   if (!now || now.count === 0) return [];
   const usual = median(seen.slice(Math.max(0, t - around), t + around + 1).map(({count}) => count));
   if (now.count < leastPart * usual)
-    return [{rule: "months-incomplete", message: `${now.count} municipalities, expected about ${usual} as around it`}];
+    return [
+      {
+        rule: "months-incomplete",
+        message: `${counted(now.count, "municipality", "municipalities")}, expected about ${usual} as around it`
+      }
+    ];
   if (now.sum === 0 && now.confidential === 0 && before && before.sum >= manyBefore)
     return [{rule: "months-zero", message: `all municipalities are zero, after ${before.sum} in the month before`}];
   if (now.changed === 0 && now.counted >= manyCounted && !yearly.includes(measure))

@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 
 const severities = ["error", "warning", "note"] as const;
@@ -6,8 +7,7 @@ const severities = ["error", "warning", "note"] as const;
 export function describeFindings(findings: readonly Finding[]): string[] {
   const inOrder = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const counts = severities.map((severity) => {
-    const count = inOrder.filter((finding) => finding.severity === severity).length;
-    return `${count} ${severity}${count === 1 ? "" : "s"}`;
+    return counted(inOrder.filter((finding) => finding.severity === severity).length, severity);
   });
   return [...inOrder.map(describeFinding), `${counts.join(", ")}.`];
 }

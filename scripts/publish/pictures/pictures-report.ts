@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import {leastSentenceSize} from "./picture-layout.ts";
 
 /** What one worker made. */
@@ -44,10 +45,10 @@ export function picturesReport(shares: readonly ShareReport[], {seconds, memory}
   const pictures = shares.flatMap((share) => share.pictures);
   const sum = (value: (share: ShareReport) => number): number => shares.reduce((all, share) => all + value(share), 0);
   const told = [
-    `${pictures.length} pictures as SVG and PNG, ${sum(({reused}) => reused)} of the PNG from the cache`,
+    `${counted(pictures.length, "picture")} as SVG and PNG, ${sum(({reused}) => reused)} of the PNG from the cache`,
     ...(["svg", "png"] as const).map((format) => weigh(pictures, format)),
     `${sum(({drawing}) => drawing).toFixed(1)} s of drawing and ${sum(({rasterizing}) => rasterizing).toFixed(1)} s of ` +
-      `making PNG in ${shares.length} workers, ${seconds.toFixed(1)} s in all, at most ${memory.toFixed(0)} MB of memory`
+      `making PNG in ${counted(shares.length, "worker")}, ${seconds.toFixed(1)} s in all, at most ${memory.toFixed(0)} MB of memory`
   ];
   return {told, beyond: pictures.flatMap(tellBeyond)};
 }

@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {cellList, integerList} from "../cell-list.ts";
 import {expectedOf} from "../codebook.ts";
@@ -33,7 +34,7 @@ export function makeBody(file: string, {stubs, cells: columns}: CsvColumns, book
   const take = (row: readonly Field[]): void => {
     const [first = {text: "", line: 1, column: 1}] = row;
     const width = stubs.length + columns.length;
-    if (row.length !== width) throw misplaced(file, first, `${row.length} fields`, `${width} as in the header`);
+    if (row.length !== width) throw misplaced(file, first, counted(row.length, "field"), `${width} as in the header`);
     rowGrid.add(numbered(readStubs(row, stubs, book, file)));
     lines.push(first.line);
     for (const field of row.slice(stubs.length)) cells.push(parseCell(field));
@@ -42,7 +43,8 @@ export function makeBody(file: string, {stubs, cells: columns}: CsvColumns, book
 
   const end = (title: string): Cube => {
     const count = Object.values(codes).reduce((product, {list}) => product * list.length, 1);
-    if (count > limits.cells) throw new Error(`${file}: ${count} cells, expected ${tellLimit(limits.cells, "cells")}`);
+    if (count > limits.cells)
+      throw new Error(`${file}: ${counted(count, "cell")}, expected ${tellLimit(limits.cells, "cells")}`);
     const [byColumn, byRow] = [columnGrid.close(codes), rowGrid.close(codes)];
     const twin = byColumn.repeated === null ? null : columns[byColumn.repeated];
     if (twin) throw misplaced(file, twin.field, quoted(twin.field.text), "each column once");

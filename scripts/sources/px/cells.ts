@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import type {CellList} from "../cell-list.ts";
 import {confidentialMark, describeCell, expectedCell, parseDigits} from "../number-text.ts";
 import {misplaced} from "../place.ts";
@@ -42,7 +43,7 @@ export function makeCellReader(file: string, start: Place, expected: number, cel
   const shown = (): string => latin1(token.subarray(0, length));
   const faultOf = (text: string, number: number | null): string | null => {
     if (isOver) return "nothing after the last cell";
-    if (cells.length === expected) return `; after ${expected} cells`;
+    if (cells.length === expected) return `; after ${counted(expected, "cell")}`;
     return number === null && text !== confidential ? expectedCell : null;
   };
 
@@ -55,7 +56,12 @@ export function makeCellReader(file: string, start: Place, expected: number, cel
         } else {
           close();
           if (byte === semicolon && cells.length < expected) {
-            throw misplaced(file, {line, column}, `; after ${cells.length} cells`, `${expected} by the variables`);
+            throw misplaced(
+              file,
+              {line, column},
+              `; after ${counted(cells.length, "cell")}`,
+              `${expected} by the variables`
+            );
           }
           if (byte === semicolon) isOver = true;
         }
@@ -67,7 +73,7 @@ export function makeCellReader(file: string, start: Place, expected: number, cel
     },
     end() {
       close();
-      if (!isOver) throw misplaced(file, {line, column}, "the end of the file", `; after ${expected} cells`);
+      if (!isOver) throw misplaced(file, {line, column}, "the end of the file", `; after ${counted(expected, "cell")}`);
     }
   };
 }

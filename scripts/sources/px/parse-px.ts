@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {cellList} from "../cell-list.ts";
 import type {CellList} from "../cell-list.ts";
@@ -51,7 +52,7 @@ function openTable(head: PxHead, start: Place, book: Codebook): Table {
   const variables = head.variables.map((variable) => readPxVariable(head, variable, book));
   const count = variables.reduce((product, {codes}) => product * codes.length, 1);
   if (count > limits.cells)
-    throw new Error(`${head.file}: ${count} cells, expected ${tellLimit(limits.cells, "cells")}`);
+    throw new Error(`${head.file}: ${counted(count, "cell")}, expected ${tellLimit(limits.cells, "cells")}`);
   const list = cellList();
   return {cells: makeCellReader(head.file, start, count, list), cube: cubeOf(head, variables, list)};
 }

@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {expectedOf, sharedNames} from "../codebook.ts";
 import type {Codebook, Meaning} from "../codebook.ts";
@@ -52,9 +53,9 @@ function readStated(head: PxHead, variable: PxText): Stated {
   const timeValues = head.valuesOf("TIMEVAL", variable.text);
   const times = readTimes(timeValues, file);
   if (labels.length > 0 && labels.length !== main.length)
-    throw misplaced(file, first, `${main.length} codes`, `${labels.length}, one for each of VALUES`);
+    throw misplaced(file, first, counted(main.length, "code"), `${labels.length}, one for each of VALUES`);
   if (timeValues.length > 0 && times.length !== main.length)
-    throw misplaced(file, timeValues[0] ?? first, `${times.length} months`, `${main.length}, one for each value`);
+    throw misplaced(file, timeValues[0] ?? first, counted(times.length, "month"), `${main.length}, one for each value`);
   return {main, labels, times};
 }
 

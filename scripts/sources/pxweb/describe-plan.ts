@@ -1,3 +1,4 @@
+import {counted, nounFor} from "../../../src/model/counted.ts";
 import type {Block} from "./split.ts";
 import {countCells} from "./split.ts";
 import type {Asking, AskingProgress, CompleteAnswers} from "./ask-blocks.ts";
@@ -18,11 +19,11 @@ export function describePlan(
   const areas = offer.areas.length;
   const {maxCells, maxCalls, timeWindow} = limits;
   return [
-    `${file}: ${live.months.codes[0]} to ${live.months.codes.at(-1)}, ${live.areas.codes.length} areas, ${live.measures.codes.length} measures`,
+    `${file}: ${live.months.codes[0]} to ${live.months.codes.at(-1)}, ${counted(live.areas.codes.length, "area")}, ${counted(live.measures.codes.length, "measure")}`,
     `asking for ${why}:`,
-    `  ${block.measures.length} measures, ${block.months[0]} to ${block.months.at(-1)}, ${areas} areas: ` +
-      `${group(countCells(block, areas))} cells`,
-    `${calls.length} ${calls.length === 1 ? "call" : "calls"} of at most ${group(maxCells)} cells, ` +
+    `  ${counted(block.measures.length, "measure")}, ${block.months[0]} to ${block.months.at(-1)}, ${counted(areas, "area")}: ` +
+      countedInGroups(countCells(block, areas), "cell"),
+    `${counted(calls.length, "call")} of at most ${countedInGroups(maxCells, "cell")}, ` +
       `of which ${maxCalls} may be made in ${timeWindow} s: about ${expectedMinutes(calls.length, limits)} min`,
     ...describePassedOver(passedOver),
     ...(gone.length > 0 ? [`no longer in the table: ${gone.join(" ")}; what is held of it stays`] : [])
@@ -31,7 +32,9 @@ export function describePlan(
 
 function describePassedOver({areas, measures}: TakenOffer["passedOver"]): string[] {
   const [first, last] = [areas[0], areas.at(-1)];
-  const others = first ? [`${areas.length} other areas (${first === last ? first : `${first} … ${last}`})`] : [];
+  const others = first
+    ? [`${counted(areas.length, "other area")} (${first === last ? first : `${first} … ${last}`})`]
+    : [];
   const told = [...others, ...measures];
   return told.length > 0 ? [`not asked for: ${told.join(", ")}`] : [];
 }
@@ -48,7 +51,7 @@ export function describeProgress(
 /** Says in one line what the asking took. */
 export function describeAnswers({contents, kept}: CompleteAnswers, waited: number): string {
   const asked = contents.length - kept;
-  return `${asked} ${asked === 1 ? "answer" : "answers"} asked for, ${kept} kept from an earlier run, ${waited.toFixed(0)} s waited`;
+  return `${counted(asked, "answer")} asked for, ${kept} kept from an earlier run, ${waited.toFixed(0)} s waited`;
 }
 
 /** What was asked, as the manifest of the vintage tells it: every block in the same areas. */
@@ -69,6 +72,10 @@ export function describeQuery({blocks, asking}: {readonly blocks: readonly Block
 function expectedMinutes(calls: number, {maxCalls, timeWindow}: OpenTable["limits"]): number {
   const seconds = Math.max(calls * secondsPerCall, Math.floor((calls + 2) / maxCalls) * timeWindow);
   return Math.max(1, Math.round(seconds / 60));
+}
+
+function countedInGroups(count: number, noun: string): string {
+  return `${group(count)} ${nounFor(count, noun)}`;
 }
 
 function group(count: number): string {

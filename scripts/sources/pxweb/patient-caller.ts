@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import type {NetworkCall, Send} from "../../effects/network.ts";
 import type {ApiLimits} from "./limits.ts";
 import {judgeReply} from "./verdict.ts";
@@ -45,7 +46,7 @@ export function patientCaller({send, now, wait}: CallerEffects): Ask {
     let rejections = 0;
     for (;;) {
       const pause = pauseBefore(ended, now(), limits);
-      if (pause > 0) await wait(pause, `for the limit of ${maxCalls} calls in ${timeWindow} s`);
+      if (pause > 0) await wait(pause, `for the limit of ${counted(maxCalls, "call")} in ${timeWindow} s`);
       const reply = await send({url, body, timeout: 2 * window});
       isReached ||= reply.kind !== "unreachable";
       const verdict = judgeReply(reply);

@@ -1,3 +1,4 @@
+import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
 
 /** Measures and months that are asked for together, in all areas. */
@@ -16,7 +17,9 @@ export function countCells({measures, months}: Block, areas: number): number {
 export function splitBlock(block: Block, areas: number, maxCells: number): Block[] {
   const pairs = Math.floor(maxCells / areas);
   if (pairs < 1)
-    throw new Error(`limit of ${maxCells} cells a query: expected at least ${areas}, one measure of one month`);
+    throw new Error(
+      `limit of ${counted(maxCells, "cell")} a query: expected at least ${areas}, one measure of one month`
+    );
   const {measures, months} = block;
   const ways = measures.map((_, i) => {
     const height = i + 1;

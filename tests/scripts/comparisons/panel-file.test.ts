@@ -39,7 +39,7 @@ describe("refused with file, line and column:", () => {
     ["infinity", file(header, "a,0,1,1e999,3", b, c), 2, 'line 2, column 2002: "1e999", expected a number'],
     ["a hexadecimal number", file(header, "a,0,1,0x1F,3", b, c), 2, '"0x1F", expected a number'],
     ["a short row", file(header, "a,0,1,2", b, c), 2, "p.csv, line 2: 4 cells, expected 5 as in the header"],
-    ["an empty line between", file(header, a, "", b, c), 2, "p.csv, line 3: 1 cells, expected 5 as in the header"],
+    ["an empty line between", file(header, a, "", b, c), 2, "p.csv, line 3: 1 cell, expected 5 as in the header"],
     ["an open quote", file(header, 'a,0,"1,2,3', b, c), 2, "p.csv, line 2:"],
     ["another mark of treatment", file(header, "a,no,1,2,3", b, c), 2, 'line 2, column treated: "no", expected 0 or 1'],
     [
@@ -54,7 +54,7 @@ describe("refused with file, line and column:", () => {
       2,
       "p.csv: 2 units with treated 0 and 0 with treated 1, expected at least 2 and 1"
     ],
-    ["one control", file(header, a, c), 2, "p.csv: 1 units with treated 0 and 1 with treated 1"],
+    ["one control", file(header, a, c), 2, "p.csv: 1 unit with treated 0 and 1 with treated 1"],
     ["a unit twice", file(header, a, a, c), 2, 'line 3, column unit: unit "a" a second time'],
     [
       "a unit without a name",

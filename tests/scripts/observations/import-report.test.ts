@@ -21,7 +21,7 @@ const facts = {date: "2021-04-20", retrieved: "2021-04-20", input: {file: "a.jso
 test("the report counts new and revised cells by measure, and has a line for each kind that is left out", () => {
   const held = [vintage("2021-03-23", {TYOVOIMATK: measureCells(["2021-03"], {KU009: [2]})})];
   expect(describeImport(planImport(table, held, facts), table)).toEqual([
-    "vintage 2021-04-20: 1 cells added, 1 revised, in data/vintages/2021-04-20",
+    "vintage 2021-04-20: 1 cell added, 1 revised, in data/vintages/2021-04-20",
     "  TYOVOIMATK: 1 added, 1 revised",
     ...leftOut
   ]);

@@ -71,7 +71,7 @@ describe("a vintage is refused when", () => {
   const manifest = JSON.stringify(march.manifest);
   const cells = "month,SSS,KU005\n2021-03,9,...\n";
   test.each([
-    ["a cell was taken out", manifest, "month,SSS\n2021-03,9\n", `${folder}: 1 cells, expected 2 as in vintage.json`],
+    ["a cell was taken out", manifest, "month,SSS\n2021-03,9\n", `${folder}: 1 cell, expected 2 as in vintage.json`],
     [
       "its folder was renamed",
       manifest.replace('"date":"2021-04-20"', '"date":"2021-04-21"'),

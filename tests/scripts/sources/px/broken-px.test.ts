@@ -147,7 +147,7 @@ describe("a file is refused at the place where it", () => {
       withTimes('TLIST(M1),"202103","202105"'),
       "found 2021-05, expected 2021-04, as elsewhere in the file"
     ],
-    ["has fewer times than labels", withTimes('TLIST(M1),"202103"'), "found 1 months, expected 2, one for each value"],
+    ["has fewer times than labels", withTimes('TLIST(M1),"202103"'), "found 1 month, expected 2, one for each value"],
     ["has years", withTimes('TLIST(A1),"2021","2022"'), 'found "A1", expected M1, for months'],
     [
       "has a time that is no month",

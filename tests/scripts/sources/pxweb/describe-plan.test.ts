@@ -35,6 +35,22 @@ test("a plan tells what is asked and why, in how many calls, and how long it may
   ]);
 });
 
+test("one of everything is told in the singular", () => {
+  const areas = {...live.areas, codes: live.areas.codes.slice(0, 1)};
+  const one = {measures: block.measures.slice(0, 1), months: block.months.slice(-1)};
+  const small = {...table, live: {...live, areas, measures: {...live.measures, codes: one.measures}}};
+  const offer = {...taken.offer, areas: taken.offer.areas.slice(0, 1)};
+  const passedOver = {areas: ["SK011"], measures: []};
+  const why = "everything from 2022-02, as asked";
+  expect(describePlan(small, {offer, passedOver, gone: []}, {why, block: one}, [one])).toEqual([
+    "12r5.px: 2021-01 to 2022-02, 1 area, 1 measure",
+    "asking for everything from 2022-02, as asked:",
+    "  1 measure, 2022-02 to 2022-02, 1 area: 1 cell",
+    "1 call of at most 100 cells, of which 2 may be made in 120 s: about 2 min",
+    "not asked for: 1 other area (SK011)"
+  ]);
+});
+
 test("areas that are not asked for are counted", () => {
   const passedOver = {areas: ["SK011", "SK014", "SK902"], measures: ["KASSASSA"]};
   const lines = describePlan(table, {...taken, passedOver}, {why: "everything, as asked", block}, blocks);
