@@ -2,8 +2,8 @@ import {execFileSync} from "node:child_process";
 import {cpSync, mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {counted} from "../../src/model/counted.ts";
 import {startCommand} from "../../scripts/command-line.ts";
+import {counted} from "../../src/model/counted.ts";
 import {golden, isKept, listFiles} from "./kept-files.ts";
 
 // `npm run golden`: builds the small folder anew. Read the difference before keeping it.

@@ -1,4 +1,4 @@
-import {monthRange} from "../../src/model/months.ts";
+import {addMonths, monthRange} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
@@ -45,6 +45,16 @@ export function heldTable(
       throw new Error(`cell ${measures[measure]} ${areas[area]} ${months[month]}: expected one that is held`);
     }
   };
+}
+
+/** The part up to a month, as the source would have served it when that month was the newest. */
+export function partUntil(part: HeldPart, until: Month | null): HeldPart {
+  if (until === null || until === part.last) return part;
+  if (until < part.first || until > part.last)
+    throw new Error(`--until ${until}: expected a month from ${part.first} to ${part.last}`);
+  // The source publishes a month in the second half of the next one.
+  const updated = `${addMonths(until, 1)}-21T06:00:00Z`;
+  return {...part, last: until, updated: updated < part.updated ? updated : part.updated};
 }
 
 interface Column {
