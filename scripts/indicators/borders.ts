@@ -5,7 +5,7 @@ import type {SeriesPoint} from "../../src/model/series.ts";
 import {monthAt} from "./coverage.ts";
 import type {Span} from "./coverage.ts";
 import type {Group} from "./groups.ts";
-import {column, countsMerged} from "./member-cells.ts";
+import {mergedMonths} from "./member-cells.ts";
 import type {Source} from "./member-cells.ts";
 import {listMeasures} from "./strands.ts";
 
@@ -43,20 +43,19 @@ function measureBreaks(
 /** Where the figures of the group first hold a merged municipality. */
 function borderChanges(
   points: readonly SeriesPoint[],
-  {state, changes}: Source,
+  source: Source,
   indicator: Indicator,
   {members, publishedAs}: Group,
   span: Span
 ): number[] {
   if (publishedAs !== null) return [];
-  const grown = changes.filter(({code, heir}) => members.includes(heir) && !members.includes(code));
+  const grown = source.changes.filter(({code, heir}) => members.includes(heir) && !members.includes(code));
   return grown.map((change) => {
-    const counts = listMeasures(indicator).map((measure) => column(state, measure, change.heir));
-    const shares = column(state, indicator.publishedShare ?? "", change.heir);
+    const counts = listMeasures(indicator).map((measure) => mergedMonths(source, measure, change));
+    const shares = mergedMonths(source, indicator.publishedShare ?? "", change);
     const joined = points.find((_, i) => {
       const t = span.first + i;
-      const cells = t > span.countsLast ? [shares[t]] : counts.map((cell) => cell[t]);
-      return cells.some((cell) => countsMerged(cell, change));
+      return t > span.countsLast ? shares[t] : counts.some((isMerged) => isMerged[t]);
     });
     return joined ? crossingPlace(points, joined.month) : -1;
   });

@@ -1,5 +1,6 @@
 import {hasNewBorders} from "../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../src/model/areas.ts";
+import {lastStated} from "../../src/model/observations.ts";
 import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 
@@ -18,25 +19,30 @@ export interface Source {
 
 /** The cells of a group's member in one measure, month by month. */
 export function memberColumn(
-  {state, changes}: Source,
+  source: Source,
   measure: string,
   code: string,
   members: readonly string[]
 ): readonly MemberCell[] {
-  const own = column(state, measure, code);
-  const change = changes.find((candidate) => candidate.code === code);
+  const own = column(source.state, measure, code);
+  const change = source.changes.find((candidate) => candidate.code === code);
   if (!change) return own;
-  const heir = column(state, measure, change.heir);
+  const isMerged = mergedMonths(source, measure, change);
   const heirIsMember = members.includes(change.heir);
   return own.map((cell, t) => {
-    if (!countsMerged(heir[t], change)) return cell;
+    if (!isMerged[t]) return cell;
     return heirIsMember ? "within heir" : (cell ?? "merged");
   });
 }
 
-/** Whether the heir's cell was published under the borders that include the merged municipality. */
-export function countsMerged(heirCell: MemberCell | undefined, change: MunicipalityChange): boolean {
-  return isCell(heirCell) && hasNewBorders(heirCell.vintage, change);
+/**
+ * Whether the heir's cell was last published under the borders that include the merged municipality, month by month: a
+ * figure that did not change with the borders has them nevertheless.
+ */
+export function mergedMonths({state}: Source, measure: string, change: MunicipalityChange): boolean[] {
+  return column(state, measure, change.heir).map(
+    (cell, t) => isCell(cell) && hasNewBorders(lastStated(state, measure, t, cell), change)
+  );
 }
 
 /** Whether there is a published cell, known or confidential. */

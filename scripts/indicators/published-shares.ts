@@ -5,7 +5,7 @@ import type {SeriesPoint} from "../../src/model/series.ts";
 import type {Span} from "./coverage.ts";
 import {computeFigure} from "./figures.ts";
 import type {Group} from "./groups.ts";
-import {column, countsMerged, isCell, memberColumn} from "./member-cells.ts";
+import {column, isCell, memberColumn, mergedMonths} from "./member-cells.ts";
 import type {MemberCell, Source} from "./member-cells.ts";
 import {absentPoint, figurePoint} from "./points.ts";
 
@@ -78,18 +78,16 @@ interface Weighing {
  * municipality, so does its weight.
  */
 function weigh(source: Source, {share, weights, code, until}: Weighing): (t: number) => number | null {
-  const lastKnown = (of: string) =>
-    column(source.state, weights, of)
-      .slice(0, until + 1)
-      .findLast((cell) => cell !== null && cell.value !== null) ?? null;
-  const own = lastKnown(code);
-  const shares = column(source.state, share, code);
+  const known = (of: string) => column(source.state, weights, of).slice(0, until + 1);
+  const isKnown = (cell: ObservationCell | null) => cell !== null && cell.value !== null;
+  const last = known(code).findLastIndex(isKnown);
+  const own = known(code)[last] ?? null;
   const absorbed = source.changes
-    .filter((change) => change.heir === code && !countsMerged(own, change))
-    .map((change) => ({change, value: lastKnown(change.code)?.value ?? 0}));
+    .filter((change) => change.heir === code && !mergedMonths(source, weights, change)[last])
+    .map((change) => ({
+      isMerged: mergedMonths(source, share, change),
+      value: known(change.code).findLast(isKnown)?.value ?? 0
+    }));
   return (t) =>
-    own &&
-    absorbed
-      .filter(({change}) => countsMerged(shares[t], change))
-      .reduce((sum, {value}) => sum + value, own.value ?? 0);
+    own && absorbed.filter(({isMerged}) => isMerged[t]).reduce((sum, {value}) => sum + value, own.value ?? 0);
 }

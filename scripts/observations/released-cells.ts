@@ -1,5 +1,6 @@
 import type {MunicipalityChange} from "../../src/model/areas.ts";
 import type {Month} from "../../src/model/months.ts";
+import {lastStated} from "../../src/model/observations.ts";
 import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
 import type {MeasureChange} from "../../src/model/releases.ts";
 import type {Revision} from "../../src/model/vintages.ts";
@@ -43,12 +44,17 @@ export function releasedCells(
   };
 }
 
-type Earlier = (month: Month) => ObservationCell | null;
+/** What was known of a month before, with the newest vintage that stated it. */
+type Earlier = (month: Month) => (Pick<ObservationCell, "value"> & {readonly stated: string}) | null;
 
 function earlierCells(before: ObservationState | null, measure: string, area: string): Earlier {
   const cells = before?.columns.get(measure)?.get(area) ?? [];
-  const byMonth = new Map(before?.months.map((month, t) => [month, cells[t] ?? null]));
-  return (month) => byMonth.get(month) ?? null;
+  const rows = new Map(before?.months.map((month, t) => [month, t]));
+  return (month) => {
+    const t = rows.get(month) ?? -1;
+    const cell = cells[t];
+    return before && cell ? {value: cell.value, stated: lastStated(before, measure, t, cell)} : null;
+  };
 }
 
 function compareColumn(
@@ -65,17 +71,10 @@ function compareColumn(
     if (!cell) return;
     const old = earlier(month);
     if (!old) added++;
-    else if (old.value !== cell.value) revisions.push(revisionOf({...place, month}, old, cell, changes));
+    else if (old.value !== cell.value) {
+      const cause = hasGrown(place.area, old.stated, cell.vintage, changes) ? "borders" : "revised";
+      revisions.push({...place, month, vintage: cell.vintage, oldValue: old.value, newValue: cell.value, cause});
+    }
   });
   return {added, revisions};
-}
-
-function revisionOf(
-  place: Pick<Revision, "measure" | "area" | "month">,
-  old: ObservationCell,
-  {value, vintage}: ObservationCell,
-  changes: readonly MunicipalityChange[]
-): Revision {
-  const cause = hasGrown(place.area, old.vintage, vintage, changes) ? "borders" : "revised";
-  return {...place, vintage, oldValue: old.value, newValue: value, cause};
 }

@@ -2,19 +2,23 @@ import type {CellTable} from "../../src/model/cells.ts";
 import {monthRange, monthsFrom} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import {confirmedMonths, statementsOf} from "./confirmations.ts";
+import type {Statement} from "./confirmations.ts";
 import {markProvisional} from "./provisional.ts";
 import type {Vintage} from "./vintage.ts";
 
 /** Everything held at the newest vintage, or at the newest of a date: per cell the newest value wins. */
 export function stateAt(vintages: readonly Vintage[], date?: string): ObservationState {
   const held = vintagesUpTo(vintages, date);
-  const state = layVintages(held, ({cells}) => cells);
-  return markProvisional(state, held);
+  return markProvisional(layVintages(held, ({cells}) => cells, statementsOf(held)));
 }
 
 /** The regions, and people of no certain municipality, held at the newest vintage, or at the newest of a date. */
 export function regionsAt(vintages: readonly Vintage[], date?: string): ObservationState {
-  return layVintages(vintagesUpTo(vintages, date), ({regions}) => regions);
+  const held = vintagesUpTo(vintages, date);
+  // A manifest does not tell of regions: those of a measure without any change may not be there at all.
+  const statements = statementsOf(held, ({regions}) => regions.keys());
+  return layVintages(held, ({regions}) => regions, statements);
 }
 
 /** Columns that a newer vintage may still overwrite. */
@@ -29,11 +33,16 @@ function vintagesUpTo(vintages: readonly Vintage[], date?: string): readonly Vin
   );
 }
 
-function layVintages(vintages: readonly Vintage[], pick: (vintage: Vintage) => CellTable): ObservationState {
+function layVintages(
+  vintages: readonly Vintage[],
+  pick: (vintage: Vintage) => CellTable,
+  statements: readonly Statement[]
+): ObservationState {
   const months = heldMonths(vintages.map(pick));
   const columns: OpenColumns = new Map();
   for (const vintage of vintages) lay(columns, months, pick(vintage), vintage.manifest.date);
-  return {vintage: vintages.at(-1)?.manifest.date ?? "", months, columns};
+  const confirmed = confirmedMonths(statements, months);
+  return {vintage: vintages.at(-1)?.manifest.date ?? "", months, columns, confirmed};
 }
 
 function heldMonths(tables: readonly CellTable[]): Month[] {

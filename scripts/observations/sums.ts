@@ -1,5 +1,5 @@
 import type {Month} from "../../src/model/months.ts";
-import {countryCode, isWithoutMunicipality} from "../../src/model/observations.ts";
+import {countryCode, isWithoutMunicipality, lastStated} from "../../src/model/observations.ts";
 import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {Bounds} from "../../src/model/series.ts";
@@ -21,7 +21,7 @@ export interface SumComparison {
   readonly difference: number;
   /** Whether the sum has what the source states of no certain municipality: people unknown, vacancies flexible. */
   readonly countsPlaceless: boolean;
-  /** Whether total and municipalities come from the same vintage, with no municipality missing. */
+  /** Whether a vintage states total and municipalities together, with no municipality missing. */
   readonly isOfOneVintage: boolean;
 }
 
@@ -41,8 +41,11 @@ interface Sources {
   readonly divisionAt: (vintage: string) => Division;
 }
 
-type Column = readonly (ObservationCell | null)[];
-type Columns = ReadonlyMap<string, Column>;
+/** The cells of one measure, with the newest vintage that states each of them. */
+interface MeasureState {
+  readonly find: (area: string, month: Month) => ObservationCell | null;
+  readonly stated: (cell: ObservationCell, month: Month) => string;
+}
 
 function compareTotal(
   measure: string,
@@ -50,59 +53,62 @@ function compareTotal(
   {state, regions, reference, divisionAt}: Sources
 ): SumComparison[] {
   const totals = area === countryCode ? state : regions;
-  const column = columnsOf(totals, measure).get(area) ?? [];
-  const columns = columnsOf(state, measure);
-  const placeless = area === countryCode ? placelessColumns(regions, measure) : [];
-  const [rows, placelessRows] = [rowsOf(state), rowsOf(regions)];
-  return totals.months.flatMap((month, t) => {
-    const total = column[t];
-    const members = total && divisionAt(total.vintage).get(area);
-    const parts = members ? partsAt(members, columns, rows.get(month) ?? -1, reference) : [];
+  const [own, apart] = [measureState(state, measure), measureState(regions, measure)];
+  const {find, stated} = area === countryCode ? own : apart;
+  const placeless = area === countryCode ? placelessCodes(regions, measure) : [];
+  return totals.months.flatMap((month) => {
+    const total = find(area, month);
+    const vintage = total && stated(total, month);
+    const members = vintage && divisionAt(vintage).get(area);
+    const parts = members ? partsAt(members, month, own, reference) : [];
     if (!total || parts.length === 0) return [];
-    const others = placeless.flatMap((cells) => cells[placelessRows.get(month) ?? -1] ?? []);
-    const countsPlaceless = others.length > 0;
-    return [{measure, area, month, countsPlaceless, ...compare(total, [...parts, ...others])}];
+    const others = placeless.flatMap((code) => apart.find(code, month) ?? []);
+    const isOfOneVintage =
+      parts.every((part) => part && own.stated(part, month) === vintage) &&
+      others.every((other) => apart.stated(other, month) === vintage);
+    const cells = [...parts, ...others].filter((cell) => cell !== null);
+    return [{measure, area, month, countsPlaceless: others.length > 0, ...compare(total, cells), isOfOneVintage}];
   });
 }
 
-function columnsOf(state: ObservationState, measure: string): Columns {
-  return state.columns.get(measure) ?? new Map();
+function measureState(state: ObservationState, measure: string): MeasureState {
+  const columns = state.columns.get(measure);
+  const rows = new Map(state.months.map((month, row) => [month, row]));
+  const rowOf = (month: Month): number => rows.get(month) ?? -1;
+  return {
+    find: (area, month) => columns?.get(area)?.[rowOf(month)] ?? null,
+    stated: (cell, month) => lastStated(state, measure, rowOf(month), cell)
+  };
 }
 
-function rowsOf({months}: ObservationState): ReadonlyMap<Month, number> {
-  return new Map(months.map((month, row) => [month, row]));
-}
-
-function placelessColumns(regions: ObservationState, measure: string): Column[] {
-  return [...columnsOf(regions, measure)].filter(([code]) => isWithoutMunicipality(code)).map(([, column]) => column);
+function placelessCodes(regions: ObservationState, measure: string): string[] {
+  return [...(regions.columns.get(measure)?.keys() ?? [])].filter(isWithoutMunicipality);
 }
 
 // A municipality that has ceased is in its heir's figure as soon as that figure has the new borders.
 function partsAt(
   members: readonly string[],
-  columns: Columns,
-  row: number,
+  month: Month,
+  {find, stated}: MeasureState,
   {changes}: Reference
 ): (ObservationCell | null)[] {
   const inHeir = changes.filter((change) => {
-    const heir = columns.get(change.heir)?.[row];
-    return heir && hasNewBorders(heir.vintage, change);
+    const heir = find(change.heir, month);
+    return heir && hasNewBorders(stated(heir, month), change);
   });
   const counted = members.filter((code) => !inHeir.some((change) => change.code === code));
-  const parts = counted.map((code) => columns.get(code)?.[row] ?? null);
+  const parts = counted.map((code) => find(code, month));
   return parts.some((part) => part !== null) ? parts : [];
 }
 
 function compare(
   published: ObservationCell,
-  parts: readonly (ObservationCell | null)[]
-): Pick<SumComparison, "total" | "sum" | "difference" | "isOfOneVintage"> {
-  const cells = parts.filter((part) => part !== null);
+  cells: readonly ObservationCell[]
+): Pick<SumComparison, "total" | "sum" | "difference"> {
   const [total, sum] = [boundsOf([published]), boundsOf(cells)];
   const above = Math.max(0, total.low - sum.high);
   const below = Math.max(0, sum.low - total.high);
-  const isOfOneVintage = cells.length === parts.length && newest(cells) === published.vintage;
-  return {total, sum, difference: above - below, isOfOneVintage};
+  return {total, sum, difference: above - below};
 }
 
 function boundsOf(cells: readonly ObservationCell[]): Bounds {
@@ -112,8 +118,4 @@ function boundsOf(cells: readonly ObservationCell[]): Bounds {
     high += value ?? 4;
   }
   return {low, high};
-}
-
-function newest(cells: readonly ObservationCell[]): string {
-  return cells.reduce((date, {vintage}) => (vintage > date ? vintage : date), "");
 }

@@ -55,4 +55,21 @@ export interface ObservationState {
   readonly months: readonly Month[];
   /** By measure, then by area: one cell per month of `months`, null where the source has published none. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, readonly (ObservationCell | null)[]>>;
+  /** By measure: for each month of `months` the newest vintage that states it for the whole country, changed or not. */
+  readonly confirmed: ReadonlyMap<string, readonly (string | null)[]>;
+}
+
+/**
+ * The newest vintage that states a cell, be it that it left the cell as it was.
+ *
+ * @param t position of the cell in the months of the state
+ */
+export function lastStated(
+  {confirmed}: Pick<ObservationState, "confirmed">,
+  measure: string,
+  t: number,
+  {vintage}: ObservationCell
+): string {
+  const date = confirmed.get(measure)?.[t] ?? vintage;
+  return date > vintage ? date : vintage;
 }

@@ -20,6 +20,7 @@ const cell = (value: number): ObservationCell => ({value, status: "normal", vint
 const state: ObservationState = {
   vintage: "2022-01-01",
   months: ["2020-11", "2020-12"],
+  confirmed: new Map(),
   columns: new Map([
     [
       "TYOVOIMATK",

@@ -40,6 +40,20 @@ test("the heir breaks in the first month under the new borders only", () => {
   ]);
 });
 
+test("the heir does not break within the months of the new borders, of which the first did not change", () => {
+  const shares = {KU008: [9, late, late, late], KU009: [2, 2, null, null]};
+  const figures = {U: {KU008: [9, 9, null, null]}, L: {KU008: [100, 100, null, null]}, S: shares};
+  const confirmed = {U: [late.vintage, late.vintage, null, null]};
+  const source = {
+    state: madeUpState(months, figures, "2022-01-25", confirmed),
+    changes: [madeUpMerger("KU009", "KU008")],
+    breaks: []
+  };
+  const points = months.map((month): SeriesPoint => ({month, value: 1, status: "normal", bounds: null, reason: null}));
+  const group = {area: "KU008", members: ["KU008"], publishedAs: null};
+  expect(markBreaks(points, source, share, group, span).map(({status}) => status)).not.toContain("break");
+});
+
 test("an estimated month breaks too, for it cannot be compared either", () => {
   expect(statuses(["KU007", "KU008"], ["normal", "normal", "estimated", "estimated"])[2]).toBe("break");
 });

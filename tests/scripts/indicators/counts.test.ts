@@ -84,6 +84,28 @@ describe("after a merger", () => {
   test("the merged municipality keeps what was published and then says why it ends", () => {
     expect(derive(state, count, ["KU009"]).map(({value, reason}) => value ?? reason)).toEqual([20, 21, "merged"]);
   });
+
+  // The cells of the heir that stayed as they were are in no file of the vintage of the new borders.
+  test("a figure of the heir that did not change with the borders is not counted beside the merged municipality", () => {
+    const unchanged = {KU001: [50, 50, 50], KU008: [100, "...", 125], KU009: [20, "...", null]} as const;
+    const held = (confirmed: (string | null)[]) =>
+      derive(madeUpState(["2021-11", "2021-12", "2022-01"], {U: unchanged}, "2022-01-25", {U: confirmed}), count, [
+        "KU001",
+        "KU008",
+        "KU009"
+      ]).map(({value, bounds}) => [value, bounds]);
+    expect(held(["2022-02-22", "2022-02-22", "2022-02-22"])).toEqual([
+      [150, null],
+      [52.5, {low: 51, high: 54}],
+      [175, null]
+    ]);
+    // A vintage that states the newest month only says nothing of those before it.
+    expect(held([null, null, "2022-02-22"])).toEqual([
+      [170, null],
+      [55, {low: 52, high: 58}],
+      [175, null]
+    ]);
+  });
 });
 
 test("the order of the municipalities does not matter", () => {

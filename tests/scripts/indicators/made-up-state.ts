@@ -4,11 +4,16 @@ import type {ObservationCell, ObservationState} from "../../../src/model/observa
 /** A published cell: a figure, `...` for a confidential one, null where there is none, or the cell as it is. */
 type MadeUpCell = number | "..." | null | ObservationCell;
 
-/** Builds a state from columns of figures, by measure and area; all cells come from one vintage unless they say otherwise. */
+/**
+ * Builds a state from columns of figures, by measure and area; all cells come from one vintage unless they say otherwise.
+ *
+ * @param confirmed by measure: the newest vintage that states each month
+ */
 export function madeUpState(
   months: readonly Month[],
   figures: Readonly<Record<string, Readonly<Record<string, readonly MadeUpCell[]>>>>,
-  vintage = "2022-01-25"
+  vintage = "2022-01-25",
+  confirmed: Readonly<Record<string, readonly (string | null)[]>> = {}
 ): ObservationState {
   const columns = Object.entries(figures).map(
     ([measure, areas]) =>
@@ -17,7 +22,7 @@ export function madeUpState(
         new Map(Object.entries(areas).map(([area, cells]) => [area, cells.map((cell) => toCell(cell, vintage))]))
       ] as const
   );
-  return {vintage, months, columns: new Map(columns)};
+  return {vintage, months, columns: new Map(columns), confirmed: new Map(Object.entries(confirmed))};
 }
 
 function toCell(cell: MadeUpCell, vintage: string): ObservationCell | null {

@@ -54,6 +54,34 @@ describe("after a merger", () => {
     expect(points[1]?.value).toBeCloseTo(10, 12);
   });
 
+  test("the heir's share weighs as much as both also where it did not change with the borders", () => {
+    const unchanged = madeUpState(
+      ["2021-11", "2021-12"],
+      {
+        U: {KU001: [10, null], KU008: [9, null], KU009: [1, null]},
+        L: {KU001: [100, null], KU008: [150, null], KU009: [50, null]},
+        S: {KU001: [10, 8], KU008: [6, 7], KU009: [2, 5]}
+      },
+      "2022-01-25",
+      {S: [null, "2022-02-22"]}
+    );
+    expect(derive(["KU001", "KU008", "KU009"], null, unchanged)[0]?.value).toBeCloseTo(2200 / 300, 12);
+  });
+
+  test("the heir's labour force is not enlarged twice where it did not change with the borders", () => {
+    const unchanged = madeUpState(
+      ["2021-11", "2021-12"],
+      {
+        U: {KU001: [10, null], KU008: [9, null], KU009: [0, null]},
+        L: {KU001: [100, null], KU008: [200, null], KU009: [50, null]},
+        S: {KU001: [10, 8], KU008: [6, underNewBorders(7)], KU009: [2, null]}
+      },
+      "2022-01-25",
+      {L: ["2022-02-22", null]}
+    );
+    expect(derive(["KU001", "KU008", "KU009"], null, unchanged)[0]?.value).toBeCloseTo(2200 / 300, 12);
+  });
+
   test("the merged municipality has no figure of its own", () => {
     expect(derive(["KU009"]).map(({value, reason}) => value ?? reason)).toEqual(["merged", "merged"]);
   });

@@ -52,6 +52,13 @@ test("a cell of a municipality that has grown in between changed with its border
   expect(revisions.map(({cause}) => cause)).toEqual(["borders"]);
 });
 
+test("a cell that the first vintage of the new borders left as it was is revised by the source later", () => {
+  const same = vintage("2022-02-20", {A: measureCells(["2021-12"], {KU002: [undefined]})});
+  const held = [first, same, vintage("2022-03-20", {A: measureCells(["2021-12"], {KU002: [12]})})];
+  const {revisions} = releasedCells(stateAt([first, same]), stateAt(held), [merger]);
+  expect(revisions.map(({cause}) => cause)).toEqual(["revised"]);
+});
+
 test("without a new vintage there is nothing", () => {
   expect(releasedCells(stateAt([first]), stateAt([first]), [])).toEqual({measures: [], revisions: []});
 });

@@ -38,3 +38,15 @@ test("the heir of a merger differs by its borders once, in the first vintage of 
     ["2025-05-27", "KU507", "revised"]
   ]);
 });
+
+test("what the heir had under the new borders already, unchanged by them, is revised by the source", () => {
+  const vintages = [
+    shares("2024-12-17", {KU507: [8, 8]}),
+    shares("2025-02-25", {KU507: [undefined, 8.6]}),
+    shares("2025-05-27", {KU507: [8.7, undefined]})
+  ];
+  expect(listRevisions(vintages, smallReference.changes).map(({month, cause}) => [month, cause])).toEqual([
+    ["2024-11", "borders"],
+    ["2024-10", "revised"]
+  ]);
+});

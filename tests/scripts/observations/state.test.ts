@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {regionsAt, stateAt} from "../../../scripts/observations/state.ts";
 import {monthRange} from "../../../src/model/months.ts";
+import {lastStated} from "../../../src/model/observations.ts";
 import type {ObservationState} from "../../../src/model/observations.ts";
 import {anyCells, listCells, measureCells, vintage} from "./tables.ts";
 
@@ -84,6 +85,30 @@ describe("the labour force of a year is provisional", () => {
     expect(statuses(state, "TYOVOIMATK")).toEqual(["normal", "normal", "normal", "normal"]);
     expect(statuses(state, "TYOTOSUUS").slice(2)).toEqual(["provisional", undefined]);
     expect(statuses(stateAt([winter, spring], "2022-04-25"), "TYOVOIMATK")[2]).toBe("provisional");
+  });
+});
+
+describe("a cell was last stated", () => {
+  const cell = {value: 1, status: "normal", vintage: "2021-05-25"} as const;
+  const whole = (date: string, months: Parameters<typeof measureCells>[0]) =>
+    vintage(date, {TYOTTOMATLOPUSSA: measureCells(months, {KU049: months.map(() => 1)})});
+
+  test("in the newest vintage that covers its measure and month, although that left it as it was", () => {
+    const state = stateAt([first, whole("2021-06-22", ["2021-04", "2021-05"])]);
+    const stated = state.months.map((_, t) => lastStated(state, "TYOTTOMATLOPUSSA", t, cell));
+    expect(stated).toEqual(["2021-05-25", "2021-06-22", "2021-06-22"]);
+    expect(lastStated(state, "TYOVOIMATK", 1, cell)).toBe("2021-05-25");
+  });
+
+  test("in none that brought a part of the country, but for the cells that it brought", () => {
+    const {manifest, ...cells} = whole("2021-06-22", ["2021-04"]);
+    const country = {
+      ...first,
+      manifest: {...first.manifest, coverage: {...first.manifest.coverage, municipalities: 9}}
+    };
+    const state = stateAt([country, {...cells, manifest}]);
+    expect(lastStated(state, "TYOTTOMATLOPUSSA", 1, cell)).toBe("2021-05-25");
+    expect(lastStated(state, "TYOTTOMATLOPUSSA", 1, {...cell, vintage: "2021-06-22"})).toBe("2021-06-22");
   });
 });
 

@@ -131,6 +131,22 @@ describe("a municipality that went to another region", () => {
     );
   });
 
+  test("is in the new one where neither it nor the total has changed with the division", () => {
+    const none = {MK01: [100, 100], MK10: [undefined, undefined], ELY01: [100, 100], ELY10: [undefined, undefined]};
+    const nobody = {
+      TYOTTOMATLOPUSSA: measureCells(["2022-11", "2022-12"], {KU049: [100, 100], KU091: [0, 0], KU507: [9, 9]})
+    };
+    const first = vintage("2023-01-20", nobody, totals(100, 9));
+    const second = vintage("2023-02-24", nobody, {TYOTTOMATLOPUSSA: measureCells(["2022-11", "2022-12"], none)});
+    const third = vintage("2023-03-21", {TYOTTOMATLOPUSSA: measureCells(["2022-11", "2022-12"], {KU091: [1, 1]})});
+    const held = [first, second, third];
+    const {findings} = checkSums(stateAt(held), regionsAt(held), moved);
+    expect(findings.map(({where, severity}) => [where, severity])).toEqual([
+      ["TYOTTOMATLOPUSSA MK10", "warning"],
+      ["TYOTTOMATLOPUSSA ELY10", "warning"]
+    ]);
+  });
+
   function twice(columns: Record<string, PublishedCell[]>): Record<string, PublishedCell[]> {
     return Object.fromEntries(Object.entries(columns).map(([code, [cell]]) => [code, [cell, cell]]));
   }
@@ -155,6 +171,19 @@ test("a municipality that has ceased is not counted beside its heir", () => {
     {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {MK10: [40]})}
   );
   expect(checkSums(stateAt([before, after]), regionsAt([before, after]), smallReference).findings).toEqual([]);
+});
+
+test("a municipality that has ceased is not counted beside its heir whose figure did not change with the borders", () => {
+  const before = vintage("2024-12-17", {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {KU507: [null], KU588: [null]})});
+  const after = vintage(
+    "2025-02-25",
+    {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {KU507: [undefined]})},
+    {TYOTTOMATLOPUSSA: measureCells(["2024-11"], {MK10: [8]})}
+  );
+  const {findings} = checkSums(stateAt([before, after]), regionsAt([before, after]), smallReference);
+  expect(findings.map(({message, severity}) => [message, severity])).toEqual([
+    ["months outside the tolerance: 1, most in 2024-11: 8 published, 1…4 summed", "error"]
+  ]);
 });
 
 test("a municipality that has ceased is in no sum, also when its heir is in another region", () => {

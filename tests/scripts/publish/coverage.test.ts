@@ -11,6 +11,7 @@ const cell = (value: number | null, vintage: string): ObservationCell => {
 const state: ObservationState = {
   vintage: "2022-02-22",
   months: ["2021-01", "2021-02", "2021-03", "2021-04"],
+  confirmed: new Map(),
   columns: new Map([
     [
       "U",

@@ -47,7 +47,7 @@ export function madeUpPublication(): Publication {
       breaks: []
     },
     vintages: [manifest],
-    state: {vintage: manifest.date, months: [], columns: new Map()},
+    state: {vintage: manifest.date, months: [], columns: new Map(), confirmed: new Map()},
     revisions: [],
     indicators: {
       series: new Map(series),

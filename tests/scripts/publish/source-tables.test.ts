@@ -7,6 +7,7 @@ import {madeUpPublication} from "./made-up-publication.ts";
 const state: ObservationState = {
   vintage: "2021-05-25",
   months: ["2021-03", "2021-04"],
+  confirmed: new Map(),
   columns: new Map([
     [
       "U",
