@@ -12,11 +12,13 @@ import {readChunks} from "./effects/file-chunks.ts";
 import {placeOfNamedFile} from "./effects/named-file.ts";
 import {holdWritingLock} from "./effects/writing-lock.ts";
 import {checkDivision} from "./observations/check-division.ts";
+import {checkContradictions} from "./observations/checks/check-figures.ts";
 import {describeImport} from "./observations/import-report.ts";
 import {mergeTables} from "./observations/merge-tables.ts";
 import {planImport} from "./observations/plan-import.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readVintages} from "./observations/read-vintages.ts";
+import {stateAt} from "./observations/state.ts";
 import {writeVintage} from "./observations/write-vintage.ts";
 import {readSourceFile} from "./sources/read-source.ts";
 
@@ -33,8 +35,12 @@ const {tables, input} = await readInputs(paths, reference);
 const table = mergeTables(tables);
 stopOnErrors(checkDivision(table, reference));
 const facts = {date: options.date ?? publishedOn(tables), retrieved: options.retrieved ?? today(), input};
-const plan = planImport(table, readVintages(project), facts);
-if (!plan.isHeld) writeVintage(project, plan.vintage);
+const vintages = readVintages(project);
+const plan = planImport(table, vintages, facts);
+if (!plan.isHeld) {
+  stopOnErrors(checkContradictions(stateAt([...vintages, plan.vintage]), reference));
+  writeVintage(project, plan.vintage);
+}
 for (const line of describeImport(plan, table)) console.log(line);
 
 function stopOnErrors(findings: readonly Finding[]): void {

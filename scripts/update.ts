@@ -11,6 +11,7 @@ import {visibleWait} from "./effects/visible-wait.ts";
 import {holdWritingLock} from "./effects/writing-lock.ts";
 import {checkDivision} from "./observations/check-division.ts";
 import {checkSums} from "./observations/check-sums.ts";
+import {checkContradictions} from "./observations/checks/check-figures.ts";
 import {describeImport} from "./observations/import-report.ts";
 import {mergeTables} from "./observations/merge-tables.ts";
 import {checkIsNewest, planUpdateVintage} from "./observations/plan-update.ts";
@@ -128,8 +129,9 @@ function write({day, update, answers}: Brought, vintages: readonly Vintage[], re
 
 /** An update whose figures contradict each other is not written. */
 function checkState(vintages: readonly Vintage[], reference: Reference): void {
+  const state = stateAt(vintages);
   stopOnErrors(
-    checkSums(stateAt(vintages), regionsAt(vintages), reference).findings,
+    [...checkSums(state, regionsAt(vintages), reference).findings, ...checkContradictions(state, reference)],
     `nothing is written; the answers are in ${answersFolder}: remove the folder to ask for them again`
   );
 }

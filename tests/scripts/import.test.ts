@@ -184,6 +184,11 @@ describe("nothing changes and the command fails when", () => {
       "expected one day, or --date"
     ],
     [
+      "a part is larger than the whole, which the file leaves as it was",
+      () => [file("a.json", json(withLaidOff, "2021-06-22T06:00:00Z"))],
+      "KU049 2021-04: LOMAUTETTU 9999, expected at most TYOTTOMATLOPUSSA 1…4; cells like this: 6"
+    ],
+    [
       "two files contradict each other",
       () => [file("a.json", json()), file("b.json", json({...content, areas: ["KU049"], cell: newer}))],
       "cell TYOTTOMATLOPUSSA KU049 2021-03: 3001 in a.json, ... in b.json, expected the same value"
@@ -210,6 +215,12 @@ const newer: Content["cell"] = (area, month, measure) => {
   if (month === "2021M05") return measure === "TYOTOSUUS" ? 9.5 : 9;
   if (area === "KU049" && measure === "TYOTTOMATLOPUSSA") return month === "2021M03" ? "..." : 3002;
   return content.cell(area, month, measure);
+};
+
+const withLaidOff: Content = {
+  ...content,
+  measures: ["TYOTTOMATLOPUSSA", "LOMAUTETTU"],
+  cell: (area, month, measure) => (measure === "LOMAUTETTU" ? 9999 : content.cell(area, month, measure))
 };
 
 function json(of: Content = content, updated = "2021-05-25T06:00:00Z"): string {

@@ -176,6 +176,15 @@ describe("nothing is written and a sentence says why when", () => {
       /error: sums-regions: TYOTTOMATLOPUSSA MK01: .*\nerrors in what the source gave: \d+; nothing is written; the answers are in/
     ],
     [
+      "a corrected part is larger than its whole, which is not corrected",
+      {
+        ...table,
+        cell: (a, t, m) => (m === 2 && t === 5 ? withMoreInPertunmaa(a, table.cell(a, t, m)) : table.cell(a, t, m))
+      },
+      {},
+      "error: parts: KU588 2021-06: PITKAAIKAISTYOTTOMAT 60003, expected at most TYOTTOMATLOPUSSA 58805; cells like this: 1"
+    ],
+    [
       "the table changes every time it is read",
       table,
       {faults: ({kind, before}) => (kind === "data" ? {kind: "table", table: {...table, updated: at(before)}} : null)},
@@ -241,4 +250,10 @@ function renamed(answer: JsonStat2): unknown {
 
 function figures(): Record<string, string> {
   return Object.fromEntries(Object.entries(bench.contents()).filter(([path]) => path.startsWith("data")));
+}
+
+/** Sixty thousand more long-term unemployed in Pertunmaa, and so in its regions and the country. */
+function withMoreInPertunmaa(area: number, before: number | null): number | null {
+  if (area === 4) return 60_003;
+  return [0, 6, 8].includes(area) ? (before ?? 0) + 60_000 : before;
 }

@@ -11,7 +11,11 @@ export function checkFigures(state: ObservationState, reference: Reference): Fin
   return [
     ...checkJumps(state, reference),
     ...checkMonths(state, reference.breaks),
-    ...checkParts(state),
-    ...checkShares(state)
+    ...checkContradictions(state, reference)
   ];
+}
+
+/** Looks for figures that a vintage states together and that cannot all be right. */
+export function checkContradictions(state: ObservationState, {changes}: Pick<Reference, "changes">): Finding[] {
+  return [...checkParts(state, changes), ...checkShares(state, changes)];
 }

@@ -1,7 +1,10 @@
+import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
 import type {Bounds} from "../../../src/model/series.ts";
+import {areStatedTogether} from "./same-vintage.ts";
+import type {MeasureCell} from "./same-vintage.ts";
 
 /** How measures must lie to each other in every area and month; a sum of measures stands for their sum. */
 interface Relation {
@@ -27,11 +30,12 @@ const relations: readonly Relation[] = [
 
 /**
  * Checks parts against wholes in every area and month, a confidential cell counting as one to four: men and women are all
- * unemployed but for a few, groups are no more than those they belong to. Cells of different vintages prove nothing.
+ * unemployed but for a few, groups are no more than those they belong to. Cells that no vintage states together prove
+ * nothing.
  */
-export function checkParts(state: ObservationState): Finding[] {
+export function checkParts(state: ObservationState, changes: readonly MunicipalityChange[]): Finding[] {
   return relations.flatMap((relation) => {
-    const faults = findFaults(state, relation);
+    const faults = findFaults(state, relation, changes);
     const [worst] = faults.toSorted((a, b) => b.excess - a.excess);
     return worst ? [describe(relation, worst, faults.length)] : [];
   });
@@ -47,14 +51,20 @@ interface Fault {
   readonly excess: number;
 }
 
-function findFaults({columns, months}: ObservationState, {parts, whole, isAll}: Relation): Fault[] {
+function findFaults(
+  state: ObservationState,
+  {parts, whole, isAll}: Relation,
+  changes: readonly MunicipalityChange[]
+): Fault[] {
+  const {columns, months} = state;
+  const measures = [whole, ...parts];
   const faults: Fault[] = [];
-  for (const [area, column] of columns.get(whole) ?? []) {
-    const others = parts.map((part) => columns.get(part)?.get(area) ?? []);
+  for (const area of columns.get(whole)?.keys() ?? []) {
+    const held = measures.map((measure) => columns.get(measure)?.get(area) ?? []);
     months.forEach((month, t) => {
-      const cells = [column[t], ...others.map((cellsOf) => cellsOf[t])];
-      if (!isOfOneVintage(cells)) return;
-      const [total, ...terms] = cells;
+      const cells = measures.map((measure, i): MeasureCell => [measure, held[i]?.[t]]);
+      if (!areStatedTogether(cells, {state, area, t, changes})) return;
+      const [total, ...terms] = cells.map(([, cell]) => cell);
       const [sum, limit] = [boundsOf(terms), boundsOf([total])];
       const lacking = isAll ? limit.low - sum.high - mostUntold(limit.low) : 0;
       const excess = Math.max(sum.low - limit.high, lacking);
@@ -70,11 +80,6 @@ function mostUntold(count: number): number {
 }
 
 type Cells = readonly (ObservationCell | null | undefined)[];
-
-function isOfOneVintage(cells: Cells): cells is ObservationCell[] {
-  const [first] = cells;
-  return first != null && cells.every((cell) => cell?.vintage === first.vintage);
-}
 
 function boundsOf(cells: Cells): Bounds {
   let [low, high] = [0, 0];

@@ -1,18 +1,23 @@
+import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import {areStatedTogether} from "./same-vintage.ts";
 
 /**
  * Checks every published share of the unemployed against the numbers of people, as far as rounding to a tenth and
- * confidential numbers leave open. Cells of different vintages prove nothing.
+ * confidential numbers leave open. Cells that no vintage states together prove nothing.
  */
-export function checkShares({columns, months}: ObservationState): Finding[] {
-  const [shares, unemployed, labourForce] = ["TYOTOSUUS", "TYOTTOMATLOPUSSA", "TYOVOIMATK"].map((code) =>
-    columns.get(code)
-  );
+export function checkShares(state: ObservationState, changes: readonly MunicipalityChange[]): Finding[] {
+  const measures = ["TYOTOSUUS", "TYOTTOMATLOPUSSA", "TYOVOIMATK"] as const;
+  const [shares, unemployed, labourForce] = measures.map((measure) => state.columns.get(measure));
   const faults = [...(shares ?? [])].flatMap(([area, column]) => {
     const [above, below] = [unemployed?.get(area) ?? [], labourForce?.get(area) ?? []];
-    return months.flatMap((month, t) => faultAt(column[t], above[t], below[t], {area, month}));
+    return state.months.flatMap((month, t) => {
+      const cells = [column[t], above[t], below[t]] as const;
+      const stated = measures.map((measure, i) => [measure, cells[i]] as const);
+      return areStatedTogether(stated, {state, area, t, changes}) ? faultAt(...cells, {area, month}) : [];
+    });
   });
   const [worst] = faults.toSorted((a, b) => b.miss - a.miss);
   return worst ? [describe(worst, faults.length)] : [];
@@ -38,7 +43,6 @@ type Cell = ObservationCell | null | undefined;
 
 function faultAt(share: Cell, above: Cell, below: Cell, place: Place): Fault[] {
   if (!share || !above || !below || share.value === null || !below.value) return [];
-  if (above.vintage !== share.vintage || below.vintage !== share.vintage) return [];
   const [low, high] = [above.value ?? 1, above.value ?? 4].map((count) => (100 * count) / Number(below.value));
   const computed = Math.min(high ?? 0, Math.max(low ?? 0, share.value));
   const miss = Math.abs(share.value - computed);

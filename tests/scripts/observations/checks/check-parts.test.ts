@@ -1,13 +1,16 @@
 import {describe, expect, test} from "vitest";
 import {checkParts} from "../../../../scripts/observations/checks/check-parts.ts";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
+import {readReference} from "../../../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
 import {isMunicipalityCode} from "../../../../src/model/observations.ts";
 import {tableOfJuly2026} from "../../../pxweb/real-answers.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";
+import {smallReference} from "../../small-reference.ts";
 
 const vintages = readVintages(diskFiles("."));
+const {changes} = readReference(diskFiles("."));
 
 type Figures = Parameters<typeof madeUpState>[1];
 
@@ -29,7 +32,7 @@ function check(change: Record<string, Figures[string][string][number]>) {
     ...change
   };
   const columns = Object.entries(figures).map(([measure, cell]) => [measure, {KU049: [cell]}]);
-  return checkParts(madeUpState(["2021-03"], Object.fromEntries(columns) as Figures)).map(({message}) => message);
+  return checkParts(madeUpState(["2021-03"], Object.fromEntries(columns) as Figures), []).map(({message}) => message);
 }
 
 test("groups that fit are in order", () => {
@@ -68,7 +71,7 @@ test("the real answer of July 2026, in which some people are of no told sex, is 
     const cells = areas.map((area) => [area.code, [answer.cell(answer.areas.indexOf(area), 0, measure) ?? "..."]]);
     return [code, Object.fromEntries(cells)];
   });
-  expect(checkParts(madeUpState(["2026-06"], Object.fromEntries(columns) as Figures))).toEqual([]);
+  expect(checkParts(madeUpState(["2026-06"], Object.fromEntries(columns) as Figures), [])).toEqual([]);
 });
 
 test("the worst cell is named, and how many others there are", () => {
@@ -76,7 +79,7 @@ test("the worst cell is named, and how many others there are", () => {
     TYOTTOMATLOPUSSA: {KU049: [10, 10], SSS: [100, 100]},
     LOMAUTETTU: {KU049: [12, 9], SSS: [99, 107]}
   });
-  expect(checkParts(state)).toEqual([
+  expect(checkParts(state, [])).toEqual([
     {
       rule: "parts",
       severity: "error",
@@ -86,13 +89,41 @@ test("the worst cell is named, and how many others there are", () => {
   ]);
 });
 
+const newer = {value: 9, status: "normal", vintage: "2023-11-21"} as const;
+
 // A later vintage may correct the whole and not say anything of its parts.
 test("cells of different vintages are not compared", () => {
-  const newer = {value: 9, status: "normal", vintage: "2023-11-21"} as const;
   const figures = {TYOTTOMATLOPUSSA: {KU049: [newer]}, LOMAUTETTU: {KU049: [10]}};
-  expect(checkParts(madeUpState(["2021-03"], figures))).toEqual([]);
+  expect(checkParts(madeUpState(["2021-03"], figures), [])).toEqual([]);
+});
+
+describe("where a later vintage states both", () => {
+  const stated = (
+    whole: typeof newer | number,
+    part: typeof newer | number,
+    area = "KU049",
+    vintage: string = newer.vintage
+  ) =>
+    checkParts(
+      madeUpState(["2021-03"], {TYOTTOMATLOPUSSA: {[area]: [whole]}, LOMAUTETTU: {[area]: [part]}}, "2022-01-25", {
+        TYOTTOMATLOPUSSA: [vintage],
+        LOMAUTETTU: [vintage]
+      }),
+      smallReference.changes
+    ).map(({message}) => message);
+
+  test("a revised whole is compared with a part that stayed as it was, and a revised part with such a whole", () => {
+    expect(stated(newer, 10)).toEqual(["LOMAUTETTU 10, expected at most TYOTTOMATLOPUSSA 9; cells like this: 1"]);
+    expect(stated(8, newer)).toEqual(["LOMAUTETTU 9, expected at most TYOTTOMATLOPUSSA 8; cells like this: 1"]);
+  });
+
+  // What is held of it is of several vintages, and none of the new borders says anything of it.
+  test("a municipality that has ceased is not among them", () => {
+    expect(stated(newer, 10, "KU588", "2024-12-17")).toHaveLength(1);
+    expect(stated(newer, 10, "KU588", "2025-02-25")).toEqual([]);
+  });
 });
 
 test.each(["2022-03-22", "2023-11-21"])("all groups that were held on %s fit", (date) => {
-  expect(checkParts(stateAt(vintages, date))).toEqual([]);
+  expect(checkParts(stateAt(vintages, date), changes)).toEqual([]);
 });

@@ -1,21 +1,23 @@
 import {expect, test} from "vitest";
 import {checkShares} from "../../../../scripts/observations/checks/check-shares.ts";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
+import {readReference} from "../../../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";
 
 const vintages = readVintages(diskFiles("."));
+const {changes} = readReference(diskFiles("."));
 
 type Cell = Parameters<typeof madeUpState>[1][string][string][number];
 
-function check(share: Cell, unemployed: Cell, labourForce: Cell) {
+function check(share: Cell, unemployed: Cell, labourForce: Cell, confirmed: Parameters<typeof madeUpState>[3] = {}) {
   const figures = {
     TYOTOSUUS: {KU049: [share]},
     TYOTTOMATLOPUSSA: {KU049: [unemployed]},
     TYOVOIMATK: {KU049: [labourForce]}
   };
-  return checkShares(madeUpState(["2021-03"], figures));
+  return checkShares(madeUpState(["2021-03"], figures, "2022-01-25", confirmed), []);
 }
 
 test("a share is that of its numbers, rounded to a tenth", () => {
@@ -41,9 +43,16 @@ test("one to four unemployed leave a share open between them", () => {
 test("what is confidential, absent or of another vintage proves nothing", () => {
   const newer = {value: 500, status: "normal", vintage: "2023-11-21"} as const;
   expect([...check("...", 71, 1000), ...check(9, null, 1000), ...check(9, 71, newer), ...check(9, 71, 0)]).toEqual([]);
-  expect(checkShares(madeUpState(["2021-03"], {TYOTOSUUS: {KU049: [9]}}))).toEqual([]);
+  expect(checkShares(madeUpState(["2021-03"], {TYOTOSUUS: {KU049: [9]}}), [])).toEqual([]);
+});
+
+test("a share that stayed as it was is beside the numbers that the same vintage revised", () => {
+  const newer = {value: 500, status: "normal", vintage: "2023-11-21"} as const;
+  expect(check(7.1, 71, newer, {TYOTOSUUS: ["2023-11-21"]})).toEqual([]);
+  const all = {TYOTOSUUS: ["2023-11-21"], TYOTTOMATLOPUSSA: ["2023-11-21"], TYOVOIMATK: ["2023-11-21"]};
+  expect(check(7.1, 71, newer, all)[0]?.message).toContain("7.1 published, 14.20 from");
 });
 
 test.each(["2022-03-22", "2025-02-25"])("all shares that were held on %s are those of their numbers", (date) => {
-  expect(checkShares(stateAt(vintages, date))).toEqual([]);
+  expect(checkShares(stateAt(vintages, date), changes)).toEqual([]);
 });
