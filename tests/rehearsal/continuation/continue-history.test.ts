@@ -1,10 +1,13 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {diskFiles} from "../../../scripts/effects/files.ts";
+import {checkContradictions} from "../../../scripts/observations/checks/check-figures.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../../scripts/observations/read-vintages.ts";
 import {regionsAt, stateAt} from "../../../scripts/observations/state.ts";
 import {addMonths, monthRange} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
+import {isMunicipalityCode} from "../../../src/model/observations.ts";
+import type {ObservationCell} from "../../../src/model/observations.ts";
 import {tableOfJuly2026} from "../../pxweb/real-answers.ts";
 import type {ServedTable} from "../../pxweb/served-table.ts";
 import {continueHistory} from "./continue-history.ts";
@@ -217,6 +220,21 @@ describe("another last month", {timeout: 60_000}, () => {
     expect(lookEarlier("KU507", "2023-10", "TYOVOIMATK")).toBe(2202);
     expect(lookEarlier("KU588", "2024-11", "TYOTTOMATLOPUSSA")).toBeGreaterThan(20);
   });
+});
+
+// One vintage states all of the table, old months too.
+test("parts fit their wholes, and shares their numbers, in every municipality and month", () => {
+  const areas = table.areas.map(({code}) => code).filter((code) => code === "SSS" || isMunicipalityCode(code));
+  const cellOf = (area: string, month: Month, measure: string): ObservationCell => {
+    const value = look(area, month, measure);
+    return {value, status: value === null ? "suppressed" : "normal", vintage: "2026-11-24"};
+  };
+  const columns = table.measures.map(({code}) => {
+    const column = (area: string) => table.months.map((month) => cellOf(area, month, code));
+    return [code, new Map(areas.map((area) => [area, column(area)]))] as const;
+  });
+  const state = {vintage: "2026-11-24", months: table.months, columns: new Map(columns), confirmed: new Map()};
+  expect(checkContradictions(state, held.reference)).toEqual([]);
 });
 
 function countMeasures(): string[] {

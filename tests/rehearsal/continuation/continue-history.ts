@@ -1,6 +1,7 @@
 import {hasNewBorders} from "../../../src/model/areas.ts";
 import {monthRange} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
+import {lastStated} from "../../../src/model/observations.ts";
 import type {ServedTable} from "../../pxweb/served-table.ts";
 import {continueCounts} from "./continue-counts.ts";
 import type {CountsInput} from "./continue-counts.ts";
@@ -81,8 +82,11 @@ function publishedShares({state}: Held, {parts, merged}: Division, months: reado
   const columns = state.columns.get("TYOTOSUUS");
   const rows = new Map(months.map((month, row) => [month, row]));
   return (part, month) => {
-    const cell = columns?.get(parts[part]!)?.[rows.get(month)!];
-    const isOld = merged.some((change) => change.heir === parts[part] && cell && !hasNewBorders(cell.vintage, change));
-    return isOld ? undefined : cell?.value;
+    const row = rows.get(month)!;
+    const cell = columns?.get(parts[part]!)?.[row];
+    if (!cell) return undefined;
+    const stated = lastStated(state, "TYOTOSUUS", row, cell);
+    const isOld = merged.some((change) => change.heir === parts[part] && !hasNewBorders(stated, change));
+    return isOld ? undefined : cell.value;
   };
 }

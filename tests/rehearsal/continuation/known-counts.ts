@@ -1,5 +1,6 @@
 import {seededRandom} from "../../../scripts/statistics/random.ts";
 import type {PublishedCell} from "../../../src/model/cells.ts";
+import {lastStated} from "../../../src/model/observations.ts";
 import type {ObservationState} from "../../../src/model/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {hasNewBorders} from "../../../src/model/areas.ts";
@@ -44,7 +45,7 @@ export function knownCounts(
   function isInHeir(area: string, row: number): boolean {
     const change = reference.changes.find(({code}) => code === area);
     const heir = change && columns?.get(change.heir)?.[row];
-    return Boolean(heir && hasNewBorders(heir.vintage, change));
+    return Boolean(heir && hasNewBorders(lastStated(state, measure, row, heir), change));
   }
 }
 
