@@ -140,7 +140,7 @@ function* listModels(listed: readonly ListedFile[]): Generator<ModelFile> {
   yield mapModelFile(boundaries, reference.areas);
   yield renderFeedsModel(reference, history, revisions);
   yield renderReleases(
-    releases,
+    readReleases(files),
     vintages.map(({manifest: {date}}) => date)
   );
 }

@@ -64,13 +64,16 @@ export async function makeRelease(setting: ReleaseSetting): Promise<ReleaseOutco
   const latest = records.at(-1) ?? null;
   const vintages = readVintages(files);
   if (latest) checkLatest(latest, date, vintages);
+  const isRemarked = checkRemarks(files, records, date);
   const simulations = files.readText(simulatedCoveragePath);
   try {
     if (!isDryRun) await steps.simulate();
     await steps.data();
     const draft = draftRelease(setting, records, vintages);
     const isSimulated = files.readText(simulatedCoveragePath) !== simulations;
-    if (latest && !isSimulated && isAsReleased(draft.record, latest)) return {kind: "nothing new", since: latest.date};
+    const isRecorded = !isRemarked || latest?.date === date;
+    if (latest && !isSimulated && isRecorded && isAsReleased(draft.record, latest))
+      return {kind: "nothing new", since: latest.date};
     if (isDryRun) return {kind: "planned", report: report(draft, null)};
     return {kind: "released", report: report(draft, await publish(setting, records, draft.record))};
   } catch (error) {
@@ -85,6 +88,21 @@ function checkLatest(latest: ReleaseRecord, date: string, vintages: readonly Vin
   if (gone === undefined) return;
   throw new Error(`data/vintages: expected ${gone}, which the release of ${latest.date} shows`);
 }
+
+/** Whether somebody has written about the release; throws where something is written about a day without one. */
+function checkRemarks(files: Files, records: readonly ReleaseRecord[], date: string): boolean {
+  const remarks = files.list(remarksFolder);
+  const days = records.map((record) => record.date);
+  const stray = remarks.find((day) => day !== date && !days.includes(day));
+  if (stray !== undefined)
+    throw new Error(
+      `${remarksFolder}/${stray}: expected the day of a release, one of ${days.join(", ")}, or ${date} of this one`
+    );
+  return remarks.includes(date);
+}
+
+/** Where people write about releases, in a folder for each day. */
+const remarksFolder = "src/content/releases";
 
 /** Makes the site with the new record, then keeps that and the new addresses, which it returns. */
 async function publish(
@@ -126,7 +144,7 @@ function draftRelease(
     indicators: site.indicators.map(({indicator: {id}}) =>
       readModel(files, `indicators/${id}.json`, indicatorPageSchema)
     ),
-    files: readModel(files, "files.json", fileListSchema).files.map(({path}) => path),
+    files: readModel(files, "files.json", fileListSchema).files,
     knownFiles: before && knownFiles(files, today)
   });
   return {record, before, site, revisions: cells.revisions};

@@ -6,7 +6,7 @@ export {chartSentence, figureSentence} from "./sentences/chart-sentence.ts";
 export {chartTitle, tableCaption} from "./sentences/chart-title.ts";
 export {revisionText} from "./sentences/revision.ts";
 export {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "./sentences/feed-entry.ts";
-export {newMonthsSentence, releaseCounts, releaseTitle, verdictChangeText} from "./sentences/release.ts";
+export {newMonthsSentence, releaseCounts, releaseTitle, tableKind, verdictChangeText} from "./sentences/release.ts";
 export {seriesEndNote} from "./sentences/series-end-note.ts";
 export {estimatesSentence, sharedBandSentence} from "./sentences/estimates-sentence.ts";
 export {baseName, basesSentence} from "./sentences/base-periods.ts";

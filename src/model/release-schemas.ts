@@ -4,7 +4,7 @@ import {revisionSummarySchema} from "./data-schemas.ts";
 import {indicatorIds} from "./indicators.ts";
 import {verdictRarities} from "./releases.ts";
 import type {MeasureChange, NewMonths, ReleaseList, ReleaseModel, ReleaseRecord} from "./releases.ts";
-import type {ReleasedCoverage, Verdict, VerdictChange} from "./releases.ts";
+import type {ReleasedCoverage, TableChange, TableSums, Verdict, VerdictChange} from "./releases.ts";
 import {monthSchema, text} from "./value-schemas.ts";
 
 const count = z.int().nonnegative();
@@ -27,6 +27,11 @@ const coverage: z.ZodType<ReleasedCoverage> = z.strictObject({indicator, first: 
 
 const files = z.strictObject({count, added: z.array(z.string().startsWith("/data/"))});
 
+const tableSums: z.ZodType<TableSums> = z.strictObject({
+  topic: text,
+  sums: z.stringFormat("sums", /^[\da-f]{8}( [\da-f]{8})*$/)
+});
+
 /** `data/releases/<date>.json`. */
 export const releaseRecordSchema: z.ZodType<ReleaseRecord> = z.strictObject({
   date: day,
@@ -35,7 +40,8 @@ export const releaseRecordSchema: z.ZodType<ReleaseRecord> = z.strictObject({
   cells: z.array(measureChange),
   revisions: z.array(revisionSummarySchema),
   verdicts: z.partialRecord(indicator, z.record(z.string(), verdict)),
-  files
+  files,
+  tables: z.array(tableSums).optional()
 });
 
 const newMonths: z.ZodType<NewMonths> = z.strictObject({
@@ -51,20 +57,25 @@ const verdictChange: z.ZodType<VerdictChange> = z.strictObject({
   after: verdict
 });
 
+const tableChange: z.ZodType<TableChange> = z.strictObject({topic: text, changed: z.int().positive(), count});
+
 const release: z.ZodType<ReleaseModel> = z.strictObject({
   date: day,
   isFirst: z.boolean(),
   vintages: z.array(day),
+  reached: monthSchema.nullable(),
   months: z.array(newMonths),
   cells: z.array(measureChange),
   revisions: z.array(revisionSummarySchema),
   verdicts: z.array(verdictChange),
-  files
+  files,
+  tables: z.array(tableChange)
 });
 
 /** `data/published/releases.json`. */
 export const releaseListSchema: z.ZodType<ReleaseList> = z.strictObject({
   releases: z
     .array(release)
-    .refine((listed) => listed.every(({date}, i) => date > (listed[i + 1]?.date ?? "")), "newest first")
+    .refine((listed) => listed.every(({date}, i) => date > (listed[i + 1]?.date ?? "")), "newest first"),
+  recorded: z.array(day)
 });

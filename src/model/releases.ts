@@ -1,6 +1,7 @@
 import type {ComparisonRefusal, MonthSpan} from "./comparisons.ts";
 import type {RevisionSummary} from "./data-pages.ts";
 import type {IndicatorId} from "./indicators.ts";
+import type {Month} from "./months.ts";
 
 /** How usual a gap is among municipalities without a pilot, as the sentences about comparisons tell it. */
 export const verdictRarities = ["usual", "unusual alone", "unusual among all", "no gap"] as const;
@@ -31,6 +32,14 @@ export interface ReleasedCoverage extends MonthSpan {
   readonly indicator: IndicatorId;
 }
 
+/** The contents of the tables of one kind at a release. */
+export interface TableSums {
+  /** What the tables are about: `charts`, `comparisons`. */
+  readonly topic: string;
+  /** The beginning of the checksum of each plain CSV file, in the order of their addresses, with spaces between. */
+  readonly sums: string;
+}
+
 /** What is kept of a release, so that the next one is compared with what was published: `data/releases/<date>.json`. */
 export interface ReleaseRecord {
   /** Day of the release in Finland. */
@@ -46,6 +55,16 @@ export interface ReleaseRecord {
   readonly verdicts: Readonly<Partial<Record<IndicatorId, AreaVerdicts>>>;
   /** How many files there are below `/data/`, and the addresses that were not there before; none in the first release. */
   readonly files: {readonly count: number; readonly added: readonly string[]};
+  /** Tables of figures; not there in records from before it was kept. */
+  readonly tables?: readonly TableSums[] | undefined;
+}
+
+/** Tables of one kind whose content is another than before. */
+export interface TableChange {
+  readonly topic: string;
+  readonly changed: number;
+  /** How many tables of the kind there are. */
+  readonly count: number;
 }
 
 /** Months that came in, with the indicators that they came in for. */
@@ -67,13 +86,19 @@ export interface ReleaseModel extends Pick<ReleaseRecord, "date" | "cells" | "re
   readonly isFirst: boolean;
   /** Dates of the vintages that were not in the release before, oldest first. */
   readonly vintages: readonly string[];
+  /** The newest month of all, where no release before had it. */
+  readonly reached: Month | null;
   /** Newest first. */
   readonly months: readonly NewMonths[];
   /** In the order of indicators and areas; never ranked. */
   readonly verdicts: readonly VerdictChange[];
+  /** Kinds of tables that were there before and of which some have another content now. */
+  readonly tables: readonly TableChange[];
 }
 
 /** Every release, newest first: `data/published/releases.json`. */
 export interface ReleaseList {
   readonly releases: readonly ReleaseModel[];
+  /** Days of all releases, oldest first; a site as of an earlier day does not tell of each. */
+  readonly recorded: readonly string[];
 }

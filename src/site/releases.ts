@@ -1,4 +1,4 @@
-import type {ReleaseModel} from "../model/releases.ts";
+import type {ReleaseList, ReleaseModel} from "../model/releases.ts";
 
 /** What somebody wrote about a release by hand, as Markdown gives it. */
 export interface RemarkFile {
@@ -19,15 +19,21 @@ export interface Release {
 }
 
 /**
- * Adds to releases what was written about them in a language.
+ * Adds to releases what was written about them in a language; throws where something is written about a day without one.
  *
  * @param files by path; the folder of each is the day of its release, `releases/2026-11-21/fi.md`
  */
 export async function withRemarks(
-  releases: readonly ReleaseModel[],
+  {releases, recorded}: ReleaseList,
   files: Readonly<Record<string, RemarkFile>>
 ): Promise<Release[]> {
   const remarks = new Map(await Promise.all(Object.entries(files).map(readRemark)));
+  const stray = [...remarks.keys()].find((day) => !recorded.includes(day));
+  if (stray !== undefined)
+    throw new Error(
+      `remark of ${stray}: expected the day of a release, one of ${recorded.join(", ")}; ` +
+        `npm run release -- --date ${stray} makes one where it is later than those`
+    );
   return releases.map((model) => ({model, remark: remarks.get(model.date) ?? null}));
 }
 

@@ -6,6 +6,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {makeRelease} from "../../scripts/make-release.ts";
 import type {ReleaseSteps} from "../../scripts/make-release.ts";
+import type {FileList} from "../../src/model/files.ts";
 import type {ReleaseList, ReleaseRecord} from "../../src/model/releases.ts";
 import {golden} from "../golden/kept-files.ts";
 
@@ -81,6 +82,49 @@ test("a second run with nothing new says since when, and writes nothing", async 
   }
   expect(diskFiles(root).list("data/releases")).toEqual(["2022-03-01.json"]);
   expect(read("data/releases/2022-03-01.json")).toBe(before);
+});
+
+describe("a change of method, which moves figures but no verdict, vintage or file,", () => {
+  const path = "data/published/files.json";
+  const recompute = () => {
+    const list = JSON.parse(read(path)) as FileList;
+    const files = list.files.map((file) =>
+      file.path === "/data/comparisons.csv" ? {...file, sha256: "f".repeat(64)} : file
+    );
+    write(path, JSON.stringify({files}));
+  };
+  beforeEach(() => release("2022-03-01"));
+
+  test("is recorded, and the page of changes counts the tables", async () => {
+    recompute();
+    expect(await release("2022-03-02")).toMatchObject({
+      kind: "released",
+      report: expect.stringContaining("## Tables of another content\n\n- Comparisons: 1 of 1\n")
+    });
+    const {releases} = JSON.parse(read("data/published/releases.json")) as ReleaseList;
+    expect(releases[0]).toMatchObject({cells: [], tables: [{topic: "comparisons", changed: 1, count: 1}]});
+    expect(await release("2022-03-03")).toEqual({kind: "nothing new", since: "2022-03-02"});
+  });
+});
+
+describe("what somebody has written about a release", () => {
+  beforeEach(() => release("2022-03-01"));
+
+  test("makes a release of its day, although nothing else is new, and once only", async () => {
+    write("src/content/releases/2022-03-02/fi.md", "");
+    expect(await release("2022-03-02")).toMatchObject({kind: "released"});
+    expect(await release("2022-03-02")).toMatchObject({kind: "nothing new"});
+  });
+
+  test("of another day stops the release before anything is made, with the days that have one", async () => {
+    write("src/content/releases/2022-02-28/fi.md", "");
+    const before = kept();
+    await expect(release("2022-03-02")).rejects.toThrow(
+      "src/content/releases/2022-02-28: expected the day of a release, one of 2022-03-01, or 2022-03-02 of this one"
+    );
+    expect(ran).toEqual([]);
+    expect(kept()).toEqual(before);
+  });
 });
 
 describe("after a release", () => {

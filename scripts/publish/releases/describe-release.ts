@@ -3,6 +3,8 @@ import type {IndicatorCoverage} from "../../../src/model/pages.ts";
 import type {MeasureChange, ReleaseRecord} from "../../../src/model/releases.ts";
 import type {Revision} from "../../../src/model/vintages.ts";
 import {summarizeRevisions} from "../data-model.ts";
+import {tableSums} from "./table-sums.ts";
+import type {SummedListing} from "./table-sums.ts";
 import {areaVerdicts} from "./verdicts.ts";
 
 /** What a release is described from. */
@@ -14,8 +16,8 @@ export interface ReleaseSources {
   readonly cells: {readonly measures: readonly MeasureChange[]; readonly revisions: readonly Revision[]};
   /** The pages of all indicators. */
   readonly indicators: readonly Pick<IndicatorPageModel, "indicator" | "estimates">[];
-  /** Addresses of all files below `/data/`. */
-  readonly files: readonly string[];
+  /** All files below `/data/`. */
+  readonly files: readonly SummedListing[];
   /** Those among them that were published before; null where nothing was. */
   readonly knownFiles: ReadonlySet<string> | null;
 }
@@ -23,6 +25,7 @@ export interface ReleaseSources {
 /** What is kept of a release. */
 export function describeRelease(sources: ReleaseSources): ReleaseRecord {
   const {date, vintages, coverage, cells, indicators, files, knownFiles} = sources;
+  const paths = files.map(({path}) => path);
   return {
     date,
     vintages,
@@ -30,6 +33,7 @@ export function describeRelease(sources: ReleaseSources): ReleaseRecord {
     cells: cells.measures,
     revisions: summarizeRevisions(cells.revisions),
     verdicts: Object.fromEntries(indicators.map((page) => [page.indicator, areaVerdicts(page)])),
-    files: {count: files.length, added: knownFiles ? files.filter((path) => !knownFiles.has(path)).sort() : []}
+    files: {count: paths.length, added: knownFiles ? paths.filter((path) => !knownFiles.has(path)).sort() : []},
+    tables: tableSums(files)
   };
 }

@@ -1,23 +1,25 @@
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import {addMonths} from "../../../src/model/months.ts";
+import type {Month} from "../../../src/model/months.ts";
 import {releaseListSchema} from "../../../src/model/release-schemas.ts";
 import type {NewMonths, ReleaseModel, ReleaseRecord, VerdictChange} from "../../../src/model/releases.ts";
 import type {ReleasedCoverage} from "../../../src/model/releases.ts";
 import {renderModel} from "../model-files.ts";
 import type {ModelFile} from "../model-files.ts";
+import {changedTables} from "./table-sums.ts";
 import {isSameVerdict} from "./verdicts.ts";
 
 /**
  * The file that the page of changes and the feeds are written from. A site as of an earlier day tells only of the
  * releases that showed nothing newer.
  *
- * @param records oldest first
+ * @param records all there are, oldest first
  * @param vintages dates of the vintages that the site shows
  */
 export function renderReleases(records: readonly ReleaseRecord[], vintages: readonly string[]): ModelFile {
   const told = records.filter((record) => record.vintages.every((date) => vintages.includes(date)));
   const releases = told.map((record, i) => releaseModel(record, told[i - 1] ?? null)).reverse();
-  return renderModel("releases.json", releaseListSchema, {releases});
+  return renderModel("releases.json", releaseListSchema, {releases, recorded: records.map(({date}) => date)});
 }
 
 /** A release beside the one before it. */
@@ -27,17 +29,32 @@ export function releaseModel(record: ReleaseRecord, before: ReleaseRecord | null
     date,
     isFirst: before === null,
     vintages: vintages.filter((vintage) => !before?.vintages.includes(vintage)),
+    reached: reachedMonth(record, before),
     months: newMonths(record, before),
     cells,
     revisions,
     verdicts: before ? changedVerdicts(record, before) : [],
-    files
+    files,
+    tables: changedTables(record.tables, before?.tables)
   };
 }
 
-/** Whether a release would tell readers nothing: no vintage, and so no cell, came in, no verdict changed, no file is new. */
-export function isNothingNew({vintages, months, verdicts, files}: ReleaseModel): boolean {
-  return [vintages, months, verdicts, files.added].every(({length}) => length === 0);
+/**
+ * Whether a release would tell readers nothing: no vintage, and so no cell, came in, no verdict and no table changed, no
+ * file is new.
+ */
+export function isNothingNew({vintages, months, verdicts, files, tables}: ReleaseModel): boolean {
+  return [vintages, months, verdicts, files.added, tables].every(({length}) => length === 0);
+}
+
+function reachedMonth(now: ReleaseRecord, before: ReleaseRecord | null): Month | null {
+  const newest = ({coverage}: ReleaseRecord): Month | undefined =>
+    coverage
+      .map(({last}) => last)
+      .sort()
+      .at(-1);
+  const [month, old] = [newest(now), before && newest(before)];
+  return month !== undefined && (!old || month > old) ? month : null;
 }
 
 /** Series grow at their ends, and at their beginnings when older months come in. */

@@ -1,7 +1,7 @@
 import {labelOf} from "../../../src/charts/coverage-content.ts";
-import {formatDay, monthSpan} from "../../../src/i18n/months.ts";
-import {formatValue} from "../../../src/i18n/numbers.ts";
-import {revisionText, verdictChangeText} from "../../../src/i18n/sentences.ts";
+import {formatDay, monthSpan, shortMonth} from "../../../src/i18n/months.ts";
+import {formatTick, formatValue} from "../../../src/i18n/numbers.ts";
+import {tableKind, verdictChangeText} from "../../../src/i18n/sentences.ts";
 import {texts} from "../../../src/i18n/texts.ts";
 import {countryCode} from "../../../src/model/observations.ts";
 import type {SiteModel} from "../../../src/model/pages.ts";
@@ -33,6 +33,10 @@ export function releaseReport(sources: ReportSources): string {
     listed(
       "Comparisons of which something else is said",
       release.verdicts.map((change) => tellVerdict(change, site))
+    ),
+    listed(
+      "Tables of another content",
+      release.tables.map((kind) => `${tableKind(kind, "en")}: ${count(kind.changed)} of ${count(kind.count)}`)
     ),
     listed("New files", release.isFirst ? [`all ${count(release.files.count)}`] : code(release.files.added)),
     listed("New addresses", tellAddresses(sources.addresses))
@@ -79,16 +83,15 @@ function largestRevisions({revisions, site}: ReportSources): string[] {
     members
       .toSorted((a, b) => size(b) - size(a))
       .slice(0, 3)
-      .map(
-        (one) => `${measureName(site, measure)}: ${revisionText(one, placeName(site, one.area), "en") ?? hidden(one)}`
-      )
+      .map((one) => `${measureName(site, measure)}: ${tellRevision(one, site)}`)
   );
 }
 
-/** A cell that was or became confidential. */
-function hidden({area, month, oldValue, newValue}: Revision): string {
-  const told = (value: number | null): string => (value === null ? "..." : String(value));
-  return `${area} ${month}: ${told(oldValue)} → ${told(newValue)}`;
+/** A confidential figure is told as the source writes it. */
+function tellRevision({area, month, oldValue, newValue, cause}: Revision, site: SiteModel): string {
+  const told = (value: number | null): string => (value === null ? "..." : formatTick(value, "en"));
+  const why = cause === "borders" ? ` (${texts("en").dataPage.causes.borders})` : "";
+  return `${placeName(site, area)} ${shortMonth(month, "en")}: ${told(oldValue)} → ${told(newValue)}${why}`;
 }
 
 function tellAddresses(addresses: readonly string[] | null): string[] {

@@ -7,14 +7,18 @@ export interface ReleaseWords {
   readonly first: string;
   readonly reached: (month: string) => string;
   readonly filled: string;
-  readonly revised: string;
+  /** With the months whose figures changed. */
+  readonly revised: (months: string) => string;
   readonly reworded: string;
+  readonly changedTables: string;
   readonly newFiles: string;
   /** Before months and their indicators: those that came in, and all that there are at the first release. */
   readonly newMonths: string;
   readonly allMonths: string;
   /** How many files came; with the number and as readers see it. */
   readonly files: (count: number, shown: string) => string;
+  /** How many tables have another content although nothing came from the source; with the numbers of each kind. */
+  readonly tables: (count: number, shown: string, kinds: string) => string;
   /** How many figures of the source and files there are at the first release. */
   readonly all: (cells: string, files: string) => string;
   readonly revisionsHeading: string;
@@ -36,13 +40,18 @@ export const releaseWords: Localized<ReleaseWords> = {
     first: "Ensimmäinen julkaisu",
     reached: (month) => `Luvut ${month} asti`,
     filled: "Uusia lukuja aiemmilta kuukausilta",
-    revised: "Muuttuneita lukuja",
+    revised: (months) => `Muuttuneita lukuja: ${months}`,
     reworded: "Muuttuneita vertailuja",
+    changedTables: "Muuttuneita taulukoita",
     newFiles: "Uusia tiedostoja",
     newMonths: "Uusia kuukausia",
     allMonths: "Kuukaudet",
     files: (count, shown) =>
       count === 1 ? "Ladattavia tiedostoja tuli yksi lisää." : `Ladattavia tiedostoja tuli ${shown} lisää.`,
+    tables: (count, shown, kinds) =>
+      count === 1
+        ? `Yhden taulukon sisältö on muuttunut, vaikka lähteen luvut ovat ennallaan: laskutapa tai taulukon rakenne on toinen kuin ennen (${kinds}).`
+        : `${shown} taulukon sisältö on muuttunut, vaikka lähteen luvut ovat ennallaan: laskutapa tai taulukoiden rakenne on toinen kuin ennen (${kinds}).`,
     all: (cells, files) => `Lähteen lukuja on ${cells} ja ladattavia tiedostoja ${files}.`,
     revisionsHeading: "Muuttuneet luvut tiedoittain",
     verdictsHeading: (count, shown) =>
@@ -65,13 +74,18 @@ export const releaseWords: Localized<ReleaseWords> = {
     first: "Första publiceringen",
     reached: (month) => `Siffror till och med ${month}`,
     filled: "Nya siffror för tidigare månader",
-    revised: "Ändrade siffror",
+    revised: (months) => `Ändrade siffror: ${months}`,
     reworded: "Ändrade jämförelser",
+    changedTables: "Ändrade tabeller",
     newFiles: "Nya filer",
     newMonths: "Nya månader",
     allMonths: "Månader",
     files: (count, shown) =>
       count === 1 ? "En ny fil finns att ladda ner." : `${shown} nya filer finns att ladda ner.`,
+    tables: (count, shown, kinds) =>
+      count === 1
+        ? `Innehållet i en tabell har ändrats fast källans siffror är desamma: sättet att räkna eller tabellens uppbyggnad är ett annat än förut (${kinds}).`
+        : `Innehållet i ${shown} tabeller har ändrats fast källans siffror är desamma: sättet att räkna eller tabellernas uppbyggnad är ett annat än förut (${kinds}).`,
     all: (cells, files) => `Det finns ${cells} siffror ur källan och ${files} filer att ladda ner.`,
     revisionsHeading: "Ändrade siffror, uppgift för uppgift",
     verdictsHeading: (count, shown) =>
@@ -94,13 +108,18 @@ export const releaseWords: Localized<ReleaseWords> = {
     first: "First release",
     reached: (month) => `Figures to ${month}`,
     filled: "New figures for earlier months",
-    revised: "Changed figures",
+    revised: (months) => `Changed figures: ${months}`,
     reworded: "Changed comparisons",
+    changedTables: "Changed tables",
     newFiles: "New files",
     newMonths: "New months",
     allMonths: "Months",
     files: (count, shown) =>
       count === 1 ? "There is one new file to download." : `There are ${shown} new files to download.`,
+    tables: (count, shown, kinds) =>
+      count === 1
+        ? `The content of one table has changed although the figures of the source have not: the method or the layout of the table is another than before (${kinds}).`
+        : `The content of ${shown} tables has changed although the figures of the source have not: the method or the layout of the tables is another than before (${kinds}).`,
     all: (cells, files) => `There are ${cells} figures of the source and ${files} files to download.`,
     revisionsHeading: "Changed figures by measure",
     verdictsHeading: (count, shown) =>

@@ -42,8 +42,18 @@ function* releaseTexts(locale: Locale): Generator<string> {
     const after = sides[i + 1] ?? ({kind: "unavailable", reason: "too few donors"} as const);
     yield verdictChangeText({indicator: "vacancies", area: "espoo", before, after}, espoo.name[locale], locale);
   }
-  const {verdictsNote, verdictsHeading, first, filled, revised, reworded, newFiles} = releaseWords[locale];
-  yield* [verdictsNote, verdictsHeading(1, "1"), verdictsHeading(5, "5"), first, filled, revised, reworded, newFiles];
+  const {verdictsNote, verdictsHeading, first, filled, revised, reworded, newFiles, ...words} = releaseWords[locale];
+  yield* [
+    verdictsNote,
+    verdictsHeading(1, "1"),
+    verdictsHeading(5, "5"),
+    first,
+    filled,
+    revised("2021"),
+    reworded,
+    newFiles
+  ];
+  yield* [words.changedTables, words.tables(1, "1", ""), words.tables(5, "5", "")];
   const changed = {month: "2024-10", first: 10, vintage: "2025-02-25", now: {value: 9, reason: null}} as const;
   yield* [revisedText(changed, "percent of labour force", locale), revisedCount(1, locale), revisedCount(5, locale)];
 }

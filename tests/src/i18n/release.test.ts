@@ -9,11 +9,13 @@ const quiet: ReleaseModel = {
   date: "2026-12-22",
   isFirst: false,
   vintages: ["2026-12-17"],
+  reached: null,
   months: [],
   cells: [],
   revisions: [],
   verdicts: [],
-  files: {count: 1838, added: []}
+  files: {count: 1838, added: []},
+  tables: []
 };
 const change = {
   indicator: "unemployed-share",
@@ -27,20 +29,43 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 describe("the title of a release tells the most that is new in it", () => {
   const months = [{first: "2022-03", last: "2026-10", indicators: ["unemployed-share"]}] as const;
   const cells = [{measure: "A", added: 0, revised: 3}];
+  const revision = {vintage: "2026-12-17", measure: "A", cause: "revised", cells: 3, largest: null} as const;
+  const revisions = [
+    {...revision, first: "2021-03", last: "2021-05"},
+    {...revision, first: "2020-12", last: "2021-01"}
+  ] as const;
   test.each([
     ["everything", {isFirst: true, months}, ["Ensimmäinen julkaisu", "Första publiceringen", "First release"]],
     [
       "months",
-      {months, cells},
+      {reached: "2026-10", months, cells, revisions},
       ["Luvut lokakuuhun 2026 asti", "Siffror till och med oktober 2026", "Figures to October 2026"]
     ],
     [
       "figures of earlier months",
-      {cells: [{measure: "A", added: 1, revised: 3}]},
+      {months, cells: [{measure: "A", added: 4, revised: 3}], revisions},
       ["Uusia lukuja aiemmilta kuukausilta", "Nya siffror för tidigare månader", "New figures for earlier months"]
     ],
-    ["changed figures", {cells}, ["Muuttuneita lukuja", "Ändrade siffror", "Changed figures"]],
+    [
+      "changed figures, with their months",
+      {cells, revisions},
+      [
+        "Muuttuneita lukuja: joulukuu 2020 – toukokuu 2021",
+        "Ändrade siffror: december 2020 – maj 2021",
+        "Changed figures: December 2020 – May 2021"
+      ]
+    ],
+    [
+      "changed figures of one month, although a few came in",
+      {cells: [{measure: "A", added: 1, revised: 3}], revisions: [{...revision, first: "2021-03", last: "2021-03"}]},
+      ["Muuttuneita lukuja: maaliskuu 2021", "Ändrade siffror: mars 2021", "Changed figures: March 2021"]
+    ],
     ["comparisons", {verdicts: [change]}, ["Muuttuneita vertailuja", "Ändrade jämförelser", "Changed comparisons"]],
+    [
+      "tables",
+      {tables: [{topic: "comparisons", changed: 1, count: 1}]},
+      ["Muuttuneita taulukoita", "Ändrade tabeller", "Changed tables"]
+    ],
     ["files", {}, ["Uusia tiedostoja", "Nya filer", "New files"]]
   ] as const)("%s", (_, rest, titles) => {
     expect(inAll((locale) => releaseTitle({...quiet, ...rest}, locale))).toEqual(titles);
@@ -63,6 +88,30 @@ test("the first release counts all there is, a later one what came in, what chan
     "12 345 nya siffror kom från källan. En tidigare siffra ändrades. En ny fil finns att ladda ner.",
     "The source added 12,345 figures. One earlier figure changed. There is one new file to download."
   ]);
+});
+
+test("tables that changed although nothing came from the source are counted by kind, with what may be behind it", () => {
+  const tables = [
+    {topic: "charts", changed: 374, count: 375},
+    {topic: "comparisons", changed: 1, count: 1}
+  ];
+  expect(inAll((locale) => releaseCounts({...quiet, tables}, locale))).toEqual([
+    "Uusia lukuja ei tullut. Aiemmat luvut eivät muuttuneet. 375 taulukon sisältö on muuttunut, vaikka lähteen luvut " +
+      "ovat ennallaan: laskutapa tai taulukoiden rakenne on toinen kuin ennen (Kuviot 374, Vertailut 1).",
+    "Inga nya siffror kom till. Inga tidigare siffror ändrades. Innehållet i 375 tabeller har ändrats fast källans " +
+      "siffror är desamma: sättet att räkna eller tabellernas uppbyggnad är ett annat än förut (Diagram 374, Jämförelser 1).",
+    "The source added no figures. No earlier figure changed. The content of 375 tables has changed although the figures " +
+      "of the source have not: the method or the layout of the tables is another than before (Charts 374, Comparisons 1)."
+  ]);
+  expect(inAll((locale) => releaseCounts({...quiet, tables: tables.slice(1)}, locale))).toEqual([
+    expect.stringContaining("Yhden taulukon sisältö on muuttunut"),
+    expect.stringContaining("Innehållet i en tabell har ändrats"),
+    expect.stringContaining("The content of one table has changed")
+  ]);
+  const cells = [{measure: "A", added: 1, revised: 0}];
+  expect(releaseCounts({...quiet, tables, cells}, "en")).toBe(
+    "The source added one figure. No earlier figure changed."
+  );
 });
 
 test("months that came in are told with their indicators, a single one by its name alone", () => {

@@ -8,19 +8,25 @@ const release = (date: string): ReleaseModel => ({
   date,
   isFirst: false,
   vintages: [],
+  reached: null,
   months: [],
   cells: [],
   revisions: [],
   verdicts: [],
-  files: {count: 1, added: []}
+  files: {count: 1, added: []},
+  tables: []
 });
 
 test("a release stands with what was written about its day, and without where nothing was", async () => {
   const [second, first] = [release("2027-01-05"), release("2026-11-21")];
-  const releases = await withRemarks([second, first], {
-    "../content/releases/2026-11-21/fi.md": file("First", "<p>a</p>"),
-    "../content/releases/2026-12-24/fi.md": file("Of no release")
-  });
+  const recorded = ["2026-11-21", "2027-01-05", "2027-02-05"];
+  const releases = await withRemarks(
+    {releases: [second, first], recorded},
+    {
+      "../content/releases/2026-11-21/fi.md": file("First", "<p>a</p>"),
+      "../content/releases/2027-02-05/fi.md": file("Of a release that a site as of an earlier day does not tell of")
+    }
+  );
   expect(releases).toEqual([
     {model: second, remark: null},
     {model: first, remark: {title: "First", html: "<p>a</p>"}}
@@ -28,8 +34,19 @@ test("a release stands with what was written about its day, and without where no
 });
 
 test("a remark without a day or a title is refused by its path", async () => {
-  await expect(withRemarks([], {"../releases/first/fi.md": file("First")})).rejects.toThrow("../releases/first/fi.md");
-  await expect(withRemarks([], {"../releases/2026-11-21/fi.md": file(undefined)})).rejects.toThrow("and a title");
+  const none = {releases: [], recorded: []};
+  await expect(withRemarks(none, {"../releases/first/fi.md": file("First")})).rejects.toThrow(
+    "../releases/first/fi.md"
+  );
+  await expect(withRemarks(none, {"../releases/2026-11-21/fi.md": file(undefined)})).rejects.toThrow("and a title");
+});
+
+test("a remark of a day without a release is refused, with the days that have one", async () => {
+  const list = {releases: [release("2026-11-21")], recorded: ["2026-11-21", "2027-01-05"]};
+  await expect(withRemarks(list, {"../content/releases/2026-12-24/fi.md": file("Of no release")})).rejects.toThrow(
+    "remark of 2026-12-24: expected the day of a release, one of 2026-11-21, 2027-01-05; " +
+      "npm run release -- --date 2026-12-24 makes one where it is later than those"
+  );
 });
 
 test("every remark is of a release, and there in every language", () => {

@@ -37,8 +37,14 @@ const sources: ReleaseSources = {
       estimates: {scale: "as published", band: 1, placebos: 89, areas, incomparable: []}
     }
   ],
-  files: ["/data/b.csv", "/data/a.csv", "/data/known.csv"],
-  knownFiles: new Set(["/data/known.csv", "/alueet/espoo/"])
+  files: [
+    {path: "/data/charts/b.csv", format: "csv", topic: "charts", sha256: "b".repeat(64)},
+    {path: "/data/charts/a.csv", format: "csv", topic: "charts", sha256: "a".repeat(64)},
+    {path: "/data/charts/a.fi.csv", format: "csv fi", topic: "charts", sha256: "c".repeat(64)},
+    {path: "/data/code-list.csv", format: "csv", topic: "code-list", sha256: "d".repeat(64)},
+    {path: "/data/known.zip", format: "zip", topic: null, sha256: "e".repeat(64)}
+  ],
+  knownFiles: new Set(["/data/known.zip", "/data/code-list.csv", "/alueet/espoo/"])
 };
 
 test("a record holds what readers are told: months, counts, the largest revision and a verdict for each area", () => {
@@ -67,12 +73,13 @@ test("a record holds what readers are told: months, counts, the largest revision
         kemi: {kind: "unavailable", reason: "gaps in series"}
       }
     },
-    files: {count: 3, added: ["/data/a.csv", "/data/b.csv"]}
+    files: {count: 5, added: ["/data/charts/a.csv", "/data/charts/a.fi.csv", "/data/charts/b.csv"]},
+    tables: [{topic: "charts", sums: "aaaaaaaa bbbbbbbb"}]
   });
 });
 
 test("in the first release every file is new, so that none is named", () => {
-  expect(describeRelease({...sources, knownFiles: null}).files).toEqual({count: 3, added: []});
+  expect(describeRelease({...sources, knownFiles: null}).files).toEqual({count: 5, added: []});
 });
 
 test("the file of a record gives each verdict a line and reads as what was written", () => {

@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {isNothingNew, releaseModel, renderReleases} from "../../../../scripts/publish/releases/release-model.ts";
+import type {Month} from "../../../../src/model/months.ts";
+import type {ReleaseList, ReleaseRecord} from "../../../../src/model/releases.ts";
 import {madeUpRecord, refused, verdict} from "./made-up-records.ts";
 
 const first = madeUpRecord();
@@ -89,9 +91,54 @@ describe("a release beside the one before", () => {
   });
 });
 
+describe("the newest month of all", () => {
+  const reached = (last: Month, other: Month) =>
+    releaseModel(
+      madeUpRecord({
+        ...later,
+        coverage: [
+          {indicator: "unemployed-share", first: "2005-01", last},
+          {indicator: "jobseekers", first: "2006-01", last: other}
+        ]
+      }),
+      first
+    ).reached;
+
+  test("is told where no release had it, whichever indicator has it now", () => {
+    expect([reached("2025-02", "2022-02"), reached("2025-01", "2025-03")]).toEqual(["2025-02", "2025-03"]);
+    expect(releaseModel(first, null).reached).toBe("2025-01");
+  });
+
+  // Months of other indicators, and months before the first ones, came in too.
+  test("is not told where an indicator had it before", () => {
+    expect(reached("2025-01", "2023-10")).toBeNull();
+  });
+});
+
+describe("tables of another content", () => {
+  const tables = [
+    {topic: "charts", sums: "aaaaaaaa bbbbbbbb cccccccc"},
+    {topic: "pooled", sums: "dddddddd"}
+  ];
+  const changed = (now: ReleaseRecord["tables"], before: ReleaseRecord["tables"]) =>
+    releaseModel(madeUpRecord({...later, tables: now}), madeUpRecord({tables: before})).tables;
+
+  test("are counted by kind, and kinds that stayed as they were are left out", () => {
+    const now = [{topic: "charts", sums: "aaaaaaaa bbbbbbbb eeeeeeee ffffffff"}, tables[1]!];
+    expect(changed(now, tables)).toEqual([{topic: "charts", changed: 2, count: 4}]);
+    expect(changed(tables, tables)).toEqual([]);
+  });
+
+  test("are unknown where nothing was kept of them before, and a new kind has no content before", () => {
+    expect(changed(tables, undefined)).toEqual([]);
+    expect(changed(tables, [tables[1]!])).toEqual([]);
+  });
+});
+
 describe("nothing is new", () => {
+  const before = madeUpRecord({tables: [{topic: "comparisons", sums: "11111111"}]});
   const news = (rest: Parameters<typeof madeUpRecord>[0]) =>
-    isNothingNew(releaseModel(madeUpRecord({date: "2026-12-22", ...rest}), first));
+    isNothingNew(releaseModel(madeUpRecord({date: "2026-12-22", ...rest}), before));
 
   test("when only the day is another", () => {
     expect(news({})).toBe(true);
@@ -101,6 +148,7 @@ describe("nothing is new", () => {
     ["a vintage", {vintages: ["2025-02-25", "2026-12-17"]}],
     ["a month", {coverage: [{indicator: "unemployed-share", first: "2006-01", last: "2025-02"}]}],
     ["a verdict", {verdicts: {"unemployed-share": {espoo: refused("described only")}}}],
+    ["the content of a table", {tables: [{topic: "comparisons", sums: "22222222"}]}],
     ["a file", {files: {count: 11, added: ["/data/breaks.csv"]}}]
   ] as const)("but %s is news", (_, rest) => {
     expect(news(rest)).toBe(false);
@@ -116,4 +164,6 @@ test("the file lists releases newest first, and of a site as of an earlier day o
   expect(datesOf(["2025-02-25", "2026-12-17"])).toEqual(["2026-12-22", "2026-11-21"]);
   expect(datesOf(["2025-02-25"])).toEqual(["2026-11-21"]);
   expect(datesOf([])).toEqual([]);
+  const {recorded} = JSON.parse(renderReleases([first, second], []).content) as ReleaseList;
+  expect(recorded).toEqual(["2026-11-21", "2026-12-22"]);
 });

@@ -12,7 +12,10 @@ import {madeUpRecord, refused, verdict} from "./made-up-records.ts";
 const measures = JSON.parse(readFileSync("data/reference/measures.json", "utf8")) as Measure[];
 const site = {
   measures,
-  municipalityNames: {KU005: {fi: "Alajärvi", sv: "Alajärvi", en: "Alajärvi"}},
+  municipalityNames: {
+    KU005: {fi: "Alajärvi", sv: "Alajärvi", en: "Alajärvi"},
+    KU507: {fi: "Mäntyharju", sv: "Mäntyharju", en: "Mäntyharju"}
+  },
   areas: [{area: areaNamed("espoo")}, {area: areaNamed("salo")}]
 } as unknown as SiteModel;
 
@@ -41,7 +44,7 @@ const revision = (area: string, oldValue: number | null, newValue: number): Revi
 const revisions = [
   revision("KU005", 100, 101),
   revision("SSS", 250_000, 240_000),
-  revision("KU009", null, 7),
+  {...revision("KU507", null, 7), cause: "borders"} as const,
   revision("KU005", 100, 99)
 ];
 const sources: ReportSources = {release: releaseModel(record, before), revisions, site, addresses: null};
@@ -75,7 +78,7 @@ test("cells are counted by measure and in all", () => {
 test("the largest revisions of a measure come first, three of each, confidential cells as the source writes them", () => {
   expect(sections().get("Largest revisions")).toEqual([
     expect.stringMatching(/Whole country.* Jan 2024: 250,000 → 240,000$/i),
-    "- Unemployed jobseekers on calculation date: KU009 2024-01: ... → 7",
+    "- Unemployed jobseekers on calculation date: Mäntyharju Jan 2024: ... → 7 (new municipal boundary)",
     "- Unemployed jobseekers on calculation date: Alajärvi Jan 2024: 100 → 101"
   ]);
 });
@@ -85,6 +88,17 @@ test("verdicts are told in words, before and after", () => {
     "- Unemployed share: Espoo: earlier above its comparison, within the usual variation; " +
       "now above its comparison, unusually far for a single area.",
     expect.stringMatching(/^- Unemployed share: Salo.*: earlier no comparison \(.+\); now no comparison \(.+\)\.$/)
+  ]);
+});
+
+test("tables that were there before and have another content are counted by kind", () => {
+  const tables = [
+    {topic: "charts", changed: 12, count: 375},
+    {topic: "of-old", changed: 1, count: 1}
+  ];
+  expect(sections({release: {...sources.release, tables}}).get("Tables of another content")).toEqual([
+    "- Charts: 12 of 375",
+    "- of-old: 1 of 1"
   ]);
 });
 
@@ -102,7 +116,13 @@ test("new files are named, and addresses by kind once the site is built", () => 
 test("what there is nothing of is said too, and long lists are cut", () => {
   const release = releaseModel({...before, date: "2026-12-22", cells: []}, before);
   const quiet = sections({release, revisions: [], addresses: []});
-  for (const heading of ["Vintages of the source", "Months that came in", "New files", "New addresses"]) {
+  for (const heading of [
+    "Vintages of the source",
+    "Months that came in",
+    "Tables of another content",
+    "New files",
+    "New addresses"
+  ]) {
     expect(quiet.get(heading)).toEqual(["None."]);
   }
   const added = Array.from({length: 45}, (_, i) => `/data/${i}.csv`);

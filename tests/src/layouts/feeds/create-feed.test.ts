@@ -21,17 +21,20 @@ const release = (rest: Partial<ReleaseModel>): ReleaseModel => ({
   date: "2026-11-21",
   isFirst: true,
   vintages: ["2023-11-21", "2025-02-25"],
+  reached: null,
   months: [],
   cells: [],
   revisions: [],
   verdicts: [],
   files: {count: 10, added: []},
+  tables: [],
   ...rest
 });
 const second = release({
   date: "2026-12-22",
   isFirst: false,
   vintages: ["2026-12-17"],
+  reached: "2026-11",
   months: [{first: "2025-02", last: "2026-11", indicators: ["unemployed-share"]}],
   cells: [{measure: "TYOVOIMATK", added: 20, revised: 1}],
   revisions: [{...revision, cells: 1, first: "2026-01", last: "2026-01", largest: revision}],
