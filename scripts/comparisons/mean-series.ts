@@ -1,4 +1,4 @@
-import {crossingPlace} from "../../src/model/breaks.ts";
+import {breakMonth, crossingPlace, markBreak} from "../../src/model/breaks.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationStatus} from "../../src/model/observations.ts";
 import type {Series, SeriesPoint} from "../../src/model/series.ts";
@@ -24,11 +24,12 @@ export function meanSeries(area: string, series: readonly Series[]): Series {
 
 /** A series that breaks where the mean is absent breaks the mean in its next month. */
 function carryBreaks(points: readonly SeriesPoint[], series: readonly Series[]): SeriesPoint[] {
-  const months = new Set(
-    series.flatMap((one) => one.points.filter(({status}) => status === "break").map(({month}) => month))
-  );
-  const places = new Set([...months].map((month) => crossingPlace(points, month)));
-  return points.map((point, t) => (places.has(t) ? {...point, status: "break"} : point));
+  const months = series.flatMap((one) => one.points.filter(({status}) => status === "break").map(breakMonth)).sort();
+  const places = new Map(months.map((month) => [crossingPlace(points, month), month]));
+  return points.map((point, t) => {
+    const since = places.get(t);
+    return since ? markBreak(point, since) : point;
+  });
 }
 
 function pointAt({area, points}: Series, t: number, month: Month): SeriesPoint {

@@ -1,6 +1,7 @@
-import {crossingPlace, divides, isMadeOf} from "../../src/model/breaks.ts";
+import {crossingPlace, divides, isMadeOf, markBreak} from "../../src/model/breaks.ts";
 import type {SeriesBreak} from "../../src/model/breaks.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
+import type {Month} from "../../src/model/months.ts";
 import type {SeriesPoint} from "../../src/model/series.ts";
 import {monthAt} from "./coverage.ts";
 import type {Span} from "./coverage.ts";
@@ -22,9 +23,13 @@ export function markBreaks(
   group: Group,
   span: Span
 ): SeriesPoint[] {
-  const known = measureBreaks(source, indicator, group, span).map(({month}) => crossingPlace(points, month));
-  const places = new Set([...borderChanges(points, source, indicator, group, span), ...known]);
-  return points.map((point, i) => (places.has(i) ? {...point, status: "break"} : point));
+  const known = measureBreaks(source, indicator, group, span).map(({month}) => month);
+  const months = [...borderChanges(points, source, indicator, group, span), ...known].sort();
+  const places = new Map(months.map((month) => [crossingPlace(points, month), month]));
+  return points.map((point, i) => {
+    const since = places.get(i);
+    return since ? markBreak(point, since) : point;
+  });
 }
 
 /** The breaks in the measures of an indicator that concern a whole group or one of its members. */
@@ -40,23 +45,23 @@ function measureBreaks(
   return breaks.filter((one) => divides(one) && isConcerned(one) && isMadeOf(indicator, one, last));
 }
 
-/** Where the figures of the group first hold a merged municipality. */
+/** The months in which the figures of the group first hold a merged municipality. */
 function borderChanges(
   points: readonly SeriesPoint[],
   source: Source,
   indicator: Indicator,
   {members, publishedAs}: Group,
   span: Span
-): number[] {
+): Month[] {
   if (publishedAs !== null) return [];
   const grown = source.changes.filter(({code, heir}) => members.includes(heir) && !members.includes(code));
-  return grown.map((change) => {
+  return grown.flatMap((change) => {
     const counts = listMeasures(indicator).map((measure) => mergedMonths(source, measure, change));
     const shares = mergedMonths(source, indicator.publishedShare ?? "", change);
     const joined = points.find((_, i) => {
       const t = span.first + i;
       return t > span.countsLast ? shares[t] : counts.some((isMerged) => isMerged[t]);
     });
-    return joined ? crossingPlace(points, joined.month) : -1;
+    return joined?.month ?? [];
   });
 }

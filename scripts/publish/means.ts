@@ -1,3 +1,4 @@
+import {breakMonth, markBreak} from "../../src/model/breaks.ts";
 import type {YearMean} from "../../src/model/municipality-pages.ts";
 import type {ObservationStatus} from "../../src/model/observations.ts";
 import type {Bounds, SeriesPoint} from "../../src/model/series.ts";
@@ -24,13 +25,16 @@ function meanOf({month}: SeriesPoint, year: readonly SeriesPoint[]): SeriesPoint
   const gap = year.findLast(({value}) => value === null);
   if (gap) return {...gap, month};
   if (isDivided(year)) return {month, value: null, status: "missing", bounds: null, reason: "broken series"};
-  return {
+  // The first mean after a break begins anew.
+  const broken = year.find(({status}) => status === "break");
+  const point: SeriesPoint = {
     month,
     value: mean(year.flatMap(({value}) => value ?? [])),
-    status: leastCertain.find((status) => year.some((point) => point.status === status)) ?? "normal",
+    status: leastCertain.find((status) => year.some((one) => one.status === status)) ?? "normal",
     bounds: boundsOf(year),
     reason: null
   };
+  return broken ? markBreak(point, breakMonth(broken)) : point;
 }
 
 /** Whether the months lie on both sides of a break. */
@@ -38,8 +42,8 @@ function isDivided(months: readonly SeriesPoint[]): boolean {
   return months.slice(1).some(({status}) => status === "break");
 }
 
-/** A mean is no surer than the least sure of its months; the first after a break begins anew. */
-const leastCertain: readonly ObservationStatus[] = ["break", "estimated", "provisional"];
+/** A mean is no surer than the least sure of its months. */
+const leastCertain: readonly ObservationStatus[] = ["estimated", "provisional"];
 
 function boundsOf(points: readonly SeriesPoint[]): Bounds | null {
   if (points.every(({bounds}) => bounds === null)) return null;

@@ -8,5 +8,5 @@ import {breaksWithin} from "./break-marks.ts";
 /** What the signs of breaks in a drawing stand for, in a few words each, where there is no room for more. */
 export function breakNotes(breaks: readonly ChartBreak[], span: MonthSpan, locale: Locale): string[] {
   const {note} = texts(locale).breaks;
-  return breaksWithin(breaks, span).map(({month, short}) => note(inMonth(month, locale), short[locale]));
+  return breaksWithin(breaks, span).map(({since, short}) => note(inMonth(since, locale), short[locale]));
 }

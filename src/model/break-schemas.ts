@@ -21,6 +21,7 @@ export const seriesBreakSchema: z.ZodType<SeriesBreak> = z.strictObject({
 /** A break as a chart marks it. */
 export const chartBreakSchema: z.ZodType<ChartBreak> = z.strictObject({
   month: monthSchema,
+  since: monthSchema,
   kind: kind.exclude(["real"]),
   short: localized,
   long: localized,

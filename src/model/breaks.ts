@@ -30,6 +30,8 @@ export interface SeriesBreak {
 export interface ChartBreak extends Pick<SeriesBreak, "kind" | "short" | "long" | "source"> {
   /** The first month after it in which a line of the chart has a figure. */
   readonly month: Month;
+  /** The first month of the new kind, which is what people are told. */
+  readonly since: Month;
 }
 
 /** Whether figures before and after cannot be compared; a real jump can. */
@@ -53,10 +55,20 @@ export function crossingPlace(points: readonly SeriesPoint[], month: Month): num
   return place > first ? place : -1;
 }
 
-/** The newest month after the first and not after the last in which a series breaks; null when they can be compared. */
+/** Marks a point as the first one with a value on the other side of a month. */
+export function markBreak(point: SeriesPoint, since: Month): SeriesPoint {
+  return {...point, status: "break", ...(since < point.month ? {since} : {})};
+}
+
+/** The month in which a series breaks, of the first point on the other side. */
+export function breakMonth({month, since}: Pick<SeriesPoint, "month" | "since">): Month {
+  return since ?? month;
+}
+
+/** The month of the newest break that lies between two months; null when they can be compared. */
 export function breakBetween(points: readonly SeriesPoint[], first: Month, last: Month): Month | null {
   const broken = points.findLast(({month, status}) => status === "break" && first < month && month <= last);
-  return broken?.month ?? null;
+  return broken ? breakMonth(broken) : null;
 }
 
 /** The breaks that at least one of the lines of a chart crosses, in the order of their months. */
@@ -68,12 +80,12 @@ export function chartBreaks(
 ): ChartBreak[] {
   return breaks
     .filter((one) => divides(one) && isMadeOf(indicator, one, countsLast))
-    .flatMap(({month, kind, short, long, source}) => {
+    .flatMap(({month: since, kind, short, long, source}) => {
       const months = lines.flatMap((points) => {
-        const point = points[crossingPlace(points, month)];
+        const point = points[crossingPlace(points, since)];
         return point?.status === "break" ? point.month : [];
       });
       const [first] = months.toSorted();
-      return first ? [{month: first, kind, short, long, source}] : [];
+      return first ? [{month: first, since, kind, short, long, source}] : [];
     });
 }

@@ -33,6 +33,8 @@ export interface SeriesPoint {
   readonly bounds: Bounds | null;
   /** Null exactly when there is a value. */
   readonly reason: AbsenceReason | null;
+  /** The month from which on figures are of another kind, where that was before the first one with a value. */
+  readonly since?: Month | undefined;
 }
 
 /** A month whose figure was another one when it was first published. */

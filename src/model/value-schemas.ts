@@ -23,8 +23,10 @@ export const seriesPoint: z.ZodType<SeriesPoint> = z
     value: z.number().nullable(),
     status: z.enum(["normal", "provisional", "estimated", "break", "suppressed", "missing"]),
     bounds: z.strictObject({low: z.number(), high: z.number()}).nullable(),
-    reason
+    reason,
+    since: monthSchema.optional()
   })
+  .refine(({status, since}) => since === undefined || status === "break", "only a break is since a month")
   .refine((point) => (point.value === null) === (point.reason !== null), "a point has either a value or a reason")
   .refine(
     (point) => (point.value === null) === (point.status === "suppressed" || point.status === "missing"),

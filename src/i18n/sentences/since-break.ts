@@ -1,3 +1,4 @@
+import {breakMonth} from "../../model/breaks.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import type {ObservationStatus} from "../../model/observations.ts";
@@ -8,6 +9,7 @@ import {texts} from "../texts.ts";
 interface Breakable {
   readonly month: Month;
   readonly status?: ObservationStatus;
+  readonly since?: Month | undefined;
 }
 
 /** The months from the newest break on, which can be compared with each other; all where a line does not break. */
@@ -19,5 +21,5 @@ export function sinceBreak<Point extends Breakable>(points: readonly Point[]): r
 /** After an alternative text that names extremes: that they are those since the newest break. */
 export function sinceBreakNote(points: readonly Breakable[], locale: Locale): string {
   const [first] = sinceBreak(points);
-  return first?.status === "break" ? ` ${texts(locale).breaks.extremes(inMonth(first.month, locale))}` : "";
+  return first?.status === "break" ? ` ${texts(locale).breaks.extremes(inMonth(breakMonth(first), locale))}` : "";
 }

@@ -46,6 +46,8 @@ describe("the mean is", () => {
     expect(statuses(withStatus(one, "2021-04", "estimated"), broken)).toEqual(["normal", "break"]);
     const long = withStatus(seriesOf("KU001", "2021-03", [4, 6, 8]), "2021-04", "break");
     expect(statuses(long, seriesOf("KU002", "2021-03", [4, null, 8]))).toEqual(["normal", "missing", "break"]);
+    const {points} = meanSeries("similar-east", [long, seriesOf("KU002", "2021-03", [4, null, 8])]);
+    expect(points.map(({since}) => since)).toEqual([undefined, undefined, "2021-04"]);
   });
 
   test("between the means of their limits", () => {

@@ -102,6 +102,20 @@ describe("where a measure breaks", () => {
     ]);
   });
 
+  // The register changed in June 2025 and the first figure that could be shown was that of November: June is told.
+  test("the month of the break is told with the first one that has a figure, the newest where there are several", () => {
+    const since = (...given: [(number | null)[], ...SeriesBreak[]]) => {
+      const [figures, ...breaks] = given;
+      const group = {area: "x", members: ["KU007"], publishedAs: null};
+      const wide = {...span, countsLast: 3};
+      return markBreaks(values(...figures), {state, changes: [], breaks}, share, group, wide).map((one) => one.since);
+    };
+    const [december, january] = [madeUpBreak(["U"], "2021-12"), madeUpBreak(["L"], "2022-01")];
+    expect(since([1, null, null, 4], december)).toEqual([undefined, undefined, undefined, "2021-12"]);
+    expect(since([1, null, null, 4], january, december)).toEqual([undefined, undefined, undefined, "2022-01"]);
+    expect(since([1, 2, 3, 4], december)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   test("limits of an estimate stay", () => {
     const estimate: SeriesPoint = {...values(1)[0]!, month: "2021-12", status: "estimated", bounds: {low: 1, high: 4}};
     const source = {state, changes: [], breaks: [madeUpBreak(["U"], "2021-12")]};

@@ -51,7 +51,7 @@ describe("the mean of twelve months", () => {
     expect(trailingMeans(withPoint(2, {status: "break"})).slice(11)).toEqual([
       {month: "2020-12", value: null, status: "missing", bounds: null, reason: "broken series"},
       {month: "2021-01", value: null, status: "missing", bounds: null, reason: "broken series"},
-      {...known("2021-02", 8.5), status: "break"}
+      {...known("2021-02", 8.5), status: "break", since: "2020-03"}
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {breakBetween, chartBreaks, crossingPlace, divides, isMadeOf} from "../../../src/model/breaks.ts";
+import {breakBetween, chartBreaks, crossingPlace, divides, isMadeOf, markBreak} from "../../../src/model/breaks.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {madeUpBreak} from "../../made-up-break.ts";
@@ -54,6 +54,13 @@ test("between two months lies the newest break after the first and up to the las
   expect(breakBetween(series, "2021-03", "2021-04")).toBeNull();
 });
 
+test("and is told by its month, though the first figures after it are missing", () => {
+  const late = markBreak(points([1, null, null, 4])[3]!, "2021-02");
+  expect(late).toMatchObject({month: "2021-04", value: 4, status: "break", since: "2021-02"});
+  expect(breakBetween([...points([1, null, null]), late], "2021-01", "2021-04")).toBe("2021-02");
+  expect(markBreak(points([1, 2])[1]!, "2021-02")).not.toHaveProperty("since");
+});
+
 describe("a chart marks", () => {
   const marked = (lines: readonly SeriesPoint[][], breaks = [madeUpBreak(["U"], "2021-02")]) =>
     chartBreaks(lines, share, "2021-04", breaks).map(({month}) => month);
@@ -62,6 +69,7 @@ describe("a chart marks", () => {
     const late = points([1, null, 3, 4], ["2021-03"]);
     expect(marked([late, points([1, 2, 3, 4], ["2021-02"])])).toEqual(["2021-02"]);
     expect(marked([late])).toEqual(["2021-03"]);
+    expect(chartBreaks([late], share, "2021-04", [madeUpBreak(["U"], "2021-02")])[0]?.since).toBe("2021-02");
   });
 
   test("no break that is not one of its lines', and no real jump", () => {

@@ -78,6 +78,12 @@ describe("across a break", () => {
     expect(summarizeChart([broken("2021-03")], "percent")).toMatchObject({change: null, brokenIn: "2021-03"});
   });
 
+  test("after which the first figures are missing, the month of the break is said, not the first one shown", () => {
+    const late = {...point("2021-03", 9.5), status: "break", since: "2020-06"} as const;
+    const area: ChartLine = {id: "area", points: [point("2020-03", 8), late]};
+    expect(summarizeChart([area], "percent")).toMatchObject({change: null, brokenIn: "2020-06"});
+  });
+
   test("that lies a year back or more the change stays", () => {
     expect(summarizeChart([broken("2020-03")], "percent")).toMatchObject({change: 1.5, brokenIn: null});
   });
