@@ -20,7 +20,7 @@ export type TextRow = readonly string[];
 export function placeboRows({months, placebos, areas, band}: MethodsModel, locale: Locale): TextRow[] {
   const range = (lines: readonly {readonly effects: readonly number[]}[], t: number): string => {
     const effects = lines.flatMap(({effects}) => effects[t] ?? []);
-    return effectRange(Math.min(...effects), Math.max(...effects), locale);
+    return effects.length === 0 ? "" : effectRange(Math.min(...effects), Math.max(...effects), locale);
   };
   const rows = months.map((month, t) => {
     const width = band?.byMonth[t];

@@ -1,7 +1,8 @@
 import type {PooledEstimates, Unavailable} from "../model/comparisons.ts";
 import {pilotEnd} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
-import type {IndicatorCoverage, PublishedFile} from "../model/pages.ts";
+import type {IndicatorCoverage, MethodsModel, PublishedFile} from "../model/pages.ts";
+import {pooledFindings, pretendedSpan} from "./prose-findings.ts";
 import type {ProseCondition} from "./prose-figures.ts";
 import {earlierThanLast} from "./sentences/earlier-ends.ts";
 
@@ -16,12 +17,15 @@ export interface ConditionSources {
   readonly methods: {
     readonly months: readonly Month[];
     readonly areas: readonly {readonly pAdjusted: number}[];
+    readonly band: MethodsModel["band"];
     readonly pooled: PooledEstimates | Unavailable;
+    readonly inTime: MethodsModel["inTime"];
   };
 }
 
 /** What the prose may say of the figures as they are now. */
 export function proseConditionValues({site, methods}: ConditionSources): Readonly<Record<ProseCondition, boolean>> {
+  const someStandOut = methods.areas.some(({pAdjusted}) => pAdjusted <= usualLevel);
   const revisions = site.files.find(({path}) => path === "/data/revisions.csv");
   return {
     sharesOutlastCounts: site.indicators[0]?.countsLast != null,
@@ -29,7 +33,11 @@ export function proseConditionValues({site, methods}: ConditionSources): Readonl
     severalVintages: site.vintages.length > 1,
     revised: revisions !== undefined && revisions.rows > 0,
     wholePilot: methods.months.some((month) => month >= pilotEnd),
-    noneStandsOut: methods.areas.every(({pAdjusted}) => pAdjusted > usualLevel),
+    banded: methods.band !== null,
+    someEstimated: methods.areas.length > 0,
+    noneStandsOut: methods.areas.length > 0 && !someStandOut,
+    someStandOut,
+    pretended: pretendedSpan(methods) !== null && methods.inTime.every(({rms}) => rms !== null),
     ...pooledConditions(methods)
   };
 }
@@ -37,16 +45,16 @@ export function proseConditionValues({site, methods}: ConditionSources): Readonl
 /** What is called unusual. */
 const usualLevel = 0.05;
 
-function pooledConditions({
-  pooled
-}: ConditionSources["methods"]): Record<"pooledNearItsError" | "movedApartBefore", boolean> {
-  if (pooled.kind === "unavailable") return {pooledNearItsError: false, movedApartBefore: false};
-  const weighted = pooled.estimates.find(({estimator}) => estimator === "sdid");
-  const preTest = pooled.eventStudies.find(({base}) => base === -1)?.preTest;
+type PooledCondition = "pooledTogether" | "pooledNearItsError" | "pooledTested" | "movedApartBefore";
+
+function pooledConditions({pooled}: ConditionSources["methods"]): Record<PooledCondition, boolean> {
+  const {weighted, preTest} = pooledFindings(pooled);
   const ratio = Math.abs(weighted?.att ?? 0) / (weighted?.standardError ?? 0);
   return {
+    pooledTogether: weighted !== null,
+    pooledTested: preTest !== null,
     // Of the same size: neither twice as large nor half as large.
     pooledNearItsError: ratio > 0.5 && ratio < 2,
-    movedApartBefore: preTest != null && preTest.p <= usualLevel
+    movedApartBefore: preTest !== null && preTest.p <= usualLevel
   };
 }

@@ -1,4 +1,4 @@
-import type {EstimatorId, MonthSpan} from "../model/comparisons.ts";
+import type {EstimatorId} from "../model/comparisons.ts";
 import type {Locale} from "../model/languages.ts";
 import {pilotStart} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
@@ -6,6 +6,7 @@ import type {MethodsModel, SiteModel} from "../model/pages.ts";
 import {effectUnit, formatEffectSize} from "./effects.ts";
 import {formatDay, monthName} from "./months.ts";
 import {formatHundredths, formatTick, formatValue} from "./numbers.ts";
+import {pooledFindings, pretendedSpan} from "./prose-findings.ts";
 import type {ProseFigure} from "./prose-figures.ts";
 import {earlierEnds} from "./sentences/earlier-ends.ts";
 
@@ -15,8 +16,10 @@ export interface ProseSources {
   readonly methods: MethodsModel;
 }
 
-/** Every figure that prose names, as readers of a language see it. */
-export function proseFigureValues(sources: ProseSources, locale: Locale): Readonly<Record<ProseFigure, string>> {
+export type ProseFigureValues = Readonly<Record<ProseFigure, string | null>>;
+
+/** Every figure that prose names, as readers of a language see it; null where there is none, which the prose then leaves out. */
+export function proseFigureValues(sources: ProseSources, locale: Locale): ProseFigureValues {
   return {
     ...siteFigures(sources.site, locale),
     ...areaFigures(sources.methods, locale),
@@ -72,7 +75,7 @@ type AreaFigure =
   | "unreliableAreas"
   | "smallestAdjustedP";
 
-function areaFigures({areas, controls}: MethodsModel, locale: Locale): Record<AreaFigure, string> {
+function areaFigures({areas, controls}: MethodsModel, locale: Locale): Record<AreaFigure, string | null> {
   const whole = (count: number): string => formatValue(count, "persons", locale);
   const count = (some: readonly unknown[]): string => whole(some.length);
   return {
@@ -84,13 +87,14 @@ function areaFigures({areas, controls}: MethodsModel, locale: Locale): Record<Ar
     areasBelow: count(areas.filter(({att}) => att < 0)),
     areasUnusual: count(areas.filter(({p}) => p <= 0.05)),
     unreliableAreas: count(areas.filter(({unreliable}) => unreliable)),
-    smallestAdjustedP: formatHundredths(Math.min(...areas.map(({pAdjusted}) => pAdjusted)), locale)
+    smallestAdjustedP:
+      areas.length > 0 ? formatHundredths(Math.min(...areas.map(({pAdjusted}) => pAdjusted)), locale) : null
   };
 }
 
 type MethodFigure = Exclude<ProseFigure, SiteFigure | AreaFigure>;
 
-function methodFigures(methods: MethodsModel, locale: Locale): Record<MethodFigure, string> {
+function methodFigures(methods: MethodsModel, locale: Locale): Record<MethodFigure, string | null> {
   const {months, donors, band, simulated} = methods;
   const size = (effect: number): string => formatEffectSize(effect, "as published", locale);
   const percent = (share: number): string => formatTick(100 * share, locale);
@@ -102,17 +106,20 @@ function methodFigures(methods: MethodsModel, locale: Locale): Record<MethodFigu
         `detection of ${effect}`
       ).share
     );
-  const pooled = pooledFigures(methods, locale);
+  const missOf = (estimator: EstimatorId): string | null => {
+    const rms = methods.inTime.find(({method}) => method === estimator)?.rms ?? null;
+    return rms === null ? null : size(rms);
+  };
   return {
-    ...pooled,
+    ...pooledFigures(methods, locale),
     donors: formatValue(donors.length, "persons", locale),
     observedLast: monthName(expected(months.at(-1), "months"), locale),
     pilotMonths: formatValue(months.filter((month) => month >= pilotStart).length, "persons", locale),
-    band: size(expected(band, "the band").att),
-    lastPretendedYear: pretendedSpan(methods).last.slice(0, 4),
-    missDid: size(missOf(methods, "did")),
-    missSc: size(missOf(methods, "sc")),
-    missSdid: size(missOf(methods, "sdid")),
+    band: band && size(band.att),
+    lastPretendedYear: pretendedSpan(methods)?.last.slice(0, 4) ?? null,
+    missDid: missOf("did"),
+    missSc: missOf("sc"),
+    missSdid: missOf("sdid"),
     panels: formatValue(simulated.panels, "persons", locale),
     falseAlarms: percent(weighted.falseAlarms),
     detectOne: detected(-1),
@@ -120,35 +127,20 @@ function methodFigures(methods: MethodsModel, locale: Locale): Record<MethodFigu
   };
 }
 
-/** The first and the last start before the pilots that was pretended. */
-export function pretendedSpan({inTime}: Pick<MethodsModel, "inTime">): MonthSpan {
-  const found = inTime.flatMap(({areas}) => areas).find((row) => row.inTime !== null)?.inTime?.starts ?? [];
-  return {
-    first: expected(found[0], "a pretended start"),
-    last: expected(found.at(-1), "a pretended start")
-  };
-}
-
 function pooledFigures(
   {pooled}: MethodsModel,
   locale: Locale
-): Record<"pooledEffect" | "pooledError" | "preTestP", string> {
-  if (pooled.kind === "unavailable") throw new Error(`all areas together: ${pooled.reason}, expected an estimate`);
-  const {att, standardError} = expected(pooled.estimates.find(isWeighted), "the estimate of all areas together");
-  const study = pooled.eventStudies.find(({base}) => base === -1);
+): Record<"pooledEffect" | "pooledError" | "preTestP", string | null> {
+  const {weighted, preTest} = pooledFindings(pooled);
   return {
-    pooledEffect: `${formatHundredths(att, locale)}\u00a0${effectUnit("as published", locale)}`,
-    pooledError: formatHundredths(expected(standardError, "its standard error"), locale),
-    preTestP: formatHundredths(expected(study?.preTest, "the test of the years before the pilots").p, locale)
+    pooledEffect: weighted && `${formatHundredths(weighted.att, locale)}\u00a0${effectUnit("as published", locale)}`,
+    pooledError: weighted && formatHundredths(weighted.standardError, locale),
+    preTestP: preTest && formatHundredths(preTest.p, locale)
   };
 }
 
 function isWeighted({estimator}: {readonly estimator: EstimatorId}): boolean {
   return estimator === "sdid";
-}
-
-function missOf({inTime}: MethodsModel, estimator: EstimatorId): number {
-  return expected(inTime.find(({method}) => method === estimator)?.rms, `the miss of ${estimator}`);
 }
 
 function expected<Found>(found: Found | null | undefined, what: string): Found {

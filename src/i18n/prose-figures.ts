@@ -61,7 +61,19 @@ export type ProseFigure = (typeof proseFigures)[ProsePage][number];
  * `{{unless:revised}}…{{end}}` while none has. Every condition is used in every language.
  */
 export const proseConditions = {
-  methods: ["sharesOutlastCounts", "wholePilot", "noneStandsOut", "pooledNearItsError", "movedApartBefore"],
+  methods: [
+    "sharesOutlastCounts",
+    "wholePilot",
+    "banded",
+    "someEstimated",
+    "noneStandsOut",
+    "someStandOut",
+    "pretended",
+    "pooledTogether",
+    "pooledNearItsError",
+    "pooledTested",
+    "movedApartBefore"
+  ],
   data: ["seriesEndApart", "severalVintages"],
   changes: ["revised", "sharesOutlastCounts"],
   embedding: [],

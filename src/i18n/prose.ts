@@ -13,14 +13,15 @@ export interface ProseFilling {
   readonly locale: Locale;
   /** Where the site lies on its host. */
   readonly base: string;
-  readonly figures: Readonly<Record<ProseFigure, string>>;
+  /** Null where there is none now. */
+  readonly figures: Readonly<Record<ProseFigure, string | null>>;
   readonly conditions: Readonly<Record<ProseCondition, boolean>>;
 }
 
 /**
  * Fills the prose of a page: figures from the data, links to other pages (`page:data`) and to files
  * (`download:/data/revisions.csv`); headings link to themselves. What is not true now is left out. A placeholder that the
- * page does not know, and one that it knows but the prose does not use, are errors.
+ * page does not know, one that it knows but the prose does not use, and one whose figure there is not, are errors.
  *
  * @param html the Markdown of the page as HTML
  */
@@ -29,11 +30,17 @@ export function fillProse(html: string, {page, locale, base, figures, conditions
   return keepTrue(html, conditions)
     .replaceAll(/href="page:(\w+)"/g, (_, target: string) => `href="${proseAddress(target, locale, base)}"`)
     .replaceAll(/href="download:([^"]+)"/g, (_, path: string) => `download href="${withBase(path, base)}"`)
-    .replaceAll(/\{\{(\w+)\}\}/g, (_, id: string) => figures[id as ProseFigure])
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, id: string) => figureOf(id as ProseFigure, figures, `${page}/${locale}.md`))
     .replaceAll(/<h([23]) id="([^"]+)">((?:(?!<a ).)*?)<\/h\1>/g, '<h$1 id="$2"><a href="#$2">$3</a></h$1>')
     .split(/<p>\{\{slot:([\w-]+)\}\}<\/p>/)
     .map((part, i): ProsePart => (i % 2 === 0 ? {kind: "html", html: part} : {kind: "slot", slot: part as ProseSlot}))
     .filter((part) => part.kind === "slot" || part.html.trim() !== "");
+}
+
+function figureOf(id: ProseFigure, figures: ProseFilling["figures"], where: string): string {
+  const figure = figures[id];
+  if (figure !== null) return figure;
+  throw new Error(`prose ${where}: {{${id}}} has no figure now, expected it where a condition leaves it out`);
 }
 
 /** Leaves out what is not true, and paragraphs and items of lists of which nothing is left. */
