@@ -13,7 +13,13 @@ export {baseName, basesSentence} from "./sentences/base-periods.ts";
 export {comparisonSentence, directionOf, rarityOf, refusalSentence} from "./sentences/comparison-sentence.ts";
 export {verdictSentence} from "./sentences/comparison-sentence.ts";
 export type {ComparisonSentence, WeightedView} from "./sentences/comparison-sentence.ts";
-export {bandSentence, courseSentence, periodSentence, placeboSentence} from "./sentences/estimate-notes.ts";
+export {
+  bandSentence,
+  courseSentence,
+  erredAlikeSentence,
+  periodSentence,
+  placeboSentence
+} from "./sentences/estimate-notes.ts";
 export {allAreasAltText, coverageAltText, placebosAltText} from "./sentences/methods-alt-text.ts";
 export {pooledAltText, togetherAltText} from "./sentences/methods-alt-text.ts";
 export {similarityWords} from "./sentences/similarity.ts";

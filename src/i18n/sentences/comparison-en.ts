@@ -33,6 +33,8 @@ export const en: ComparisonSentenceTexts = {
       `Even before the pilots this comparison typically missed by ${amount}: read the line as a description only.`
   },
   notCompared: "No gap to a weighted comparison is computed.",
+  erredAlike: (first, last, starts) =>
+    `With starts imagined in March ${first} to ${last} the comparison erred in the same direction every time (${starts} of ${starts}).`,
   placebos: (larger, all) => {
     const start = `When the same was computed for ${all} municipalities that had no pilot,`;
     if (larger === 0) return `${start} none of them showed a difference this large.`;

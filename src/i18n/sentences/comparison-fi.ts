@@ -31,6 +31,8 @@ export const fi: ComparisonSentenceTexts = {
     much: (amount) => `Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti ${amount}: lue viiva pelkkänä kuvauksena.`
   },
   notCompared: "Eroa painotettuun vertailuun ei ole laskettu.",
+  erredAlike: (first, last, starts) =>
+    `Kun alkamisajaksi kuviteltiin maaliskuu vuosina ${first}–${last}, vertailu erehtyi joka kerta samaan suuntaan (${starts}/${starts}).`,
   placebos: (larger, all) => {
     const start = `Kun sama laskettiin ${all} kunnalle, joissa kokeilua ei ollut,`;
     if (larger === 0) return `${start} ero ei ollut näin suuri yhdessäkään.`;

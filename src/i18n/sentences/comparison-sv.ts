@@ -33,6 +33,8 @@ export const sv: ComparisonSentenceTexts = {
       `Redan före försöken tog den här jämförelsen typiskt fel med ${amount}: läs linjen bara som en beskrivning.`
   },
   notCompared: "Skillnaden mot den viktade jämförelsen har inte beräknats.",
+  erredAlike: (first, last, starts) =>
+    `När man låtsades att försöket började i mars ${first}–${last} tog jämförelsen fel åt samma håll varje gång (${starts} av ${starts}).`,
   placebos: (larger, all) => {
     const start = `När samma sak beräknades för ${all} kommuner som inte hade något försök var skillnaden`;
     if (larger === 0) return `${start} inte så här stor i någon av dem.`;

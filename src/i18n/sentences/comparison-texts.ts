@@ -16,6 +16,8 @@ export interface ComparisonSentenceTexts {
   readonly notCompared: string;
   /** How many of so many municipalities without a pilot show as large a gap. */
   readonly placebos: (larger: number, all: number) => string;
+  /** That the comparison missed on the same side at all pretended starts, in March of each year from the first to the last. */
+  readonly erredAlike: (first: string, last: string, starts: number) => string;
   /** The usual variation, and how the gap lies to it. */
   readonly band: (amount: string, place: BandPlace) => string;
   /** The months over which the finding is a mean. */

@@ -1,4 +1,4 @@
-import type {AreaEstimate, EffectPoint, MonthSpan, OutcomeScale} from "../../model/comparisons.ts";
+import type {AreaEstimate, EffectPoint, InTimeResult, MonthSpan, OutcomeScale} from "../../model/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import {formatEffectSize, formatEffectWithUnit} from "../effects.ts";
@@ -12,6 +12,13 @@ export function placeboSentence(p: number, placebos: number, locale: Locale): st
   const larger = p * (placebos + 1) - 1;
   const count = Math.round(larger);
   return count >= 0 && Math.abs(larger - count) < 1e-6 ? comparisonWords(locale).placebos(count, placebos) : null;
+}
+
+/** That the comparison missed on the same side at every pretended start; null where it did not, or had one at most. */
+export function erredAlikeSentence(inTime: InTimeResult | null, locale: Locale): string | null {
+  const [first, last] = [inTime?.starts[0], inTime?.starts.at(-1)];
+  if (!inTime || !first || !last || first === last || inTime.sameSign < inTime.starts.length) return null;
+  return comparisonWords(locale).erredAlike(first.slice(0, 4), last.slice(0, 4), inTime.starts.length);
 }
 
 /** How far areas without a pilot drift, and whether this one drifted farther; null when that is not known. */

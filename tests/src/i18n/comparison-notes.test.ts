@@ -1,6 +1,7 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {bandSentence, baseName, basesSentence, courseSentence} from "../../../src/i18n/sentences.ts";
-import {periodSentence, placeboSentence} from "../../../src/i18n/sentences.ts";
+import {erredAlikeSentence, periodSentence, placeboSentence} from "../../../src/i18n/sentences.ts";
 import type {ComparisonResult} from "../../../src/model/comparison-results.ts";
 import {estimateWindow} from "../../../src/model/comparisons.ts";
 import type {MonthSpan} from "../../../src/model/comparisons.ts";
@@ -150,4 +151,35 @@ describe("the course of a gap", () => {
     const bandless = {...gap, points: gap.points.map((point) => ({...point, band: null}))};
     expect(courseSentence(bandless, "as published", "fi")).toBeNull();
   });
+});
+
+describe("imagined starts", () => {
+  const years = (last: number): Month[] =>
+    Array.from({length: last - 2010}, (_, i): Month => `${2011 + i}-03` as Month);
+  const erred = (starts: readonly Month[], sameSign = starts.length) =>
+    inAll((locale) => erredAlikeSentence({starts, atts: starts.map(() => 1), rms: 1, sameSign}, locale));
+
+  test("that all err in the same direction are counted, however many the pilots' length leaves room for", () => {
+    expect(erred(years(2017))).toEqual([
+      "Kun alkamisajaksi kuviteltiin maaliskuu vuosina 2011–2017, vertailu erehtyi joka kerta samaan suuntaan (7/7).",
+      "När man låtsades att försöket började i mars 2011–2017 tog jämförelsen fel åt samma håll varje gång (7 av 7).",
+      "With starts imagined in March 2011 to 2017 the comparison erred in the same direction every time (7 of 7)."
+    ]);
+    expect(erred(years(2018))[2]).toContain(
+      "March 2011 to 2018 the comparison erred in the same direction every time (8 of 8)"
+    );
+  });
+
+  test("are not told of where one erred in the other direction, and where there is one or none", () => {
+    for (const found of [
+      erred(years(2017), 6),
+      erred(years(2011)),
+      inAll((locale) => erredAlikeSentence(null, locale))
+    ])
+      expect(found).toEqual([null, null, null]);
+  });
+});
+
+test("why an area is like no other names no years of imagined starts: they follow from how long the pilots are seen", () => {
+  expect(readFileSync("data/reference/no-comparable-areas.csv", "utf8")).not.toMatch(/\b20\d\d\b/);
 });

@@ -5,6 +5,7 @@ import {chartTitle, comparisonSentence, courseSentence, gapAltText} from "../../
 import {cellsSentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
 import {placeboSentence, seriesEndNote, viewTitle} from "../../../src/i18n/sentences.ts";
 import {verdictChangeText, verdictSentence} from "../../../src/i18n/sentences.ts";
+import {comparisonWords} from "../../../src/i18n/sentences/comparison-by-language.ts";
 import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
 import {revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
@@ -104,6 +105,7 @@ function* comparisonTexts(locale: Locale): Generator<string> {
             yield courseSentence(found, "as published", locale) ?? "";
             yield gapAltText(found, indicator(id), espoo, locale);
           }
+  yield comparisonWords(locale).erredAlike("2011", "2017", 7);
   for (const p of [1, 2, 24].map((rank) => rank / 90)) yield placeboSentence(p, 89, locale) ?? "";
   for (const view of viewIds) yield viewTitle(view, indicator("unemployed-share"), espoo, locale);
   for (const early of [-1, 0, 1, 2]) yield basesSentence(bothBases(early, 1), "rest", locale) ?? "";
