@@ -9,6 +9,7 @@ import {terminalProgress} from "./effects/progress.ts";
 import {replaceFolder} from "./effects/replace-folder.ts";
 import {tellStages, timedStages} from "./effects/stages.ts";
 import type {StageTime} from "./effects/stages.ts";
+import {findGrowth} from "./indicators/borders.ts";
 import {coverIndicators} from "./indicators/coverage.ts";
 import {deriveGroupsAt, deriveIndicators, deriveMunicipalitiesAt} from "./indicators/derive.ts";
 import {checkBoundaries} from "./observations/check-boundaries.ts";
@@ -76,7 +77,7 @@ const indicators = deriveIndicators(state, reference);
 
 stages.begin("Looking back at every vintage");
 const history: VintageFigures[] = [];
-const revised = revisedPoints(indicators, lookBack());
+const revised = revisedPoints(indicators, lookBack(), findGrowth(state, reference));
 
 stages.begin("Comparing the areas");
 const sources = comparisonSources(indicators, state, reference);

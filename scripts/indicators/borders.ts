@@ -1,10 +1,15 @@
+import {hasNewBorders} from "../../src/model/areas.ts";
+import type {MunicipalityChange} from "../../src/model/areas.ts";
 import {crossingPlace, divides, isMadeOf, markBreak} from "../../src/model/breaks.ts";
 import type {SeriesBreak} from "../../src/model/breaks.ts";
-import type {Indicator} from "../../src/model/indicators.ts";
+import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
+import type {ObservationState} from "../../src/model/observations.ts";
+import type {Reference} from "../../src/model/reference.ts";
 import type {SeriesPoint} from "../../src/model/series.ts";
-import {monthAt} from "./coverage.ts";
+import {findSpan, monthAt} from "./coverage.ts";
 import type {Span} from "./coverage.ts";
+import {listGroups} from "./groups.ts";
 import type {Group} from "./groups.ts";
 import {mergedMonths} from "./member-cells.ts";
 import type {Source} from "./member-cells.ts";
@@ -56,12 +61,40 @@ function borderChanges(
   if (publishedAs !== null) return [];
   const grown = source.changes.filter(({code, heir}) => members.includes(heir) && !members.includes(code));
   return grown.flatMap((change) => {
-    const counts = listMeasures(indicator).map((measure) => mergedMonths(source, measure, change));
-    const shares = mergedMonths(source, indicator.publishedShare ?? "", change);
-    const joined = points.find((_, i) => {
-      const t = span.first + i;
-      return t > span.countsLast ? shares[t] : counts.some((isMerged) => isMerged[t]);
-    });
-    return joined?.month ?? [];
+    const isMerged = mergedFigures(source, indicator, change, span);
+    return points.find((_, i) => isMerged[span.first + i])?.month ?? [];
   });
+}
+
+/** Whether the figures of an heir count the merged municipality, month by month: what any of their measures counts. */
+function mergedFigures(
+  source: Source,
+  indicator: Indicator,
+  change: MunicipalityChange,
+  {countsLast}: Pick<Span, "countsLast">
+): boolean[] {
+  const counts = listMeasures(indicator).map((measure) => mergedMonths(source, measure, change));
+  const shares = mergedMonths(source, indicator.publishedShare ?? "", change);
+  return shares.map((share, t) => (t > countsLast ? share : counts.some((isMerged) => isMerged[t])));
+}
+
+/** Whether the figure of an indicator, of an area and month, counts a merged municipality that it did not at a vintage. */
+export type HasGrownSince = (indicator: IndicatorId, area: string, month: Month, vintage: string) => boolean;
+
+/** Prepares telling a change of borders from a correction: why a figure is another one than a vintage gave. */
+export function findGrowth(state: ObservationState, reference: Reference): HasGrownSince {
+  const {changes, breaks, indicators} = reference;
+  const members = new Map(
+    listGroups(reference).map((group) => [group.area, group.publishedAs === null ? group.members : []])
+  );
+  return (id, area, month, vintage) => {
+    const codes = members.get(area) ?? [];
+    const grown = changes.filter(
+      (change) => codes.includes(change.heir) && !codes.includes(change.code) && !hasNewBorders(vintage, change)
+    );
+    const indicator = indicators.find((one) => one.id === id);
+    if (grown.length === 0 || !indicator) return false;
+    const [source, t] = [{state, changes, breaks}, state.months.indexOf(month)];
+    return grown.some((change) => mergedFigures(source, indicator, change, findSpan(indicator, state))[t]);
+  };
 }

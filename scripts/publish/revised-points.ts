@@ -2,6 +2,7 @@ import {roundAsShown} from "../../src/i18n/numbers.ts";
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {IndicatorId, IndicatorUnit} from "../../src/model/indicators.ts";
 import {monthsFrom} from "../../src/model/months.ts";
+import type {Month} from "../../src/model/months.ts";
 import type {RevisedPoint, Series} from "../../src/model/series.ts";
 
 /** Series as they were at a vintage. */
@@ -19,8 +20,13 @@ export type RevisedPoints = ReadonlyMap<IndicatorId, ReadonlyMap<string, readonl
  * same.
  *
  * @param past oldest vintage first; each part is looked at once and need not be kept
+ * @param hasGrown whether a figure has other borders now than at a vintage
  */
-export function revisedPoints({series, coverage}: IndicatorSeries, past: Iterable<PastFigures>): RevisedPoints {
+export function revisedPoints(
+  {series, coverage}: IndicatorSeries,
+  past: Iterable<PastFigures>,
+  hasGrown: (indicator: IndicatorId, area: string, month: Month, vintage: string) => boolean
+): RevisedPoints {
   const found = new Map<IndicatorId, Map<string, RevisedPoint[]>>();
   const seen = new Map<Series, Uint8Array>();
   for (const {date, then} of listSeries(past)) {
@@ -28,7 +34,8 @@ export function revisedPoints({series, coverage}: IndicatorSeries, past: Iterabl
     const unit = coverage.find(({indicator}) => indicator.id === id)?.indicator.unit;
     const now = series.get(id)?.get(area);
     if (unit === undefined || !now) continue;
-    const revised = firstDiffering(now, then, {date, unit, seen: entry(seen, now, () => newMarks(now))});
+    const causeOf = (month: Month): RevisedPoint["cause"] => (hasGrown(id, area, month, date) ? "borders" : "revised");
+    const revised = firstDiffering(now, then, {date, unit, seen: entry(seen, now, () => newMarks(now)), causeOf});
     if (revised.length > 0) entry(entry(found, id, newAreas), area, newPoints).push(...revised);
   }
   return new Map([...found].map(([id, areas]) => [id, new Map([...areas].map(newestFirst))]));
@@ -45,10 +52,11 @@ interface Comparison {
   readonly unit: IndicatorUnit;
   /** For each month of the series whether an earlier vintage had given it. */
   readonly seen: Uint8Array;
+  readonly causeOf: (month: Month) => RevisedPoint["cause"];
 }
 
 /** The points that a vintage was the first to give and that are shown differently now. */
-function firstDiffering(now: Series, then: Series, {date, unit, seen}: Comparison): RevisedPoint[] {
+function firstDiffering(now: Series, then: Series, {date, unit, seen, causeOf}: Comparison): RevisedPoint[] {
   const [start, pastStart] = [now.points[0]?.month, then.points[0]?.month];
   if (start === undefined || pastStart === undefined) return [];
   // The months of a series have no holes.
@@ -59,7 +67,7 @@ function firstDiffering(now: Series, then: Series, {date, unit, seen}: Compariso
     seen[offset + i] = 1;
     const {value, reason} = point;
     if (value !== null && isShownAlike(first, value, unit)) return [];
-    return [{month, first, vintage: date, now: {value, reason}}];
+    return [{month, first, vintage: date, now: {value, reason}, cause: causeOf(month)}];
   });
 }
 

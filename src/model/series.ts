@@ -44,6 +44,8 @@ export interface RevisedPoint {
   /** Date of the vintage that gave the first figure. */
   readonly vintage: string;
   readonly now: Pick<SeriesPoint, "value" | "reason">;
+  /** `borders` when the municipality has grown by a merger in between. */
+  readonly cause: "revised" | "borders";
 }
 
 /** Why a value is an estimate: parts of it are confidential, or it rests on published shares instead of counts. */

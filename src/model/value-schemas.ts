@@ -38,5 +38,6 @@ export const revisedPoint: z.ZodType<RevisedPoint> = z.strictObject({
   month: monthSchema,
   first: z.number(),
   vintage: z.iso.date(),
-  now: z.strictObject({value: z.number().nullable(), reason})
+  now: z.strictObject({value: z.number().nullable(), reason}),
+  cause: z.enum(["revised", "borders"])
 });

@@ -11,11 +11,24 @@ export function revisedCount(count: number, locale: Locale): string {
   return revisedWords[locale].count(count, formatValue(count, "persons", locale));
 }
 
+/** How many of them are others because the municipality has grown; empty where none is. */
+export function bordersCount(points: readonly Pick<RevisedPoint, "cause">[], locale: Locale): string {
+  const count = points.filter(({cause}) => cause === "borders").length;
+  if (count === 0) return "";
+  const {allByBorders, someByBorders} = revisedWords[locale];
+  return count === points.length ? allByBorders : someByBorders(count, formatValue(count, "persons", locale));
+}
+
 /** A figure as it was first and as it is now: "12/2021: julkaistu ensin 9,8 % (22.3.2022), nyt 9,7 %". */
-export function revisedText({month, first, vintage, now}: RevisedPoint, unit: IndicatorUnit, locale: Locale): string {
-  const {change} = revisedWords[locale];
-  const day = formatDay(vintage, locale);
-  return `${shortMonth(month, locale)}: ${change(formatWithUnit(first, unit, locale), day, shownNow(now, unit, locale))}`;
+export function revisedText(
+  {month, first, vintage, now, cause}: RevisedPoint,
+  unit: IndicatorUnit,
+  locale: Locale
+): string {
+  const {change, changeOfBorders} = revisedWords[locale];
+  const told = cause === "borders" ? changeOfBorders : change;
+  const shown = told(formatWithUnit(first, unit, locale), formatDay(vintage, locale), shownNow(now, unit, locale));
+  return `${shortMonth(month, locale)}: ${shown}`;
 }
 
 /** The figure that changed most; null where all have been withdrawn. */
@@ -36,6 +49,11 @@ export interface RevisedWords {
   /** With the number and as readers see it. */
   readonly count: (count: number, shown: string) => string;
   readonly change: (first: string, day: string, now: string) => string;
+  /** The same where the municipality has taken in another one in between. */
+  readonly changeOfBorders: (first: string, day: string, now: string) => string;
+  /** That this is why they changed: all of them, or so many, as readers see the number. */
+  readonly allByBorders: string;
+  readonly someByBorders: (count: number, shown: string) => string;
   readonly largest: string;
   /** That the list holds only the newest of so many. */
   readonly newestOnly: (shown: string) => string;
@@ -50,6 +68,11 @@ export const revisedWords: Localized<RevisedWords> = {
     count: (count, shown) =>
       count === 1 ? "Yksi luku on muuttunut julkaisun jälkeen" : `${shown} lukua on muuttunut julkaisun jälkeen`,
     change: (first, day, now) => `julkaistu ensin ${first} (${day}), nyt ${now}`,
+    changeOfBorders: (first, day, now) =>
+      `julkaistu ensin ${first} (${day}) ennen kuntaliitosta, liitoksen jälkeisin rajoin ${now}`,
+    allByBorders: "Kuntaraja on muuttunut kuntaliitoksessa.",
+    someByBorders: (count, shown) =>
+      count === 1 ? "Niistä yksi on nyt uusin kuntarajoin." : `Niistä ${shown} on nyt uusin kuntarajoin.`,
     largest: "Suurin muutos",
     newestOnly: (shown) => `Luettelossa on ${shown} uusinta.`,
     file: "Kaikki lähteen muuttamat luvut"
@@ -59,6 +82,13 @@ export const revisedWords: Localized<RevisedWords> = {
     count: (count, shown) =>
       count === 1 ? "En siffra har ändrats efter publiceringen" : `${shown} siffror har ändrats efter publiceringen`,
     change: (first, day, now) => `först publicerat ${first} (${day}), nu ${now}`,
+    changeOfBorders: (first, day, now) =>
+      `först publicerat ${first} (${day}) före kommunsammanslagningen, med gränserna efter den ${now}`,
+    allByBorders: "Kommungränsen har ändrats i en kommunsammanslagning.",
+    someByBorders: (count, shown) =>
+      count === 1
+        ? "En av dem gäller nu kommunen med nya gränser."
+        : `${shown} av dem gäller nu kommunen med nya gränser.`,
     largest: "Största ändringen",
     newestOnly: (shown) => `Listan har de ${shown} nyaste.`,
     file: "Alla siffror som källan har ändrat"
@@ -70,6 +100,11 @@ export const revisedWords: Localized<RevisedWords> = {
         ? "One figure has changed since it was published"
         : `${shown} figures have changed since they were published`,
     change: (first, day, now) => `first published as ${first} (${day}), now ${now}`,
+    changeOfBorders: (first, day, now) =>
+      `first published as ${first} (${day}) before the merger of municipalities, within the boundary after it ${now}`,
+    allByBorders: "The boundary has changed in a merger of municipalities.",
+    someByBorders: (count, shown) =>
+      count === 1 ? "One of them is now within the new boundary." : `${shown} of them are now within the new boundary.`,
     largest: "Largest change",
     newestOnly: (shown) => `The list holds the newest ${shown}.`,
     file: "All figures that the source has changed"

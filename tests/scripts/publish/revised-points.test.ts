@@ -1,5 +1,6 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {diskFiles} from "../../../scripts/effects/files.ts";
+import {findGrowth} from "../../../scripts/indicators/borders.ts";
 import {deriveGroupsAt, deriveIndicators, deriveMunicipalitiesAt} from "../../../scripts/indicators/derive.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../../scripts/observations/read-vintages.ts";
@@ -29,7 +30,7 @@ const past = (date: string, id: IndicatorId, first: Month, values: readonly (num
   series: series(id, "espoo", first, values)
 });
 const revisedOf = (figures: IndicatorSeries, ...earlier: PastFigures[]) =>
-  [...revisedPoints(figures, earlier).values()].flatMap((areas) => areas.get("espoo") ?? []);
+  [...revisedPoints(figures, earlier, () => false).values()].flatMap((areas) => areas.get("espoo") ?? []);
 
 test("a figure that is shown differently than at first is revised, with the vintage that gave it first", () => {
   const figures = now("unemployed-share", "2021-01", [10, 11, 12]);
@@ -39,8 +40,8 @@ test("a figure that is shown differently than at first is revised, with the vint
     past("2021-04-01", "unemployed-share", "2021-01", [9.9, 11, 12.3])
   );
   expect(revised).toEqual([
-    {month: "2021-03", first: 12.3, vintage: "2021-04-01", now: {value: 12, reason: null}},
-    {month: "2021-01", first: 9.8, vintage: "2021-03-01", now: {value: 10, reason: null}}
+    {month: "2021-03", first: 12.3, vintage: "2021-04-01", now: {value: 12, reason: null}, cause: "revised"},
+    {month: "2021-01", first: 9.8, vintage: "2021-03-01", now: {value: 10, reason: null}, cause: "revised"}
   ]);
 });
 
@@ -74,7 +75,47 @@ test("a month without a value was not published yet; a figure that was withdrawn
     past("2021-04-01", "unemployed", "2021-01", [5, null])
   );
   expect(revised).toEqual([
-    {month: "2021-02", first: 6, vintage: "2021-03-01", now: {value: null, reason: "not published"}}
+    {
+      month: "2021-02",
+      first: 6,
+      vintage: "2021-03-01",
+      now: {value: null, reason: "not published"},
+      cause: "revised"
+    }
+  ]);
+});
+
+// Mäntyharju has had Pertunmaa in it since 2025; at the end of 2023 the source had given the two apart.
+describe("at the vintage of 2025-02-25", () => {
+  const files = diskFiles(".");
+  const reference = readReference(files);
+  const vintages = readVintages(files, "2025-02-25");
+  const state = stateAt(vintages);
+  const hasGrown = findGrowth(state, reference);
+
+  test("the figures of Mäntyharju that came before the merger have other borders now, in the months that were asked for", () => {
+    const grown = (area: string, vintage: string, month: Month = "2024-01") =>
+      hasGrown("unemployed-share", area, month, vintage);
+    expect(grown("KU507", "2023-11-21")).toBe(true);
+    // Its counts are held to October 2023, and those have the old borders.
+    expect(grown("KU507", "2023-11-21", "2023-10")).toBe(false);
+    expect(grown("KU507", "2025-02-25")).toBe(false);
+  });
+
+  test("an area that held both all along has not grown, nor has Pertunmaa, another municipality or the country", () => {
+    for (const area of ["mikkeli", "KU588", "KU049", "SSS", "country", "rest", "pilots"])
+      expect(hasGrown("unemployed-share", area, "2024-01", "2023-11-21"), area).toBe(false);
+  });
+});
+
+test("a figure with other borders is told apart from one that the source has corrected", () => {
+  const figures = now("unemployed", "2021-01", [100, 60]);
+  const before = past("2021-03-01", "unemployed", "2021-01", [90, 50]);
+  const hasGrown = (...place: string[]) => place.join(" ") === "unemployed espoo 2021-02 2021-03-01";
+  const revised = revisedPoints(figures, [before], hasGrown).get("unemployed")?.get("espoo");
+  expect(revised?.map(({month, cause}) => [month, cause])).toEqual([
+    ["2021-02", "borders"],
+    ["2021-01", "revised"]
   ]);
 });
 
@@ -85,10 +126,12 @@ test("the figures of the small project change where its README.md says so", () =
   const reference = readReference(files);
   const [first, ...others] = readVintages(files);
   const state = stateAt([first!]);
-  const revised = revisedPoints(deriveIndicators(stateAt([first!, ...others]), reference), [
+  const newest = stateAt([first!, ...others]);
+  const past = [
     {date: "2021-12-21", series: deriveGroupsAt(state, reference).series},
     {date: "2021-12-21", series: deriveMunicipalitiesAt(state, reference).series}
-  ]);
+  ];
+  const revised = revisedPoints(deriveIndicators(newest, reference), past, findGrowth(newest, reference));
   const told = [...revised].flatMap(([id, areas]) =>
     [...areas].map(([area, points]) => [id, area, points.map(({month, first, now}) => [month, first, now.value])])
   );

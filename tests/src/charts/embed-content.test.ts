@@ -39,8 +39,8 @@ describe("an embedded chart", () => {
 });
 
 test("a chart says how many of the figures in its months were others when they were first published", () => {
-  const now = {value: 8, reason: null};
-  const revised = (["2021-01", "2019-12"] as const).map((month) => ({month, first: 8.2, vintage: "2021-02-23", now}));
+  const point = {first: 8.2, vintage: "2021-02-23", now: {value: 8, reason: null}, cause: "revised"} as const;
+  const revised = (["2021-01", "2019-12"] as const).map((month) => ({...point, month}));
   const changed = {...whole, model: {...whole.model, chart: {...whole.model.chart, revised}}};
   expect(embedContent(changed, "all", "en").notes.at(-1)).toBe("One figure has changed since it was published.");
   expect(embedContent(whole, "all", "en").notes.join(" ")).not.toContain("since");

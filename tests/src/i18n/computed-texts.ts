@@ -7,7 +7,7 @@ import {placeboSentence, seriesEndNote, viewTitle} from "../../../src/i18n/sente
 import {verdictChangeText, verdictSentence} from "../../../src/i18n/sentences.ts";
 import {comparisonWords} from "../../../src/i18n/sentences/comparison-by-language.ts";
 import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
-import {revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
+import {bordersCount, revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {monthRange} from "../../../src/model/months.ts";
@@ -55,7 +55,15 @@ function* releaseTexts(locale: Locale): Generator<string> {
     newFiles
   ];
   yield* [words.changedTables, words.tables(1, "1", ""), words.tables(5, "5", "")];
-  const changed = {month: "2024-10", first: 10, vintage: "2025-02-25", now: {value: 9, reason: null}} as const;
+  const changed = {
+    month: "2024-10",
+    first: 10,
+    vintage: "2025-02-25",
+    now: {value: 9, reason: null},
+    cause: "revised"
+  } as const;
+  const grown = {...changed, cause: "borders"} as const;
+  yield* [revisedText(grown, "percent", locale), bordersCount([grown], locale), bordersCount([grown, changed], locale)];
   yield* [revisedText(changed, "percent of labour force", locale), revisedCount(1, locale), revisedCount(5, locale)];
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {largestRevision, revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
+import {bordersCount, largestRevision, revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {RevisedPoint} from "../../../src/model/series.ts";
 
@@ -7,7 +7,8 @@ const revised = (first: number, value: number | null, month: RevisedPoint["month
   month,
   first,
   vintage: "2022-03-22",
-  now: {value, reason: value === null ? "confidential" : null}
+  now: {value, reason: value === null ? "confidential" : null},
+  cause: "revised"
 });
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -21,6 +22,27 @@ test("a figure is told as it was first, with the day of its vintage, and as it i
   expect(plain(revisedText(revised(1, 1234), "persons", "en"))).toBe(
     "Dec 2021: first published as 1 person (22 March 2022), now 1,234 people"
   );
+});
+
+test("a figure whose municipality has grown is told with its borders, not as a correction", () => {
+  const grown = {...revised(9.84, 10.2), cause: "borders"} as const;
+  expect(locales.map((locale) => plain(revisedText(grown, "percent of labour force", locale)))).toEqual([
+    "12/2021: julkaistu ensin 9,8 % (22.3.2022) ennen kuntaliitosta, liitoksen jälkeisin rajoin 10,2 %",
+    "dec 2021: först publicerat 9,8 % (22 mars 2022) före kommunsammanslagningen, med gränserna efter den 10,2 %",
+    "Dec 2021: first published as 9.8% (22 March 2022) before the merger of municipalities, within the boundary after it 10.2%"
+  ]);
+  expect(locales.map((locale) => bordersCount([grown, grown], locale))).toEqual([
+    "Kuntaraja on muuttunut kuntaliitoksessa.",
+    "Kommungränsen har ändrats i en kommunsammanslagning.",
+    "The boundary has changed in a merger of municipalities."
+  ]);
+  expect(locales.map((locale) => bordersCount([grown, revised(1, 2)], locale))).toEqual([
+    "Niistä yksi on nyt uusin kuntarajoin.",
+    "En av dem gäller nu kommunen med nya gränser.",
+    "One of them is now within the new boundary."
+  ]);
+  expect(bordersCount([grown, grown, revised(1, 2)], "fi")).toBe("Niistä 2 on nyt uusin kuntarajoin.");
+  expect(bordersCount([revised(1, 2)], "fi")).toBe("");
 });
 
 test("a figure that was withdrawn says in its place why", () => {
