@@ -27,11 +27,7 @@ export async function feedPaths() {
 /** The feed of an address, with addresses below the site's public one. */
 export async function readFeed({id, locale}: FeedProps, origin: URL | undefined): Promise<FeedDocument> {
   const ofLocale = Object.entries(remarkFiles).filter(([path]) => path.endsWith(`/${locale}.md`));
-  const [site, feeds, recorded] = await Promise.all([
-    catalogue.site(),
-    catalogue.feeds(),
-    catalogue.releases()
-  ]);
+  const [site, feeds, recorded] = await Promise.all([catalogue.site(), catalogue.feeds(), catalogue.releases()]);
   const releases = await withRemarks(recorded, Object.fromEntries(ofLocale));
   return createFeed(id, locale, {site, feeds, releases, origin, base: import.meta.env.BASE_URL});
 }
