@@ -60,11 +60,13 @@ export function layoutPicture(content: PictureContent, frame: PictureFrame, font
   const head = layoutHead(content, frame, fonts);
   const foot = layoutFoot(content, frame, fonts);
   const body = {top: head.bottom + space, height: foot.top - head.bottom - 2 * space};
-  const words = {x: margin, y: body.top, width: content.drawing ? column : inner, height: body.height};
+  const wordsIn = (width: number) =>
+    layoutSentence(content, {x: margin, y: body.top, width, height: body.height}, fonts);
+  const column = columns.find((width) => wordsIn(width).fontSize >= leastSentenceSize) ?? Math.max(...columns);
+  const sentence = wordsIn(content.drawing ? column : inner);
   const left = margin + column + gutter;
   const right = {x: left, y: body.top, width: margin + inner - left, height: body.height};
   const notes = content.drawing ? layoutNotes(content, right, fonts) : {lines: [], top: 0};
-  const sentence = layoutSentence(content, words, fonts);
   return {
     lines: [...head.lines, ...sentence.lines, ...notes.lines, ...foot.lines],
     chart: content.drawing ? {...right, height: notes.top - body.top} : null,
@@ -75,8 +77,8 @@ export function layoutPicture(content: PictureContent, frame: PictureFrame, font
 
 const margin = 40;
 const inner = pictureSize.width - 2 * margin;
-/** The width of the words beside a chart, and what lies between them. */
-const column = 388;
+/** The width of the words beside a chart, wider for the longest sentences, and what lies between them. */
+const columns = [388, 408, 428];
 const gutter = 28;
 /** Between the parts one below another. */
 const space = 14;

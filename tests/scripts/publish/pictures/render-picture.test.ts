@@ -77,6 +77,29 @@ describe("a picture", () => {
     expect(sizeOf(longer(5))).toBeLessThan(20);
   });
 
+  test("gives a longer sentence more width before its letters become too small", () => {
+    const word = "luku ";
+    const sizes = Array.from({length: 30}, (_, i) => {
+      const {svg, sentenceSize} = renderPicture(
+        {...plain, sentence: word.repeat(60 + 5 * i).trim()},
+        frame,
+        fonts,
+        "fi"
+      );
+      const words = textBoxes(svg, fonts).filter(({text}) => text.startsWith(word.trim()));
+      return {
+        sentenceSize,
+        right: Math.max(...words.map(({right}) => right)),
+        faults: collisions(textBoxes(svg, fonts))
+      };
+    });
+    const narrow = sizes.filter(({right}) => right <= 40 + 388);
+    const wider = sizes.filter(({right, sentenceSize}) => right > 40 + 388 && sentenceSize >= 20);
+    expect(narrow.every(({sentenceSize}) => sentenceSize >= 20)).toBe(true);
+    expect(wider.length).toBeGreaterThan(0);
+    expect(sizes.flatMap(({faults}) => faults)).toEqual([]);
+  });
+
   test("that would not hold its title is refused", () => {
     expect(() => draw({...plain, title: plain.title.repeat(4)})).toThrow("expected its title to fit");
   });
