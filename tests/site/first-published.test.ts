@@ -3,6 +3,7 @@ import {join} from "node:path";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {diskFiles} from "../../scripts/effects/files.ts";
+import {readReference} from "../../scripts/observations/read-reference.ts";
 import {readVintages} from "../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../scripts/observations/state.ts";
 import {builtSite} from "./built-site.ts";
@@ -13,6 +14,8 @@ const {folder, files} = builtSite();
 const day = "2022-03-22";
 const months = ["2022-02", "2022-01"] as const;
 const state = stateAt(readVintages(diskFiles(".")), day);
+/** Municipalities that have taken in others since. */
+const heirs = new Set(readReference(diskFiles(".")).changes.map(({heir}) => heir));
 const pages = [...files].filter((file) => /^kunnat\/\d{3}-[^/]+\/index\.html$/.test(file));
 
 test("a municipality's page tells the shares of early 2022 as they were first, where they are shown differently now", () => {
@@ -28,7 +31,8 @@ test("a municipality's page tells the shares of early 2022 as they were first, w
       const [first, share] = [firstShare(code, month), now.get(`${code} ${month}`) ?? ""];
       if (first === null || share === "" || shown(first) === shown(Number(share))) return [];
       const [year, number] = month.split("-").map(Number);
-      return [`${number}/${year}: julkaistu ensin ${shown(first)} % (22.3.2022), nyt ${shown(Number(share))} %`];
+      const grown = heirs.has(code) ? " ennen kuntaliitosta, liitoksen jälkeisin rajoin" : ", nyt";
+      return [`${number}/${year}: julkaistu ensin ${shown(first)} % (22.3.2022)${grown} ${shown(Number(share))} %`];
     });
     // A page names the newest months; where it says that it does, older ones stand in the file only.
     const named = isCutOn(file) ? lines.filter((line) => toldOn(file).includes(line)) : lines;
