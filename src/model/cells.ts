@@ -3,6 +3,15 @@ import type {Month} from "./months.ts";
 /** What a table says of a cell: a number, null when it is confidential (`...`), undefined when nothing is said. */
 export type PublishedCell = number | null | undefined;
 
+/**
+ * The cells of an area, one for each month: a plain list, or whatever finds a cell when it is asked for, so that a
+ * table of forty million cells need not be copied from step to step.
+ */
+export interface CellColumn {
+  /** The cell at the place of a month, counted from zero. */
+  at(place: number): PublishedCell;
+}
+
 /** The cells of one measure: a column per area, in each column one cell per month. */
 export interface MeasureCells {
   /** In order; months of which nothing is said may be missing. */

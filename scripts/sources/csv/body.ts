@@ -1,6 +1,6 @@
 import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {cellList, integerList} from "../cell-list.ts";
+import {cellList, integerList} from "../../../src/model/cell-list.ts";
 import {expectedOf} from "../codebook.ts";
 import type {Codebook, Meaning} from "../codebook.ts";
 import type {Cube} from "../cube.ts";
@@ -64,7 +64,7 @@ export function makeBody(file: string, {stubs, cells: columns}: CsvColumns, book
       measures: codes.measures.list,
       cell(areas, month, measures) {
         const numbers = {areas, months: monthNumbers[month] ?? 0, measures};
-        return cells.at(byRow.at(numbers) * byColumn.length + byColumn.at(numbers));
+        return cells.at(byRow.at(numbers) * byColumn.length + byColumn.at(numbers)) ?? null;
       }
     };
   };

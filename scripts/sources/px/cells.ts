@@ -1,5 +1,5 @@
+import type {CellList} from "../../../src/model/cell-list.ts";
 import {counted} from "../../../src/model/counted.ts";
-import type {CellList} from "../cell-list.ts";
 import {confidentialMark, describeCell, expectedCell, parseDigits} from "../number-text.ts";
 import {misplaced} from "../place.ts";
 import type {Place} from "../place.ts";
@@ -15,7 +15,7 @@ export interface CellReader {
 const [lineFeed, semicolon] = [0x0a, 0x3b];
 
 /** A mark stands in quotation marks, a number without. */
-const confidential = `"${confidentialMark}"`;
+const confidential = new TextEncoder().encode(`"${confidentialMark}"`);
 
 /** A cell longer than that is none. */
 const longest = 64;
@@ -27,7 +27,7 @@ const longest = 64;
  */
 export function makeCellReader(file: string, start: Place, expected: number, cells: CellList): CellReader {
   let {line, column} = start;
-  let open = {line, column};
+  let [openLine, openColumn] = [line, column];
   const token = new Uint8Array(longest);
   let length = 0;
   let isOver = false;
@@ -35,23 +35,28 @@ export function makeCellReader(file: string, start: Place, expected: number, cel
   const close = (): void => {
     if (length === 0) return;
     const number = parseDigits(token, length);
-    const fault = number === null || isOver || cells.length === expected ? faultOf(shown(), number) : null;
-    if (fault !== null) throw misplaced(file, open, describeCell(shown()), fault);
+    const fault = faultOf(number);
+    if (fault !== null) throw misplaced(file, {line: openLine, column: openColumn}, describeCell(shown()), fault);
     cells.push(number);
     length = 0;
   };
   const shown = (): string => latin1(token.subarray(0, length));
-  const faultOf = (text: string, number: number | null): string | null => {
+  const faultOf = (number: number | null): string | null => {
     if (isOver) return "nothing after the last cell";
     if (cells.length === expected) return `; after ${counted(expected, "cell")}`;
-    return number === null && text !== confidential ? expectedCell : null;
+    return number === null && !isConfidential(token, length) ? expectedCell : null;
   };
 
   return {
     push(bytes) {
-      for (const byte of bytes) {
+      // Walking through a list of bytes by “of” makes an object for each of them.
+      for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
         if (!isBlank(byte) && byte !== semicolon) {
-          if (length === 0) open = {line, column};
+          if (length === 0) {
+            openLine = line;
+            openColumn = column;
+          }
           if (length < longest) token[length++] = byte;
         } else {
           close();
@@ -76,4 +81,9 @@ export function makeCellReader(file: string, start: Place, expected: number, cel
       if (!isOver) throw misplaced(file, {line, column}, "the end of the file", `; after ${counted(expected, "cell")}`);
     }
   };
+}
+
+function isConfidential(token: Uint8Array, length: number): boolean {
+  for (let at = 0; at < length; at++) if (token[at] !== confidential[at]) return false;
+  return length === confidential.length;
 }

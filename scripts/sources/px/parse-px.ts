@@ -1,7 +1,7 @@
 import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {cellList} from "../cell-list.ts";
-import type {CellList} from "../cell-list.ts";
+import {cellList} from "../../../src/model/cell-list.ts";
+import type {CellList} from "../../../src/model/cell-list.ts";
 import type {Chunks} from "../chunks.ts";
 import type {Codebook} from "../codebook.ts";
 import type {Cube} from "../cube.ts";
@@ -73,7 +73,8 @@ function cubeOf({file, title, source, updated}: PxHead, variables: readonly PxVa
     areas: areas.codes,
     months: months.codes as Month[],
     measures: measures.codes,
-    cell: (area, month, measure) => list.at(area * stride.area + month * stride.month + measure * stride.measure)
+    cell: (area, month, measure) =>
+      list.at(area * stride.area + month * stride.month + measure * stride.measure) ?? null
   };
 }
 
