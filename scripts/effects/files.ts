@@ -1,4 +1,14 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
 import {dirname, relative, resolve, sep} from "node:path";
 
 /** Files below one root; paths are relative to it and use `/`. */
@@ -8,6 +18,8 @@ export interface Files {
   readBytes(path: string): Uint8Array;
   /** Writes a whole file, never half of one, and the folders above it. */
   write(path: string, content: string | Uint8Array): void;
+  /** The same for a file that comes in parts, each of which may be overwritten by the next one. */
+  writeParts(path: string, parts: Iterable<Uint8Array>): void;
   /** Renames a file or folder; refuses when the target exists. */
   move(from: string, to: string): void;
   /** Names of the files and folders in a folder, sorted; none when there is no such folder. */
@@ -23,7 +35,8 @@ export function diskFiles(root: string): Files {
   return {
     readText: (path) => decodeText(readBytes(place(path), path), path),
     readBytes: (path) => readBytes(place(path), path),
-    write: (path, content) => writeWhole(place(path), content),
+    write: (path, content) => writeParts(place(path), [content]),
+    writeParts: (path, parts) => writeParts(place(path), parts),
     move: (from, to) => moveWhole(place(from), place(to), to),
     list: (folder) => (existsSync(place(folder)) ? readdirSync(place(folder)).sort() : []),
     exists: (path) => existsSync(place(path)),
@@ -57,11 +70,24 @@ function decodeText(bytes: Uint8Array, path: string): string {
 }
 
 // A reader, or the next run after a crash, sees the old file or the new one.
-function writeWhole(place: string, content: string | Uint8Array): void {
+function writeParts(place: string, parts: Iterable<string | Uint8Array>): void {
   mkdirSync(dirname(place), {recursive: true});
   const half = `${place}.${process.pid}.tmp`;
-  writeFileSync(half, content);
-  renameSync(half, place);
+  try {
+    fill(half, parts);
+    renameSync(half, place);
+  } finally {
+    rmSync(half, {force: true});
+  }
+}
+
+function fill(place: string, parts: Iterable<string | Uint8Array>): void {
+  const file = openSync(place, "w");
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function moveWhole(from: string, to: string, name: string): void {

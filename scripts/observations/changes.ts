@@ -1,7 +1,6 @@
-import type {CellTable, MeasureCells, PublishedCell} from "../../src/model/cells.ts";
-import {monthsFrom} from "../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import type {CellColumn, CellTable, MeasureCells, PublishedCell} from "../../src/model/cells.ts";
 import {compareAreas} from "./cells-csv.ts";
+import {layOver} from "./look-up.ts";
 
 /** How many cells of a measure are new, and how many an earlier vintage gives differently. */
 export interface ChangeCount {
@@ -17,12 +16,18 @@ export interface Changes {
   readonly counts: ReadonlyMap<string, ChangeCount>;
 }
 
-/** Compares a table with what is held; a cell that the table does not give is no change. */
-export function findChanges(table: CellTable, held: ObservationState | null): Changes {
+/**
+ * Compares a table with what is held; a cell that the table does not give is no change. Nothing is copied: whether a
+ * cell has changed is worked out once to count it, and again when it is asked for.
+ *
+ * @param held oldest first
+ */
+export function findChanges(table: CellTable, held: readonly CellTable[]): Changes {
   const cells = new Map<string, MeasureCells>();
   const counts = new Map<string, ChangeCount>();
   for (const [measure, stated] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const {changed, count} = compareMeasure(stated, held, measure);
+    const newestFirst = held.flatMap((vintage) => vintage.get(measure) ?? []).reverse();
+    const {changed, count} = compareMeasure(stated, newestFirst);
     if (count.added + count.revised === 0) continue;
     cells.set(measure, changed);
     counts.set(measure, count);
@@ -32,41 +37,42 @@ export function findChanges(table: CellTable, held: ObservationState | null): Ch
 
 function compareMeasure(
   stated: MeasureCells,
-  held: ObservationState | null,
-  measure: string
+  newestFirst: readonly MeasureCells[]
 ): {changed: MeasureCells; count: ChangeCount} {
-  const first = held?.months[0];
-  const rows = stated.months.map((month) => (first ? monthsFrom(first, month) : -1));
+  const heldIn = layOver(newestFirst, stated.months);
   const count = {added: 0, revised: 0};
-  const columns = new Map<string, PublishedCell[]>();
+  const columns = new Map<string, CellColumn>();
+  const isChanged = new Uint8Array(stated.months.length);
   for (const [area, column] of stated.columns) {
-    const before = held?.columns.get(measure)?.get(area);
-    columns.set(
-      area,
-      column.map((cell, i) => {
-        const kind = changeOf(cell, before?.[rows[i] ?? -1]);
-        if (kind === null) return undefined;
-        count[kind]++;
-        return cell;
-      })
-    );
+    const before = heldIn(area);
+    stated.months.forEach((_, t) => {
+      const kind = changeOf(column.at(t), before.at(t));
+      if (kind === null) return;
+      count[kind]++;
+      isChanged[t] = 1;
+      if (!columns.has(area)) columns.set(area, changedOnly(column, before));
+    });
   }
-  return {changed: compact(stated.months, columns), count};
+  return {changed: compact(stated, columns, isChanged), count};
 }
 
-function changeOf(cell: PublishedCell, before: ObservationCell | null | undefined): keyof ChangeCount | null {
-  if (cell === undefined) return null;
-  if (!before) return "added";
-  return before.value === cell ? null : "revised";
+function changeOf(cell: PublishedCell, before: PublishedCell): keyof ChangeCount | null {
+  if (cell === undefined || cell === before) return null;
+  return before === undefined ? "added" : "revised";
 }
 
-function compact(months: MeasureCells["months"], columns: MeasureCells["columns"]): MeasureCells {
-  const kept = [...columns].filter(([, column]) => column.some((cell) => cell !== undefined));
-  const rows = months.flatMap((_, t) => (kept.some(([, column]) => column[t] !== undefined) ? [t] : []));
+function changedOnly(column: CellColumn, before: CellColumn): CellColumn {
   return {
-    months: months.filter((_, t) => rows.includes(t)),
-    columns: new Map(
-      kept.sort(([a], [b]) => compareAreas(a, b)).map(([area, column]) => [area, rows.map((t) => column[t])])
-    )
+    at(place) {
+      const cell = column.at(place);
+      return changeOf(cell, before.at(place)) === null ? undefined : cell;
+    }
   };
+}
+
+function compact({months}: MeasureCells, columns: MeasureCells["columns"], isChanged: Uint8Array): MeasureCells {
+  const kept = months.filter((_, t) => isChanged[t] === 1);
+  const columnOf = layOver([{months, columns}], kept);
+  const areas = [...columns.keys()].sort(compareAreas);
+  return {months: kept, columns: new Map(areas.map((area) => [area, columnOf(area)]))};
 }

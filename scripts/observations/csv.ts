@@ -17,7 +17,18 @@ export function parseCsv(text: string, file: string): string[][] {
   return data;
 }
 
-/** Writes rows of text as CSV with line feeds, the header first. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(rows as string[][], {newline: "\n"})}\n`;
+/** The same row by row, for files that are too long to be held as rows of text. */
+export function* parseCsvRows(text: string, file: string): Generator<readonly string[]> {
+  // Only quotation marks, which no file of figures needs, ask for a parser.
+  if (text.includes('"')) return yield* parseCsv(text, file);
+  const width = text.slice(0, text.indexOf("\n")).split(",").length;
+  let row = 1;
+  for (let at = 0; at < text.length; row++) {
+    const end = text.indexOf("\n", at);
+    const fields = text.slice(at, end < 0 ? text.length : end).split(",");
+    if (fields.length !== width)
+      throw new Error(`${file}: row ${row}: ${fields.length} fields, expected ${width} as in the header`);
+    yield fields;
+    at = end < 0 ? text.length : end + 1;
+  }
 }

@@ -4,7 +4,6 @@ import type {VintageCoverage, VintageManifest} from "../../src/model/vintages.ts
 import {formatCells} from "./cells-csv.ts";
 import {findChanges} from "./changes.ts";
 import type {ChangeCount, Changes} from "./changes.ts";
-import {regionsAt, stateAt} from "./state.ts";
 import {vintagesFolder} from "./vintage.ts";
 import type {Vintage} from "./vintage.ts";
 
@@ -57,9 +56,14 @@ function deriveVintage(
   earlier: readonly Vintage[],
   {date, retrieved, input, query = null}: ImportFacts
 ): {changes: Changes; vintage: Vintage} {
-  const isFirst = earlier.length === 0;
-  const changes = findChanges(table.cells, isFirst ? null : stateAt(earlier));
-  const regions = findChanges(table.regions, isFirst ? null : regionsAt(earlier)).cells;
+  const changes = findChanges(
+    table.cells,
+    earlier.map(({cells}) => cells)
+  );
+  const regions = findChanges(
+    table.regions,
+    earlier.map(({regions}) => regions)
+  ).cells;
   const manifest: VintageManifest = {
     date,
     table: "12r5",
@@ -96,7 +100,8 @@ function sumCounts(counts: ReadonlyMap<string, ChangeCount>): ChangeCount {
 // What was published on a day is published: other figures need another date.
 function checkSame(vintage: Vintage, held: Vintage): void {
   const [now, before] = [fingerprint(vintage), fingerprint(held)];
-  const different = [...new Set([...now.keys(), ...before.keys()])].find((key) => now.get(key) !== before.get(key));
+  const keys = new Set([...now.keys(), ...before.keys()]);
+  const different = [...keys].find((key) => !areSame(now.get(key) ?? [], before.get(key) ?? []));
   if (different === undefined) return;
   const {date} = held.manifest;
   throw new Error(
@@ -104,10 +109,20 @@ function checkSame(vintage: Vintage, held: Vintage): void {
   );
 }
 
-function fingerprint({manifest, cells, regions}: Vintage): Map<string, string> {
-  return new Map([
-    ["what it covers", JSON.stringify(manifest.coverage)],
+/** What tells one vintage from another, line by line. */
+function fingerprint({manifest, cells, regions}: Vintage): Map<string, Iterable<Uint8Array>> {
+  return new Map<string, Iterable<Uint8Array>>([
+    ["what it covers", [new TextEncoder().encode(JSON.stringify(manifest.coverage))]],
     ...[...cells].map(([measure, table]) => [`${measure}.csv`, formatCells(table)] as const),
     ...[...regions].map(([measure, table]) => [`regions/${measure}.csv`, formatCells(table)] as const)
   ]);
+}
+
+function areSame(now: Iterable<Uint8Array>, before: Iterable<Uint8Array>): boolean {
+  const others = before[Symbol.iterator]();
+  for (const line of now) {
+    const {done, value} = others.next();
+    if (done || Buffer.compare(line, value) !== 0) return false;
+  }
+  return others.next().done === true;
 }

@@ -3,7 +3,6 @@ import {counted} from "../../src/model/counted.ts";
 import {findChanges} from "./changes.ts";
 import {planImport} from "./plan-import.ts";
 import type {ImportFacts, ImportPlan} from "./plan-import.ts";
-import {stateAt} from "./state.ts";
 import type {Vintage} from "./vintage.ts";
 import {countCells} from "./read-vintages.ts";
 
@@ -25,7 +24,11 @@ export function planUpdateVintage(table: SourceTable, held: readonly Vintage[], 
     const {cells, regions} = plan.vintage;
     return countCells(cells) + countCells(regions) === 0 ? null : plan;
   }
-  const counts = [...findChanges(table.cells, stateAt(held)).counts.values()];
+  const {counts: byMeasure} = findChanges(
+    table.cells,
+    held.map((vintage) => vintage.cells)
+  );
+  const counts = [...byMeasure.values()];
   if (counts.length === 0) return null;
   const cells = counts.reduce((sum, {added, revised}) => sum + added + revised, 0);
   throw new Error(

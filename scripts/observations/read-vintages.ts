@@ -65,8 +65,8 @@ function checkCount(cells: CellTable, manifest: VintageManifest, folder: string)
 /** How many cells a table holds, confidential ones too. */
 export function countCells(cells: CellTable): number {
   let count = 0;
-  for (const {columns} of cells.values()) {
-    for (const column of columns.values()) for (const cell of column) if (cell !== undefined) count++;
+  for (const {months, columns} of cells.values()) {
+    for (const column of columns.values()) months.forEach((_, t) => column.at(t) !== undefined && count++);
   }
   return count;
 }

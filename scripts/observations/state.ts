@@ -53,20 +53,24 @@ function heldMonths(tables: readonly CellTable[]): Month[] {
 
 function lay(columns: OpenColumns, months: readonly Month[], table: CellTable, vintage: string): void {
   const first = months[0];
+  const cellOf = sharedCells(vintage);
   for (const [measure, cells] of table) {
     const rows = cells.months.map((month) => (first ? monthsFrom(first, month) : 0));
     const areas = entry(columns, measure, () => new Map<string, (ObservationCell | null)[]>());
     for (const [area, column] of cells.columns) {
       const open = entry(areas, area, () => Array.from(months, () => null));
-      column.forEach((cell, i) => {
-        if (cell !== undefined) open[rows[i] ?? 0] = observationCell(cell, vintage);
+      rows.forEach((row, i) => {
+        const cell = column.at(i);
+        if (cell !== undefined) open[row] = cellOf(cell);
       });
     }
   }
 }
 
-function observationCell(value: number | null, vintage: string): ObservationCell {
-  return {value, status: value === null ? "suppressed" : "normal", vintage};
+/** Cells of a vintage by their value: the same few thousand values come again and again, and need one object each. */
+function sharedCells(vintage: string): (value: number | null) => ObservationCell {
+  const made = new Map<number | null, ObservationCell>();
+  return (value) => entry(made, value, () => ({value, status: value === null ? "suppressed" : "normal", vintage}));
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

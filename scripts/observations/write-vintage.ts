@@ -19,5 +19,5 @@ export function writeVintage(files: Files, {manifest, cells, regions}: Vintage):
 }
 
 function writeCells(files: Files, cells: CellTable, folder: string): void {
-  for (const [measure, table] of cells) files.write(`${folder}/${measure}.csv`, formatCells(table));
+  for (const [measure, table] of cells) files.writeParts(`${folder}/${measure}.csv`, formatCells(table));
 }

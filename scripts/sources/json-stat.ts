@@ -59,14 +59,17 @@ function readStatus(status: Dataset["status"], count: number, file: string): Fla
 }
 
 function readCell(value: unknown, status: unknown, where: () => string): number | null {
-  const letter = JSON.stringify(status ?? null);
   if (value === undefined || value === null) {
     if (status === "...") return null;
-    throw new Error(`${where()}: no value and status ${letter}, expected a value or status "..."`);
+    throw new Error(`${where()}: no value and status ${letter(status)}, expected a value or status "..."`);
   }
   if (typeof value !== "number") throw new Error(`${where()}: value ${JSON.stringify(value)}, expected a number`);
-  if (letter === "null" || status === "") return value;
-  throw new Error(`${where()}: value ${value} with status ${letter}, expected none`);
+  if (status === undefined || status === null || status === "") return value;
+  throw new Error(`${where()}: value ${value} with status ${letter(status)}, expected none`);
+}
+
+function letter(status: unknown): string {
+  return JSON.stringify(status ?? null);
 }
 
 function readMonths({id, codes}: Dimension, file: string): Month[] {

@@ -16,7 +16,7 @@ export interface CellColumn {
 export interface MeasureCells {
   /** In order; months of which nothing is said may be missing. */
   readonly months: readonly Month[];
-  readonly columns: ReadonlyMap<string, readonly PublishedCell[]>;
+  readonly columns: ReadonlyMap<string, CellColumn>;
 }
 
 /** Cells by measure. */

@@ -53,9 +53,9 @@ export function feedEntries(
 /** A vintage holds only what is new or changed. */
 function countCells(table: CellTable, {holds}: FeedScope): number {
   let count = 0;
-  for (const [measure, {columns}] of table) {
-    for (const [code, cells] of columns) {
-      if (holds(measure, code)) count += cells.filter((cell) => cell !== undefined).length;
+  for (const [measure, {months, columns}] of table) {
+    for (const [code, column] of columns) {
+      if (holds(measure, code)) count += months.filter((_, t) => column.at(t) !== undefined).length;
     }
   }
   return count;

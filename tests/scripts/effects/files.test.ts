@@ -22,6 +22,20 @@ describe.each([
     expect([...files.readBytes("data/b.gz")]).toEqual([31, 139, 255]);
   });
 
+  test("read a file that was written in parts, each of them in the memory of the one before", () => {
+    const files = open();
+    files.writeParts("data/a.csv", overwritten());
+    expect(files.readText("data/a.csv")).toBe("1\n2\n3\n");
+  });
+
+  test("keep the old file when its new parts break off", () => {
+    const files = open();
+    files.write("data/a.csv", "old");
+    expect(() => files.writeParts("data/a.csv", brokenOff())).toThrow("no more");
+    expect(files.readText("data/a.csv")).toBe("old");
+    expect(files.list("data")).toEqual(["a.csv"]);
+  });
+
   test("name the file that is missing", () => {
     expect(() => open().readText("data/none.csv")).toThrow("file data/none.csv: expected a readable file");
   });
@@ -68,3 +82,16 @@ test("files on disk leave no half-written file behind", () => {
 test.each(["../outside.csv", "data/../../outside.csv", "/etc/outside.csv"])("files on disk refuse %s", (path) => {
   expect(() => diskFiles(root).write(path, "")).toThrow(/expected a place below/);
 });
+
+function* overwritten(): Generator<Uint8Array> {
+  const memory = Buffer.from("0\n");
+  for (const figure of "123") {
+    memory.write(figure);
+    yield memory;
+  }
+}
+
+function* brokenOff(): Generator<Uint8Array> {
+  yield Buffer.from("new");
+  throw new Error("no more");
+}

@@ -20,6 +20,7 @@ export function memoryFiles(initial: Readonly<Record<string, string | Uint8Array
     },
     write: (path, content) =>
       void contents.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content),
+    writeParts: (path, parts) => files.write(path, Buffer.concat(Array.from(parts, (part) => Uint8Array.from(part)))),
     move(from, to) {
       if (files.exists(to)) throw new Error(`path ${to}: expected nothing there yet`);
       for (const path of contents.has(from) ? [from] : below(from)) {

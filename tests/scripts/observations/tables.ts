@@ -75,11 +75,24 @@ export function anyCells({mayBeBlank}: {mayBeBlank: boolean}): fc.Arbitrary<Reco
   });
 }
 
+/** The same table with its columns as plain lists, which can be compared. */
+export function plainTable(table: CellTable): CellTable {
+  return new Map([...table].map(([measure, cells]) => [measure, plainCells(cells)]));
+}
+
+/** The same for one measure. */
+export function plainCells({months, columns}: MeasureCells): MeasureCells {
+  return {
+    months,
+    columns: new Map([...columns].map(([area, column]) => [area, months.map((_, t) => column.at(t))]))
+  };
+}
+
 /** Every cell that a table gives, by `measure area month`. */
 export function listCells(table: CellTable): Map<string, PublishedCell> {
   const cells = [...table].flatMap(([measure, {months, columns}]) =>
     [...columns].flatMap(([area, column]) =>
-      months.map((month, t) => [`${measure} ${area} ${month}`, column[t]] as const)
+      months.map((month, t) => [`${measure} ${area} ${month}`, column.at(t)] as const)
     )
   );
   return new Map<string, PublishedCell>(cells.filter(([, given]) => given !== undefined));

@@ -1,12 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {readSource} from "../../../scripts/sources/read-source.ts";
 import {smallReference} from "../small-reference.ts";
+import {plainTable} from "../observations/tables.ts";
 import {content, jsonStatFile} from "./json-stat-file.ts";
 import type {Content} from "./json-stat-file.ts";
 
 test("municipalities and the country are kept, regions apart", () => {
   const {cells, regions} = accept(content);
-  expect(cells.get("TYOTTOMATLOPUSSA")).toEqual({
+  expect(plainTable(cells).get("TYOTTOMATLOPUSSA")).toEqual({
     months: ["2021-03", "2021-04"],
     columns: new Map([
       ["SSS", [1001, 1002]],
@@ -14,7 +15,7 @@ test("municipalities and the country are kept, regions apart", () => {
       ["KU049", [3001, null]]
     ])
   });
-  expect(regions.get("TYOTTOMATLOPUSSA")?.columns).toEqual(new Map([["MK01", [4001, 4002]]]));
+  expect(plainTable(regions).get("TYOTTOMATLOPUSSA")?.columns).toEqual(new Map([["MK01", [4001, 4002]]]));
 });
 
 describe("areas by kind:", () => {

@@ -123,6 +123,6 @@ function withoutArea({cells, ...vintage}: Vintage, area: string): Vintage {
 function onlyMonth({cells, ...vintage}: Vintage, measure: string, month: string): Vintage {
   const {months, columns} = cells.get(measure)!;
   const row = months.findIndex((one) => one === month);
-  const kept = new Map([...columns].map(([code, column]) => [code, column.slice(row, row + 1)]));
+  const kept = new Map([...columns].map(([code, column]) => [code, [column.at(row)]]));
   return {...vintage, cells: new Map([[measure, {months: months.slice(row, row + 1), columns: kept}]])};
 }

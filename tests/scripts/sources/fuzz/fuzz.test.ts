@@ -66,7 +66,7 @@ function cellsIn({cells, regions}: SourceTable): Cells {
   for (const table of [cells, regions])
     for (const [measure, {months, columns}] of table)
       for (const [area, column] of columns)
-        column.forEach((cell, t) => found.set([area, months[t]!, measure].sort().join(" "), cell ?? null));
+        months.forEach((month, t) => found.set([area, month, measure].sort().join(" "), column.at(t) ?? null));
   return found;
 }
 

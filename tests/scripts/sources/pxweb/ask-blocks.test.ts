@@ -11,6 +11,7 @@ import {askState, prepareUpdate} from "../../../../scripts/sources/pxweb/prepare
 import {judgeReply} from "../../../../scripts/sources/pxweb/verdict.ts";
 import type {Ask, CallResult} from "../../../../scripts/sources/pxweb/patient-caller.ts";
 import {memoryFiles} from "../../effects/memory-files.ts";
+import {plainTable} from "../../observations/tables.ts";
 import {smallReference} from "../../small-reference.ts";
 
 const measures = ["TYOTTOMATLOPUSSA", "TYOVOIMATK"];
@@ -74,8 +75,19 @@ test("after an interruption only what is not there yet is asked", async () => {
   const {answers} = await run(resumed.ask, files);
   expect(resumed.posted).toEqual([interrupted.posted[0], interrupted.posted[2]]);
   const whole = (await run(source().ask)).answers;
-  expect(answers).toEqual({...whole, kept: 1});
+  expect(plain(answers)).toEqual({...plain(whole), kept: 1});
 });
+
+/** Answers with columns that can be compared. */
+function plain(answers: Answers): Answers {
+  if (answers.kind === "changed") return answers;
+  const contents = answers.contents.map((content) => ({
+    ...content,
+    cells: plainTable(content.cells),
+    regions: plainTable(content.regions)
+  }));
+  return {...answers, contents};
+}
 
 test("a table that changes in between is told, and answers of two states are never mixed", async () => {
   const changed = {...table, updated: "2022-03-22T07:00:00Z"};

@@ -1,5 +1,6 @@
-import type {Reference} from "../../../../src/model/reference.ts";
-import {addMonths} from "../../../../src/model/months.ts";
+import {addMonths} from "../../src/model/months.ts";
+import type {Month} from "../../src/model/months.ts";
+import type {Reference} from "../../src/model/reference.ts";
 
 /**
  * A PX file of about so many bytes, piece by piece: every area and measure of the reference tables in as many months as
@@ -7,10 +8,10 @@ import {addMonths} from "../../../../src/model/months.ts";
  */
 export function* bigPx({municipalities, measures}: Reference, bytes: number): Generator<Uint8Array> {
   const regions = new Set(municipalities.flatMap(({region, ely}) => [region, ely]));
-  const areas = ["SSS", ...municipalities.map(({code}) => code), ...regions];
+  const areas = [...bigFigures(municipalities), ...regions];
   const perMonth = rowsOf(areas.length, measures.length, 0).length;
   const count = Math.ceil(bytes / perMonth);
-  const months = Array.from({length: count}, (_, t) => addMonths("1000-01", t).replace("-", "M"));
+  const months = Array.from({length: count}, (_, t) => bigMonth(t).replace("-", "M"));
   yield text(
     [
       'CHARSET="ANSI"',
@@ -31,10 +32,21 @@ export function* bigPx({municipalities, measures}: Reference, bytes: number): Ge
   yield text(";\n");
 }
 
-/** The cell of the big file at these positions; every fiftieth is confidential. */
+/** The areas of the big file of which we keep the figures, in its order: the country and the municipalities. */
+export function bigFigures(municipalities: Reference["municipalities"]): string[] {
+  return ["SSS", ...municipalities.map(({code}) => code)];
+}
+
+/** A month of the big file by its place. */
+export function bigMonth(place: number): Month {
+  return addMonths("1000-01", place);
+}
+
+/** The cell of the big file at these places: every fiftieth is confidential, some are as large as those of the country. */
 export function bigCell(month: number, area: number, measure: number): number | null {
   const mixed = (month * 7 + area * 31 + measure * 13) % 100_003;
-  return mixed % 50 === 0 ? null : mixed % 90;
+  if (mixed % 50 === 0) return null;
+  return measure === 0 && area % 25 === 0 ? mixed : mixed % 90;
 }
 
 function rowsOf(areas: number, measures: number, month: number): string {
