@@ -18,7 +18,7 @@ import {mergeTables} from "./observations/merge-tables.ts";
 import {planImport} from "./observations/plan-import.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readVintages} from "./observations/read-vintages.ts";
-import {stateAt} from "./observations/state.ts";
+import {checkedStateAt} from "./observations/state.ts";
 import {writeVintage} from "./observations/write-vintage.ts";
 import {readSourceFile} from "./sources/read-source.ts";
 
@@ -38,7 +38,7 @@ const facts = {date: options.date ?? publishedOn(tables), retrieved: options.ret
 const vintages = readVintages(project);
 const plan = planImport(table, vintages, facts);
 if (!plan.isHeld) {
-  stopOnErrors(checkContradictions(stateAt([...vintages, plan.vintage]), reference));
+  stopOnErrors(checkContradictions(checkedStateAt([...vintages, plan.vintage]), reference));
   writeVintage(project, plan.vintage);
 }
 for (const line of describeImport(plan, table)) console.log(line);

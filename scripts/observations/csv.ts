@@ -27,7 +27,7 @@ export function* parseCsvRows(text: string, file: string): Generator<readonly st
     const end = text.indexOf("\n", at);
     const fields = text.slice(at, end < 0 ? text.length : end).split(",");
     if (fields.length !== width)
-      throw new Error(`${file}: row ${row}: ${fields.length} fields, expected ${width} as in the header`);
+      throw new Error(`${file}: row ${row}: ${counted(fields.length, "field")}, expected ${width} as in the header`);
     yield fields;
     at = end < 0 ? text.length : end + 1;
   }

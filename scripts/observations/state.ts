@@ -1,7 +1,12 @@
 import type {CellTable} from "../../src/model/cells.ts";
 import {monthRange, monthsFrom} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import type {
+  CheckedState,
+  ObservationCell,
+  ObservationColumns,
+  ObservationState
+} from "../../src/model/observations.ts";
 import {confirmedMonths, statementsOf} from "./confirmations.ts";
 import type {Statement} from "./confirmations.ts";
 import {markProvisional} from "./provisional.ts";
@@ -10,7 +15,12 @@ import type {Vintage} from "./vintage.ts";
 /** Everything held at the newest vintage, or at the newest of a date: per cell the newest value wins. */
 export function stateAt(vintages: readonly Vintage[], date?: string): ObservationState {
   const held = vintagesUpTo(vintages, date);
-  return markProvisional(layVintages(held, ({cells}) => cells, statementsOf(held)));
+  return markProvisional(
+    made(
+      layVintages(held, ({cells}) => cells, statementsOf(held)),
+      held
+    )
+  );
 }
 
 /** The regions, and people of no certain municipality, held at the newest vintage, or at the newest of a date. */
@@ -18,11 +28,19 @@ export function regionsAt(vintages: readonly Vintage[], date?: string): Observat
   const held = vintagesUpTo(vintages, date);
   // A manifest does not tell of regions: those of a measure without any change may not be there at all.
   const statements = statementsOf(held, ({regions}) => regions.keys());
-  return layVintages(held, ({regions}) => regions, statements);
+  return made(
+    layVintages(held, ({regions}) => regions, statements),
+    held
+  );
 }
 
-/** Columns that a newer vintage may still overwrite. */
-type OpenColumns = Map<string, Map<string, (ObservationCell | null)[]>>;
+/**
+ * The same as `stateAt` gives for checks of figures, but for what is provisional: each column is made when it is asked
+ * for, so that a table need not be in memory as objects.
+ */
+export function checkedStateAt(vintages: readonly Vintage[]): CheckedState {
+  return layVintages(vintages, ({cells}) => cells, statementsOf(vintages));
+}
 
 function vintagesUpTo(vintages: readonly Vintage[], date?: string): readonly Vintage[] {
   const held = date === undefined ? vintages : vintages.filter(({manifest}) => manifest.date <= date);
@@ -37,12 +55,25 @@ function layVintages(
   vintages: readonly Vintage[],
   pick: (vintage: Vintage) => CellTable,
   statements: readonly Statement[]
-): ObservationState {
+): CheckedState {
   const months = heldMonths(vintages.map(pick));
-  const columns: OpenColumns = new Map();
-  for (const vintage of vintages) lay(columns, months, pick(vintage), vintage.manifest.date);
-  const confirmed = confirmedMonths(statements, months);
-  return {vintage: vintages.at(-1)?.manifest.date ?? "", months, columns, confirmed};
+  const layers = vintages.map((vintage) => ({table: pick(vintage), cellOf: sharedCells(vintage.manifest.date)}));
+  const measures = new Set(layers.flatMap(({table}) => [...table.keys()]));
+  return {
+    months,
+    columns: new Map([...measures].map((measure) => [measure, layMeasure(layers, measure, months)])),
+    confirmed: confirmedMonths(statements, months)
+  };
+}
+
+function made({columns, ...state}: CheckedState, vintages: readonly Vintage[]): ObservationState {
+  return {
+    ...state,
+    vintage: vintages.at(-1)?.manifest.date ?? "",
+    columns: new Map(
+      [...columns].map(([measure, of]) => [measure, new Map([...of.keys()].map((area) => [area, of.get(area) ?? []]))])
+    )
+  };
 }
 
 function heldMonths(tables: readonly CellTable[]): Month[] {
@@ -51,20 +82,35 @@ function heldMonths(tables: readonly CellTable[]): Month[] {
   return first && last ? monthRange(first, last) : [];
 }
 
-function lay(columns: OpenColumns, months: readonly Month[], table: CellTable, vintage: string): void {
+/** A vintage that newer ones may overwrite. */
+interface Layer {
+  readonly table: CellTable;
+  readonly cellOf: (value: number | null) => ObservationCell;
+}
+
+function layMeasure(layers: readonly Layer[], measure: string, months: readonly Month[]): ObservationColumns {
   const first = months[0];
-  const cellOf = sharedCells(vintage);
-  for (const [measure, cells] of table) {
-    const rows = cells.months.map((month) => (first ? monthsFrom(first, month) : 0));
-    const areas = entry(columns, measure, () => new Map<string, (ObservationCell | null)[]>());
-    for (const [area, column] of cells.columns) {
-      const open = entry(areas, area, () => Array.from(months, () => null));
-      rows.forEach((row, i) => {
-        const cell = column.at(i);
-        if (cell !== undefined) open[row] = cellOf(cell);
-      });
+  const stated = layers.flatMap(({table, cellOf}) => {
+    const cells = table.get(measure);
+    if (!cells) return [];
+    return {cellOf, columns: cells.columns, rows: cells.months.map((month) => (first ? monthsFrom(first, month) : 0))};
+  });
+  const areas = new Set(stated.flatMap(({columns}) => [...columns.keys()]));
+  return {
+    keys: () => areas.keys(),
+    get(area) {
+      if (!areas.has(area)) return undefined;
+      const open: (ObservationCell | null)[] = Array.from(months, () => null);
+      for (const {cellOf, columns, rows} of stated) {
+        const column = columns.get(area);
+        rows.forEach((row, i) => {
+          const cell = column?.at(i);
+          if (cell !== undefined) open[row] = cellOf(cell);
+        });
+      }
+      return open;
     }
-  }
+  };
 }
 
 /** Cells of a vintage by their value: the same few thousand values come again and again, and need one object each. */

@@ -47,6 +47,17 @@ export interface ObservationCell {
   readonly vintage: string;
 }
 
+/** The cells of areas: all of them, as in a map, or each column made when it is asked for. */
+export interface ObservationColumns {
+  keys(): Iterable<string>;
+  get(area: string): readonly (ObservationCell | null)[] | undefined;
+}
+
+/** What checks of figures look at: a state, or one whose columns are made when they are asked for. */
+export interface CheckedState extends Pick<ObservationState, "months" | "confirmed"> {
+  readonly columns: ReadonlyMap<string, ObservationColumns>;
+}
+
 /** Every cell held at one vintage. */
 export interface ObservationState {
   /** Date of the newest vintage that went into it. */

@@ -9,9 +9,10 @@ import type {Reference} from "../../src/model/reference.ts";
 export function* bigPx({municipalities, measures}: Reference, bytes: number): Generator<Uint8Array> {
   const regions = new Set(municipalities.flatMap(({region, ely}) => [region, ely]));
   const areas = [...bigFigures(municipalities), ...regions];
-  const perMonth = rowsOf(areas.length, measures.length, 0).length;
+  const codes = measures.map(({code}) => code);
+  const perMonth = rowsOf(areas.length, codes, 0).length;
   const count = Math.ceil(bytes / perMonth);
-  const months = Array.from({length: count}, (_, t) => bigMonth(t).replace("-", "M"));
+  const months = bigMonths(count).map((month) => month.replace("-", "M"));
   yield text(
     [
       'CHARSET="ANSI"',
@@ -23,12 +24,12 @@ export function* bigPx({municipalities, measures}: Reference, bytes: number): Ge
       'HEADING="contentscode"',
       `VALUES("timeperiod_m")=${list(months)}`,
       `VALUES("Alue")=${list(areas)}`,
-      `VALUES("contentscode")=${list(measures.map(({code}) => code))}`,
+      `VALUES("contentscode")=${list(codes)}`,
       'LAST-UPDATED="20241223 08:00"',
       "DATA=\n"
     ].join(";\n")
   );
-  for (let t = 0; t < count; t++) yield text(rowsOf(areas.length, measures.length, t));
+  for (let t = 0; t < count; t++) yield text(rowsOf(areas.length, codes, t));
   yield text(";\n");
 }
 
@@ -37,21 +38,25 @@ export function bigFigures(municipalities: Reference["municipalities"]): string[
   return ["SSS", ...municipalities.map(({code}) => code)];
 }
 
-/** A month of the big file by its place. */
-export function bigMonth(place: number): Month {
-  return addMonths("1000-01", place);
+/** So many months of the big file, up to the first one that we hold. */
+export function bigMonths(count: number): Month[] {
+  return Array.from({length: count}, (_, t) => addMonths("2006-01", t - count));
 }
 
-/** The cell of the big file at these places: every fiftieth is confidential, some are as large as those of the country. */
-export function bigCell(month: number, area: number, measure: number): number | null {
-  const mixed = (month * 7 + area * 31 + measure * 13) % 100_003;
-  if (mixed % 50 === 0) return null;
-  return measure === 0 && area % 25 === 0 ? mixed : mixed % 90;
+/** How many people a measure counts where another has one, so that no figures contradict each other. */
+const multiples: Readonly<Record<string, number>> = {HAKIJALOPUSSA: 3, TYOTTOMATLOPUSSA: 2, TYOVOIMATK: 20};
+
+/** The cell of the big file at these places: some are confidential, some as large as those of the country. */
+export function bigCell(month: number, area: number, measure: string): number | null {
+  const mixed = (month * 7 + area * 31) % 100_003;
+  if (measure === "TYOTOSUUS") return 10;
+  if (measure === "AVPAIKATLOPUSSA" && mixed % 3 === 0) return null;
+  const others = measure === "HAKIJALOPUSSA" && area % 25 === 0 ? mixed : 0;
+  return ((mixed % 80) + 1) * (multiples[measure] ?? 1) + others;
 }
 
-function rowsOf(areas: number, measures: number, month: number): string {
-  const row = (area: number): string =>
-    Array.from({length: measures}, (_, measure) => cellText(bigCell(month, area, measure))).join(" ");
+function rowsOf(areas: number, measures: readonly string[], month: number): string {
+  const row = (area: number): string => measures.map((measure) => cellText(bigCell(month, area, measure))).join(" ");
   return Array.from({length: areas}, (_, area) => `${row(area)} \n`).join("");
 }
 

@@ -5,7 +5,7 @@ import {join, resolve} from "node:path";
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
-import {bigCell, bigFigures, bigMonth, bigPx} from "./big-px.ts";
+import {bigCell, bigFigures, bigMonths, bigPx} from "./big-px.ts";
 
 /**
  * A small share of what must hold: 200 MB in 300 MB of memory, Node itself among it. The whole is
@@ -65,8 +65,8 @@ function written(measure: string): string {
 function expectedFile(measure: string, months: number): string {
   const places = new Map(bigFigures(municipalities).map((code, a) => [code, a]));
   const areas = ["SSS", ...municipalities.map(({code}) => code).sort()];
-  const m = measures.findIndex(({code}) => code === measure);
-  const row = (t: number): string =>
-    [bigMonth(t), ...areas.map((area) => bigCell(t, places.get(area)!, m) ?? "...")].join(",");
-  return [["month", ...areas].join(","), ...Array.from({length: months}, (_, t) => row(t)), ""].join("\n");
+  const rows = bigMonths(months).map((month, t) =>
+    [month, ...areas.map((area) => bigCell(t, places.get(area)!, measure) ?? "...")].join(",")
+  );
+  return [["month", ...areas].join(","), ...rows, ""].join("\n");
 }

@@ -1,5 +1,5 @@
 import type {Finding} from "../../../src/model/findings.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import type {CheckedState, ObservationState} from "../../../src/model/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {checkJumps} from "./check-jumps.ts";
 import {checkMonths} from "./check-months.ts";
@@ -16,6 +16,6 @@ export function checkFigures(state: ObservationState, reference: Reference): Fin
 }
 
 /** Looks for figures that a vintage states together and that cannot all be right. */
-export function checkContradictions(state: ObservationState, {changes}: Pick<Reference, "changes">): Finding[] {
+export function checkContradictions(state: CheckedState, {changes}: Pick<Reference, "changes">): Finding[] {
   return [...checkParts(state, changes), ...checkShares(state, changes)];
 }

@@ -1,7 +1,7 @@
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import type {CheckedState, ObservationCell} from "../../../src/model/observations.ts";
 import type {Bounds} from "../../../src/model/series.ts";
 import {areStatedTogether} from "./same-vintage.ts";
 import type {MeasureCell} from "./same-vintage.ts";
@@ -33,7 +33,7 @@ const relations: readonly Relation[] = [
  * unemployed but for a few, groups are no more than those they belong to. Cells that no vintage states together prove
  * nothing.
  */
-export function checkParts(state: ObservationState, changes: readonly MunicipalityChange[]): Finding[] {
+export function checkParts(state: CheckedState, changes: readonly MunicipalityChange[]): Finding[] {
   return relations.flatMap((relation) => {
     const faults = findFaults(state, relation, changes);
     const [worst] = faults.toSorted((a, b) => b.excess - a.excess);
@@ -52,7 +52,7 @@ interface Fault {
 }
 
 function findFaults(
-  state: ObservationState,
+  state: CheckedState,
   {parts, whole, isAll}: Relation,
   changes: readonly MunicipalityChange[]
 ): Fault[] {

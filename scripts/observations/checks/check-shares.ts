@@ -1,18 +1,20 @@
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import type {CheckedState, ObservationCell} from "../../../src/model/observations.ts";
 import {areStatedTogether} from "./same-vintage.ts";
 
 /**
  * Checks every published share of the unemployed against the numbers of people, as far as rounding to a tenth and
  * confidential numbers leave open. Cells that no vintage states together prove nothing.
  */
-export function checkShares(state: ObservationState, changes: readonly MunicipalityChange[]): Finding[] {
+export function checkShares(state: CheckedState, changes: readonly MunicipalityChange[]): Finding[] {
   const measures = ["TYOTOSUUS", "TYOTTOMATLOPUSSA", "TYOVOIMATK"] as const;
   const [shares, unemployed, labourForce] = measures.map((measure) => state.columns.get(measure));
-  const faults = [...(shares ?? [])].flatMap(([area, column]) => {
-    const [above, below] = [unemployed?.get(area) ?? [], labourForce?.get(area) ?? []];
+  const faults = [...(shares?.keys() ?? [])].flatMap((area) => {
+    const [column = [], above = [], below = []] = [shares, unemployed, labourForce].map((columns) =>
+      columns?.get(area)
+    );
     return state.months.flatMap((month, t) => {
       const cells = [column[t], above[t], below[t]] as const;
       const stated = measures.map((measure, i) => [measure, cells[i]] as const);

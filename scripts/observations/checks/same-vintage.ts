@@ -1,14 +1,14 @@
 import {hasNewBorders} from "../../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import {lastStated} from "../../../src/model/observations.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import type {CheckedState, ObservationCell} from "../../../src/model/observations.ts";
 
 /** A cell with its measure. */
 export type MeasureCell = readonly [measure: string, cell: ObservationCell | null | undefined];
 
 /** Where cells are. */
 export interface StatedPlace {
-  readonly state: ObservationState;
+  readonly state: CheckedState;
   readonly area: string;
   /** Position in the months of the state. */
   readonly t: number;

@@ -20,7 +20,7 @@ test("row by row a CSV reads as it does as a whole, with quotation marks or with
 });
 
 test.each(["a,b\n1,2\n3\n", "a,b\n1,2\n\n", 'a,"b"\n1,2\n3\n'])("both refuse a row of another width: %j", (text) => {
-  const message = /^a\.csv: row 3: 1 fields, expected 2 as in the header$/;
+  const message = /^a\.csv: row 3: 1 field, expected 2 as in the header$/;
   expect(() => [...parseCsvRows(text, "a.csv")]).toThrow(message);
   expect(() => parseCsv(text, "a.csv")).toThrow(message);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {regionsAt, stateAt} from "../../../scripts/observations/state.ts";
+import {checkedStateAt, regionsAt, stateAt} from "../../../scripts/observations/state.ts";
 import {monthRange} from "../../../src/model/months.ts";
 import {lastStated} from "../../../src/model/observations.ts";
 import type {ObservationState} from "../../../src/model/observations.ts";
@@ -120,3 +120,20 @@ function valuesOf({months, columns}: ObservationState): Map<string, number | nul
   );
   return new Map(cells);
 }
+
+test("what checks look at is the state, column by column, but for what is provisional", () => {
+  fc.assert(
+    fc.property(anyCells({mayBeBlank: true}), anyCells({mayBeBlank: true}), (a, b) => {
+      const vintages = [vintage("2022-05-24", a), vintage("2022-06-21", b)];
+      const {months, confirmed, columns} = checkedStateAt(vintages);
+      const state = stateAt(vintages);
+      expect({months, confirmed}).toEqual({months: state.months, confirmed: state.confirmed});
+      const found = [...columns].map(([measure, of]) => [
+        measure,
+        new Map([...of.keys()].map((area) => [area, of.get(area)]))
+      ]);
+      expect(found).toEqual([...state.columns]);
+      expect(columns.get("LOMAUTETTU")?.get("MK01")).toBeUndefined();
+    })
+  );
+});
