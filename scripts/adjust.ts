@@ -3,8 +3,8 @@ import {counted} from "../src/model/counted.ts";
 import {startCommand} from "./command-line.ts";
 import {flag, whole} from "./command-options.ts";
 import type {CommandOption} from "./command-options.ts";
-import {parseSeries} from "./comparisons/series-file.ts";
 import {findNamedFile} from "./effects/named-file.ts";
+import {parseSeries} from "./own-figures/series-file.ts";
 import {decomposeStl} from "./statistics/stl.ts";
 
 // `npm run adjust -- FILE.csv --period 12`: season, trend and remainder of somebody's own series, as JSON.

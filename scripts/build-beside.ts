@@ -1,14 +1,14 @@
 import {once} from "node:events";
 import {parentPort, workerData} from "node:worker_threads";
-import type {Comparisons} from "../src/model/comparison-results.ts";
+import type {Comparisons} from "../src/model/comparisons/comparison-results.ts";
 import {comparisonSources, compareIndicators} from "./comparisons/compare-areas.ts";
 import {diskFiles} from "./effects/files.ts";
 import {deriveIndicators} from "./indicators/derive.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
-import {readVintages} from "./observations/read-vintages.ts";
 import {listRevisions} from "./observations/revisions.ts";
 import {stateAt} from "./observations/state.ts";
+import {readVintages} from "./observations/vintages/read-vintages.ts";
 import {listWorkbooks} from "./publish/workbook/workbook.ts";
 import {divideAreas, divideIndicators} from "./second-thread.ts";
 import type {BuildInput} from "./second-thread.ts";

@@ -3,18 +3,18 @@ import {startCommand} from "./command-line.ts";
 import {folder} from "./command-options.ts";
 import {diskFiles} from "./effects/files.ts";
 import {coverIndicators} from "./indicators/coverage.ts";
-import {checkBoundaries} from "./observations/check-boundaries.ts";
-import {checkReference} from "./observations/check-reference.ts";
-import {checkSums} from "./observations/check-sums.ts";
+import {checkBoundaries} from "./observations/checks/check-boundaries.ts";
 import {checkCoverage, releasedCoverage} from "./observations/checks/check-coverage.ts";
 import {checkFigures} from "./observations/checks/check-figures.ts";
+import {checkReference} from "./observations/checks/check-reference.ts";
+import {checkSums} from "./observations/checks/check-sums.ts";
 import {describeFindings} from "./observations/checks/findings-report.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readBoundaries} from "./observations/read-boundaries.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readReleases} from "./observations/read-releases.ts";
-import {readVintages} from "./observations/read-vintages.ts";
 import {regionsAt, stateAt} from "./observations/state.ts";
+import {readVintages} from "./observations/vintages/read-vintages.ts";
 
 // `npm run data:check`: everything that the checks find in what is kept in data/; an error makes the command fail.
 

@@ -1,10 +1,10 @@
 import {basename} from "node:path";
-import {estimatorIds} from "../src/model/comparisons.ts";
+import {estimatorIds} from "../src/model/comparisons/comparisons.ts";
 import {startCommand} from "./command-line.ts";
 import {choice, whole} from "./command-options.ts";
-import {reportEstimate} from "./comparisons/estimate-report.ts";
-import {parsePanel} from "./comparisons/panel-file.ts";
 import {findNamedFile} from "./effects/named-file.ts";
+import {reportEstimate} from "./own-figures/estimate-report.ts";
+import {parsePanel} from "./own-figures/panel-file.ts";
 
 // `npm run estimate -- FILE.csv --pre N`: the estimators of this site on somebody's own panel, as JSON.
 

@@ -7,19 +7,19 @@ import type {Reference} from "../src/model/reference.ts";
 import {startCommand} from "./command-line.ts";
 import {pastDay} from "./command-options.ts";
 import {today} from "./effects/clock.ts";
-import {diskFiles} from "./effects/files.ts";
 import {readChunks} from "./effects/file-chunks.ts";
+import {diskFiles} from "./effects/files.ts";
 import {placeOfNamedFile} from "./effects/named-file.ts";
 import {holdWritingLock} from "./effects/writing-lock.ts";
-import {checkDivision} from "./observations/check-division.ts";
+import {checkDivision} from "./observations/checks/check-division.ts";
 import {checkContradictions} from "./observations/checks/check-figures.ts";
-import {describeImport} from "./observations/import-report.ts";
-import {mergeTables} from "./observations/merge-tables.ts";
-import {planImport} from "./observations/plan-import.ts";
 import {readReference} from "./observations/read-reference.ts";
-import {readVintages} from "./observations/read-vintages.ts";
 import {checkedStateAt} from "./observations/state.ts";
-import {writeVintage} from "./observations/write-vintage.ts";
+import {describeImport} from "./observations/vintages/import-report.ts";
+import {mergeTables} from "./observations/vintages/merge-tables.ts";
+import {planImport} from "./observations/vintages/plan-import.ts";
+import {readVintages} from "./observations/vintages/read-vintages.ts";
+import {writeVintage} from "./observations/vintages/write-vintage.ts";
 import {readSourceFile} from "./sources/read-source.ts";
 
 // `npm run data:import -- FILE…`: what a person downloaded becomes one new vintage.

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync} from "node:fs";
 import {relative} from "node:path";
 import type {Finding} from "../src/model/findings.ts";
-import {parseMovedAddresses} from "../src/model/moved-addresses.ts";
-import type {MovedAddress} from "../src/model/moved-addresses.ts";
+import {parseMovedAddresses} from "../src/model/releases/moved-addresses.ts";
+import type {MovedAddress} from "../src/model/releases/moved-addresses.ts";
 import type {Files} from "./effects/files.ts";
 import {parseAddressList, renderAddressList} from "./publish/addresses/address-lists.ts";
 import type {AddressList} from "./publish/addresses/address-lists.ts";

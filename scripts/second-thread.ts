@@ -1,6 +1,6 @@
 import {once} from "node:events";
 import {Worker} from "node:worker_threads";
-import type {Comparisons} from "../src/model/comparison-results.ts";
+import type {Comparisons} from "../src/model/comparisons/comparison-results.ts";
 import type {ComparedIndicator} from "./comparisons/compare-areas.ts";
 import type {DataFile} from "./publish/files/data-file.ts";
 

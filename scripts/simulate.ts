@@ -1,15 +1,15 @@
 import {counted} from "../src/model/counted.ts";
 import {startCommand} from "./command-line.ts";
 import {flag, folder} from "./command-options.ts";
-import {headline} from "./comparisons/estimation-rules.ts";
-import {observedWindow, windowLength} from "./comparisons/pilot-window.ts";
-import {needsNewSimulation, recordSimulation} from "./comparisons/simulated-coverage.ts";
+import {headline} from "./comparisons/estimates/estimation-rules.ts";
+import {observedWindow, windowLength} from "./comparisons/estimates/pilot-window.ts";
+import {needsNewSimulation, recordSimulation} from "./comparisons/simulation/simulated-coverage.ts";
 import {diskFiles} from "./effects/files.ts";
 import {coverageAt} from "./indicators/coverage.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
-import {readVintages} from "./observations/read-vintages.ts";
 import {stateAt} from "./observations/state.ts";
+import {readVintages} from "./observations/vintages/read-vintages.ts";
 import {writeSimulatedCoverage} from "./observations/write-simulated-coverage.ts";
 
 // `npm run simulate`: how often the estimators find what is there, and what is not, in pilots as long as is observed now;

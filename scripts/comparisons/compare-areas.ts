@@ -1,12 +1,16 @@
-import type {Comparisons, HeadlineComparison, IndicatorComparison} from "../../src/model/comparison-results.ts";
+import type {
+  Comparisons,
+  HeadlineComparison,
+  IndicatorComparison
+} from "../../src/model/comparisons/comparison-results.ts";
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
-import {listControls} from "./control-regions.ts";
-import type {SeriesByArea} from "./control-series.ts";
-import {labourForceBefore, listDonors} from "./donors.ts";
-import {headline} from "./estimation-rules.ts";
+import {listControls} from "./controls/control-regions.ts";
+import type {SeriesByArea} from "./controls/control-series.ts";
+import {labourForceBefore, listDonors} from "./controls/donors.ts";
+import {headline} from "./estimates/estimation-rules.ts";
 import {compareHeadline} from "./headline-comparison.ts";
 import {compareIndicator} from "./indicator-comparison.ts";
 import type {IndicatorSource} from "./indicator-comparison.ts";

@@ -1,15 +1,15 @@
-import type {HeadlineComparison, IndicatorComparison} from "../../src/model/comparison-results.ts";
-import type {SensitivityRow} from "../../src/model/comparison-results.ts";
-import type {AreaEstimate, AreaEstimates} from "../../src/model/comparisons.ts";
-import {estimateAreas} from "./area-estimates.ts";
-import {weightedResults} from "./estimate-results.ts";
-import {estimationRule} from "./estimation-rules.ts";
-import {flagIncomparable} from "./flag-incomparable.ts";
+import type {HeadlineComparison, IndicatorComparison} from "../../src/model/comparisons/comparison-results.ts";
+import type {SensitivityRow} from "../../src/model/comparisons/comparison-results.ts";
+import type {AreaEstimate, AreaEstimates} from "../../src/model/comparisons/comparisons.ts";
+import {flagIncomparable} from "./controls/flag-incomparable.ts";
+import {estimateAreas} from "./estimates/area-estimates.ts";
+import {weightedResults} from "./estimates/estimate-results.ts";
+import {estimationRule} from "./estimates/estimation-rules.ts";
+import {poolAreas} from "./estimates/pooled-estimates.ts";
+import {addWholePilot} from "./estimates/whole-pilot.ts";
+import {compareOutright} from "./estimators/outright.ts";
 import {outcomeOf} from "./indicator-comparison.ts";
 import type {IndicatorSource} from "./indicator-comparison.ts";
-import {compareOutright} from "./outright.ts";
-import {poolAreas} from "./pooled-estimates.ts";
-import {addWholePilot} from "./whole-pilot.ts";
 
 /** The headline indicator with the rows of all methods, and what is found for it only. */
 export interface ComparedHeadline {

@@ -1,19 +1,19 @@
-import type {IndicatorComparison, SeriesViews} from "../../src/model/comparison-results.ts";
-import type {AreaEstimates} from "../../src/model/comparisons.ts";
-import type {AreaControls, ControlSeries} from "../../src/model/control-regions.ts";
+import type {IndicatorComparison, SeriesViews} from "../../src/model/comparisons/comparison-results.ts";
+import type {AreaEstimates} from "../../src/model/comparisons/comparisons.ts";
+import type {AreaControls, ControlSeries} from "../../src/model/comparisons/control-regions.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
-import type {IndicatorCoverage} from "../../src/model/pages.ts";
+import type {IndicatorCoverage} from "../../src/model/pages/pages.ts";
 import type {Series} from "../../src/model/series.ts";
-import {estimateAreas} from "./area-estimates.ts";
-import {regionSeries, seriesOf, similarSeries} from "./control-series.ts";
-import type {SeriesByArea} from "./control-series.ts";
-import {weightedResults} from "./estimate-results.ts";
-import {estimationRule} from "./estimation-rules.ts";
-import type {EstimationRule} from "./estimation-rules.ts";
-import {flagIncomparable} from "./flag-incomparable.ts";
-import type {Outcome} from "./outcome.ts";
-import {observedWindow} from "./pilot-window.ts";
-import {viewSeries} from "./views.ts";
+import {regionSeries, seriesOf, similarSeries} from "./controls/control-series.ts";
+import type {SeriesByArea} from "./controls/control-series.ts";
+import {flagIncomparable} from "./controls/flag-incomparable.ts";
+import {estimateAreas} from "./estimates/area-estimates.ts";
+import {weightedResults} from "./estimates/estimate-results.ts";
+import {estimationRule} from "./estimates/estimation-rules.ts";
+import type {EstimationRule} from "./estimates/estimation-rules.ts";
+import type {Outcome} from "./estimates/outcome.ts";
+import {observedWindow} from "./estimates/pilot-window.ts";
+import {viewSeries} from "./views/views.ts";
 
 /** From what one indicator is compared. */
 export interface IndicatorSource {

@@ -3,9 +3,9 @@ import {counted} from "../../src/model/counted.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
-import type {IndicatorCoverage} from "../../src/model/pages.ts";
+import type {IndicatorCoverage} from "../../src/model/pages/pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
-import type {ReleasedCoverage} from "../../src/model/releases.ts";
+import type {ReleasedCoverage} from "../../src/model/releases/releases.ts";
 import type {Source} from "./member-cells.ts";
 import {listMeasures} from "./strands.ts";
 

@@ -1,8 +1,8 @@
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
-import {municipalityIndicators} from "../../src/model/municipality-pages.ts";
 import {isMunicipalityCode} from "../../src/model/observations.ts";
 import type {ObservationState} from "../../src/model/observations.ts";
+import {municipalityIndicators} from "../../src/model/pages/municipality-pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {Series} from "../../src/model/series.ts";
 import {markBreaks} from "./borders.ts";

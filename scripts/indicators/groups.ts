@@ -1,4 +1,4 @@
-import {regionSeriesId, regionsWithoutPilot, withoutPilot} from "../../src/model/control-regions.ts";
+import {regionSeriesId, regionsWithoutPilot, withoutPilot} from "../../src/model/comparisons/control-regions.ts";
 import {countryCode} from "../../src/model/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 

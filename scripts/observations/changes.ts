@@ -1,6 +1,6 @@
 import type {CellColumn, CellTable, MeasureCells, PublishedCell} from "../../src/model/cells.ts";
-import {compareAreas} from "./cells-csv.ts";
-import {layOver} from "./look-up.ts";
+import {layOver} from "./checks/look-up.ts";
+import {compareAreas} from "./vintages/cells-csv.ts";
 
 /** How many cells of a measure are new, and how many an earlier vintage gives differently. */
 export interface ChangeCount {

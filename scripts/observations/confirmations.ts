@@ -1,5 +1,5 @@
 import type {Month} from "../../src/model/months.ts";
-import type {Vintage} from "./vintage.ts";
+import type {Vintage} from "./vintages/vintage.ts";
 
 /** What a vintage states of the whole country, changed or not. */
 export interface Statement {

@@ -2,18 +2,23 @@ import type {z} from "zod";
 import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "../../src/model/areas.ts";
 import {seriesBreakSchema} from "../../src/model/break-schemas.ts";
 import type {SeriesBreak} from "../../src/model/breaks.ts";
-import type {NoComparableArea} from "../../src/model/control-regions.ts";
+import type {NoComparableArea} from "../../src/model/comparisons/control-regions.ts";
 import type {ChartEvent} from "../../src/model/events.ts";
 import type {Localized} from "../../src/model/languages.ts";
-import type {Reference} from "../../src/model/reference.ts";
-import {chartEventSchema, indicatorSchema, measureSchema, municipalityChangeSchema} from "../../src/model/schemas.ts";
-import {describeIssues} from "../../src/model/schema-issues.ts";
+import {
+  chartEventSchema,
+  indicatorSchema,
+  measureSchema,
+  municipalityChangeSchema
+} from "../../src/model/pages/schemas.ts";
 import {
   municipalitySchema,
   noComparableAreaSchema,
   pilotAreaSchema,
   regionChangeSchema
-} from "../../src/model/schemas.ts";
+} from "../../src/model/pages/schemas.ts";
+import type {Reference} from "../../src/model/reference.ts";
+import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";
 import {parseCsv} from "./csv.ts";
 import {parseJson} from "./json.ts";

@@ -1,5 +1,5 @@
-import {releaseRecordSchema} from "../../src/model/release-schemas.ts";
-import type {ReleaseRecord} from "../../src/model/releases.ts";
+import {releaseRecordSchema} from "../../src/model/releases/release-schemas.ts";
+import type {ReleaseRecord} from "../../src/model/releases/releases.ts";
 import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";
 import {parseJson} from "./json.ts";

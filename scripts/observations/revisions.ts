@@ -1,12 +1,12 @@
 import type {MunicipalityChange} from "../../src/model/areas.ts";
+import {hasNewBorders} from "../../src/model/areas.ts";
 import type {PublishedCell} from "../../src/model/cells.ts";
 import type {Month} from "../../src/model/months.ts";
-import type {Revision} from "../../src/model/vintages.ts";
-import {hasNewBorders} from "../../src/model/areas.ts";
+import type {Revision} from "../../src/model/releases/vintages.ts";
+import {lookUpIn} from "./checks/look-up.ts";
+import type {LookUp} from "./checks/look-up.ts";
 import {confirmedIn, statementsOf} from "./confirmations.ts";
-import {lookUpIn} from "./look-up.ts";
-import type {LookUp} from "./look-up.ts";
-import type {Vintage} from "./vintage.ts";
+import type {Vintage} from "./vintages/vintage.ts";
 
 /** Lists every cell of a municipality or the country that a vintage gives differently than one before it, oldest vintage first. */
 export function listRevisions(vintages: readonly Vintage[], changes: readonly MunicipalityChange[]): Revision[] {

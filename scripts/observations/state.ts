@@ -10,7 +10,7 @@ import type {
 import {confirmedMonths, statementsOf} from "./confirmations.ts";
 import type {Statement} from "./confirmations.ts";
 import {markProvisional} from "./provisional.ts";
-import type {Vintage} from "./vintage.ts";
+import type {Vintage} from "./vintages/vintage.ts";
 
 /** Everything held at the newest vintage, or at the newest of a date: per cell the newest value wins. */
 export function stateAt(vintages: readonly Vintage[], date?: string): ObservationState {

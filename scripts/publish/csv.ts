@@ -2,7 +2,7 @@ import type {DataFile} from "./files/data-file.ts";
 import {plainNumber} from "./numbers.ts";
 import type {Column} from "./tables/column.ts";
 import {describeTable} from "./tables/descriptions.ts";
-import type {Table, TableCell} from "./tables.ts";
+import type {Table, TableCell} from "./tables/tables.ts";
 
 /** Renders a table three times: plain, and as Excel opens it with Finnish and with Swedish settings. */
 export function renderCsv({path, topic, rows}: Table): DataFile[] {

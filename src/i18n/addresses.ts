@@ -15,6 +15,12 @@ export type Page =
 export type StandingPage =
   "explore" | "methods" | "data" | "files" | "embedding" | "changes" | "accessibility" | "about";
 
+/** Where the site lies: its origin, and the path below it. */
+export interface SitePlace {
+  readonly origin: URL | undefined;
+  readonly base: string;
+}
+
 /** The address of a page in a language; `base` is where the site lies on its host, `/` or `/statistics/`. */
 export function pageAddress(page: Page, locale: Locale, base = "/"): string {
   return withBase(`${prefixes[locale]}${pathOf(page, locale)}`, base);

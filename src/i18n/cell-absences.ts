@@ -1,6 +1,6 @@
 import type {IndicatorUnit} from "../model/indicators.ts";
+import {isCount} from "../model/pages/summary.ts";
 import type {AbsenceReason} from "../model/series.ts";
-import {isCount} from "../model/summary.ts";
 
 /** Why a cell of a table has no figure: a withheld count is known to be 1–4, a share or a mean of such counts is not. */
 export type CellAbsence = AbsenceReason | "confidential count behind" | "no mean";

@@ -1,13 +1,17 @@
+import type {ControlId} from "../model/comparisons/comparisons.ts";
 import type {Indicator, IndicatorId, IndicatorUnit} from "../model/indicators.ts";
 import type {ObservationStatus} from "../model/observations.ts";
+import type {LineId} from "../model/pages/pages.ts";
 import type {EstimateKind} from "../model/series.ts";
-import type {LineId} from "../model/pages.ts";
-import type {ControlId} from "../model/comparisons.ts";
-import type {BreakTexts} from "./dictionary/break-texts.ts";
+import type {StandingPage} from "./addresses.ts";
 import type {CautionId} from "./cautions.ts";
 import type {CellAbsence} from "./cell-absences.ts";
+import type {BreakTexts} from "./dictionary/break-texts.ts";
 import type {ChartReaderTexts, FigureLinkTexts} from "./dictionary/chart-reader-texts.ts";
 import type {ComparisonTexts} from "./dictionary/comparison-texts.ts";
+import type {DatasetTexts} from "./dictionary/dataset-texts.ts";
+import type {EmbedTexts} from "./dictionary/embed-texts.ts";
+import type {MapTexts} from "./dictionary/map-texts.ts";
 import type {
   ChartPageTexts,
   DataPageTexts,
@@ -17,9 +21,8 @@ import type {
   MunicipalityPageTexts,
   StandingPageTexts
 } from "./dictionary/page-texts.ts";
-import type {DatasetTexts} from "./dictionary/dataset-texts.ts";
-import type {EmbedTexts} from "./dictionary/embed-texts.ts";
-import type {MapTexts} from "./dictionary/map-texts.ts";
+import type {PictureFileTexts} from "./dictionary/picture-texts.ts";
+import type {PlaceSearchTexts} from "./dictionary/place-search-texts.ts";
 import type {
   AreaLatestTexts,
   MovedTexts,
@@ -27,12 +30,9 @@ import type {
   PageServiceTexts,
   TableToolsTexts
 } from "./dictionary/service-texts.ts";
-import type {PictureFileTexts} from "./dictionary/picture-texts.ts";
-import type {PublishedTableTexts} from "./dictionary/table-texts.ts";
-import type {PlaceSearchTexts} from "./dictionary/place-search-texts.ts";
 import type {AllFilesTexts, CitationTexts, CopyTexts, FeedTexts, SnippetTexts} from "./dictionary/sharing-texts.ts";
+import type {PublishedTableTexts} from "./dictionary/table-texts.ts";
 import type {ViewId, ViewNotes, ViewTexts} from "./dictionary/view-texts.ts";
-import type {StandingPage} from "./addresses.ts";
 
 /** Every fixed text of the site in one language; texts that hold figures are in `sentences.ts`. */
 export interface Dictionary {

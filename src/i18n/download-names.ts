@@ -1,6 +1,6 @@
-import type {FileFormat} from "../model/files.ts";
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale, Localized} from "../model/languages.ts";
+import type {FileFormat} from "../model/releases/files.ts";
 import type {TableTopic} from "./dictionary/page-texts.ts";
 import {tableScope} from "./table-titles.ts";
 import {texts} from "./texts.ts";

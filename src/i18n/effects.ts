@@ -1,4 +1,4 @@
-import type {OutcomeScale} from "../model/comparisons.ts";
+import type {OutcomeScale} from "../model/comparisons/comparisons.ts";
 import type {Locale, Localized} from "../model/languages.ts";
 import {formatSigned, formatValue} from "./numbers.ts";
 

@@ -1,6 +1,6 @@
-import {embedStem} from "../model/embeds.ts";
-import type {Embed, EmbedTheme} from "../model/embeds.ts";
 import type {Locale} from "../model/languages.ts";
+import {embedStem} from "../model/pages/embeds.ts";
+import type {Embed, EmbedTheme} from "../model/pages/embeds.ts";
 import {withBase} from "./addresses.ts";
 
 /** The address of an embedded chart; a theme is a fragment, so that there need not be a page for each. */

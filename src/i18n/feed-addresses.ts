@@ -1,5 +1,5 @@
-import type {FeedId} from "../model/feeds.ts";
 import type {Locale} from "../model/languages.ts";
+import type {FeedId} from "../model/pages/feeds.ts";
 import {withBase} from "./addresses.ts";
 import type {Page} from "./addresses.ts";
 

@@ -1,10 +1,10 @@
 import {headlineIndicator} from "../model/indicators.ts";
 import type {Indicator} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
-import type {ChartSummary, IndicatorCoverage} from "../model/pages.ts";
-import {allAreas} from "../model/pictures.ts";
-import type {PictureSubject} from "../model/pictures.ts";
-import {isCount} from "../model/summary.ts";
+import type {ChartSummary, IndicatorCoverage} from "../model/pages/pages.ts";
+import {allAreas} from "../model/pages/pictures.ts";
+import type {PictureSubject} from "../model/pages/pictures.ts";
+import {isCount} from "../model/pages/summary.ts";
 import {pilotsTogether} from "./places.ts";
 import type {Place} from "./places.ts";
 import {chartSentence, chartTitle, viewTitle} from "./sentences.ts";

@@ -1,10 +1,10 @@
-import type {EmbedPeriod} from "../model/embeds.ts";
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale, Localized} from "../model/languages.ts";
+import type {EmbedPeriod} from "../model/pages/embeds.ts";
 import type {StandingPage} from "./addresses.ts";
+import {capitalize, uncapitalize} from "./first-letter.ts";
 import {placeForms} from "./places.ts";
 import type {Place} from "./places.ts";
-import {capitalize, uncapitalize} from "./first-letter.ts";
 import {texts} from "./texts.ts";
 
 /** What a page is called and how it is described where it is linked: in tabs, search results and previews. */

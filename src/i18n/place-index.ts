@@ -1,9 +1,9 @@
 import type {PilotArea} from "../model/areas.ts";
 import {locales} from "../model/languages.ts";
 import type {Locale, Localized} from "../model/languages.ts";
-import type {MunicipalityEntry} from "../model/municipality-pages.ts";
-import {mostShown} from "../model/place-index.ts";
-import type {IndexedPlace, PlaceIndex, PlaceSearchWords} from "../model/place-index.ts";
+import type {MunicipalityEntry} from "../model/pages/municipality-pages.ts";
+import {mostShown} from "../model/pages/place-index.ts";
+import type {IndexedPlace, PlaceIndex, PlaceSearchWords} from "../model/pages/place-index.ts";
 import {pageAddress} from "./addresses.ts";
 import {capitalize} from "./first-letter.ts";
 import {placeForms} from "./places.ts";

@@ -1,9 +1,9 @@
-import type {PooledEstimates, Unavailable} from "../model/comparisons.ts";
+import type {PooledEstimates, Unavailable} from "../model/comparisons/comparisons.ts";
 import {pilotEnd} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
-import type {IndicatorCoverage, MethodsModel, PublishedFile} from "../model/pages.ts";
-import {pooledFindings, pretendedSpan} from "./prose-findings.ts";
+import type {IndicatorCoverage, MethodsModel, PublishedFile} from "../model/pages/pages.ts";
 import type {ProseCondition} from "./prose-figures.ts";
+import {pooledFindings, pretendedSpan} from "./prose-findings.ts";
 import {earlierThanLast} from "./sentences/earlier-ends.ts";
 
 /** What decides what the prose may say: a part of the models of the site and of the methods page. */

@@ -1,13 +1,13 @@
-import type {EstimatorId} from "../model/comparisons.ts";
+import type {EstimatorId} from "../model/comparisons/comparisons.ts";
 import type {Locale} from "../model/languages.ts";
 import {pilotStart} from "../model/months.ts";
 import type {Month} from "../model/months.ts";
-import type {MethodsModel, SiteModel} from "../model/pages.ts";
+import type {MethodsModel, SiteModel} from "../model/pages/pages.ts";
 import {effectUnit, formatEffectSize} from "./effects.ts";
 import {formatDay, monthName} from "./months.ts";
 import {formatHundredths, formatTick, formatValue} from "./numbers.ts";
-import {pooledFindings, pretendedSpan} from "./prose-findings.ts";
 import type {ProseFigure} from "./prose-figures.ts";
+import {pooledFindings, pretendedSpan} from "./prose-findings.ts";
 import {earlierEnds} from "./sentences/earlier-ends.ts";
 
 /** From where the figures of the prose are taken. */

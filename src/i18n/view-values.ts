@@ -1,6 +1,6 @@
 import type {IndicatorUnit} from "../model/indicators.ts";
 import type {Locale, Localized} from "../model/languages.ts";
-import {isCount} from "../model/summary.ts";
+import {isCount} from "../model/pages/summary.ts";
 import type {ViewId} from "./dictionary/view-texts.ts";
 import {effectUnit} from "./effects.ts";
 import {differenceUnit, formatSigned, formatValue, formatWithUnit, isPercent} from "./numbers.ts";

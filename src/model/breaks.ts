@@ -1,7 +1,7 @@
-import {measuresOf} from "./formula.ts";
 import type {Indicator} from "./indicators.ts";
 import type {Localized} from "./languages.ts";
 import type {Month} from "./months.ts";
+import {measuresOf} from "./pages/formula.ts";
 import type {SeriesPoint} from "./series.ts";
 
 /** Why figures from a month on are of another kind than those before it; `real` says of a jump that it is no break. */

@@ -1,5 +1,5 @@
 import type {IndicatorId} from "./indicators.ts";
-import type {IndicatorCoverage} from "./pages.ts";
+import type {IndicatorCoverage} from "./pages/pages.ts";
 import type {Series} from "./series.ts";
 
 /** Every indicator in every area, with what each covers. */

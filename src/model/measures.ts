@@ -1,4 +1,4 @@
-import type {Localized} from "./languages.ts";
+import type {Locale, Localized} from "./languages.ts";
 
 /** What the source publishes, in its own words. */
 export interface Measure {
@@ -7,4 +7,9 @@ export interface Measure {
   readonly label: Localized;
   readonly note: Localized;
   readonly unit: Localized;
+}
+
+/** "Unemployed jobseekers on calculation date (number)" says its unit in brackets. */
+export function labelOf({label}: Measure, locale: Locale): string {
+  return label[locale].replace(/ \([^)]*\)$/, "");
 }

@@ -1,7 +1,7 @@
 import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "./areas.ts";
 import type {SeriesBreak} from "./breaks.ts";
+import type {NoComparableArea} from "./comparisons/control-regions.ts";
 import type {ChartEvent} from "./events.ts";
-import type {NoComparableArea} from "./control-regions.ts";
 import type {Indicator} from "./indicators.ts";
 import type {Measure} from "./measures.ts";
 

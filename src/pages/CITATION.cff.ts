@@ -1,6 +1,6 @@
 import type {APIRoute} from "astro";
-import {renderCitationFile} from "../i18n/citation/citation-file.ts";
-import {dataCitation} from "../i18n/citation/page-citations.ts";
+import {renderCitationFile} from "../outputs/citation/citation-file.ts";
+import {dataCitation} from "../outputs/citation/page-citations.ts";
 import {catalogue} from "../site/catalogue.ts";
 import {newestVintage} from "../site/models.ts";
 

@@ -1,21 +1,21 @@
 import {z} from "zod";
 import type {IndicatorId} from "../model/indicators.ts";
-import type {DataModel, FrontModel} from "../model/data-pages.ts";
-import {dataModelSchema, frontModelSchema} from "../model/data-schemas.ts";
-import {feedsModelSchema} from "../model/feed-schemas.ts";
-import type {FeedsModel} from "../model/feeds.ts";
-import {fileListSchema} from "../model/file-schemas.ts";
-import type {FileList} from "../model/files.ts";
-import type {MunicipalityIndex, MunicipalityModel} from "../model/municipality-pages.ts";
-import {municipalityIndexSchema, municipalityModelSchema} from "../model/municipality-schemas.ts";
-import {mapModelSchema} from "../model/map.ts";
-import type {MapModel} from "../model/map.ts";
-import type {IndicatorPageModel} from "../model/indicator-pages.ts";
-import {indicatorPageSchema} from "../model/indicator-schemas.ts";
-import type {AreaModel, ChartPageModel, MethodsModel, SiteModel} from "../model/pages.ts";
-import {releaseListSchema} from "../model/release-schemas.ts";
-import type {ReleaseList} from "../model/releases.ts";
-import {areaModelSchema, chartPageModelSchema, methodsModelSchema, siteModelSchema} from "../model/schemas.ts";
+import type {DataModel, FrontModel} from "../model/pages/data-pages.ts";
+import {dataModelSchema, frontModelSchema} from "../model/pages/data-schemas.ts";
+import {feedsModelSchema} from "../model/pages/feed-schemas.ts";
+import type {FeedsModel} from "../model/pages/feeds.ts";
+import type {IndicatorPageModel} from "../model/pages/indicator-pages.ts";
+import {indicatorPageSchema} from "../model/pages/indicator-schemas.ts";
+import {mapModelSchema} from "../model/pages/map.ts";
+import type {MapModel} from "../model/pages/map.ts";
+import type {MunicipalityIndex, MunicipalityModel} from "../model/pages/municipality-pages.ts";
+import {municipalityIndexSchema, municipalityModelSchema} from "../model/pages/municipality-schemas.ts";
+import type {AreaModel, ChartPageModel, MethodsModel, SiteModel} from "../model/pages/pages.ts";
+import {areaModelSchema, chartPageModelSchema, methodsModelSchema, siteModelSchema} from "../model/pages/schemas.ts";
+import {fileListSchema} from "../model/releases/file-schemas.ts";
+import type {FileList} from "../model/releases/files.ts";
+import {releaseListSchema} from "../model/releases/release-schemas.ts";
+import type {ReleaseList} from "../model/releases/releases.ts";
 
 /** Page models by name. */
 export interface Catalogue {

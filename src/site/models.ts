@@ -1,7 +1,7 @@
-import type {MonthSpan} from "../model/comparisons.ts";
+import type {MonthSpan} from "../model/comparisons/comparisons.ts";
 import {headlineIndicator} from "../model/indicators.ts";
 import type {Indicator, IndicatorId} from "../model/indicators.ts";
-import type {ChartModel, IndicatorCoverage, SiteModel} from "../model/pages.ts";
+import type {ChartModel, IndicatorCoverage, SiteModel} from "../model/pages/pages.ts";
 
 /** A chart with what its series covers. */
 export interface CoveredChart {

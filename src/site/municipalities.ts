@@ -1,9 +1,9 @@
 import type {PilotArea} from "../model/areas.ts";
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale} from "../model/languages.ts";
-import type {MunicipalityEntry, MunicipalityIndex} from "../model/municipality-pages.ts";
 import {nameCollator} from "../model/name-order.ts";
-import type {PublishedFile} from "../model/pages.ts";
+import type {MunicipalityEntry, MunicipalityIndex} from "../model/pages/municipality-pages.ts";
+import type {PublishedFile} from "../model/pages/pages.ts";
 
 /** Municipalities by the first letter of their name in a language, in its alphabetical order. */
 export function municipalitiesByLetter<Entry extends Pick<MunicipalityEntry, "name">>(

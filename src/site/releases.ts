@@ -1,4 +1,4 @@
-import type {ReleaseList, ReleaseModel} from "../model/releases.ts";
+import type {ReleaseList, ReleaseModel} from "../model/releases/releases.ts";
 
 /** What somebody wrote about a release by hand, as Markdown gives it. */
 export interface RemarkFile {

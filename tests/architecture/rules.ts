@@ -2,31 +2,20 @@ import {isBuiltin} from "node:module";
 import {posix} from "node:path";
 import type {Import, Source} from "./parse.ts";
 
+/** What a page is made of besides its parts. */
+const shown = ["src/model/", "src/i18n/", "src/charts/", "src/figures/", "src/outputs/", "src/site/"];
+
 /** Who may import whom, by the beginning of the path; `type ` before it stands for types alone. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/model": [],
   "src/i18n": ["src/model/"],
   "src/charts": ["src/model/", "src/i18n/"],
+  "src/figures": ["src/model/", "src/i18n/", "src/charts/"],
   "src/site": ["src/model/", "data/published/", "data/addresses/"],
+  "src/outputs": ["src/model/", "src/i18n/", "src/site/", "src/figures/", "src/charts/"],
   "src/client": ["src/model/", "src/i18n/numbers.ts", "src/i18n/months.ts"],
-  "src/components": [
-    "src/layouts/",
-    "src/charts/",
-    "src/site/",
-    "src/i18n/",
-    "src/client/",
-    "src/model/",
-    "src/styles/"
-  ],
-  "src/layouts": [
-    "src/components/",
-    "src/charts/",
-    "src/site/",
-    "src/i18n/",
-    "src/client/",
-    "src/model/",
-    "src/styles/"
-  ],
+  "src/components": [...shown, "src/client/", "src/styles/"],
+  "src/layouts": [...shown, "src/components/", "src/client/", "src/styles/"],
   "src/pages": ["src/"],
   "scripts/effects": [],
   "scripts/statistics": [],
@@ -34,7 +23,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "scripts/observations": ["src/model/", "type scripts/effects/"],
   "scripts/indicators": ["src/model/", "scripts/statistics/"],
   "scripts/comparisons": ["src/model/", "scripts/statistics/"],
-  "scripts/publish": ["src/model/", "src/i18n/", "src/charts/"],
+  "scripts/own-figures": ["src/model/", "scripts/statistics/", "scripts/comparisons/estimators/"],
+  // The map is drawn once for all pages.
+  "scripts/publish": ["src/model/", "src/i18n/", "src/charts/svg/compact-path.ts"],
+  "scripts/publish/pictures": ["src/model/", "src/i18n/", "src/charts/", "src/figures/"],
   scripts: ["scripts/", "src/model/"]
 };
 
@@ -73,10 +65,12 @@ function prefixFor(entry: string, isTypeOnly: boolean): string[] {
   return prefix === entry || isTypeOnly ? [prefix] : [];
 }
 
-/** The folder below `src` or `scripts`; a file of `scripts` itself is a command. */
+/** The folder below `src` or `scripts`, or a room of its own within it; a file of `scripts` itself is a command. */
 function roomOf(path: string): string {
-  const [root = "", ...rest] = path.split("/");
-  return rest.length > 1 ? `${root}/${rest[0]}` : root;
+  const [root = "", folder = "", ...rest] = path.split("/");
+  const inner = `${root}/${folder}/${rest[0]}`;
+  if (rest.length > 1 && rooms[inner]) return inner;
+  return rest.length > 0 ? `${root}/${folder}` : root;
 }
 
 /** The path from the root of the project; null for a package. */

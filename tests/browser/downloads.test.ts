@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {expect} from "vitest";
-import {parseChart} from "../site/chart.ts";
-import {differencesOf} from "../site/figures.ts";
-import {parseHtml, select} from "../site/html.ts";
+import {parseChart} from "../site/built/chart.ts";
+import {differencesOf} from "../site/built/figures.ts";
+import {parseHtml, select} from "../site/built/html.ts";
 import {area} from "./addresses.ts";
 import {test} from "./browser-test.ts";
 

@@ -1,6 +1,6 @@
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
-import {axeViolations} from "./axe-violations.ts";
+import {axeViolations} from "./accessibility/axe-violations.ts";
 import {test} from "./browser-test.ts";
 
 const languages = [

@@ -2,14 +2,14 @@ import {startCommand} from "../../scripts/command-line.ts";
 import {day, flag, month, whole} from "../../scripts/command-options.ts";
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../scripts/observations/read-vintages.ts";
 import {regionsAt, stateAt} from "../../scripts/observations/state.ts";
+import {readVintages} from "../../scripts/observations/vintages/read-vintages.ts";
 import {counted} from "../../src/model/counted.ts";
 import type {Month} from "../../src/model/months.ts";
 import {heldTable, partUntil} from "./held-table.ts";
 import {tableOfJuly2026} from "./real-answers.ts";
-import {startServer} from "./server.ts";
 import type {ServedTable} from "./served-table.ts";
+import {startServer} from "./server.ts";
 
 // For trying the update without the source: serves what a vintage states, or the real answer of July 2026. With `--until`
 // the table is as it was in the month after that one, so that a second update has something to bring.

@@ -1,8 +1,8 @@
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {deriveIndicators} from "../../scripts/indicators/derive.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../scripts/observations/state.ts";
+import {readVintages} from "../../scripts/observations/vintages/read-vintages.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 

@@ -6,8 +6,8 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {makeRelease} from "../../scripts/make-release.ts";
 import type {ReleaseSteps} from "../../scripts/make-release.ts";
-import type {FileList} from "../../src/model/files.ts";
-import type {ReleaseList, ReleaseRecord} from "../../src/model/releases.ts";
+import type {FileList} from "../../src/model/releases/files.ts";
+import type {ReleaseList, ReleaseRecord} from "../../src/model/releases/releases.ts";
 import {golden} from "../golden/kept-files.ts";
 
 // The small made-up project, its data stage run once for all and its site a folder with a few files.

@@ -1,10 +1,10 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {diskFiles} from "../../scripts/effects/files.ts";
-import {planImport} from "../../scripts/observations/plan-import.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../scripts/observations/read-vintages.ts";
-import {writeVintage} from "../../scripts/observations/write-vintage.ts";
+import {planImport} from "../../scripts/observations/vintages/plan-import.ts";
+import {readVintages} from "../../scripts/observations/vintages/read-vintages.ts";
+import {writeVintage} from "../../scripts/observations/vintages/write-vintage.ts";
 import {readSource} from "../../scripts/sources/read-source.ts";
 import {renderJsonStat2} from "../pxweb/json-stat2.ts";
 import {newNames} from "../pxweb/names.ts";

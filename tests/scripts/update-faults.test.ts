@@ -1,13 +1,13 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
-import {readVintages} from "../../scripts/observations/read-vintages.ts";
 import {diskFiles} from "../../scripts/effects/files.ts";
+import {readVintages} from "../../scripts/observations/vintages/read-vintages.ts";
 import type {Fault, Faults} from "../pxweb/faults.ts";
 import type {JsonStat2} from "../pxweb/json-stat2.ts";
 import {madeUpTable} from "../pxweb/made-up-table.ts";
 import {newNames} from "../pxweb/names.ts";
+import type {ServedTable} from "../pxweb/served-table.ts";
 import {startServer} from "../pxweb/server.ts";
 import type {ServerOptions} from "../pxweb/server.ts";
-import type {ServedTable} from "../pxweb/served-table.ts";
 import {importWhole} from "./small-project.ts";
 import {updateBench} from "./update-runs.ts";
 import type {UpdateBench} from "./update-runs.ts";

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {builtSite} from "./built-site.ts";
-import {attribute, parseHtml, select, textOf} from "./html.ts";
+import {builtSite} from "./built/built-site.ts";
+import {attribute, parseHtml, select, textOf} from "./built/html.ts";
 
 interface Area {
   readonly area: {readonly id: string; readonly municipalities: readonly string[]};

@@ -1,12 +1,12 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {builtSite} from "./built-site.ts";
-import type {Chart} from "./chart.ts";
-import {gapsOf, parseChart} from "./chart.ts";
-import {differencesOf} from "./figures.ts";
-import {parseHtml, select} from "./html.ts";
-import type {Page} from "./page.ts";
+import {builtSite} from "./built/built-site.ts";
+import type {Chart} from "./built/chart.ts";
+import {gapsOf, parseChart} from "./built/chart.ts";
+import {differencesOf} from "./built/figures.ts";
+import {parseHtml, select} from "./built/html.ts";
+import type {Page} from "./built/page.ts";
 
 const areaPages = builtSite().pages.filter(({address}) => /^\/(alueet|sv\/omraden|en\/areas)\/[^/]+\/$/.test(address));
 

@@ -4,10 +4,10 @@ import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../scripts/observations/state.ts";
-import {builtSite} from "./built-site.ts";
-import {parseHtml, select, textOf} from "./html.ts";
+import {readVintages} from "../../scripts/observations/vintages/read-vintages.ts";
+import {builtSite} from "./built/built-site.ts";
+import {parseHtml, select, textOf} from "./built/html.ts";
 
 // The first vintage gave shares to February 2022, with a labour force for January and February that was replaced later.
 const {folder, files} = builtSite();

@@ -2,11 +2,11 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
-import {builtSite} from "./built-site.ts";
-import {gapsOf} from "./chart.ts";
-import {isSameValue, monthOf, shownNumber} from "./figures.ts";
-import {attribute, parseHtml, select, textOf} from "./html.ts";
-import type {Page} from "./page.ts";
+import {builtSite} from "./built/built-site.ts";
+import {gapsOf} from "./built/chart.ts";
+import {isSameValue, monthOf, shownNumber} from "./built/figures.ts";
+import {attribute, parseHtml, select, textOf} from "./built/html.ts";
+import type {Page} from "./built/page.ts";
 
 const folders = [
   {indicators: "/mittarit/", areas: "/alueet/"},

@@ -2,10 +2,10 @@ import {execFileSync} from "node:child_process";
 import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import type {BuiltSite} from "./built-site.ts";
-import {builtSite, readSite} from "./built-site.ts";
-import {deadLinks, foreignAssets} from "./dead-links.ts";
-import {parsePage} from "./page.ts";
+import type {BuiltSite} from "./built/built-site.ts";
+import {builtSite, readSite} from "./built/built-site.ts";
+import {deadLinks, foreignAssets} from "./built/dead-links.ts";
+import {parsePage} from "./built/page.ts";
 
 test("no link, anchor or asset of the site leads nowhere", () => {
   expect(deadLinks(builtSite())).toEqual([]);

@@ -1,8 +1,8 @@
+import {HtmlValidate} from "html-validate";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {HtmlValidate} from "html-validate";
 import {expect, test} from "vitest";
-import {builtSite} from "./built-site.ts";
+import {builtSite} from "./built/built-site.ts";
 
 const validator = new HtmlValidate({
   root: true,

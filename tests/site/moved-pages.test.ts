@@ -1,10 +1,10 @@
+import {HtmlValidate} from "html-validate";
 import {execFileSync} from "node:child_process";
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {HtmlValidate} from "html-validate";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {attribute, parseHtml, select, textOf} from "./html.ts";
-import {parsePage} from "./page.ts";
+import {attribute, parseHtml, select, textOf} from "./built/html.ts";
+import {parsePage} from "./built/page.ts";
 
 // No page has moved yet, so a site of moved pages alone is built: the same sources, another list.
 const root = ".cache/site-of-moved-pages";

@@ -1,9 +1,9 @@
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
-import {builtSite} from "./built-site.ts";
-import {parsePage} from "./page.ts";
-import type {Page} from "./page.ts";
+import {builtSite} from "./built/built-site.ts";
+import {parsePage} from "./built/page.ts";
+import type {Page} from "./built/page.ts";
 
 /** Those of the site itself: embeds have a test of their own. */
 const pages = builtSite().pages.filter(({file}) => file !== "404.html" && !file.startsWith("embed/"));

@@ -2,8 +2,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {brotliCompressSync} from "node:zlib";
 import {expect, test} from "vitest";
-import type {PlaceIndex} from "../../src/model/place-index.ts";
-import {builtSite} from "./built-site.ts";
+import type {PlaceIndex} from "../../src/model/pages/place-index.ts";
+import {builtSite} from "./built/built-site.ts";
 
 const {pages, folder, base, files} = builtSite();
 const lists = {fi: "kunnat/", sv: "sv/kommuner/", en: "en/municipalities/"};

@@ -4,8 +4,8 @@ import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {proseConditionValues} from "../../src/i18n/prose-condition-values.ts";
 import {proseFigureValues} from "../../src/i18n/prose-figure-values.ts";
-import type {MethodsModel, SiteModel} from "../../src/model/pages.ts";
-import {builtSite} from "./built-site.ts";
+import type {MethodsModel, SiteModel} from "../../src/model/pages/pages.ts";
+import {builtSite} from "./built/built-site.ts";
 
 const {folder} = builtSite();
 const sources = {site: read<SiteModel>("site.json"), methods: read<MethodsModel>("methods.json")};

@@ -2,8 +2,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
-import {builtSite} from "./built-site.ts";
-import {attribute, parseHtml, select, textOf} from "./html.ts";
+import {builtSite} from "./built/built-site.ts";
+import {attribute, parseHtml, select, textOf} from "./built/html.ts";
 
 const {folder, base, files} = builtSite();
 const areaWords = {fi: "alueet", sv: "sv/omraden", en: "en/areas"};

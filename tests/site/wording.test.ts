@@ -3,8 +3,8 @@ import {describe, expect, test} from "vitest";
 import type {Locale} from "../../src/model/languages.ts";
 import {locales} from "../../src/model/languages.ts";
 import {claimsIn} from "../wording/claims.ts";
-import {builtSite} from "./built-site.ts";
-import {parsePage} from "./page.ts";
+import {builtSite} from "./built/built-site.ts";
+import {parsePage} from "./built/page.ts";
 
 test("no page claims that the pilots did something or that one area did better than another", () => {
   expect(builtSite().pages.flatMap(({file, claims}) => claims.map((claim) => `${file}: ${claim}`))).toEqual([]);

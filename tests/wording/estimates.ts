@@ -1,5 +1,5 @@
-import {attribute, matcher, select, textOf} from "../site/html.ts";
-import type {Element} from "../site/html.ts";
+import {attribute, matcher, select, textOf} from "../site/built/html.ts";
+import type {Element} from "../site/built/html.ts";
 
 /**
  * Estimates that stand without their band or their caution: every `.estimate` is, or is in, a figure or section that

@@ -1,6 +1,6 @@
 import type {DefaultTreeAdapterTypes as Tree} from "parse5";
-import {attribute, textOf} from "../site/html.ts";
-import type {Element} from "../site/html.ts";
+import {attribute, textOf} from "../site/built/html.ts";
+import type {Element} from "../site/built/html.ts";
 
 /**
  * Everything that readers see or hear of a page, one passage per block, label or description and each once; what is

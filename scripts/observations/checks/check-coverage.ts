@@ -1,5 +1,5 @@
 import type {Finding} from "../../../src/model/findings.ts";
-import type {ReleasedCoverage, ReleaseRecord} from "../../../src/model/releases.ts";
+import type {ReleasedCoverage, ReleaseRecord} from "../../../src/model/releases/releases.ts";
 
 /** Proves that nothing that was published has gone: no indicator, and none of its months at either end. */
 export function checkCoverage(released: readonly ReleasedCoverage[], now: readonly ReleasedCoverage[]): Finding[] {

@@ -1,5 +1,5 @@
 import type {Finding} from "../../../src/model/findings.ts";
-import type {MovedAddress} from "../../../src/model/moved-addresses.ts";
+import type {MovedAddress} from "../../../src/model/releases/moved-addresses.ts";
 import type {AddressList} from "./address-lists.ts";
 
 /** What is known of addresses when a site has been built. */

@@ -1,4 +1,4 @@
-import type {MovedAddress} from "../../../src/model/moved-addresses.ts";
+import type {MovedAddress} from "../../../src/model/releases/moved-addresses.ts";
 
 /** What a published site answers. */
 export interface Reply {

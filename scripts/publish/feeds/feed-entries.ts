@@ -1,11 +1,11 @@
 import type {CellTable} from "../../../src/model/cells.ts";
-import type {FeedEntry, FeedFigure, ReachedMonth} from "../../../src/model/feeds.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ChartLine} from "../../../src/model/pages.ts";
-import {summarizeChart} from "../../../src/model/summary.ts";
-import type {Revision} from "../../../src/model/vintages.ts";
-import {summarizeRevisions} from "../data-model.ts";
+import type {FeedEntry, FeedFigure, ReachedMonth} from "../../../src/model/pages/feeds.ts";
+import type {ChartLine} from "../../../src/model/pages/pages.ts";
+import {summarizeChart} from "../../../src/model/pages/summary.ts";
+import type {Revision} from "../../../src/model/releases/vintages.ts";
+import {summarizeRevisions} from "../models/data-model.ts";
 import type {VintageFigures} from "./vintage-figures.ts";
 
 /** What a feed follows. */

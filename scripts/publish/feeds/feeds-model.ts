@@ -1,12 +1,12 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
-import {feedsModelSchema} from "../../../src/model/feed-schemas.ts";
-import type {FeedsModel} from "../../../src/model/feeds.ts";
-import {measuresOf} from "../../../src/model/formula.ts";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
+import {feedsModelSchema} from "../../../src/model/pages/feed-schemas.ts";
+import type {FeedsModel} from "../../../src/model/pages/feeds.ts";
+import {measuresOf} from "../../../src/model/pages/formula.ts";
 import type {Reference} from "../../../src/model/reference.ts";
-import type {Revision} from "../../../src/model/vintages.ts";
-import {renderModel} from "../model-files.ts";
-import type {ModelFile} from "../model-files.ts";
+import type {Revision} from "../../../src/model/releases/vintages.ts";
+import {renderModel} from "../models/model-files.ts";
+import type {ModelFile} from "../models/model-files.ts";
 import {feedEntries} from "./feed-entries.ts";
 import type {FeedScope} from "./feed-entries.ts";
 import type {VintageFigures} from "./vintage-figures.ts";

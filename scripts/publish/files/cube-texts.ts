@@ -3,11 +3,11 @@ import type {CautionId} from "../../../src/i18n/cautions.ts";
 import type {PilotArea} from "../../../src/model/areas.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {Localized} from "../../../src/model/languages.ts";
+import {isCount} from "../../../src/model/pages/summary.ts";
 import type {Reference} from "../../../src/model/reference.ts";
-import {isCount} from "../../../src/model/summary.ts";
-import {listAreas} from "../listing-tables.ts";
 import {describeTable} from "../tables/descriptions.ts";
 import {inAll} from "../tables/in-all.ts";
+import {listAreas} from "../tables/listing-tables.ts";
 import type {Category, CubeTexts} from "./json-stat.ts";
 
 /** What the cube of one indicator in all areas is called. */

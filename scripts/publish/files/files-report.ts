@@ -1,4 +1,4 @@
-import type {ListedFile} from "../../../src/model/files.ts";
+import type {ListedFile} from "../../../src/model/releases/files.ts";
 
 /** A table of all files by what they hold and by format: how many there are, and how large they are together. */
 export function filesReport(files: readonly ListedFile[]): string[] {

@@ -1,5 +1,5 @@
 import type {Column} from "../tables/column.ts";
-import type {TableCell} from "../tables.ts";
+import type {TableCell} from "../tables/tables.ts";
 
 /** A dimension of a cube, with its categories in order. */
 export interface Axis {

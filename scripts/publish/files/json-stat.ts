@@ -3,7 +3,7 @@ import {codeLists} from "../tables/codes.ts";
 import type {Column} from "../tables/column.ts";
 import {describeTable} from "../tables/descriptions.ts";
 import {inAll} from "../tables/in-all.ts";
-import type {Table, TableCell} from "../tables.ts";
+import type {Table, TableCell} from "../tables/tables.ts";
 import type {DataFile} from "./data-file.ts";
 import {cubeCells} from "./json-stat-cells.ts";
 import type {Provenance} from "./provenance.ts";

@@ -1,12 +1,12 @@
 import {createHash} from "node:crypto";
 import type {TableTopic} from "../../../src/i18n/dictionary/page-texts.ts";
 import {renderCsv} from "../csv.ts";
-import {listTables} from "../list-tables.ts";
 import {renderCsvw} from "../metadata/csvw.ts";
 import {isPackaged, renderDataPackage} from "../metadata/data-package.ts";
 import type {PackagedFile} from "../metadata/data-package.ts";
-import type {Publication} from "../publication.ts";
-import type {Table} from "../tables.ts";
+import type {Publication} from "../models/publication.ts";
+import {listTables} from "../tables/list-tables.ts";
+import type {Table} from "../tables/tables.ts";
 import {openArchive} from "./archive.ts";
 import {checksumLine, checksumPath} from "./checksums.ts";
 import {areaCubeTexts, indicatorCubeTexts} from "./cube-texts.ts";

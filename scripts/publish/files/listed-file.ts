@@ -1,9 +1,9 @@
 import {downloadName} from "../../../src/i18n/download-names.ts";
 import type {DownloadSubject} from "../../../src/i18n/download-names.ts";
-import type {FileFormat, ListedFile} from "../../../src/model/files.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
-import type {Publication} from "../publication.ts";
+import type {FileFormat, ListedFile} from "../../../src/model/releases/files.ts";
+import type {Publication} from "../models/publication.ts";
 import type {SummedFile} from "./data-file.ts";
 
 /** A file as the list of all files has it. */

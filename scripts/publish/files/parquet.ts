@@ -3,7 +3,7 @@ import {parquetWriteBuffer} from "hyparquet-writer";
 import type {ColumnType} from "../../../src/model/tables.ts";
 import type {Column} from "../tables/column.ts";
 import {describeTable} from "../tables/descriptions.ts";
-import type {Table, TableCell} from "../tables.ts";
+import type {Table, TableCell} from "../tables/tables.ts";
 import type {DataFile} from "./data-file.ts";
 import type {Provenance} from "./provenance.ts";
 

@@ -1,6 +1,6 @@
-import {licenceAddress} from "../../../src/i18n/citation/source.ts";
 import {texts} from "../../../src/i18n/texts.ts";
-import type {VintageManifest} from "../../../src/model/vintages.ts";
+import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
+import {licenceAddress} from "../../../src/model/source.ts";
 
 /** Where figures come from and on what terms, as files say it about themselves. */
 export interface Provenance {

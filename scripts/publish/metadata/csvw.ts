@@ -1,14 +1,14 @@
-import type {ColumnType} from "../../../src/model/tables.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
-import {fullNote} from "../dictionary-tables.ts";
+import type {ColumnType} from "../../../src/model/tables.ts";
 import type {DataFile} from "../files/data-file.ts";
 import type {Provenance} from "../files/provenance.ts";
 import {codeLists} from "../tables/codes.ts";
 import type {Column, TableDescription} from "../tables/column.ts";
 import {describeTable} from "../tables/descriptions.ts";
-import type {Table} from "../tables.ts";
+import {fullNote} from "../tables/dictionary-tables.ts";
+import type {Table} from "../tables/tables.ts";
 import {describeSubject, unitText} from "./table-subject.ts";
 
 /**

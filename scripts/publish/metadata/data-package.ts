@@ -1,6 +1,6 @@
-import {licenceName, sourceAddress} from "../../../src/i18n/citation/source.ts";
 import {texts} from "../../../src/i18n/texts.ts";
 import type {Reference} from "../../../src/model/reference.ts";
+import {licenceName, sourceAddress} from "../../../src/model/source.ts";
 import type {DataFile} from "../files/data-file.ts";
 import type {Provenance} from "../files/provenance.ts";
 import {describeTable} from "../tables/descriptions.ts";

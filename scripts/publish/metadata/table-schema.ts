@@ -1,8 +1,8 @@
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {ColumnType} from "../../../src/model/tables.ts";
-import {fullNote} from "../dictionary-tables.ts";
 import {codeLists} from "../tables/codes.ts";
 import type {Column, ForeignKey, TableDescription} from "../tables/column.ts";
+import {fullNote} from "../tables/dictionary-tables.ts";
 import {unitText} from "./table-subject.ts";
 
 /**

@@ -4,9 +4,9 @@ import type {Indicator} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
-import {inAll} from "../tables/in-all.ts";
 import type {Column} from "../tables/column.ts";
-import type {Table} from "../tables.ts";
+import {inAll} from "../tables/in-all.ts";
+import type {Table} from "../tables/tables.ts";
 
 /** What a table is about, as its description says it. */
 export interface DescribedSubject {

@@ -1,5 +1,5 @@
-import type {PictureContent} from "../../../src/charts/picture-content.ts";
-import {pictureSize} from "../../../src/model/pictures.ts";
+import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
+import {pictureSize} from "../../../src/model/pages/pictures.ts";
 import {balanceText, fitText, wrapText} from "./fit-text.ts";
 import type {FittedText} from "./fit-text.ts";
 import type {FaceId, FontMeasures} from "./picture-fonts.ts";

@@ -1,12 +1,12 @@
-import {lineChart} from "../../../src/charts/line-chart.ts";
-import {filePalette} from "../../../src/charts/palette.ts";
-import type {LineChartContent} from "../../../src/charts/chart-frame.ts";
-import type {PictureContent} from "../../../src/charts/picture-content.ts";
-import {renderParts} from "../../../src/charts/render.ts";
+import type {LineChartContent} from "../../../src/charts/line/chart-frame.ts";
+import {lineChart} from "../../../src/charts/line/line-chart.ts";
+import {filePalette} from "../../../src/charts/svg/palette.ts";
+import {renderParts} from "../../../src/charts/svg/render.ts";
+import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
 import {escapeMarkup} from "../../../src/i18n/escape-markup.ts";
 import {altTextOfFile} from "../../../src/i18n/sentences.ts";
 import type {Locale} from "../../../src/model/languages.ts";
-import {pictureSize} from "../../../src/model/pictures.ts";
+import {pictureSize} from "../../../src/model/pages/pictures.ts";
 import {faces, familyOf, strangeLetters} from "./picture-fonts.ts";
 import type {FontMeasures} from "./picture-fonts.ts";
 import {layoutPicture} from "./picture-layout.ts";

@@ -1,8 +1,8 @@
-import type {IndicatorPageModel} from "../../../src/model/indicator-pages.ts";
-import type {IndicatorCoverage} from "../../../src/model/pages.ts";
-import type {MeasureChange, ReleaseRecord} from "../../../src/model/releases.ts";
-import type {Revision} from "../../../src/model/vintages.ts";
-import {summarizeRevisions} from "../data-model.ts";
+import type {IndicatorPageModel} from "../../../src/model/pages/indicator-pages.ts";
+import type {IndicatorCoverage} from "../../../src/model/pages/pages.ts";
+import type {MeasureChange, ReleaseRecord} from "../../../src/model/releases/releases.ts";
+import type {Revision} from "../../../src/model/releases/vintages.ts";
+import {summarizeRevisions} from "../models/data-model.ts";
 import {tableSums} from "./table-sums.ts";
 import type {SummedListing} from "./table-sums.ts";
 import {areaVerdicts} from "./verdicts.ts";

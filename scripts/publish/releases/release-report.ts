@@ -1,12 +1,12 @@
-import {labelOf} from "../../../src/charts/coverage-content.ts";
+import {labelOf} from "../../../src/model/measures.ts";
 import {formatDay, monthSpan, shortMonth} from "../../../src/i18n/months.ts";
 import {formatTick, formatValue} from "../../../src/i18n/numbers.ts";
 import {tableKind, verdictChangeText} from "../../../src/i18n/sentences.ts";
 import {texts} from "../../../src/i18n/texts.ts";
 import {countryCode} from "../../../src/model/observations.ts";
-import type {SiteModel} from "../../../src/model/pages.ts";
-import type {ReleaseModel, VerdictChange} from "../../../src/model/releases.ts";
-import type {Revision} from "../../../src/model/vintages.ts";
+import type {SiteModel} from "../../../src/model/pages/pages.ts";
+import type {ReleaseModel, VerdictChange} from "../../../src/model/releases/releases.ts";
+import type {Revision} from "../../../src/model/releases/vintages.ts";
 
 /** What is reported of a release. */
 export interface ReportSources {

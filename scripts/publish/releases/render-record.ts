@@ -1,6 +1,6 @@
-import {releaseRecordSchema} from "../../../src/model/release-schemas.ts";
-import type {ReleaseRecord} from "../../../src/model/releases.ts";
-import {renderModel} from "../model-files.ts";
+import {releaseRecordSchema} from "../../../src/model/releases/release-schemas.ts";
+import type {ReleaseRecord} from "../../../src/model/releases/releases.ts";
+import {renderModel} from "../models/model-files.ts";
 
 /** Writes the record of a release, a verdict a line, so that version control shows which changed. */
 export function renderRecord(record: ReleaseRecord): string {

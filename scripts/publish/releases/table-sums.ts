@@ -1,5 +1,5 @@
-import type {ListedFile} from "../../../src/model/files.ts";
-import type {TableChange, TableSums} from "../../../src/model/releases.ts";
+import type {ListedFile} from "../../../src/model/releases/files.ts";
+import type {TableChange, TableSums} from "../../../src/model/releases/releases.ts";
 
 /** A file as far as it is told from others. */
 export type SummedListing = Pick<ListedFile, "path" | "format" | "topic" | "sha256">;

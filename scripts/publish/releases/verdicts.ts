@@ -1,7 +1,7 @@
 import {directionOf, rarityOf} from "../../../src/i18n/sentences.ts";
-import type {IndicatorPageModel, ListedEstimate} from "../../../src/model/indicator-pages.ts";
-import type {AreaRefusal} from "../../../src/model/comparisons.ts";
-import type {AreaVerdicts, Verdict} from "../../../src/model/releases.ts";
+import type {AreaRefusal} from "../../../src/model/comparisons/comparisons.ts";
+import type {IndicatorPageModel, ListedEstimate} from "../../../src/model/pages/indicator-pages.ts";
+import type {AreaVerdicts, Verdict} from "../../../src/model/releases/releases.ts";
 
 /** What the sentences about an indicator say of every area beside its weighted comparison. */
 export function areaVerdicts({estimates}: Pick<IndicatorPageModel, "estimates">): AreaVerdicts {

@@ -1,8 +1,8 @@
-import type {ComparisonFlag} from "../../../src/model/comparison-results.ts";
-import {comparisonFlags} from "../../../src/model/comparison-results.ts";
-import {controlIds, refusals} from "../../../src/model/comparisons.ts";
 import type {Dictionary} from "../../../src/i18n/dictionary.ts";
 import {texts} from "../../../src/i18n/texts.ts";
+import type {ComparisonFlag} from "../../../src/model/comparisons/comparison-results.ts";
+import {comparisonFlags} from "../../../src/model/comparisons/comparison-results.ts";
+import {controlIds, refusals} from "../../../src/model/comparisons/comparisons.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import {statusLetters} from "../../../src/model/observations.ts";
 import type {ObservationStatus} from "../../../src/model/observations.ts";

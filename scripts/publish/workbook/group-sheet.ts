@@ -3,11 +3,11 @@ import {texts} from "../../../src/i18n/texts.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
-import {isCount} from "../../../src/model/summary.ts";
+import {isCount} from "../../../src/model/pages/summary.ts";
 import type {Column} from "../tables/column.ts";
 import {describeTable} from "../tables/descriptions.ts";
 import {inAll} from "../tables/in-all.ts";
-import type {TableCell} from "../tables.ts";
+import type {TableCell} from "../tables/tables.ts";
 import {head, heading} from "./sheet.ts";
 import type {WorkbookSheet} from "./sheet.ts";
 

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import type {SourceTable} from "../../../src/model/cells.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {acceptCube} from "../accept.ts";
-import {parseJsonStat} from "../json-stat.ts";
+import {parseJsonStat} from "../json/json-stat.ts";
 import {checkAnswer, readUpdated} from "./check-answer.ts";
 import type {KeptAnswers} from "./kept-answers.ts";
 import {answered} from "./open-table.ts";

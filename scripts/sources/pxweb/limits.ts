@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {describeIssues} from "../../../src/model/schema-issues.ts";
-import {parseStrictJson} from "../strict-json.ts";
+import {parseStrictJson} from "../json/strict-json.ts";
 
 /** How much the source answers. */
 export interface ApiLimits {

@@ -2,7 +2,7 @@ import {z} from "zod";
 import {parseMonth} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {describeIssues} from "../../../src/model/schema-issues.ts";
-import {parseStrictJson} from "../strict-json.ts";
+import {parseStrictJson} from "../json/strict-json.ts";
 
 /** A variable as the source calls it and its values: the name changes, what it holds does not. */
 export interface LiveVariable<Code extends string = string> {

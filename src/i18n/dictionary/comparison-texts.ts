@@ -1,5 +1,5 @@
-import type {ComparisonFlag, MethodId} from "../../model/comparison-results.ts";
-import type {ComparisonRefusal} from "../../model/comparisons.ts";
+import type {ComparisonFlag, MethodId} from "../../model/comparisons/comparison-results.ts";
+import type {ComparisonRefusal} from "../../model/comparisons/comparisons.ts";
 
 /** An area beside its controls: headings, tables and what must be said of them. */
 export interface ComparisonTexts {

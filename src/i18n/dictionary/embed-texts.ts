@@ -1,5 +1,5 @@
-import type {EmbedPeriod, EmbedTheme} from "../../model/embeds.ts";
-import type {PictureFormat} from "../../model/pictures.ts";
+import type {EmbedPeriod, EmbedTheme} from "../../model/pages/embeds.ts";
+import type {PictureFormat} from "../../model/pages/pictures.ts";
 
 /** Charts on the pages of others. */
 export interface EmbedTexts {

@@ -1,5 +1,5 @@
-import type {ControlId} from "../../model/comparisons.ts";
-import type {Revision} from "../../model/vintages.ts";
+import type {ControlId} from "../../model/comparisons/comparisons.ts";
+import type {Revision} from "../../model/releases/vintages.ts";
 
 /** The page of one indicator in one area. */
 export interface ChartPageTexts {

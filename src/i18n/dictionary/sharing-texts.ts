@@ -1,4 +1,4 @@
-import type {FeedId} from "../../model/feeds.ts";
+import type {FeedId} from "../../model/pages/feeds.ts";
 
 /** The list of all files. */
 export interface AllFilesTexts {

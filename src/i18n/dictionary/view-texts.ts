@@ -1,4 +1,4 @@
-import type {IndexBasis} from "../../model/views.ts";
+import type {IndexBasis} from "../../model/pages/views.ts";
 
 /** The ways in which a chart page shows one indicator of an area; also the anchors of that page, in all languages. */
 export const viewIds = ["lines", "gap", "change-on-year", "index", "seasonally-adjusted"] as const;

@@ -1,13 +1,13 @@
 import type {Locale} from "../../model/languages.ts";
-import type {ChartLine, IndicatorCoverage} from "../../model/pages.ts";
-import {isCount} from "../../model/summary.ts";
+import type {ChartLine, IndicatorCoverage} from "../../model/pages/pages.ts";
+import {isCount} from "../../model/pages/summary.ts";
+import {uncapitalize} from "../first-letter.ts";
 import {inMonth, monthName} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
 import {texts} from "../texts.ts";
 import {sentenceTexts} from "./by-language.ts";
-import {uncapitalize} from "../first-letter.ts";
 import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";

@@ -1,6 +1,6 @@
-import type {ComparisonResult} from "../../model/comparison-results.ts";
-import type {MonthSpan} from "../../model/comparisons.ts";
-import type {PlainControlId} from "../../model/control-regions.ts";
+import type {ComparisonResult} from "../../model/comparisons/comparison-results.ts";
+import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
+import type {PlainControlId} from "../../model/comparisons/control-regions.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import type {BaseId} from "../dictionary/comparison-texts.ts";

@@ -1,5 +1,5 @@
 import type {Locale} from "../../model/languages.ts";
-import type {ChartSummary} from "../../model/pages.ts";
+import type {ChartSummary} from "../../model/pages/pages.ts";
 import {monthName, pilotRemark} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
 import {texts} from "../texts.ts";

@@ -1,7 +1,7 @@
 import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import type {IndicatorCoverage} from "../../model/pages.ts";
-import {isCount} from "../../model/summary.ts";
+import type {IndicatorCoverage} from "../../model/pages/pages.ts";
+import {isCount} from "../../model/pages/summary.ts";
 import {monthSpan} from "../months.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";

@@ -1,8 +1,8 @@
-import type {AreaEstimate, Unavailable} from "../../model/comparisons.ts";
-import type {AreaControls} from "../../model/control-regions.ts";
+import type {AreaEstimate, Unavailable} from "../../model/comparisons/comparisons.ts";
+import type {AreaControls} from "../../model/comparisons/control-regions.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import type {WeightedModel} from "../../model/pages.ts";
+import type {WeightedModel} from "../../model/pages/pages.ts";
 import {formatEffectSize} from "../effects.ts";
 import {compareValues} from "../numbers.ts";
 import {placeForms} from "../places.ts";

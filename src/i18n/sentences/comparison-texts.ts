@@ -1,4 +1,4 @@
-import type {SimilarityFeature} from "../../model/comparisons.ts";
+import type {SimilarityFeature} from "../../model/comparisons/comparisons.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {PlaceForms} from "../places.ts";
 

@@ -1,6 +1,6 @@
 import type {Locale, Localized} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
-import type {IndicatorCoverage} from "../../model/pages.ts";
+import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {toMonth} from "../months.ts";
 import {formatValue} from "../numbers.ts";
 import {comparisonWords} from "./comparison-by-language.ts";

@@ -1,4 +1,10 @@
-import type {AreaEstimate, EffectPoint, InTimeResult, MonthSpan, OutcomeScale} from "../../model/comparisons.ts";
+import type {
+  AreaEstimate,
+  EffectPoint,
+  InTimeResult,
+  MonthSpan,
+  OutcomeScale
+} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import {formatEffectSize, formatEffectWithUnit} from "../effects.ts";

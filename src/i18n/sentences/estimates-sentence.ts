@@ -1,5 +1,5 @@
-import type {ListedEstimates} from "../../model/indicator-pages.ts";
 import type {Locale, Localized} from "../../model/languages.ts";
+import type {ListedEstimates} from "../../model/pages/indicator-pages.ts";
 import {formatEffectSize} from "../effects.ts";
 
 /** For how many areas a gap is computed, and how many of these lie within the usual variation; never which of them. */

@@ -1,5 +1,5 @@
-import type {FeedEntry, ReachedMonth} from "../../model/feeds.ts";
 import type {Locale} from "../../model/languages.ts";
+import type {FeedEntry, ReachedMonth} from "../../model/pages/feeds.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {monthName, toMonth} from "../months.ts";
 import {formatValue} from "../numbers.ts";

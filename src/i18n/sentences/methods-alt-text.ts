@@ -1,7 +1,7 @@
-import type {OutcomeScale, PooledEventStudy, PooledEstimates} from "../../model/comparisons.ts";
+import type {OutcomeScale, PooledEventStudy, PooledEstimates} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
-import type {MethodsModel} from "../../model/pages.ts";
+import type {MethodsModel} from "../../model/pages/pages.ts";
 import {formatEffectSize} from "../effects.ts";
 import {inMonth, monthSpan} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";

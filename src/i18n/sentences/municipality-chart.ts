@@ -1,7 +1,7 @@
 import type {Locale} from "../../model/languages.ts";
 import {pilotEnd} from "../../model/months.ts";
-import type {MunicipalityChart, NumberSize} from "../../model/municipality-pages.ts";
-import type {IndicatorCoverage} from "../../model/pages.ts";
+import type {MunicipalityChart, NumberSize} from "../../model/pages/municipality-pages.ts";
+import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import {capitalize} from "../first-letter.ts";
 import {atMonthEnd, inMonth, toMonth} from "../months.ts";

@@ -1,7 +1,7 @@
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
+import {isCount} from "../../model/pages/summary.ts";
 import type {SeriesPoint} from "../../model/series.ts";
-import {isCount} from "../../model/summary.ts";
 import {formatValue, formatWithUnit} from "../numbers.ts";
 import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";

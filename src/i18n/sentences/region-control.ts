@@ -1,4 +1,4 @@
-import type {RegionControl} from "../../model/control-regions.ts";
+import type {RegionControl} from "../../model/comparisons/control-regions.ts";
 import type {Locale, Localized} from "../../model/languages.ts";
 import {placeForms} from "../places.ts";
 import type {PlaceForms} from "../places.ts";

@@ -1,5 +1,5 @@
 import type {Localized} from "../../model/languages.ts";
-import type {Verdict} from "../../model/releases.ts";
+import type {Verdict} from "../../model/releases/releases.ts";
 
 /** What releases are told with, besides the words of feeds. */
 export interface ReleaseWords {

@@ -1,6 +1,6 @@
+import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
-import type {MonthSpan} from "../../model/comparisons.ts";
-import type {NewMonths, ReleaseModel, TableChange, Verdict, VerdictChange} from "../../model/releases.ts";
+import type {NewMonths, ReleaseModel, TableChange, Verdict, VerdictChange} from "../../model/releases/releases.ts";
 import {tableTopics} from "../dictionary/page-texts.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {monthName, monthSpan, toMonth} from "../months.ts";

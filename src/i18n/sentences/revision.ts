@@ -1,5 +1,5 @@
 import type {Locale} from "../../model/languages.ts";
-import type {Revision} from "../../model/vintages.ts";
+import type {Revision} from "../../model/releases/vintages.ts";
 import {shortMonth} from "../months.ts";
 import {formatTick} from "../numbers.ts";
 

@@ -1,9 +1,9 @@
 import type {Locale} from "../../model/languages.ts";
 import {addMonths, pilotEnd} from "../../model/months.ts";
-import type {IndicatorCoverage} from "../../model/pages.ts";
+import type {IndicatorCoverage} from "../../model/pages/pages.ts";
+import {capitalize} from "../first-letter.ts";
 import {formatDay, sinceMonth, toMonth} from "../months.ts";
 import {sentenceTexts} from "./by-language.ts";
-import {capitalize} from "../first-letter.ts";
 
 /** What a series rests on at its end and why it ends there; null when counts cover the whole pilot. */
 export function seriesEndNote(coverage: IndicatorCoverage, locale: Locale): string | null {

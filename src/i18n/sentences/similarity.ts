@@ -1,4 +1,4 @@
-import type {SimilarControl, SimilarityFeature, SimilarMunicipality} from "../../model/comparisons.ts";
+import type {SimilarControl, SimilarityFeature, SimilarMunicipality} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {capitalize} from "../first-letter.ts";
 import {comparisonWords} from "./comparison-by-language.ts";

@@ -1,4 +1,4 @@
-import type {AreaEstimate, ControlId} from "../../model/comparisons.ts";
+import type {AreaEstimate, ControlId} from "../../model/comparisons/comparisons.ts";
 import type {Indicator, IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";

@@ -1,7 +1,7 @@
 import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
-import {isCount} from "../../model/summary.ts";
+import {isCount} from "../../model/pages/summary.ts";
 import type {ViewId} from "../dictionary/view-texts.ts";
 import {monthSpan} from "../months.ts";
 import {placeForms} from "../places.ts";

@@ -1,6 +1,6 @@
 import type {APIRoute} from "astro";
-import {listDatasets} from "../../layouts/metadata/catalogue-datasets.ts";
-import {renderCatalogue} from "../../layouts/metadata/render-catalogue.ts";
+import {listDatasets} from "../../outputs/metadata/catalogue-datasets.ts";
+import {renderCatalogue} from "../../outputs/metadata/render-catalogue.ts";
 import {catalogue} from "../../site/catalogue.ts";
 
 /** The catalogue of the data; its addresses are absolute, so it is made where the site's own address is known. */

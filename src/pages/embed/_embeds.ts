@@ -1,9 +1,9 @@
-import type {EmbedSource} from "../../charts/embed-content.ts";
-import {embedPeriods, embedStem} from "../../model/embeds.ts";
-import type {Embed} from "../../model/embeds.ts";
+import type {EmbedSource} from "../../figures/content/embed-content.ts";
 import {indicatorIds} from "../../model/indicators.ts";
 import {locales} from "../../model/languages.ts";
 import type {Locale} from "../../model/languages.ts";
+import {embedPeriods, embedStem} from "../../model/pages/embeds.ts";
+import type {Embed} from "../../model/pages/embeds.ts";
 import {catalogue} from "../../site/catalogue.ts";
 import {coverageOf} from "../../site/models.ts";
 

@@ -1,6 +1,6 @@
 import type {APIRoute} from "astro";
 import {feedTypes} from "../../i18n/feed-addresses.ts";
-import {renderAtom} from "../../layouts/feeds/atom.ts";
+import {renderAtom} from "../../outputs/feeds/atom.ts";
 import {feedPaths, readFeed} from "./_feed.ts";
 import type {FeedProps} from "./_feed.ts";
 

@@ -1,6 +1,6 @@
 import type {APIRoute} from "astro";
 import {feedTypes} from "../../i18n/feed-addresses.ts";
-import {renderJsonFeed} from "../../layouts/feeds/json-feed.ts";
+import {renderJsonFeed} from "../../outputs/feeds/json-feed.ts";
 import {feedPaths, readFeed} from "./_feed.ts";
 import type {FeedProps} from "./_feed.ts";
 

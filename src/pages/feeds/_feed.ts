@@ -1,9 +1,9 @@
 import {feedStem} from "../../i18n/feed-addresses.ts";
-import {createFeed, listFeeds} from "../../layouts/feeds/create-feed.ts";
-import type {FeedDocument} from "../../layouts/feeds/feed-document.ts";
-import type {FeedId} from "../../model/feeds.ts";
 import {locales} from "../../model/languages.ts";
 import type {Locale} from "../../model/languages.ts";
+import type {FeedId} from "../../model/pages/feeds.ts";
+import {createFeed, listFeeds} from "../../outputs/feeds/create-feed.ts";
+import type {FeedDocument} from "../../outputs/feeds/feed-document.ts";
 import {catalogue} from "../../site/catalogue.ts";
 import {withRemarks} from "../../site/releases.ts";
 import type {RemarkFile} from "../../site/releases.ts";

@@ -1,4 +1,4 @@
-import {mapFile} from "../../charts/map-file.ts";
+import {mapFile} from "../../charts/map/map-file.ts";
 import {catalogue} from "../../site/catalogue.ts";
 
 /** The outlines that all maps share. */

@@ -4,10 +4,14 @@ import {compareAreas} from "../../../scripts/comparisons/compare-areas.ts";
 import {diskFiles} from "../../../scripts/effects/files.ts";
 import {deriveIndicators} from "../../../scripts/indicators/derive.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../scripts/observations/state.ts";
-import type {ComparisonFigures, ComparisonResult, Comparisons} from "../../../src/model/comparison-results.ts";
-import type {AreaEstimate} from "../../../src/model/comparisons.ts";
+import {readVintages} from "../../../scripts/observations/vintages/read-vintages.ts";
+import type {
+  ComparisonFigures,
+  ComparisonResult,
+  Comparisons
+} from "../../../src/model/comparisons/comparison-results.ts";
+import type {AreaEstimate} from "../../../src/model/comparisons/comparisons.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 

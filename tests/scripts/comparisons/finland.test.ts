@@ -1,18 +1,23 @@
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
-import {estimateAreas} from "../../../scripts/comparisons/area-estimates.ts";
-import {basePeriods, differenceFromBase} from "../../../scripts/comparisons/base-differences.ts";
-import {changeOnYear, indexValues} from "../../../scripts/comparisons/changes.ts";
-import {labourForceBefore, listDonors} from "../../../scripts/comparisons/donors.ts";
-import type {Outcome} from "../../../scripts/comparisons/outcome.ts";
-import {poolAreas} from "../../../scripts/comparisons/pooled-estimates.ts";
-import {findSimilar} from "../../../scripts/comparisons/similar-municipalities.ts";
+import {labourForceBefore, listDonors} from "../../../scripts/comparisons/controls/donors.ts";
+import {findSimilar} from "../../../scripts/comparisons/controls/similar-municipalities.ts";
+import {estimateAreas} from "../../../scripts/comparisons/estimates/area-estimates.ts";
+import {basePeriods, differenceFromBase} from "../../../scripts/comparisons/estimates/base-differences.ts";
+import type {Outcome} from "../../../scripts/comparisons/estimates/outcome.ts";
+import {poolAreas} from "../../../scripts/comparisons/estimates/pooled-estimates.ts";
+import {changeOnYear, indexValues} from "../../../scripts/comparisons/views/changes.ts";
 import {diskFiles} from "../../../scripts/effects/files.ts";
 import {deriveIndicators} from "../../../scripts/indicators/derive.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../scripts/observations/state.ts";
-import type {AreaEstimate, AreaEstimates, EstimatorId, OutcomeScale} from "../../../src/model/comparisons.ts";
+import {readVintages} from "../../../scripts/observations/vintages/read-vintages.ts";
+import type {
+  AreaEstimate,
+  AreaEstimates,
+  EstimatorId,
+  OutcomeScale
+} from "../../../src/model/comparisons/comparisons.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Series} from "../../../src/model/series.ts";
 import {seriesOf} from "./made-series.ts";

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {estimateAreas} from "../../../scripts/comparisons/area-estimates.ts";
+import {estimateAreas} from "../../../scripts/comparisons/estimates/area-estimates.ts";
 import {compareIndicator} from "../../../scripts/comparisons/indicator-comparison.ts";
-import type {AreaControls} from "../../../src/model/control-regions.ts";
+import type {AreaControls} from "../../../src/model/comparisons/control-regions.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {IndicatorCoverage} from "../../../src/model/pages.ts";
+import type {IndicatorCoverage} from "../../../src/model/pages/pages.ts";
 import type {Series} from "../../../src/model/series.ts";
 import {share} from "../indicators/made-up-reference.ts";
 import {seriesOf, withStatus} from "./made-series.ts";

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {estimate} from "../../../scripts/comparisons/estimators.ts";
-import {assemblePanel} from "../../../scripts/comparisons/panel.ts";
-import type {Panel} from "../../../scripts/comparisons/panel.ts";
-import {placebosInSpace} from "../../../scripts/comparisons/permutation.ts";
-import {noiseLevel} from "../../../scripts/comparisons/weights.ts";
-import {estimatorIds} from "../../../src/model/comparisons.ts";
-import type {EstimatorId} from "../../../src/model/comparisons.ts";
+import {estimate} from "../../../scripts/comparisons/estimators/estimators.ts";
+import {assemblePanel} from "../../../scripts/comparisons/estimators/panel.ts";
+import type {Panel} from "../../../scripts/comparisons/estimators/panel.ts";
+import {placebosInSpace} from "../../../scripts/comparisons/estimators/permutation.ts";
+import {noiseLevel} from "../../../scripts/comparisons/estimators/weights.ts";
+import {estimatorIds} from "../../../src/model/comparisons/comparisons.ts";
+import type {EstimatorId} from "../../../src/model/comparisons/comparisons.ts";
 import {changed, randomPanel} from "./random-panels.ts";
 import {basque, prop99} from "./reference-panels.ts";
 

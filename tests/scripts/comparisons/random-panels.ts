@@ -1,6 +1,6 @@
 import {randomNormal} from "d3";
-import {assemblePanel} from "../../../scripts/comparisons/panel.ts";
-import type {Panel, PanelUnit} from "../../../scripts/comparisons/panel.ts";
+import {assemblePanel} from "../../../scripts/comparisons/estimators/panel.ts";
+import type {Panel, PanelUnit} from "../../../scripts/comparisons/estimators/panel.ts";
 import {seededRandom} from "../../../scripts/statistics/random.ts";
 
 /** Units that share a wandering trend to differing degrees and wander a little alone. */

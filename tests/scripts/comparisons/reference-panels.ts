@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
-import {buildPanel} from "../../../scripts/comparisons/panel.ts";
-import type {Panel} from "../../../scripts/comparisons/panel.ts";
-import type {EstimatorId} from "../../../src/model/comparisons.ts";
+import {buildPanel} from "../../../scripts/comparisons/estimators/panel.ts";
+import type {Panel} from "../../../scripts/comparisons/estimators/panel.ts";
+import type {EstimatorId} from "../../../src/model/comparisons/comparisons.ts";
 
 /** What a file of expected numbers says of one estimator. */
 export interface ExpectedEstimate {

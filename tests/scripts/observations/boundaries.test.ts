@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {diskFiles} from "../../../scripts/effects/files.ts";
-import {checkBoundaries} from "../../../scripts/observations/check-boundaries.ts";
+import {checkBoundaries} from "../../../scripts/observations/checks/check-boundaries.ts";
 import {readBoundaries} from "../../../scripts/observations/read-boundaries.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
 import type {Boundaries} from "../../../src/model/boundaries.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {findChanges} from "../../../scripts/observations/changes.ts";
-import {countCells} from "../../../scripts/observations/read-vintages.ts";
+import {countCells} from "../../../scripts/observations/vintages/read-vintages.ts";
 import {anyCells, listCells, measureCells, plainTable, vintage} from "./tables.ts";
 
 test("only new and different cells are changes; becoming confidential is one, being left out is none", () => {

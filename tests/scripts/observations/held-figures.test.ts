@@ -1,13 +1,13 @@
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
 import {diskFiles} from "../../../scripts/effects/files.ts";
-import {checkSums} from "../../../scripts/observations/check-sums.ts";
-import {planImport} from "../../../scripts/observations/plan-import.ts";
+import {checkSums} from "../../../scripts/observations/checks/check-sums.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
-import {countCells, readVintages} from "../../../scripts/observations/read-vintages.ts";
 import {listRevisions} from "../../../scripts/observations/revisions.ts";
 import {regionsAt, stateAt} from "../../../scripts/observations/state.ts";
-import type {Vintage} from "../../../scripts/observations/vintage.ts";
+import {planImport} from "../../../scripts/observations/vintages/plan-import.ts";
+import {countCells, readVintages} from "../../../scripts/observations/vintages/read-vintages.ts";
+import type {Vintage} from "../../../scripts/observations/vintages/vintage.ts";
 import {readSource} from "../../../scripts/sources/read-source.ts";
 import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
 import {diskFiles} from "../../../scripts/effects/files.ts";
-import {checkReference} from "../../../scripts/observations/check-reference.ts";
+import {checkReference} from "../../../scripts/observations/checks/check-reference.ts";
 import {readExpectedCounts} from "../../../scripts/observations/expected-counts.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";

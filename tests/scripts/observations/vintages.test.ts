@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {checkVintage, readVintages} from "../../../scripts/observations/read-vintages.ts";
-import {writeVintage} from "../../../scripts/observations/write-vintage.ts";
-import type {Vintage} from "../../../scripts/observations/vintage.ts";
+import {checkVintage, readVintages} from "../../../scripts/observations/vintages/read-vintages.ts";
+import type {Vintage} from "../../../scripts/observations/vintages/vintage.ts";
+import {writeVintage} from "../../../scripts/observations/vintages/write-vintage.ts";
 import {memoryFiles} from "../effects/memory-files.ts";
 import type {MemoryFiles} from "../effects/memory-files.ts";
 import {anyCells, measureCells, plainTable, vintage} from "./tables.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {renderCsv} from "../../../scripts/publish/csv.ts";
-import type {TableCell} from "../../../scripts/publish/tables.ts";
+import type {TableCell} from "../../../scripts/publish/tables/tables.ts";
 
 function render(rows: readonly (readonly TableCell[])[]): Map<string, string> {
   const files = renderCsv({path: "/data/indicators/unemployed", topic: "indicators", rows});

@@ -1,7 +1,16 @@
-import type {ComparisonFigures, ComparisonResult, Comparisons} from "../../../src/model/comparison-results.ts";
-import type {IndicatorComparison, SeriesViews} from "../../../src/model/comparison-results.ts";
-import type {AreaEstimate, AreaEstimates, AreaRefusal, SimulatedCoverage} from "../../../src/model/comparisons.ts";
-import type {AreaControls, ControlSeries} from "../../../src/model/control-regions.ts";
+import type {
+  ComparisonFigures,
+  ComparisonResult,
+  Comparisons
+} from "../../../src/model/comparisons/comparison-results.ts";
+import type {IndicatorComparison, SeriesViews} from "../../../src/model/comparisons/comparison-results.ts";
+import type {
+  AreaEstimate,
+  AreaEstimates,
+  AreaRefusal,
+  SimulatedCoverage
+} from "../../../src/model/comparisons/comparisons.ts";
+import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";

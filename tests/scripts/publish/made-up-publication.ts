@@ -1,9 +1,9 @@
-import type {Publication} from "../../../scripts/publish/publication.ts";
+import type {Publication} from "../../../scripts/publish/models/publication.ts";
 import type {PilotArea} from "../../../src/model/areas.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
+import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
-import type {VintageManifest} from "../../../src/model/vintages.ts";
 import {madeUpComparisons, madeUpSimulation} from "./made-up-comparisons.ts";
 
 /** A point of a month with a value as published. */

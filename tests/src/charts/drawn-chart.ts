@@ -1,7 +1,7 @@
 import type {PlotOptions} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
-import {markupOf} from "../../../src/charts/drawing-document.ts";
-import {drawChart} from "../../../src/charts/render.ts";
+import {markupOf} from "../../../src/charts/svg/drawing-document.ts";
+import {drawChart} from "../../../src/charts/svg/render.ts";
 
 /** A chart as a browser reads it, before its numbers are made short. */
 export function drawnChart(options: PlotOptions): SVGSVGElement {

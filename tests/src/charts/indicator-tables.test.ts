@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {estimateListContent, estimateRows, refusalRows} from "../../../src/charts/estimate-list.ts";
-import {latestRows} from "../../../src/charts/latest-rows.ts";
-import {sharedScale} from "../../../src/charts/shared-scale.ts";
+import {sharedScale} from "../../../src/charts/line/shared-scale.ts";
+import {estimateListContent, estimateRows, refusalRows} from "../../../src/figures/tables/estimate-list.ts";
+import {latestRows} from "../../../src/figures/tables/latest-rows.ts";
 import type {PilotArea} from "../../../src/model/areas.ts";
-import type {IndicatorArea, ListedEstimate, ListedEstimates} from "../../../src/model/indicator-pages.ts";
+import type {IndicatorArea, ListedEstimate, ListedEstimates} from "../../../src/model/pages/indicator-pages.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {pointsFrom} from "./made-up-lines.ts";
 

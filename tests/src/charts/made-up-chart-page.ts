@@ -1,6 +1,6 @@
-import type {ChartModel, ChartPageModel, WeightedModel} from "../../../src/model/pages.ts";
 import {addMonths} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
+import type {ChartModel, ChartPageModel, WeightedModel} from "../../../src/model/pages/pages.ts";
 import {lineOf} from "./made-up-lines.ts";
 import type {MadeUpValue} from "./made-up-lines.ts";
 

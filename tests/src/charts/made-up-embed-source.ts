@@ -1,6 +1,6 @@
-import type {EmbedSource} from "../../../src/charts/embed-content.ts";
-import type {AreaControls} from "../../../src/model/control-regions.ts";
-import {summarizeChart} from "../../../src/model/summary.ts";
+import type {EmbedSource} from "../../../src/figures/content/embed-content.ts";
+import type {AreaControls} from "../../../src/model/comparisons/control-regions.ts";
+import {summarizeChart} from "../../../src/model/pages/summary.ts";
 import {coverage, espoo} from "../i18n/samples.ts";
 import {madeUpChartPage} from "./made-up-chart-page.ts";
 import type {MadeUpValue} from "./made-up-lines.ts";

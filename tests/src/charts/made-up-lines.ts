@@ -1,7 +1,7 @@
 import {addMonths} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ObservationStatus} from "../../../src/model/observations.ts";
-import type {ChartLine, LineId} from "../../../src/model/pages.ts";
+import type {ChartLine, LineId} from "../../../src/model/pages/pages.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 
 /** A month of a made-up series: a value, a value with a status or with limits, or nothing. */

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
-import {placeFinder} from "../../../src/client/find-places.ts";
-import type {FindPlaces, HitGroup} from "../../../src/client/find-places.ts";
+import {placeFinder} from "../../../src/client/places/find-places.ts";
+import type {FindPlaces, HitGroup} from "../../../src/client/places/find-places.ts";
 import {placeIndex} from "../../../src/i18n/place-index.ts";
 import type {Places} from "../../../src/i18n/place-index.ts";
 import type {Locale, Localized} from "../../../src/model/languages.ts";

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {cardSentence, chartAltText, chartTitle, seriesEndNote, tableCaption} from "../../../src/i18n/sentences.ts";
 import type {Place} from "../../../src/i18n/places.ts";
+import {cardSentence, chartAltText, chartTitle, seriesEndNote, tableCaption} from "../../../src/i18n/sentences.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
-import type {ChartLine} from "../../../src/model/pages.ts";
+import type {ChartLine} from "../../../src/model/pages/pages.ts";
 import {coverage, espoo, indicator, plain, point, summary} from "./samples.ts";
 
 const vantaaKerava: Place = {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {comparisonSentence, refusalSentence} from "../../../src/i18n/sentences.ts";
 import type {ComparisonSentence} from "../../../src/i18n/sentences.ts";
-import {refusals} from "../../../src/model/comparisons.ts";
-import type {AreaEstimate, ComparisonRefusal, OutcomeScale} from "../../../src/model/comparisons.ts";
+import {refusals} from "../../../src/model/comparisons/comparisons.ts";
+import type {AreaEstimate, ComparisonRefusal, OutcomeScale} from "../../../src/model/comparisons/comparisons.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";

@@ -11,7 +11,7 @@ import {bordersCount, revisedCount, revisedText} from "../../../src/i18n/sentenc
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {monthRange} from "../../../src/model/months.ts";
-import {verdictRarities} from "../../../src/model/releases.ts";
+import {verdictRarities} from "../../../src/model/releases/releases.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {coverage, espoo, estimate, inTime, indicator, point, summary} from "./samples.ts";
 

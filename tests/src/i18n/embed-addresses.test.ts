@@ -5,7 +5,7 @@ import {
   oembedPhotoAddress,
   resizeScriptAddress
 } from "../../../src/i18n/embed-addresses.ts";
-import type {Embed} from "../../../src/model/embeds.ts";
+import type {Embed} from "../../../src/model/pages/embeds.ts";
 
 const embed: Embed = {area: "espoo", indicator: "unemployed-share", period: "last-60"};
 

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
 import {chartSentence, revisionText} from "../../../src/i18n/sentences.ts";
-import type {FeedEntry} from "../../../src/model/feeds.ts";
 import {locales} from "../../../src/model/languages.ts";
+import type {FeedEntry} from "../../../src/model/pages/feeds.ts";
 import {claimsIn} from "../../wording/claims.ts";
 import {coverage, espoo, point, summary} from "./samples.ts";
 

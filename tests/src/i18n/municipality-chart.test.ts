@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {municipalityChartSentence, municipalityChartTitle} from "../../../src/i18n/sentences/municipality-chart.ts";
 import {municipalityAltText} from "../../../src/i18n/sentences/municipality-alt-text.ts";
+import {municipalityChartSentence, municipalityChartTitle} from "../../../src/i18n/sentences/municipality-chart.ts";
 import type {MunicipalitySubject} from "../../../src/i18n/sentences/municipality-chart.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
-import type {MunicipalityChart, NumberSize} from "../../../src/model/municipality-pages.ts";
+import type {MunicipalityChart, NumberSize} from "../../../src/model/pages/municipality-pages.ts";
 import {claimsIn} from "../../wording/claims.ts";
 import {coverage, places, plain, point} from "./samples.ts";
 

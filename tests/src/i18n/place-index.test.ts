@@ -1,11 +1,11 @@
-import {brotliCompressSync} from "node:zlib";
 import {readFileSync} from "node:fs";
+import {brotliCompressSync} from "node:zlib";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
 import {placeIndex} from "../../../src/i18n/place-index.ts";
 import {formerMunicipalities} from "../../../src/i18n/places/former.ts";
 import {locales} from "../../../src/model/languages.ts";
-import {mostShown} from "../../../src/model/place-index.ts";
+import {mostShown} from "../../../src/model/pages/place-index.ts";
 import {referencePlaces} from "../client/reference-places.ts";
 
 const places = referencePlaces();

@@ -7,10 +7,10 @@ import type {ProseSources} from "../../../src/i18n/prose-figure-values.ts";
 import {proseConditions, prosePages} from "../../../src/i18n/prose-figures.ts";
 import type {ProseCondition, ProsePage} from "../../../src/i18n/prose-figures.ts";
 import {fillProse} from "../../../src/i18n/prose.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {EstimatorId, PooledEstimates} from "../../../src/model/comparisons.ts";
-import type {InTimeTable} from "../../../src/model/pages.ts";
 import {earlierEnds} from "../../../src/i18n/sentences/earlier-ends.ts";
+import type {EstimatorId, PooledEstimates} from "../../../src/model/comparisons/comparisons.ts";
+import {locales} from "../../../src/model/languages.ts";
+import type {InTimeTable} from "../../../src/model/pages/pages.ts";
 
 const [early, middle, late] = ["2022-02", "2023-10", "2025-01"] as const;
 

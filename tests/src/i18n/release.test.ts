@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {newMonthsSentence, releaseCounts, releaseTitle, verdictChangeText} from "../../../src/i18n/sentences.ts";
 import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
 import {locales} from "../../../src/model/languages.ts";
-import type {ReleaseModel} from "../../../src/model/releases.ts";
+import type {ReleaseModel} from "../../../src/model/releases/releases.ts";
 import {refused, verdict} from "../../scripts/publish/releases/made-up-records.ts";
 
 const quiet: ReleaseModel = {

@@ -1,12 +1,12 @@
 import {readFileSync} from "node:fs";
 import Papa from "papaparse";
-import type {AreaEstimate, InTimeResult} from "../../../src/model/comparisons.ts";
+import type {Place} from "../../../src/i18n/places.ts";
+import type {AreaEstimate, InTimeResult} from "../../../src/model/comparisons/comparisons.ts";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages.ts";
+import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
-import type {Place} from "../../../src/i18n/places.ts";
 
 export const espoo: Place = {id: "espoo", name: {fi: "Espoo", sv: "Esbo", en: "Espoo"}};
 

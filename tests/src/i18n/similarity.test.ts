@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {similarityWords} from "../../../src/i18n/sentences.ts";
-import type {SimilarMunicipality} from "../../../src/model/comparisons.ts";
+import type {SimilarMunicipality} from "../../../src/model/comparisons/comparisons.ts";
 import {locales} from "../../../src/model/languages.ts";
 
 const area: SimilarMunicipality["features"] = {

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {sinceBreak, sinceBreakNote} from "../../../src/i18n/sentences/since-break.ts";
+import {breakNotes} from "../../../src/figures/content/break-notes.ts";
 import {chartAltText} from "../../../src/i18n/sentences.ts";
-import {breakNotes} from "../../../src/charts/break-notes.ts";
+import {sinceBreak, sinceBreakNote} from "../../../src/i18n/sentences/since-break.ts";
 import {madeUpChartBreak} from "../../made-up-break.ts";
 import {coverage, espoo, plain, point} from "./samples.ts";
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {bandSentence, courseSentence, verdictSentence} from "../../../src/i18n/sentences.ts";
-import type {AreaEstimate} from "../../../src/model/comparisons.ts";
+import type {AreaEstimate} from "../../../src/model/comparisons/comparisons.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {addMonths} from "../../../src/model/months.ts";

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {estimatesSentence, sharedBandSentence, viewSentence} from "../../../src/i18n/sentences.ts";
-import type {ListedEstimates} from "../../../src/model/indicator-pages.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
+import type {ListedEstimates} from "../../../src/model/pages/indicator-pages.ts";
 import {areaNamed, espoo, indicator, plain, point} from "./samples.ts";
 
 function inAll(write: (locale: Locale) => string): string[] {

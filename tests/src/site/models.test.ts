@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import type {ChartModel, IndicatorCoverage} from "../../../src/model/pages.ts";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
+import type {ChartModel, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
 import {chartsByGroup, headlineChart} from "../../../src/site/models.ts";
 
 function coverageOf(id: IndicatorId, group: Indicator["group"]): IndicatorCoverage {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {PilotArea} from "../../../src/model/areas.ts";
-import type {MunicipalityEntry, MunicipalityIndex} from "../../../src/model/municipality-pages.ts";
+import type {MunicipalityEntry, MunicipalityIndex} from "../../../src/model/pages/municipality-pages.ts";
 import {
   areasByRegion,
   byName,

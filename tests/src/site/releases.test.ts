@@ -1,6 +1,6 @@
 import {existsSync, readdirSync} from "node:fs";
 import {expect, test} from "vitest";
-import type {ReleaseModel} from "../../../src/model/releases.ts";
+import type {ReleaseModel} from "../../../src/model/releases/releases.ts";
 import {withRemarks} from "../../../src/site/releases.ts";
 
 const file = (title: unknown, html = "") => ({frontmatter: {title}, compiledContent: async () => html});

@@ -1,6 +1,6 @@
 import type {APIRoute} from "astro";
-import {frozenPicture} from "../../../layouts/embeds/frozen-picture.ts";
-import {oembedPhoto} from "../../../layouts/embeds/oembed-photo.ts";
+import {frozenPicture} from "../../../outputs/embeds/frozen-picture.ts";
+import {oembedPhoto} from "../../../outputs/embeds/oembed-photo.ts";
 import {catalogue} from "../../../site/catalogue.ts";
 import {newestVintage} from "../../../site/models.ts";
 import {embedPaths, embedSource} from "../_embeds.ts";

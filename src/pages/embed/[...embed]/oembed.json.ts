@@ -1,5 +1,5 @@
 import type {APIRoute} from "astro";
-import {oembedAnswer} from "../../../layouts/embeds/oembed.ts";
+import {oembedAnswer} from "../../../outputs/embeds/oembed.ts";
 import {embedPaths, embedSource} from "../_embeds.ts";
 import type {EmbedProps} from "../_embeds.ts";
 

@@ -1,5 +1,5 @@
 import type {APIRoute} from "astro";
-import {resizeEmbeds} from "../../../client/resize-embeds.ts";
+import {resizeEmbeds} from "../../../client/embeds/resize-embeds.ts";
 
 /** The script for the pages of others: this version is never changed, only followed by another. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {checkCoverage, releasedCoverage} from "../../../../scripts/observations/checks/check-coverage.ts";
-import type {ReleasedCoverage} from "../../../../src/model/releases.ts";
+import type {ReleasedCoverage} from "../../../../src/model/releases/releases.ts";
 
 const released: ReleasedCoverage[] = [
   {indicator: "unemployed-share", first: "2006-01", last: "2025-01"},

@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
+import {diskFiles} from "../../../../scripts/effects/files.ts";
 import {checkJumps} from "../../../../scripts/observations/checks/check-jumps.ts";
 import {findJumps} from "../../../../scripts/observations/checks/jumps.ts";
-import {diskFiles} from "../../../../scripts/effects/files.ts";
 import {readReference} from "../../../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
+import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
 import type {SeriesBreak} from "../../../../src/model/breaks.ts";
 import {addMonths} from "../../../../src/model/months.ts";
 import type {Month} from "../../../../src/model/months.ts";

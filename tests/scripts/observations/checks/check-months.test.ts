@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {checkMonths} from "../../../../scripts/observations/checks/check-months.ts";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
-import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
+import {checkMonths} from "../../../../scripts/observations/checks/check-months.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
+import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
 import {monthRange} from "../../../../src/model/months.ts";
 import type {ObservationState} from "../../../../src/model/observations.ts";
 import {madeUpBreak} from "../../../made-up-break.ts";

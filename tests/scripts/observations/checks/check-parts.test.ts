@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {checkParts} from "../../../../scripts/observations/checks/check-parts.ts";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
+import {checkParts} from "../../../../scripts/observations/checks/check-parts.ts";
 import {readReference} from "../../../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
+import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
 import {isMunicipalityCode} from "../../../../src/model/observations.ts";
 import {tableOfJuly2026} from "../../../pxweb/real-answers.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";

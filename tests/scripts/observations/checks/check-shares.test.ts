@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {checkShares} from "../../../../scripts/observations/checks/check-shares.ts";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
+import {checkShares} from "../../../../scripts/observations/checks/check-shares.ts";
 import {readReference} from "../../../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
+import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";
 
 const vintages = readVintages(diskFiles("."));

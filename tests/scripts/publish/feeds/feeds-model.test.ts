@@ -2,13 +2,13 @@ import {expect, test} from "vitest";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
 import {deriveGroupsAt} from "../../../../scripts/indicators/derive.ts";
 import {readReference} from "../../../../scripts/observations/read-reference.ts";
-import {readVintages} from "../../../../scripts/observations/read-vintages.ts";
 import {listRevisions} from "../../../../scripts/observations/revisions.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
-import type {Vintage} from "../../../../scripts/observations/vintage.ts";
+import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
+import type {Vintage} from "../../../../scripts/observations/vintages/vintage.ts";
 import {feedsModel, renderFeedsModel} from "../../../../scripts/publish/feeds/feeds-model.ts";
-import type {FeedEntry, FeedsModel} from "../../../../src/model/feeds.ts";
 import {indicatorIds} from "../../../../src/model/indicators.ts";
+import type {FeedEntry, FeedsModel} from "../../../../src/model/pages/feeds.ts";
 
 // The two vintages of the small made-up project; its README.md tells how the figures were worked out by hand.
 const files = diskFiles("tests/golden/small/in");

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {strangeLetters} from "../../../../scripts/publish/pictures/picture-fonts.ts";
-import {lineChartContent} from "../../../../src/charts/chart-content.ts";
-import {endNotes} from "../../../../src/charts/drawing-notes.ts";
+import {lineChartContent} from "../../../../src/figures/content/chart-content.ts";
+import {endNotes} from "../../../../src/figures/content/drawing-notes.ts";
 import {texts} from "../../../../src/i18n/texts.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {lineOf} from "../../../src/charts/made-up-lines.ts";

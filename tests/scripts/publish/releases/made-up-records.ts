@@ -1,4 +1,4 @@
-import type {ReleaseRecord, Verdict} from "../../../../src/model/releases.ts";
+import type {ReleaseRecord, Verdict} from "../../../../src/model/releases/releases.ts";
 
 /** A verdict of an area that lies above its comparison, unless said otherwise. */
 export function verdict(rest: Partial<Extract<Verdict, {kind: "estimate"}>> = {}): Verdict {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {isNothingNew, releaseModel, renderReleases} from "../../../../scripts/publish/releases/release-model.ts";
 import type {Month} from "../../../../src/model/months.ts";
-import type {ReleaseList, ReleaseRecord} from "../../../../src/model/releases.ts";
+import type {ReleaseList, ReleaseRecord} from "../../../../src/model/releases/releases.ts";
 import {madeUpRecord, refused, verdict} from "./made-up-records.ts";
 
 const first = madeUpRecord();

@@ -4,8 +4,8 @@ import {releaseModel} from "../../../../scripts/publish/releases/release-model.t
 import {releaseReport} from "../../../../scripts/publish/releases/release-report.ts";
 import type {ReportSources} from "../../../../scripts/publish/releases/release-report.ts";
 import type {Measure} from "../../../../src/model/measures.ts";
-import type {SiteModel} from "../../../../src/model/pages.ts";
-import type {Revision} from "../../../../src/model/vintages.ts";
+import type {SiteModel} from "../../../../src/model/pages/pages.ts";
+import type {Revision} from "../../../../src/model/releases/vintages.ts";
 import {areaNamed} from "../../../src/i18n/samples.ts";
 import {madeUpRecord, refused, verdict} from "./made-up-records.ts";
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import type {SourceTable} from "../../../../scripts/../src/model/cells.ts";
 import {readSourceFile} from "../../../../scripts/sources/read-source.ts";
+import type {SourceTable} from "../../../../src/model/cells.ts";
 import {chunksOf} from "../chunks-of.ts";
 import {makeChance} from "./chance.ts";
 import {mutate} from "./mutate.ts";

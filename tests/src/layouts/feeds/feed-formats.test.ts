@@ -1,9 +1,9 @@
 import {XMLParser, XMLValidator} from "fast-xml-parser";
 import {expect, test} from "vitest";
-import {renderAtom} from "../../../../src/layouts/feeds/atom.ts";
-import type {FeedDocument} from "../../../../src/layouts/feeds/feed-document.ts";
-import {renderJsonFeed} from "../../../../src/layouts/feeds/json-feed.ts";
-import {stableId} from "../../../../src/layouts/feeds/stable-id.ts";
+import {renderAtom} from "../../../../src/outputs/feeds/atom.ts";
+import type {FeedDocument} from "../../../../src/outputs/feeds/feed-document.ts";
+import {renderJsonFeed} from "../../../../src/outputs/feeds/json-feed.ts";
+import {stableId} from "../../../../src/outputs/feeds/stable-id.ts";
 
 const awkward = `A & B <i>"c"</i> ]]> 'd' – åäö`;
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
-import {listDatasets} from "../../../../src/layouts/metadata/catalogue-datasets.ts";
-import {renderCatalogue} from "../../../../src/layouts/metadata/render-catalogue.ts";
+import {listDatasets} from "../../../../src/outputs/metadata/catalogue-datasets.ts";
+import {renderCatalogue} from "../../../../src/outputs/metadata/render-catalogue.ts";
 import {createCatalogue} from "../../../../src/site/create-catalogue.ts";
 import {catalogueFaults, distributionsOf, nodesIn} from "./catalogue-rules.ts";
 

@@ -1,0 +1,14 @@
+import type {CellTable} from "../../../src/model/cells.ts";
+import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
+
+/** What one import brought: only the cells that are new or that changed. */
+export interface Vintage {
+  readonly manifest: VintageManifest;
+  /** Municipalities and the whole country. */
+  readonly cells: CellTable;
+  /** Regions and people of no certain municipality: they serve only to check sums. */
+  readonly regions: CellTable;
+}
+
+/** Where vintages are kept. */
+export const vintagesFolder = "data/vintages";

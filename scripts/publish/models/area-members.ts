@@ -1,0 +1,25 @@
+import type {PilotArea} from "../../../src/model/areas.ts";
+import {municipalityChartStart} from "../../../src/model/pages/municipality-pages.ts";
+import type {AreaMember} from "../../../src/model/pages/pages.ts";
+import {trailingMeans} from "./means.ts";
+import {seriesOf} from "./publication.ts";
+import type {Publication} from "./publication.ts";
+
+/** The municipalities of an area with the headline share of each; none for an area of one. */
+export function areaMembers(publication: Publication, {municipalities}: PilotArea): AreaMember[] {
+  return municipalities.length > 1 ? municipalities.map((code) => areaMember(publication, code)) : [];
+}
+
+function areaMember(publication: Publication, code: string): AreaMember {
+  const [headline] = publication.reference.indicators;
+  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const {points} = seriesOf(publication, headline.id, code);
+  const known = points.slice(0, points.findLastIndex(({value}) => value !== null) + 1);
+  const means = trailingMeans(known).filter(({month}) => month >= municipalityChartStart);
+  return {
+    code,
+    last: known.at(-1) ?? null,
+    // Counted from the end, so that the line ends in the newest month.
+    means: means.filter((_, i) => (means.length - 1 - i) % 3 === 0)
+  };
+}

@@ -1,0 +1,56 @@
+import type {ComparisonResult, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
+import type {AreaEstimate, AreaRefusal, DonorWeight} from "../../../src/model/comparisons/comparisons.ts";
+import type {AreaComparison, WeightedModel} from "../../../src/model/pages/pages.ts";
+import {comparisonOf, controlsOf, estimateOf} from "./publication.ts";
+import type {Publication} from "./publication.ts";
+
+/** The headline indicator of an area beside all its controls by all methods. */
+export function areaComparison(publication: Publication, area: string): AreaComparison {
+  const [headline] = publication.reference.indicators;
+  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const comparison = comparisonOf(publication, headline.id);
+  const methods = methodsTable(comparison.results.filter((result) => result.area === area));
+  return {
+    controls: controlsOf(publication, area),
+    methods,
+    methodsDisagree: haveBothSigns(methods),
+    weighted: weightedModel(comparison, area)
+  };
+}
+
+/** An area beside its weighted comparison. */
+export function weightedModel(comparison: IndicatorComparison, area: string): WeightedModel {
+  const estimate = estimateOf(comparison, area);
+  const weights = weightsOf(estimate);
+  const others = weights.filter(({weight}) => weight < leastMainWeight);
+  return {
+    scale: comparison.weighted.scale,
+    estimate,
+    placebos: comparison.weighted.placebos.length,
+    mainWeights: weights.filter(({weight}) => weight >= leastMainWeight),
+    otherWeights: {count: others.length, weight: others.reduce((sum, {weight}) => sum + weight, 0)}
+  };
+}
+
+/** Municipalities with less are not named on pages. */
+const leastMainWeight = 0.02;
+
+/** The table has room for one number of the region: that from the last ordinary year. The other one is in the file. */
+const regionBase = "2019-03";
+
+function methodsTable(results: readonly ComparisonResult[]): ComparisonResult[] {
+  const of = (control: ComparisonResult["control"]) => results.filter((result) => result.control === control);
+  const region = of("region").filter(({base}) => base?.first === regionBase);
+  return [...of("rest"), ...of("similar"), ...region, ...of("weighted")];
+}
+
+function haveBothSigns(results: readonly ComparisonResult[]): boolean {
+  const atts = results.flatMap(({result}) =>
+    result.kind === "figures" ? [result.att, ...(result.wholePilot ? [result.wholePilot.att] : [])] : []
+  );
+  return atts.some((att) => att > 0) && atts.some((att) => att < 0);
+}
+
+function weightsOf(estimate: AreaEstimate | AreaRefusal): readonly DonorWeight[] {
+  return estimate.kind === "estimate" ? estimate.weights : [];
+}

@@ -1,0 +1,22 @@
+import type {Comparisons} from "../../../src/model/comparisons/comparison-results.ts";
+import type {ControlRoles} from "../../../src/model/pages/municipality-pages.ts";
+import {weightedModel} from "./comparison-models.ts";
+
+/** Beside which areas a municipality without a pilot stands in the comparison of the headline indicator. */
+export function controlRoles({controls, indicators}: Comparisons, code: string): ControlRoles {
+  const [headline] = indicators.values();
+  if (!headline) throw new Error("comparisons: expected one of the headline indicator");
+  const weights = controls.flatMap(({area}) => {
+    const found = weightedModel(headline, area).mainWeights.find((donor) => donor.code === code);
+    return found ? [{area, weight: found.weight}] : [];
+  });
+  return {
+    region: controls.flatMap(({area, region}) =>
+      region.kind === "region" && region.members.includes(code) ? [area] : []
+    ),
+    similar: controls.flatMap(({area, similar}) =>
+      similar.kind === "similar" && similar.members.some((member) => member.code === code) ? [area] : []
+    ),
+    weighted: weights.sort((a, b) => b.weight - a.weight)
+  };
+}

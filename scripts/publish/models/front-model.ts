@@ -1,0 +1,25 @@
+import type {FrontModel} from "../../../src/model/pages/data-pages.ts";
+import type {PublishedFile} from "../../../src/model/pages/pages.ts";
+import {summarizeChart} from "../../../src/model/pages/summary.ts";
+import {breaksOf, chartLines, revisedOf} from "./publication.ts";
+import type {Publication} from "./publication.ts";
+
+/** All pilot areas together beside the rest of the mainland. */
+export function frontModel(publication: Publication, files: readonly PublishedFile[]): FrontModel {
+  const [headline] = publication.reference.indicators;
+  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const lines = chartLines(publication, headline.id, "pilots", ["rest", "country"]);
+  return {
+    together: {
+      lines,
+      summary: summarizeChart(lines, headline.unit),
+      breaks: breaksOf(
+        publication,
+        headline.id,
+        lines.map(({points}) => points)
+      ),
+      revised: revisedOf(publication, headline.id, "pilots"),
+      files: files.filter(({path}) => path.startsWith(`/data/indicators/${headline.id}.`) && path.endsWith(".csv"))
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import type {ControlId, MonthSpan} from "../../model/comparisons/comparisons.ts";
+import type {ChartLine, ChartModel, LineId} from "../../model/pages/pages.ts";
+
+/** Whose figures a drawing or a table can show: the lines of every chart, and the controls that some have. */
+export type DrawnLineId = LineId | ControlId;
+
+/** One line of a drawing; all lines of a drawing have the same months. */
+export interface DrawnLine {
+  readonly id: DrawnLineId;
+  readonly points: ChartLine["points"];
+  /** Whether each point is the mean of its month and the eleven before it. */
+  readonly isMean?: boolean;
+}
+
+/** The area beside every control that has figures in this chart, in the order of their names; without the context. */
+export function linesBesideControls({lines, controls}: Pick<ChartModel, "lines" | "controls">): DrawnLine[] {
+  const own = lines.filter(({id}) => id !== "country");
+  return [...own, ...controls.flatMap(({id, line}) => (line.kind === "points" ? [{id, points: line.points}] : []))];
+}
+
+/** The lines in the months that a drawing shows. */
+export function linesWithin(lines: readonly DrawnLine[], {first, last}: MonthSpan): DrawnLine[] {
+  return lines.map(({id, points}) => ({id, points: points.filter(({month}) => first <= month && month <= last)}));
+}

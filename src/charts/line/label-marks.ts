@@ -1,0 +1,170 @@
+import {link, text} from "@observablehq/plot";
+import type {Markish} from "@observablehq/plot";
+import type {Palette} from "../svg/palette.ts";
+import {placedLine, placedPoint} from "../svg/placed.ts";
+import {textWidth} from "../svg/text-width.ts";
+import {labelGap} from "./chart-frame.ts";
+import type {ChartFrame, NamedLine} from "./chart-frame.ts";
+import {linesByEnd} from "./early-ends.ts";
+import {spreadLabels, wrapLabel} from "./end-labels.ts";
+import {freePlace} from "./free-places.ts";
+import type {DrawnBox} from "./free-places.ts";
+import {isKnown} from "./line-parts.ts";
+
+/**
+ * Names every line at its end, with its last value; labels that would collide are moved apart and tied to their line. A
+ * line that ends long before the others is named where it ends, or not at all where that would cover something.
+ *
+ * @param covered what else must not be covered
+ */
+export function labelMarks(
+  lines: readonly NamedLine[],
+  frame: ChartFrame,
+  palette: Palette,
+  covered: readonly DrawnBox[] = []
+): Markish[] {
+  const {late, early} = linesByEnd(lines, frame.span);
+  const beside = placeLabels(late, frame);
+  const labels = [...beside, ...placeEarly(early, {lines, beside, covered}, frame)];
+  const ties = labels.map(({tie}) => tie).filter(isNeeded);
+  const place = {
+    ...placedPoint,
+    text: "text",
+    textAnchor: "start",
+    lineAnchor: "top",
+    lineHeight,
+    fontSize: frame.size.fontSize
+  } as const;
+  return [
+    link(ties, {...placedLine, stroke: palette.muted, strokeWidth: 0.75}),
+    ...labels.flatMap(({id, value, name}) => [
+      text([value], {...place, fontWeight: 700, fill: palette.ink}),
+      text([name], {
+        ...place,
+        fontWeight: id === "area" ? 700 : 400,
+        fill: id === "country" ? palette.muted : palette[id]
+      })
+    ])
+  ];
+}
+
+interface PlacedLabel {
+  readonly id: NamedLine["id"];
+  readonly value: PlacedText;
+  readonly name: PlacedText;
+  readonly tie: Tie;
+}
+
+interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** From the end of a line to its label. */
+interface Tie {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+const lineHeight = 1.15;
+
+/** What a label within the drawing must not cover. */
+interface Taken {
+  readonly lines: readonly NamedLine[];
+  readonly beside: readonly PlacedLabel[];
+  readonly covered: readonly DrawnBox[];
+}
+
+/** The rows of letters that may lie between the end of a line and its label. */
+const farthestRows = 4;
+
+function placeEarly(
+  lines: readonly NamedLine[],
+  {lines: all, beside, covered}: Taken,
+  frame: ChartFrame
+): PlacedLabel[] {
+  const {left, top, bottom, size} = frame;
+  const {fontSize, width, measure = textWidth} = size;
+  const row = fontSize * lineHeight;
+  const right = Math.min(width, ...beside.map(({value}) => value.x)) - labelGap;
+  const taken = [...covered, ...all.flatMap((line) => boxesAlong(line, frame))];
+  return lines.flatMap((line) =>
+    endOf(line, frame).flatMap(({id, value, name, rows, x, y}) => {
+      const widest = Math.max(...[value, ...name.split("\n")].map((text) => measure(text, fontSize)));
+      const wanted = {width: widest, height: rows * row, x, y};
+      const box = freePlace(wanted, taken, {x1: left, x2: right, y1: top, y2: bottom}, farthestRows * row);
+      if (box === null) return [];
+      taken.push(box);
+      const edge = box.y1 > y ? box.y1 : box.y2;
+      const foot = Math.min(Math.max(x, box.x1 + labelGap), box.x2 - labelGap);
+      return [
+        {
+          id,
+          value: {x: box.x1, y: box.y1, text: value},
+          name: {x: box.x1, y: box.y1 + row, text: name},
+          tie: {x1: x, y1: y, x2: foot, y2: edge}
+        }
+      ];
+    })
+  );
+}
+
+/** The boxes that the stretches of a line from month to month lie in, with some air around them. */
+function boxesAlong({points}: NamedLine, {x, y}: ChartFrame): DrawnBox[] {
+  return points.flatMap((point, i) => {
+    if (!isKnown(point)) return [];
+    const next = points[i + 1];
+    const end = next && isKnown(next) ? next : point;
+    const [across, down] = [
+      [x(point.month), x(end.month)],
+      [y(point.value), y(end.value)]
+    ];
+    return [
+      {
+        x1: Math.min(...across) - air,
+        x2: Math.max(...across) + air,
+        y1: Math.min(...down) - air,
+        y2: Math.max(...down) + air
+      }
+    ];
+  });
+}
+
+/** Between letters and a line, in pixels. */
+const air = 4;
+
+function placeLabels(lines: readonly NamedLine[], frame: ChartFrame): PlacedLabel[] {
+  const row = frame.size.fontSize * lineHeight;
+  const ends = lines.flatMap((line) => endOf(line, frame));
+  const x = Math.max(...ends.map((end) => end.x)) + labelGap;
+  const blocks = ends.map((end) => ({wanted: end.y, height: end.rows * row + 4}));
+  // Beside the axis is room for labels that the lines leave too little of.
+  const filled = blocks.reduce((sum, {height}) => sum + height, 0);
+  const bottom = Math.max(frame.bottom, Math.min(frame.top + filled, frame.size.height));
+  const middles = spreadLabels(blocks, frame.top, bottom);
+  return ends.map((end, i) => {
+    const middle = middles[i] ?? end.y;
+    const y = middle - (end.rows * row) / 2;
+    return {
+      id: end.id,
+      value: {x, y, text: end.value},
+      name: {x, y: y + row, text: end.name},
+      tie: {x1: end.x + 5, y1: end.y, x2: x - 2, y2: middle}
+    };
+  });
+}
+
+function endOf({id, points, name, value}: NamedLine, {x, y, size}: ChartFrame) {
+  const last = points.findLast(isKnown);
+  if (!last) return [];
+  const names = wrapLabel(name, size.labelLetters);
+  return [{id, value, name: names.join("\n"), rows: names.length + 1, x: x(last.month), y: y(last.value)}];
+}
+
+/** A label that moved, or lies far from the end of its line, is tied to it. */
+function isNeeded({x1, y1, x2, y2}: Tie): boolean {
+  return Math.abs(y2 - y1) > 5 || x2 - x1 > labelGap;
+}

@@ -1,0 +1,24 @@
+import {extent, nice, ticks} from "d3";
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import {isCount} from "../../model/pages/summary.ts";
+
+/** How values become heights. */
+export interface ValueScale {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly number[];
+}
+
+const tickCount = 4;
+
+/** Below this part of the greatest value, a scale from zero would leave most of the chart empty. */
+const emptyPart = 0.55;
+
+/** Counts begin at zero; shares too unless all lie far above it, and then the page says so. */
+export function valueScale(values: readonly number[], unit: IndicatorUnit): ValueScale {
+  const [least, greatest] = extent(values);
+  if (least === undefined || greatest === undefined) return {low: 0, high: 1, ticks: [0, 1]};
+  const from = isCount(unit) || least < emptyPart * greatest ? Math.min(0, least) : least;
+  const [low, high] = nice(from, greatest === from ? from + 1 : greatest, tickCount);
+  return {low, high, ticks: ticks(low, high, tickCount)};
+}

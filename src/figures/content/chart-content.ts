@@ -1,0 +1,116 @@
+import {breaksWithin} from "../../charts/line/break-marks.ts";
+import type {LineChartContent, NamedLine, ShadedTime} from "../../charts/line/chart-frame.ts";
+import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
+import {isKnown} from "../../charts/line/line-parts.ts";
+import type {Dictionary} from "../../i18n/dictionary.ts";
+import {shortMonth} from "../../i18n/months.ts";
+import {formatTick, formatValue} from "../../i18n/numbers.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {ChartBreak} from "../../model/breaks.ts";
+import type {ChartEvent} from "../../model/events.ts";
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import {covidMonths, pilotEnd, pilotStart} from "../../model/months.ts";
+import type {Month} from "../../model/months.ts";
+import {placeLabel} from "../../model/pages/place-labels.ts";
+import {isCount} from "../../model/pages/summary.ts";
+import type {SeriesPoint} from "../../model/series.ts";
+
+/** An event with the number that marks it in every chart of the site. */
+export interface NumberedEvent extends ChartEvent {
+  readonly number: number;
+}
+
+/** The first and the last month of the time axis. */
+export interface TimeSpan {
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** What a chart shows, before it is put into words of a language. */
+export interface ChartSubject {
+  /** The name of the area in the reader's language. */
+  readonly areaName: string;
+  readonly lines: readonly DrawnLine[];
+  readonly unit: IndicatorUnit;
+  readonly span: TimeSpan;
+  readonly events: readonly NumberedEvent[];
+  /** Names of lines that are called otherwise than everywhere. */
+  readonly names?: Readonly<Partial<Record<DrawnLineId, string>>>;
+  /** Whether the year of the lay-offs is shaded. */
+  readonly showsCovid?: boolean;
+  /** Where the lines break. */
+  readonly breaks?: readonly ChartBreak[];
+}
+
+/** Puts a chart into a language; a count is drawn for the area alone, for areas differ in size. */
+export function lineChartContent(subject: ChartSubject, locale: Locale): LineChartContent {
+  const {lines, unit, span, events} = subject;
+  const words = texts(locale);
+  return {
+    lines: drawnLines(lines, unit).map((line) => nameLine(line, subject, words, locale)),
+    first: span.first,
+    last: span.last,
+    pilot: pilotTime(words.chart, locale),
+    ...(subject.showsCovid && {covid: {...covidMonths, label: words.chart.covidYear}}),
+    events,
+    ...breakMonths(subject),
+    unit,
+    unitName: words.units[unit].axis,
+    formatTick: (value) => formatTick(value, locale)
+  };
+}
+
+/** The breaks that lie between the months of a drawing, where there are any. */
+export function breakMonths({
+  breaks = [],
+  span
+}: Pick<ChartSubject, "breaks" | "span">): Pick<LineChartContent, "breaks"> {
+  const within = breaksWithin(breaks, span);
+  return within.length > 0 ? {breaks: within.map(({month}) => month)} : {};
+}
+
+/** The months of the pilots with the words above them. */
+export function pilotTime({pilotPeriod}: Pick<Dictionary["chart"], "pilotPeriod">, locale: Locale): ShadedTime {
+  const label = `${pilotPeriod} ${shortMonth(pilotStart, locale)}–${shortMonth(pilotEnd, locale)}`;
+  return {first: pilotStart, last: pilotEnd, label};
+}
+
+/** The lines that a drawing shows; the table shows all. Only the weighted comparison lies at the level of an area's counts. */
+export function drawnLines(lines: readonly DrawnLine[], unit: IndicatorUnit): readonly DrawnLine[] {
+  return isCount(unit) ? lines.filter(({id}) => id === "area" || id === "weighted") : lines;
+}
+
+/** Numbers the events in their order; start and end of the pilots have marks of their own. */
+export function numberEvents(events: readonly ChartEvent[]): NumberedEvent[] {
+  return events
+    .filter(({month}) => month !== pilotStart && month !== pilotEnd)
+    .toSorted((a, b) => a.month.localeCompare(b.month))
+    .map((event, i) => ({...event, number: i + 1}));
+}
+
+/** The events that fall among the months of a chart. */
+export function eventsWithin<E extends ChartEvent>(events: readonly E[], {first, last}: TimeSpan): E[] {
+  return events.filter(({month}) => first <= month && month <= last);
+}
+
+/** The months that all charts of a page share, so that they can be read one below another. */
+export function commonSpan(coverages: readonly TimeSpan[]): TimeSpan {
+  const months = coverages.flatMap(({first, last}) => [first, last]).toSorted();
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) throw new Error("time axis of no indicators: expected at least one");
+  return {first, last};
+}
+
+function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Dictionary, locale: Locale): NamedLine {
+  const name = id === "area" ? placeLabel(subject.areaName).name : (subject.names?.[id] ?? words.chart.lines[id].short);
+  return {id, points, name, value: endValue(points, subject, locale)};
+}
+
+/** The last value, with its month unless it stands at the end of the axis; the axis names the unit. */
+function endValue(points: readonly SeriesPoint[], {unit, span}: ChartSubject, locale: Locale): string {
+  const last = points.findLast(isKnown);
+  if (!last) return "";
+  const value = formatValue(last.value, unit, locale);
+  return last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
+}

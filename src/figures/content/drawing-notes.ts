@@ -1,0 +1,51 @@
+import type {LineChartContent} from "../../charts/line/chart-frame.ts";
+import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import {linesByEnd} from "../../charts/line/early-ends.ts";
+import {certaintyOf, drawnValues, isKnown} from "../../charts/line/line-parts.ts";
+import {valueScale} from "../../charts/line/value-scale.ts";
+import type {ValueScale} from "../../charts/line/value-scale.ts";
+import type {DrawingNote} from "../../i18n/dictionary.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import {isCount} from "../../model/pages/summary.ts";
+import type {Bounds} from "../../model/series.ts";
+import {drawnLines} from "./chart-content.ts";
+
+/** The notes that a drawing of these lines needs. */
+export function drawingNotes(lines: readonly DrawnLine[], unit: IndicatorUnit): DrawingNote[] {
+  const drawn = drawnLines(lines, unit);
+  const points = drawn.flatMap((line) => line.points).filter(isKnown);
+  const scale = valueScale(drawnValues(drawn), unit);
+  const area = drawn.find(({id}) => id === "area")?.points ?? [];
+  const applies: Readonly<Record<DrawingNote, boolean>> = {
+    "area alone": isCount(unit) && drawn.length === 1,
+    "area beside weighted": isCount(unit) && drawn.length > 1,
+    holes: drawn.some(hasHole),
+    estimated: points.some((point) => certaintyOf(point) === "estimated"),
+    provisional: points.some((point) => certaintyOf(point) === "provisional"),
+    bounds: area.some(({bounds}) => bounds !== null && isVisible(bounds, scale)),
+    "not from zero": scale.low > 0
+  };
+  return (Object.keys(applies) as DrawingNote[]).filter((note) => applies[note]);
+}
+
+/** Which lines end long before the others, one sentence each; a label beside the others would not be at their ends. */
+export function endNotes({lines, first, last}: LineChartContent, locale: Locale): string[] {
+  const {endsBeforeOthers} = texts(locale).reading;
+  return linesByEnd(lines, {first, last}).early.map(({name, value}) =>
+    endsBeforeOthers(name.replaceAll("\u00ad", ""), value)
+  );
+}
+
+/** Whether months are missing between others; a line may well begin late or end early. */
+function hasHole({points}: DrawnLine): boolean {
+  const first = points.findIndex(isKnown);
+  const last = points.findLastIndex(isKnown);
+  return points.slice(first, last).some((point) => !isKnown(point));
+}
+
+/** A band thinner than the line is not seen: about a hundredth of the height. */
+function isVisible({low, high}: Bounds, scale: ValueScale): boolean {
+  return high - low > (scale.high - scale.low) / 100;
+}

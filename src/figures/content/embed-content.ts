@@ -1,0 +1,115 @@
+import type {LineChartContent} from "../../charts/line/chart-frame.ts";
+import {linesBesideControls, linesWithin} from "../../charts/line/drawn-lines.ts";
+import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import {isKnown} from "../../charts/line/line-parts.ts";
+import {cautionsOf, viewCautions} from "../../i18n/cautions.ts";
+import {formatDay, monthSpan} from "../../i18n/months.ts";
+import {chartSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
+import {revisedCount} from "../../i18n/sentences/revised-points.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
+import type {Locale} from "../../model/languages.ts";
+import {embedSpan} from "../../model/pages/embeds.ts";
+import type {EmbedPeriod} from "../../model/pages/embeds.ts";
+import type {ChartPageModel, IndicatorCoverage} from "../../model/pages/pages.ts";
+import {breakNotes} from "./break-notes.ts";
+import {drawnLines, lineChartContent} from "./chart-content.ts";
+import {drawingNotes, endNotes} from "./drawing-notes.ts";
+
+/** Everything an embedded chart says; each text stands by itself, for nothing of the site is around it. */
+export interface EmbedContent {
+  readonly title: string;
+  readonly sentence: string;
+  /** The months shown. */
+  readonly months: string;
+  /** Null when there is no figure to draw. */
+  readonly drawing: {readonly content: LineChartContent; readonly name: string} | null;
+  /** How to read the drawing. */
+  readonly notes: readonly string[];
+  /** What the figures cannot say, in a few words each. */
+  readonly cautions: readonly string[];
+  /** Where the figures come from, of which day they are, and on what terms they may be used. */
+  readonly source: string;
+  /** For the table. */
+  readonly lines: readonly DrawnLine[];
+}
+
+/** What a chart is made of: its figures, and what its indicator covers. */
+export interface EmbedSource {
+  readonly model: Pick<ChartPageModel, "area" | "chart" | "controls">;
+  readonly coverage: IndicatorCoverage;
+}
+
+/** Puts a chart into the words of an embed: the area beside its plain controls, without estimates. */
+export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod, locale: Locale): EmbedContent {
+  const {area, chart} = model;
+  const {indicator} = coverage;
+  const span = embedSpan(coverage, period);
+  const lines = linesWithin(linesBesideControls(chart), span);
+  const drawing = drawingOf({model, coverage}, lines, span, locale);
+  const revised = chart.revised.filter(({month}) => span.first <= month && month <= span.last);
+  return {
+    title: viewTitle("lines", indicator, area, locale),
+    sentence: chartSentence(chart.summary, coverage, area, locale),
+    months: monthSpan(span.first, span.last, locale),
+    drawing,
+    notes: [
+      ...breakNotes(chart.breaks, span, locale).map((note) => `${note}.`),
+      ...notesOf({model, coverage}, lines, locale),
+      ...(drawing ? endNotes(drawing.content, locale) : []),
+      ...(revised.length > 0 ? [`${revisedCount(revised.length, locale)}.`] : [])
+    ],
+    cautions: [...chartCautions(coverage, locale), ...controlCautions(model, locale)],
+    source: sourceOf(coverage, locale),
+    lines
+  };
+}
+
+function drawingOf(
+  {model: {area, chart}, coverage: {indicator}}: EmbedSource,
+  lines: readonly DrawnLine[],
+  span: MonthSpan,
+  locale: Locale
+): EmbedContent["drawing"] {
+  const drawn = drawnLines(lines, indicator.unit);
+  const points = drawn.find(({id}) => id === "area")?.points ?? [];
+  if (!points.some(isKnown)) return null;
+  const beside = drawn.flatMap(({id}) => (id === "area" ? [] : [id]));
+  return {
+    content: lineChartContent(
+      {areaName: area.name[locale], lines, unit: indicator.unit, span, events: [], breaks: chart.breaks},
+      locale
+    ),
+    name: viewAltText({view: "lines", indicator, area, points, beside}, locale)
+  };
+}
+
+/** That similar municipalities are not so similar is said where they are drawn. */
+function notesOf({model, coverage}: EmbedSource, lines: readonly DrawnLine[], locale: Locale): string[] {
+  const {reading, comparison} = texts(locale);
+  const {unit} = coverage.indicator;
+  const notes = drawingNotes(lines, unit).map((note) => reading.drawingNotes[note]);
+  const {similar} = model.controls;
+  const isFar = similar.kind === "similar" && !similar.close;
+  const isDrawn = drawnLines(lines, unit).some(({id}) => id === "similar");
+  return isFar && isDrawn ? [...notes, comparison.flags["no close match"]] : notes;
+}
+
+/** The cautions that stand below every view, and the one on lay-offs, for the peak of 2020 is what eyes fall upon. */
+export function chartCautions({indicator}: IndicatorCoverage, locale: Locale): string[] {
+  const {cautions} = texts(locale);
+  const layOffs = cautionsOf(indicator.id).filter((id) => id === "laid-off");
+  return [...viewCautions(indicator.id), ...layOffs].map((id) => cautions[id].title);
+}
+
+function controlCautions({controls}: EmbedSource["model"], locale: Locale): string[] {
+  const {flags} = texts(locale).comparison;
+  return controls.noComparableArea ? [flags["no comparable area"].replace(/\.$/, "")] : [];
+}
+
+/** Where figures come from, of which days they are, and on what terms they may be used. */
+export function sourceOf({vintages}: IndicatorCoverage, locale: Locale): string {
+  const {chart: words} = texts(locale);
+  const days = vintages.map((day) => formatDay(day, locale)).join(", ");
+  return `${words.sourceLabel}: ${words.source}. ${words.vintagesLabel}: ${days}. ${words.licenceLabel}: ${words.licence}.`;
+}

@@ -1,0 +1,110 @@
+import type {LineChartContent} from "../../charts/line/chart-frame.ts";
+import {isKnown} from "../../charts/line/line-parts.ts";
+import type {PictureNote} from "../../i18n/dictionary/picture-texts.ts";
+import {allAreasTitle} from "../../i18n/page-pictures.ts";
+import {pilotsTogether} from "../../i18n/places.ts";
+import {chartSentence, viewSentence} from "../../i18n/sentences.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {Locale} from "../../model/languages.ts";
+import {covidMonths} from "../../model/months.ts";
+import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
+import type {IndicatorCoverage} from "../../model/pages/pages.ts";
+import {breakNotes} from "./break-notes.ts";
+import {drawingNotes, endNotes} from "./drawing-notes.ts";
+import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";
+import type {EmbedSource} from "./embed-content.ts";
+import {togetherPicture} from "./together-content.ts";
+
+/** Everything a picture says; it may stand anywhere, with nothing of the site around it. */
+export interface PictureContent {
+  readonly title: string;
+  readonly sentence: string;
+  /** Null when there is no figure to draw; the sentence says why. */
+  readonly drawing: LineChartContent | null;
+  /** What the drawing shows, for readers who do not see it; the same words as on pages. */
+  readonly name: string;
+  /** How to read the drawing, in a few words each. */
+  readonly notes: readonly string[];
+  /** What the figures cannot say, in a few words each. */
+  readonly cautions: readonly string[];
+  /** Where the figures come from, of which day the newest are, and on what terms they may be used. */
+  readonly source: string;
+}
+
+/** The picture of one indicator in one area: the same lines, words and cautions as in an embedded chart. */
+export function areaPicture({model, coverage}: EmbedSource, locale: Locale): PictureContent {
+  const {title, sentence, drawing, cautions} = embedContent({model, coverage}, "all", locale);
+  return {
+    title,
+    sentence,
+    drawing: drawing && withCovidYear(drawing.content, locale),
+    name: drawing?.name ?? sentence,
+    notes: drawing
+      ? [
+          ...breakNotes(model.chart.breaks, drawing.content, locale),
+          ...notesOf(drawing.content, isSimilarFar(model), locale)
+        ]
+      : [],
+    cautions,
+    source: newestSource(coverage, locale)
+  };
+}
+
+/** The picture of one indicator in all pilot areas together: shares and ratios as they are, counts as an index. */
+export function allAreasPicture(
+  together: IndicatorTogether,
+  coverage: IndicatorCoverage,
+  locale: Locale
+): PictureContent {
+  const {content, name} = togetherPicture(together, coverage, [], locale);
+  const sentence = chartSentence(together.summary, coverage, pilotsTogether, locale);
+  const isIndex = together.views !== null;
+  return {
+    title: allAreasTitle(coverage.indicator, locale),
+    sentence: isIndex ? `${sentence} ${indexSentence(content, coverage, locale)}` : sentence,
+    drawing: content.lines.some(({points}) => points.some(isKnown)) ? withCovidYear(content, locale) : null,
+    name,
+    notes: [
+      ...breakNotes(together.breaks, content, locale),
+      ...indexBasis(together, locale),
+      ...notesOf(content, false, locale)
+    ],
+    cautions: chartCautions(coverage, locale),
+    source: newestSource(coverage, locale)
+  };
+}
+
+/** The peak of that year is what eyes fall upon. */
+function withCovidYear(content: LineChartContent, locale: Locale): LineChartContent {
+  return {...content, covid: {...covidMonths, label: texts(locale).chart.covidYear}};
+}
+
+/** A picture has room for one date: that of the newest figures. */
+function newestSource(coverage: IndicatorCoverage, locale: Locale): string {
+  return sourceOf({...coverage, vintages: coverage.vintages.slice(-1)}, locale);
+}
+
+function notesOf(content: LineChartContent, isFar: boolean, locale: Locale): string[] {
+  const {lines, unit} = content;
+  const words = texts(locale).pictures.notes;
+  // Pictures show no weighted comparison.
+  const notes = drawingNotes(lines, unit).filter((note) => note !== "area beside weighted");
+  const isFarShown = isFar && lines.some(({id}) => id === "similar");
+  const own: readonly PictureNote[] = isFarShown ? [...notes, "no close match"] : notes;
+  return [...own.map((note) => words[note]), ...endNotes(content, locale)];
+}
+
+function isSimilarFar({controls: {similar}}: EmbedSource["model"]): boolean {
+  return similar.kind === "similar" && !similar.close;
+}
+
+function indexBasis({views}: IndicatorTogether, locale: Locale): string[] {
+  const basis = views?.lines.find(({id}) => id === "area")?.indexBasis;
+  return basis ? [texts(locale).viewNotes.indexBasis[basis]] : [];
+}
+
+function indexSentence({lines}: LineChartContent, {indicator}: IndicatorCoverage, locale: Locale): string {
+  const pointsOf = (id: string) => lines.find((line) => line.id === id)?.points ?? [];
+  const figures = {indicator, area: pilotsTogether, points: pointsOf("area"), rest: pointsOf("rest")};
+  return viewSentence({view: "index", ...figures}, locale);
+}

@@ -1,0 +1,86 @@
+import type {LineChartContent} from "../../charts/line/chart-frame.ts";
+import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import {isKnown} from "../../charts/line/line-parts.ts";
+import {shortMonth} from "../../i18n/months.ts";
+import {formatSigned, formatTick, formatValue} from "../../i18n/numbers.ts";
+import {texts} from "../../i18n/texts.ts";
+import {viewUnit} from "../../i18n/view-values.ts";
+import type {ChartBreak} from "../../model/breaks.ts";
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import {placeLabel} from "../../model/pages/place-labels.ts";
+import {isCount} from "../../model/pages/summary.ts";
+import type {SeriesPoint} from "../../model/series.ts";
+import {breakMonths, pilotTime} from "./chart-content.ts";
+import type {TimeSpan} from "./chart-content.ts";
+import type {ComputedView} from "./view-lines.ts";
+
+/** What the picture of a view shows, before it is put into words of a language. */
+export interface ViewSubject {
+  readonly view: ComputedView;
+  readonly lines: readonly DrawnLine[];
+  /** The name of the area in the reader's language. */
+  readonly areaName: string;
+  readonly unit: IndicatorUnit;
+  readonly span: TimeSpan;
+  /** Where the lines break. */
+  readonly breaks?: readonly ChartBreak[];
+}
+
+/** Puts the picture of a view into a language. */
+export function viewContent(subject: ViewSubject, locale: Locale): LineChartContent {
+  const {view, lines, areaName, unit, span} = subject;
+  const {chart} = texts(locale);
+  return {
+    lines: linesOfView(view, lines).map((line) => ({
+      ...line,
+      name: line.id === "area" ? placeLabel(areaName).name : chart.lines[line.id].short,
+      value: endValue(line.points, subject, locale)
+    })),
+    first: span.first,
+    last: span.last,
+    pilot: pilotTime(chart, locale),
+    events: [],
+    ...breakMonths(subject),
+    unit: view === "seasonally-adjusted" ? unit : "percent",
+    unitName: viewUnit(view, unit, locale),
+    formatTick: (value) => formatTick(value, locale),
+    reach: neutral[view]
+  };
+}
+
+/** Bars leave room for one line; areas of different size are not drawn beside each other. */
+export function linesOfView(view: ComputedView, lines: readonly DrawnLine[]): DrawnLine[] {
+  const drawn: Readonly<Record<ComputedView, readonly DrawnLine["id"][]>> = {
+    "change-on-year": ["area", "rest"],
+    index: ["area", "rest", "region", "similar"],
+    "seasonally-adjusted": ["area"]
+  };
+  return lines.filter(({id}) => drawn[view].includes(id));
+}
+
+/** A value of a view without its unit, for ends of lines and cells of tables. */
+export function shortViewValue(view: ComputedView, value: number, unit: IndicatorUnit, locale: Locale): string {
+  switch (view) {
+    case "change-on-year":
+      return formatSigned(value, "percent", locale);
+    case "index":
+      return formatValue(value, "percent", locale);
+    case "seasonally-adjusted":
+      return formatValue(value, isCount(unit) ? unit : "percent", locale);
+  }
+}
+
+/** What is neither more nor less must be seen. */
+const neutral: Readonly<Record<ComputedView, readonly number[]>> = {
+  "change-on-year": [0],
+  index: [100],
+  "seasonally-adjusted": []
+};
+
+function endValue(points: readonly SeriesPoint[], {view, unit, span}: ViewSubject, locale: Locale): string {
+  const last = points.findLast(isKnown);
+  if (!last) return "";
+  const value = shortViewValue(view, last.value, unit, locale);
+  return last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
+}

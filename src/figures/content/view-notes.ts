@@ -1,0 +1,39 @@
+import {scaleOf} from "../../charts/line/chart-frame.ts";
+import type {LineChartContent} from "../../charts/line/chart-frame.ts";
+import {certaintyOf} from "../../charts/line/line-parts.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {Indicator} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {ChartViews} from "../../model/pages/views.ts";
+import {endNotes} from "./drawing-notes.ts";
+import type {ComputedView} from "./view-lines.ts";
+
+/** What a reader must be told to read the picture of a view rightly. */
+export function viewNotesOf(
+  view: ComputedView,
+  {lines}: ChartViews,
+  content: LineChartContent,
+  {unit}: Pick<Indicator, "unit">,
+  locale: Locale
+): string[] {
+  const {viewNotes, reading} = texts(locale);
+  const area = content.lines.find(({id}) => id === "area")?.points ?? [];
+  const basis = lines.find(({id}) => id === "area")?.indexBasis;
+  const hasEstimates = area.some((point) => point.value !== null && certaintyOf(point) === "estimated");
+  const estimated = view === "change-on-year" ? viewNotes.estimatedBars : reading.drawingNotes.estimated;
+  const own: Readonly<Record<ComputedView, readonly string[]>> = {
+    "change-on-year": [
+      viewNotes.layOffPeak,
+      ...(unit === "percent of labour force" ? [viewNotes.labourForceStep] : [])
+    ],
+    index: basis ? [viewNotes.indexBasis[basis]] : [],
+    "seasonally-adjusted": [viewNotes.notOfficial]
+  };
+  return [
+    ...own[view],
+    ...(hasEstimates ? [estimated] : []),
+    ...(scaleOf(content).low > 0 ? [reading.drawingNotes["not from zero"]] : []),
+    ...endNotes(content, locale),
+    viewNotes.fiveYears
+  ];
+}

@@ -1,0 +1,41 @@
+import {breakBetween} from "../breaks.ts";
+import type {IndicatorUnit} from "../indicators.ts";
+import {addMonths} from "../months.ts";
+import type {Month} from "../months.ts";
+import type {SeriesPoint} from "../series.ts";
+import type {ChartLine, ChartSummary, LineId} from "./pages.ts";
+
+/** Takes from a chart's lines the figures that its sentence states. */
+export function summarizeChart(lines: readonly ChartLine[], unit: IndicatorUnit): ChartSummary {
+  const last = points(lines, "area").findLast((point) => point.value !== null) ?? null;
+  const earlier = last && addMonths(last.month, -12);
+  const brokenIn = last && earlier && breakBetween(points(lines, "area"), earlier, last.month);
+  const yearEarlier = earlier && brokenIn === null ? valueAt(lines, "area", earlier) : null;
+  const rest = last && valueAt(lines, "rest", last.month);
+  return {
+    last,
+    yearEarlier,
+    brokenIn,
+    change: difference(last, yearEarlier),
+    rest,
+    gap: isCount(unit) ? null : difference(last, rest)
+  };
+}
+
+/** Counts of areas of different size cannot be set side by side; shares and ratios can. */
+export function isCount(unit: IndicatorUnit): boolean {
+  return unit === "persons" || unit === "vacancies";
+}
+
+function points(lines: readonly ChartLine[], id: LineId): readonly SeriesPoint[] {
+  return lines.find((line) => line.id === id)?.points ?? [];
+}
+
+function valueAt(lines: readonly ChartLine[], id: LineId, month: Month): SeriesPoint | null {
+  const point = points(lines, id).find((candidate) => candidate.month === month);
+  return point && point.value !== null ? point : null;
+}
+
+function difference(a: SeriesPoint | null, b: SeriesPoint | null): number | null {
+  return a && b && a.value !== null && b.value !== null ? a.value - b.value : null;
+}

@@ -1,0 +1,62 @@
+import {pageAddress} from "../../i18n/addresses.ts";
+import type {SitePlace} from "../../i18n/addresses.ts";
+import {chartTitle} from "../../i18n/sentences.ts";
+import {tableTitle} from "../../i18n/table-titles.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {PilotArea} from "../../model/areas.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {IndicatorCoverage} from "../../model/pages/pages.ts";
+import type {Citation} from "./citation.ts";
+
+/** How to refer to one indicator in one area. */
+export function chartCitation(
+  {indicator, vintages}: IndicatorCoverage,
+  area: PilotArea,
+  locale: Locale,
+  place: SitePlace
+): Citation {
+  const page = pageAddress({kind: "chart", area: area.id, indicator: indicator.id}, locale, place.base);
+  return {
+    id: `${area.id}-${indicator.id}`,
+    title: chartTitle(indicator, area, locale),
+    address: new URL(page, place.origin).href,
+    vintage: newestOf(vintages),
+    locale
+  };
+}
+
+/** How to refer to all indicators of one area. */
+export function areaCitation(area: PilotArea, vintage: string, locale: Locale, place: SitePlace): Citation {
+  const page = pageAddress({kind: "area", area: area.id}, locale, place.base);
+  const title = tableTitle({topic: "areas", area: area.name, indicator: null}, locale);
+  return {id: area.id, title, address: new URL(page, place.origin).href, vintage, locale};
+}
+
+/** How to refer to one indicator in all areas. */
+export function indicatorCitation(
+  {indicator, vintages}: IndicatorCoverage,
+  locale: Locale,
+  place: SitePlace
+): Citation {
+  const page = pageAddress({kind: "indicator", indicator: indicator.id}, locale, place.base);
+  return {
+    id: indicator.id,
+    title: texts(locale).indicators[indicator.id].title,
+    address: new URL(page, place.origin).href,
+    vintage: newestOf(vintages),
+    locale
+  };
+}
+
+/** How to refer to all the data. */
+export function dataCitation(vintage: string, locale: Locale, place: SitePlace): Citation {
+  const page = pageAddress({kind: "data"}, locale, place.base);
+  const title = texts(locale).site.tagline;
+  return {id: "data", title, address: new URL(page, place.origin).href, vintage, locale};
+}
+
+function newestOf(vintages: readonly string[]): string {
+  const newest = vintages.at(-1);
+  if (newest === undefined) throw new Error("reference: expected figures of at least one vintage");
+  return newest;
+}

@@ -1,0 +1,142 @@
+import type {Page} from "../../i18n/addresses.ts";
+import {tableTopics} from "../../i18n/dictionary/page-texts.ts";
+import type {TableTopic} from "../../i18n/dictionary/page-texts.ts";
+import {tableTitle} from "../../i18n/table-titles.ts";
+import {texts} from "../../i18n/texts.ts";
+import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
+import {locales} from "../../model/languages.ts";
+import type {Locale, Localized} from "../../model/languages.ts";
+import type {MethodsModel, SiteModel} from "../../model/pages/pages.ts";
+import type {ListedFile} from "../../model/releases/files.ts";
+import {newestVintage, newestVintageOf, wholeSpan} from "../../site/models.ts";
+
+/** A part of the data as catalogues list it: what it is, what it covers, and the files that hold it. */
+export interface CatalogueDataset {
+  /** Unique in the catalogue. */
+  readonly id: string;
+  readonly titles: Localized;
+  readonly descriptions: Localized;
+  readonly page: Page;
+  /** Where on the page it is told of; empty for the whole page. */
+  readonly anchor: string;
+  /** Null where rows are not of months. */
+  readonly months: MonthSpan | null;
+  /** Whether the files have a row for each month. */
+  readonly isMonthly: boolean;
+  /** Names of the municipalities; none for the whole country. */
+  readonly places: readonly Localized[];
+  readonly vintage: string;
+  readonly files: readonly ListedFile[];
+}
+
+/**
+ * The data in parts that somebody may look for: each indicator, each area, the tables that stand alone, and all of
+ * them. Charts are left out, for the tables of areas have their rows.
+ */
+export function listDatasets(
+  site: SiteModel,
+  methods: Pick<MethodsModel, "months">,
+  files: readonly ListedFile[]
+): CatalogueDataset[] {
+  const tables = files.filter(({format}) => format !== "csvw");
+  return [
+    wholeDataset(site, tables),
+    ...indicatorDatasets(site, tables),
+    ...areaDatasets(site, tables),
+    ...tableTopics.flatMap((topic) => tableDataset(topic, site, methods, tables))
+  ];
+}
+
+function wholeDataset(site: SiteModel, files: readonly ListedFile[]): CatalogueDataset {
+  return {
+    id: "kuntakokeilut",
+    titles: inAll((locale) => texts(locale).site.tagline),
+    descriptions: inAll((locale) => texts(locale).dataset.description),
+    page: {kind: "data"},
+    anchor: "",
+    months: sourceMonths(site),
+    isMonthly: true,
+    places: [],
+    vintage: newestVintage(site),
+    files: files.filter(({format}) => format === "zip" || format === "data package")
+  };
+}
+
+function indicatorDatasets({indicators}: SiteModel, files: readonly ListedFile[]): CatalogueDataset[] {
+  return indicators.map((coverage) => {
+    const {indicator, first, last} = coverage;
+    const addresses = [`/data/indicators/${indicator.id}.`, `/data/municipalities/${indicator.id}.`];
+    return {
+      id: `indicator-${indicator.id}`,
+      titles: inAll((locale) => texts(locale).indicators[indicator.id].title),
+      descriptions: inAll((locale) => texts(locale).indicators[indicator.id].definition),
+      page: {kind: "indicator", indicator: indicator.id},
+      anchor: "",
+      months: {first, last},
+      isMonthly: true,
+      places: [],
+      vintage: newestVintageOf(coverage),
+      files: files.filter(({path}) => addresses.some((address) => path.startsWith(address)))
+    };
+  });
+}
+
+function areaDatasets(site: SiteModel, files: readonly ListedFile[]): CatalogueDataset[] {
+  return site.areas.map(({area}) => ({
+    id: `area-${area.id}`,
+    titles: inAll((locale) => tableTitle({topic: "areas", area: area.name, indicator: null}, locale)),
+    descriptions: inAll((locale) => texts(locale).dataPage.kinds.areas.explanation),
+    page: {kind: "area", area: area.id},
+    anchor: "",
+    months: wholeSpan(site.indicators),
+    isMonthly: true,
+    places: area.municipalities.flatMap((code) => site.municipalityNames[code] ?? []),
+    vintage: newestVintage(site),
+    files: files.filter(({path}) => path.startsWith(`/data/areas/${area.id}.`))
+  }));
+}
+
+/** Of the tables that stand alone; none of those in folders. */
+function tableDataset(
+  topic: TableTopic,
+  site: SiteModel,
+  {months}: Pick<MethodsModel, "months">,
+  files: readonly ListedFile[]
+): CatalogueDataset[] {
+  const own = files.filter(({path}) => path.startsWith(`/data/${topic}.`));
+  if (own.length === 0) return [];
+  return [
+    {
+      id: topic,
+      titles: inAll((locale) => texts(locale).dataPage.kinds[topic].title),
+      descriptions: inAll((locale) => texts(locale).dataPage.kinds[topic].explanation),
+      page: {kind: "data"},
+      anchor: `#files-${topic}`,
+      months: monthsOfTable(topic, sourceMonths(site), months),
+      isMonthly: monthly.includes(topic),
+      places: [],
+      vintage: newestVintage(site),
+      files: own
+    }
+  ];
+}
+
+/** Of the tables that stand alone. */
+const monthly: readonly TableTopic[] = ["observations", "revisions", "coverage", "placebos"];
+
+/** Comparisons are of the months of the estimates; lists are of none. */
+function monthsOfTable(topic: TableTopic, source: MonthSpan, months: MethodsModel["months"]): MonthSpan | null {
+  if (["observations", "revisions", "coverage"].includes(topic)) return source;
+  const [first, last] = [months[0], months.at(-1)];
+  return ["comparisons", "placebos", "pooled"].includes(topic) && first && last ? {first, last} : null;
+}
+
+/** From the first to the last month that any vintage gives. */
+function sourceMonths({vintages}: SiteModel): MonthSpan {
+  return wholeSpan(vintages.map(({coverage}) => coverage));
+}
+
+function inAll(say: (locale: Locale) => string): Localized {
+  const [fi, sv, en] = locales.map(say) as [string, string, string];
+  return {fi, sv, en};
+}

@@ -1,0 +1,63 @@
+import {pageAddress} from "../../i18n/addresses.ts";
+import {texts} from "../../i18n/texts.ts";
+import {locales} from "../../model/languages.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {ListedFile} from "../../model/releases/files.ts";
+import {licenceAddress} from "../../model/source.ts";
+import {downloadKind} from "../download-kinds.ts";
+import type {CatalogueDataset} from "./catalogue-datasets.ts";
+import {authority, oneMonth, periodOf} from "./catalogue-terms.ts";
+import {fileTypes} from "./file-types.ts";
+
+/** A file as the catalogue lists it: where it is, what it is, how large, and how to check it. */
+export function renderDistribution(
+  file: ListedFile,
+  {titles, months, isMonthly, page, anchor, vintage}: CatalogueDataset,
+  full: (path: string) => string
+): object {
+  const {path, format, bytes, sha256} = file;
+  const {media, authority: type} = fileTypes[format];
+  const language = languages[format];
+  return {
+    "@id": full(path),
+    "@type": "dcat:Distribution",
+    "dct:title": inLanguages((locale) => `${titles[locale]}${scope(path, locale)}: ${kindOf(path, locale)}`),
+    "dcat:accessURL": {"@id": full(pageAddress(page, "fi")) + anchor},
+    "dcat:downloadURL": {"@id": full(path)},
+    "dct:format": {...authority("file-type", type), "@type": "dct:MediaTypeOrExtent"},
+    "dcat:mediaType": {"@id": `https://www.iana.org/assignments/media-types/${media}`, "@type": "dct:MediaType"},
+    "dcat:byteSize": {"@value": String(bytes), "@type": "xsd:nonNegativeInteger"},
+    "spdx:checksum": {
+      "@type": "spdx:Checksum",
+      "spdx:algorithm": {"@id": "http://spdx.org/rdf/terms#checksumAlgorithm_sha256"},
+      "spdx:checksumValue": {"@value": sha256, "@type": "xsd:hexBinary"}
+    },
+    "dct:license": {"@id": licenceAddress, "@type": "dct:LicenseDocument"},
+    "dcatap:availability": authority("planned-availability", "STABLE"),
+    "dct:issued": {"@value": vintage, "@type": "xsd:date"},
+    "dct:modified": {"@value": vintage, "@type": "xsd:date"},
+    ...(months && {"dct:temporal": periodOf(months)}),
+    ...(isMonthly && {"dcat:temporalResolution": oneMonth}),
+    ...(language && {"dct:language": authority("language", language)}),
+    ...(format === "csv" && {"dct:conformsTo": {"@id": full(`${path}-metadata.json`), "@type": "dct:Standard"}})
+  };
+}
+
+/** The same text in all languages of the site, as JSON-LD. */
+export function inLanguages(say: (locale: Locale) => string): object[] {
+  return locales.map((locale) => ({"@value": say(locale), "@language": locale}));
+}
+
+/** The heads of columns are in these languages; elsewhere they are ids. */
+const languages: Partial<Record<ListedFile["format"], string>> = {"csv fi": "FIN", "csv sv": "SWE"};
+
+function kindOf(path: string, locale: Locale): string {
+  return texts(locale).chart.downloads[downloadKind(path)];
+}
+
+/** An indicator has one table by area and one by municipality. */
+function scope(path: string, locale: Locale): string {
+  const {scopes} = texts(locale).dataset;
+  if (path.startsWith("/data/indicators/")) return `, ${scopes.indicators}`;
+  return path.startsWith("/data/municipalities/") ? `, ${scopes.municipalities}` : "";
+}

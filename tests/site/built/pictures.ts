@@ -1,0 +1,57 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Locale} from "../../../src/model/languages.ts";
+import {builtSite} from "./built-site.ts";
+import {promisedEmbeds, readBuilt} from "./embeds.ts";
+import {attribute, parseHtml, select} from "./html.ts";
+
+/** A picture as its address names it. */
+export interface PictureFile {
+  readonly language: Locale;
+  readonly area: string;
+  readonly indicator: string;
+  /** Below the folder of the build, without the ending: `charts/fi/espoo/unemployed`. */
+  readonly stem: string;
+}
+
+/** Every picture that there must be: of each chart, and of each indicator in all pilot areas together. */
+export function promisedPictures(): PictureFile[] {
+  const charts = promisedEmbeds().filter(({newest}) => newest === null);
+  const together = charts.filter(({area}) => area === charts[0]?.area).map((chart) => ({...chart, area: "all-areas"}));
+  return [...charts, ...together].map(({language, area, indicator}) => ({
+    language,
+    area,
+    indicator,
+    stem: `charts/${language}/${area}/${indicator}`
+  }));
+}
+
+/** What the head of a page says of the picture that stands for it, by the names of Open Graph. */
+export function previewOf(file: string): ReadonlyMap<string, string> {
+  const [head = ""] = readFileSync(join(builtSite().folder, file), "utf8").split("</head>");
+  const entries = select(parseHtml(head), "meta").flatMap((meta) => {
+    const name = attribute(meta, "property") ?? attribute(meta, "name");
+    return name === undefined ? [] : [[name, attribute(meta, "content") ?? ""] as const];
+  });
+  return new Map(entries);
+}
+
+/** A picture's drawing without its fonts. */
+export function drawingOf({stem}: PictureFile): string {
+  return readBuilt(`${stem}.svg`).replace(/<style>.*?<\/style>/, "");
+}
+
+/** The text of a part of a drawing, as readers see it. */
+export function partOf(svg: string, tag: "title" | "desc"): string {
+  return plain(new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(svg)?.[1] ?? "");
+}
+
+/** All lines of text in a drawing, one after the other. */
+export function wordsOf(svg: string): string {
+  const lines = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, line = ""]) => line);
+  return plain(lines.join(" "));
+}
+
+function plain(text: string): string {
+  return text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}

@@ -1,0 +1,173 @@
+import {XMLValidator} from "fast-xml-parser";
+import {readFileSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, test} from "vitest";
+import {measureFonts, strangeLetters} from "../../../scripts/publish/pictures/picture-fonts.ts";
+import {wholeFonts} from "../../scripts/publish/pictures/font-files.ts";
+import {collisions, outside, textBoxes} from "../../scripts/publish/pictures/text-boxes.ts";
+import {claimsIn} from "../../wording/claims.ts";
+import {builtSite} from "../built/built-site.ts";
+import {readBuilt} from "../built/embeds.ts";
+import {drawingOf, partOf, previewOf, promisedPictures, wordsOf} from "../built/pictures.ts";
+
+const {files, folder, pages, base} = builtSite();
+const pictures = promisedPictures();
+const size = {width: 1200, height: 630};
+const newest = readFileSync("data/published/site.json", "utf8")
+  .match(/"date":"(\d{4}-\d\d-\d\d)"/g)
+  ?.at(-1)
+  ?.slice(8, 18);
+
+test("every chart and every indicator in all areas is a picture in three languages, as SVG and as PNG", () => {
+  expect(pictures).toHaveLength((25 + 1) * 15 * 3);
+  const built = [...files].filter((file) => file.startsWith("charts/"));
+  expect(built.toSorted()).toEqual(pictures.flatMap(({stem}) => [`${stem}.png`, `${stem}.svg`]).toSorted());
+});
+
+test("a picture as PNG has the size that pages tell and at most 100 kilobytes", () => {
+  const wrong = pictures.filter(({stem}) => {
+    const header = readFileSync(join(folder, `${stem}.png`)).subarray(0, 24);
+    const isWhole = header.readUInt32BE(16) === size.width && header.readUInt32BE(20) === size.height;
+    return !isWhole || statSync(join(folder, `${stem}.png`)).size > 100_000;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a picture as SVG is valid, carries its three fonts, refers to nothing else and has at most 60 kilobytes", () => {
+  const wrong = pictures.filter((picture) => {
+    const whole = readBuilt(`${picture.stem}.svg`);
+    const drawing = drawingOf(picture);
+    const isAlone = !/var\(|href|url\(|@import/.test(drawing) && drawing.split("http").length === 2;
+    const fonts = whole.match(/@font-face\{[^}]*url\(data:font\/woff2;base64,/g)?.length;
+    return XMLValidator.validate(drawing) !== true || !isAlone || fonts !== 3 || Buffer.byteLength(whole) > 60_000;
+  });
+  expect(wrong.map(({stem}) => stem)).toEqual([]);
+});
+
+test("no text of a picture covers another or leaves it", () => {
+  const fonts = measureFonts(wholeFonts());
+  const faults = pictures.flatMap((picture) => {
+    const boxes = textBoxes(drawingOf(picture), fonts);
+    return [...collisions(boxes), ...outside(boxes, size)].map((fault) => `${picture.stem}: ${fault}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("no picture holds a letter that its fonts lack", () => {
+  expect(pictures.flatMap((picture) => strangeLetters(drawingOf(picture)))).toEqual([]);
+});
+
+test("the sentence of a picture has letters of at least 20 pixels", () => {
+  const small = pictures.filter((picture) => {
+    const svg = drawingOf(picture);
+    const texts = [...svg.matchAll(/<text [^>]*?font-size="([\d.]+)"[^>]*>([^<]*)/g)].map(([, size, text = ""]) => ({
+      size: Number(size),
+      text
+    }));
+    // After the name and the address of the site stands the title, and then the sentence.
+    const title = /<title[^>]*>([^<]*)/.exec(svg)?.[1];
+    const first = texts.findIndex(
+      (_, i) =>
+        texts
+          .slice(2, i)
+          .map(({text}) => text)
+          .join(" ") === title
+    );
+    return !((texts[first]?.size ?? 0) >= 20);
+  });
+  expect(small.map(({stem}) => stem)).toEqual([]);
+});
+
+test("a picture says where its figures come from, of which day, on what terms, and where the site is", () => {
+  const address = new URL(pages.find(({address}) => address === "/")?.canonical ?? "");
+  const site = `${address.host}${address.pathname}`.replace(/\/$/, "");
+  const silent = pictures.filter((picture) => {
+    const words = wordsOf(drawingOf(picture));
+    return !/StatFin 12r5\. .*\d{4}\. [^.]+: CC BY 4\.0\./.test(words) || !words.includes(site);
+  });
+  expect(silent).toEqual([]);
+});
+
+test("no picture claims that the pilots did something or that one area did better than another", () => {
+  const claims = pictures.flatMap((picture) => {
+    const svg = drawingOf(picture);
+    const said = [partOf(svg, "title"), partOf(svg, "desc"), wordsOf(svg)].join(" · ");
+    return claimsIn(said, picture.language).map((claim) => `${picture.stem}: ${claim}`);
+  });
+  expect(claims).toEqual([]);
+});
+
+test("the charts of the newest vintage are frozen: the picture, and the figures in the file of its language", () => {
+  const endings = {fi: ".fi.csv", sv: ".sv.csv", en: ".csv"};
+  const charts = pictures.filter(({area}) => area !== "all-areas");
+  const wrong = charts.filter(({language, area, indicator, stem}) => {
+    const frozen = `vintages/${newest}/${language}/${area}/${indicator}`;
+    return (
+      readBuilt(`${frozen}.svg`) !== readBuilt(`${stem}.svg`) ||
+      readBuilt(`${frozen}.csv`) !== readBuilt(`data/charts/${area}/${indicator}${endings[language]}`)
+    );
+  });
+  expect(wrong).toEqual([]);
+  expect([...files].filter((file) => file.startsWith(`vintages/${newest}/`))).toHaveLength(25 * 15 * 3 * 2);
+});
+
+describe("the preview of a page", () => {
+  const shown = pages.filter(({file}) => !file.startsWith("embed/") && file !== "404.html");
+  const previews = shown.map((page) => ({page, preview: previewOf(page.file)}));
+  const byImage = new Map(pictures.map((picture) => [`${picture.stem}.png`, picture]));
+  const imageOf = (preview: ReadonlyMap<string, string>): string => {
+    const address = new URL(preview.get("og:image") ?? "nowhere:");
+    return address.pathname.slice(base.length);
+  };
+
+  test("shows the picture of the chart it leads with; pages without one that of all pilot areas together", () => {
+    const wrong = previews.filter(({page, preview}) => imageOf(preview) !== `${pictureFor(page)}.png`);
+    expect(wrong.map(({page}) => page.file)).toEqual([]);
+    expect(shown.length).toBeGreaterThan(2000);
+  });
+
+  test("has the page's own title, description and address, its language and the size of the picture", () => {
+    const wrong = previews.filter(
+      ({page, preview}) =>
+        spaced(preview.get("og:title") ?? "") !== page.title ||
+        spaced(preview.get("og:description") ?? "") !== spaced(page.description) ||
+        preview.get("og:url") !== page.canonical ||
+        preview.get("og:locale")?.slice(0, 2) !== page.lang ||
+        preview.get("og:image:width") !== "1200" ||
+        preview.get("og:image:height") !== "630" ||
+        preview.get("twitter:card") !== "summary_large_image" ||
+        new URL(preview.get("og:image") ?? "").origin !== new URL(page.canonical ?? "").origin
+    );
+    expect(wrong.map(({page}) => page.file)).toEqual([]);
+  });
+
+  test("describes the picture in words that stand in it", () => {
+    const wrong = previews.filter(({preview}) => {
+      const picture = byImage.get(imageOf(preview));
+      if (!picture) return true;
+      const svg = drawingOf(picture);
+      const title = partOf(svg, "title");
+      const alt = preview.get("og:image:alt") ?? "";
+      return (
+        !alt.startsWith(title) || !spaced(wordsOf(svg)).includes(spaced(alt.slice(title.length).replace(/^\. /, "")))
+      );
+    });
+    expect(wrong.map(({page}) => page.file)).toEqual([]);
+  });
+
+  test("is not made for embeds, which are no pages to share", () => {
+    expect(readBuilt("embed/fi/espoo/unemployed/index.html")).not.toContain("og:image");
+  });
+});
+
+/** The stem of the picture for a page, from its address alone. */
+function pictureFor({address, lang}: {readonly address: string; readonly lang: string}): string {
+  const [, area, indicator] = /^\/(?:alueet|sv\/omraden|en\/areas)\/([^/]+)\/(?:([^/]+)\/)?$/.exec(address) ?? [];
+  if (area) return `charts/${lang}/${area}/${indicator ?? "unemployed-share"}`;
+  const own = /^\/(?:mittarit|sv\/matt|en\/indicators)\/([^/]+)\/$/.exec(address)?.[1];
+  return `charts/${lang}/all-areas/${own ?? "unemployed-share"}`;
+}
+
+function spaced(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}

@@ -1,0 +1,46 @@
+import {expect, test} from "vitest";
+import {areaEstimatesChart} from "../../../../src/charts/comparison/area-estimates-chart.ts";
+import {pagePalette} from "../../../../src/charts/svg/palette.ts";
+import {chartSizes} from "../../../../src/charts/svg/sizes.ts";
+import {areaEstimatesContent} from "../../../../src/figures/content/methods-content.ts";
+import type {PilotArea} from "../../../../src/model/areas.ts";
+import {drawnChart} from "../drawn-chart.ts";
+import {svgLines} from "../svg-lines.ts";
+
+function area(id: string, sv: string): PilotArea {
+  const none = {fi: "", sv: "", en: ""};
+  return {id, name: {fi: id, sv, en: id}, municipalities: [], confidence: "high", note: none, sources: []};
+}
+
+const areas = [area("turku", "Åboregionen"), area("espoo", "Esbo"), area("salo", "Saloregionen")];
+const estimates = [
+  {area: "turku", att: 0.75},
+  {area: "salo", att: -1.17},
+  {area: "espoo", att: 0.56}
+];
+
+test("areas stand below one another over their common band", async () => {
+  const content = areaEstimatesContent(estimates, areas, 1.29, "en");
+  const svg = drawnChart(areaEstimatesChart(content, pagePalette, chartSizes.narrow));
+  await expect(svgLines(svg)).toMatchFileSnapshot("snapshots/area-estimates.txt");
+});
+
+test("areas stand in the alphabetical order of the reader's language, whatever their gaps", () => {
+  const names = (locale: "fi" | "sv") =>
+    areaEstimatesContent(estimates, areas, 1.29, locale).rows.map(({name}) => name);
+  expect(names("fi")).toEqual(["espoo", "salo", "turku"]);
+  expect(names("sv").map((name) => name.replaceAll("\u00ad", ""))).toEqual(["Esbo", "Saloregionen", "Åboregionen"]);
+});
+
+test("an area without an estimate is left out", () => {
+  expect(areaEstimatesContent(estimates.slice(1), areas, null, "fi").rows.map(({name}) => name)).toEqual([
+    "espoo",
+    "salo"
+  ]);
+});
+
+test("without a band nothing is shaded", () => {
+  const content = areaEstimatesContent(estimates, areas, null, "fi");
+  const svg = drawnChart(areaEstimatesChart(content, pagePalette, chartSizes.wide));
+  expect(svg.querySelectorAll(`[stroke="${pagePalette.band}"]`).length).toBe(0);
+});

@@ -1,0 +1,66 @@
+import {describe, expect, test} from "vitest";
+import {
+  commonSpan,
+  eventsWithin,
+  lineChartContent,
+  numberEvents
+} from "../../../../src/figures/content/chart-content.ts";
+import type {ChartEvent} from "../../../../src/model/events.ts";
+import type {Month} from "../../../../src/model/months.ts";
+import {lineOf} from "../../charts/made-up-lines.ts";
+
+function event(id: string, month: Month): ChartEvent {
+  const text = {fi: id, sv: id, en: id};
+  return {id, month, short: text, long: text, source: "https://example.org"};
+}
+
+describe("events", () => {
+  const events = numberEvents([event("end", "2023-06"), event("start", "2021-03"), event("covid", "2020-03")]);
+
+  test("are numbered in their order, without the start of the pilots, which is marked by the shading", () => {
+    expect(events.map(({number, id}) => [number, id])).toEqual([
+      [1, "covid"],
+      [2, "end"]
+    ]);
+  });
+
+  test("keep their number in a chart that ends before some of them", () => {
+    expect(eventsWithin(events, {first: "2006-01", last: "2023-05"}).map(({id}) => id)).toEqual(["covid"]);
+    expect(eventsWithin(events, {first: "2020-04", last: "2023-06"}).map(({number}) => number)).toEqual([2]);
+  });
+});
+
+describe("the words of a chart", () => {
+  const lines = [lineOf("area", [8.8, 9.02, null]), lineOf("rest", [8, 8.25, 8.5]), lineOf("country", [9, 9, 9])];
+  const subject = {
+    areaName: "Esbo",
+    lines,
+    unit: "percent",
+    span: {first: "2020-11", last: "2021-01"},
+    events: []
+  } as const;
+
+  test("are in the reader's language, a line that ends early with its last month", () => {
+    const {lines: named, pilot} = lineChartContent(subject, "sv");
+    expect(named.map(({name, value}) => [name, value])).toEqual([
+      ["Esbo", "9,0 (dec 2020)"],
+      ["Utan försök", "8,5"],
+      ["Hela landet", "9,0"]
+    ]);
+    expect(pilot.label).toContain("mars 2021–dec 2024");
+  });
+
+  test("of a count name the area alone", () => {
+    const {lines: named} = lineChartContent({...subject, unit: "persons"}, "fi");
+    expect(named.map(({id}) => id)).toEqual(["area"]);
+  });
+});
+
+test("all charts of a page share the months from the first to the last of any", () => {
+  const spans = [
+    {first: "2006-01", last: "2022-02"},
+    {first: "2006-03", last: "2025-01"}
+  ] as const;
+  expect(commonSpan(spans)).toEqual({first: "2006-01", last: "2025-01"});
+  expect(() => commonSpan([])).toThrow("expected at least one");
+});

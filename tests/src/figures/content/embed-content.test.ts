@@ -1,0 +1,113 @@
+import {describe, expect, test} from "vitest";
+import {embedContent} from "../../../../src/figures/content/embed-content.ts";
+import {embedHeight} from "../../../../src/figures/content/embed-height.ts";
+import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
+import {embedTable} from "../../../../src/figures/tables/embed-table.ts";
+import {madeUpChartBreak} from "../../../made-up-break.ts";
+import {madeUpSource} from "../../charts/made-up-embed-source.ts";
+
+const whole = madeUpSource([9, 8, 9, 8, 9]);
+
+describe("an embedded chart", () => {
+  const content = embedContent(whole, "all", "en");
+
+  test("shows the area beside its plain controls, and no estimate", () => {
+    expect(content.lines.map(({id}) => id)).toEqual(["area", "rest", "similar"]);
+    expect(content.drawing?.content.lines.map(({name}) => name)).toEqual(["Espoo", "No pilot", "Similar"]);
+  });
+
+  test("says by itself what, where, when, from where and on what terms", () => {
+    expect(content.title).toMatch(/^Unemployed share of the labour force: Espoo/);
+    expect(content.sentence).toMatch(/^At the end of March 2021, 9\.0 per cent/);
+    expect(content.months).toBe("November 2020 – March 2021");
+    expect(content.source).toMatch(/Statistics Finland, StatFin 12r5.*21 January 2025.*CC BY 4\.0\.$/);
+  });
+
+  test("carries the cautions that apply", () => {
+    expect(content.cautions).toEqual([
+      "The areas were not drawn by lot",
+      "The figures count everyone, not only the pilot’s customers",
+      "Lay-offs show in the figures",
+      "There is no comparable area without a pilot"
+    ]);
+    expect(content.notes.join(" ")).toContain("There is no close match");
+  });
+
+  test("without a figure in its months has no drawing", () => {
+    expect(embedContent(madeUpSource([null, null, null, null, null]), "all", "fi").drawing).toBeNull();
+  });
+});
+
+test("a chart says how many of the figures in its months were others when they were first published", () => {
+  const point = {first: 8.2, vintage: "2021-02-23", now: {value: 8, reason: null}, cause: "revised"} as const;
+  const revised = (["2021-01", "2019-12"] as const).map((month) => ({...point, month}));
+  const changed = {...whole, model: {...whole.model, chart: {...whole.model.chart, revised}}};
+  expect(embedContent(changed, "all", "en").notes.at(-1)).toBe("One figure has changed since it was published.");
+  expect(embedContent(whole, "all", "en").notes.join(" ")).not.toContain("since");
+});
+
+describe("a chart that breaks", () => {
+  const broken = {
+    ...whole,
+    model: {...whole.model, chart: {...whole.model.chart, breaks: [madeUpChartBreak("2021-01")]}}
+  };
+
+  test("marks the break in its drawing and says what it is", () => {
+    const {drawing, notes} = embedContent(broken, "all", "en");
+    expect(drawing?.content.breaks).toEqual(["2021-01"]);
+    expect(notes[0]).toBe("B: the series breaks in January 2021 (New register).");
+    expect(embedContent(broken, "all", "fi").notes[0]).toBe("B: sarja katkeaa tammikuussa 2021 (Uusi rekisteri).");
+    expect(embedContent(broken, "all", "sv").notes[0]).toBe("B: serien bryts i januari 2021 (Nytt register).");
+  });
+
+  test("says so in its picture too", () => {
+    const {drawing, notes} = areaPicture(broken, "en");
+    expect(drawing?.breaks).toEqual(["2021-01"]);
+    expect(notes[0]).toBe("B: the series breaks in January 2021 (New register)");
+  });
+});
+
+test("a break before the months that are shown is neither marked nor told of", () => {
+  const early = {
+    ...whole,
+    model: {...whole.model, chart: {...whole.model.chart, breaks: [madeUpChartBreak("2020-11")]}}
+  };
+  const {drawing, notes} = embedContent(early, "all", "en");
+  expect(drawing?.content.breaks).toBeUndefined();
+  expect(notes.join(" ")).not.toContain("breaks");
+});
+
+test("the table lists the newest month first, with a mark where a figure is not ordinary", () => {
+  const {lines} = embedContent(madeUpSource([9, 8, [9, "estimated"], null, 9.4]), "all", "en");
+  const {caption, heads, rows} = embedTable(lines, whole.model.area, "percent of labour force", "en");
+  expect(heads).toEqual(["Month", "Espoo", "No pilot", "Similar"]);
+  expect(rows.match(/<tr>.*?<\/tr>/g)?.slice(0, 3)).toEqual([
+    '<tr><th scope="row">Mar 2021</th><td>9.4</td><td>7.0</td><td>6.0</td></tr>',
+    '<tr><th scope="row">Feb 2021</th><td>not published</td><td>8.0</td><td>6.0</td></tr>',
+    '<tr><th scope="row">Jan 2021</th><td>9.0 <i>E</i></td><td>7.0</td><td>6.0</td></tr>'
+  ]);
+  expect(caption).toContain("E = estimated.");
+});
+
+describe("the height of a frame", () => {
+  const content = embedContent(whole, "all", "en");
+  const height = (words: number, width?: number): number =>
+    embedHeight({...content, sentence: Array<string>(words).fill("letters.").join(" ")}, "site.example", "en", width);
+
+  test("grows with the words, whole rows at a time", () => {
+    // 256 pixels hold 36 letters of 14 pixels in a wide face, so four words a row; ten rows of 19 pixels are 190.
+    expect(height(44) - height(4)).toBe(190);
+    expect(height(41)).toBe(height(44));
+  });
+
+  test("is less where the same words take fewer rows", () => {
+    // 456 pixels hold 59 letters of 15 pixels: six words a row, so ten rows of 21 pixels more for 60 words more.
+    expect(height(66, 480) - height(6, 480)).toBe(210);
+    expect(height(66, 480)).toBeLessThan(height(66));
+  });
+
+  test("counts the words beside the drawing only where they are the higher of both", () => {
+    expect(height(4, 1000)).toBe(height(20, 1000));
+    expect(height(200, 1000)).toBeGreaterThan(height(20, 1000));
+  });
+});

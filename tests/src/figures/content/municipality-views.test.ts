@@ -1,0 +1,158 @@
+import {describe, expect, test} from "vitest";
+import {
+  columnsOf,
+  municipalityContent,
+  municipalityNotes,
+  municipalityPicture,
+  subjectOf
+} from "../../../../src/figures/content/municipality-content.ts";
+import {municipalityViews} from "../../../../src/figures/content/municipality-views.ts";
+import type {
+  MunicipalityChart,
+  MunicipalityIndex,
+  MunicipalityModel
+} from "../../../../src/model/pages/municipality-pages.ts";
+import {municipalityIndicators} from "../../../../src/model/pages/municipality-pages.ts";
+import type {SiteModel} from "../../../../src/model/pages/pages.ts";
+import type {SeriesPoint} from "../../../../src/model/series.ts";
+import {madeUpChartBreak} from "../../../made-up-break.ts";
+import {areaNamed, coverage, places, point} from "../../i18n/samples.ts";
+
+const mantyharju = places("municipalities").find(({id}) => id === "KU507")!;
+const pertunmaa = places("municipalities").find(({id}) => id === "KU588")!;
+const regionName = {fi: "Etelä-Savo", sv: "Södra Savolax", en: "South Savo"};
+const points = (...values: number[]): SeriesPoint[] =>
+  values.map((value, i) => point(`2023-${10 + i}` as "2023-10", value));
+
+const municipality = {
+  code: "KU507",
+  name: mantyharju.name,
+  region: "MK10",
+  regionName,
+  ely: "ELY09",
+  population2020: 1
+};
+const merger = {code: "KU588", heir: "KU507", from: "2025-01", source: "https://example.org/", newCode: null} as const;
+
+function model(change: Partial<MunicipalityModel> = {}, chart: Partial<MunicipalityChart> = {}): MunicipalityModel {
+  return {
+    municipality,
+    beside: "mikkeli",
+    numbers: "some",
+    unemployed: point("2023-10", 211),
+    mergedInto: null,
+    absorbed: [],
+    charts: municipalityIndicators.map((indicator) => ({
+      indicator,
+      months: points(9, 10, 11),
+      means: null,
+      years: [],
+      last: point("2023-12", 11),
+      yearEarlier: null,
+      revised: [],
+      brokenIn: null,
+      breaks: [],
+      ...chart
+    })),
+    roles: null,
+    ...change
+  };
+}
+
+const index: MunicipalityIndex = {
+  municipalities: [{...municipality, area: "mikkeli"}],
+  surroundings: ["mikkeli", "rest-MK10", "rest", "country"].map((area) => ({
+    area,
+    indicator: "unemployed-share",
+    months: points(7, 8, 9),
+    means: points(1, 2, 3),
+    years: []
+  }))
+};
+
+const site = {
+  indicators: municipalityIndicators.map((id) => coverage(id)),
+  events: [{id: "a", month: "2020-03", short: regionName, long: regionName, source: "https://example.org/"}],
+  areas: [{area: {...areaNamed("mikkeli"), municipalities: ["KU507", "KU588"]}}],
+  municipalityNames: {KU507: mantyharju.name, KU588: pertunmaa.name}
+} as unknown as SiteModel;
+
+const headline = (change: MunicipalityModel, list = index) =>
+  municipalityViews({site, index: list, model: change}, "en")[0]!;
+
+test("a share stands beside its pilot area and the country, a count alone", () => {
+  const [share, unemployed] = municipalityViews({site, index, model: model()}, "en");
+  expect(municipalityContent(share!, "en").lines.map(({id, name}) => [id, name])).toEqual([
+    ["area", "Mäntyharju"],
+    ["region", "Mikkeli region"],
+    ["country", "Whole country"]
+  ]);
+  expect(municipalityContent(unemployed!, "en").lines.map(({id}) => id)).toEqual(["area"]);
+  expect(columnsOf(share!, "en").map(({head}) => head)).toEqual(["Mäntyharju", "Mikkeli region", "Whole country"]);
+});
+
+describe("what stands beside is named and explained", () => {
+  const withoutPilot: MunicipalityIndex = {...index, municipalities: [{...municipality, area: null}]};
+  const withPilots: MunicipalityIndex = {
+    ...index,
+    municipalities: [...withoutPilot.municipalities, {...municipality, code: "KU491", area: "mikkeli"}]
+  };
+  const cases: [title: string, beside: string, list: MunicipalityIndex, short: string, explanation: RegExp][] = [
+    ["a pilot area", "mikkeli", index, "Mikkeli region", /its pilot area \(the Mikkeli region\)/],
+    [
+      "what is left of a region",
+      "rest-MK10",
+      withPilots,
+      "Rest of South Savo",
+      /municipalities in South Savo without a pilot/
+    ],
+    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /with South Savo and the whole country/],
+    ["the mainland, beside an area of one", "rest", index, "No pilot", /a pilot area of its own/],
+    [
+      "the mainland, for want of neighbours",
+      "rest",
+      withPilots,
+      "No pilot",
+      /fewer than three municipalities without a pilot/
+    ]
+  ];
+  test.each(cases)("%s", (title, beside, list, short, explanation) => {
+    const isAlone = title.includes("area of one");
+    const {names} = headline(model({beside}), isAlone ? index : list);
+    expect(names.short).toBe(short);
+    expect(names.explanation).toMatch(explanation);
+  });
+});
+
+test("what stands beside is named in the words of running text for readers who do not see the picture", () => {
+  const beside = (kind: string) => municipalityPicture(headline(model({beside: kind})), "en");
+  expect(beside("mikkeli")).toContain("; compared with the Mikkeli region and the whole country; ");
+  expect(beside("rest")).toContain("; compared with municipalities without a pilot and the whole country; ");
+});
+
+test("means are drawn of all lines where they are drawn of one, and the reader is told", () => {
+  const view = headline(model({numbers: "few"}, {means: points(4, 5, 6)}));
+  expect(municipalityContent(view, "en").lines.map((line) => line.points.at(-1)?.value)).toEqual([6, 3, 3]);
+  expect(subjectOf(view).country?.at(-1)?.value).toBe(3);
+  expect(municipalityNotes(view, "en")[0]).toBe("The lines are means of each month and the 11 months before it.");
+});
+
+test("the month from which on a merged municipality is counted is marked after the other events", () => {
+  const months = points(9, 10, 11).map((one, i) => (i === 1 ? {...one, status: "break" as const} : one));
+  const {events} = headline(model({absorbed: [merger]}, {months}));
+  expect(events.map(({number, month, short}) => [number, month, short.en])).toEqual([
+    [1, "2020-03", "South Savo"],
+    [2, "2023-11", "Pertunmaa included"]
+  ]);
+  expect(events[1]?.long.fi).toContain("Pertunmaan väki marraskuusta 2023 alkaen");
+});
+
+test("a break in a measure is marked as one, and not taken for a merger", () => {
+  const broken = (at: readonly number[]) =>
+    points(9, 10, 11).map((one, i) => (at.includes(i) ? {...one, status: "break" as const} : one));
+  const breaks = [madeUpChartBreak("2023-11")];
+  const view = headline(model({absorbed: [merger]}, {months: broken([1, 2]), breaks}));
+  expect(view.events.map(({month}) => month)).toEqual(["2020-03", "2023-12"]);
+  expect(municipalityContent(view, "en").breaks).toEqual(["2023-11"]);
+  expect(headline(model({absorbed: [merger]}, {months: broken([1]), breaks})).events).toHaveLength(1);
+});

@@ -1,0 +1,57 @@
+import {describe, expect, test} from "vitest";
+import type {Municipality, PilotArea} from "../../../../src/model/areas.ts";
+import {regionControl, withoutPilot} from "../../../../src/model/comparisons/control-regions.ts";
+
+const same = (text: string) => ({fi: text, sv: text, en: text});
+const municipality = (code: string, region: string): Municipality => {
+  return {code, name: same(code), region, regionName: same(`Region ${region}`), ely: "ELY01", population2020: 1};
+};
+const area: PilotArea = {
+  id: "east",
+  name: same("East"),
+  municipalities: ["KU002", "KU009"],
+  confidence: "high",
+  note: same(""),
+  sources: ["https://example.org/"]
+};
+const municipalities = [
+  ...["KU001", "KU002", "KU003", "KU004"].map((code) => municipality(code, "MK01")),
+  ...["KU008", "KU009"].map((code) => municipality(code, "MK02")),
+  municipality("KU010", "MK21")
+];
+
+test("without a pilot are the municipalities outside all areas, those of Åland left out", () => {
+  expect(withoutPilot({areas: [area], municipalities}).map(({code}) => code)).toEqual([
+    "KU001",
+    "KU003",
+    "KU004",
+    "KU008"
+  ]);
+});
+
+describe("the region of an area", () => {
+  test("is that of its leading municipality, without the pilots", () => {
+    expect(regionControl(area, {areas: [area], municipalities})).toEqual({
+      kind: "region",
+      area: "east",
+      region: "MK01",
+      regionName: same("Region MK01"),
+      members: ["KU001", "KU003", "KU004"]
+    });
+  });
+
+  test("is refused with fewer than three municipalities, which are named", () => {
+    const other = {...area, id: "west", municipalities: ["KU003"]};
+    expect(regionControl(area, {areas: [area, other], municipalities})).toEqual({
+      kind: "unavailable",
+      reason: "fewer than three municipalities",
+      units: ["KU001", "KU004"]
+    });
+  });
+
+  test("needs a leading municipality that is known", () => {
+    expect(() => regionControl(area, {areas: [area], municipalities: []})).toThrow(
+      "area east: expected its leading municipality among the municipalities"
+    );
+  });
+});
