@@ -1,13 +1,39 @@
 import {globSync, readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {parseSource} from "./architecture/parse.ts";
-import {breaches} from "./architecture/rules.ts";
+import {breaches, circles, crowdedFolders} from "./architecture/rules.ts";
 
 const paths = globSync("{src,scripts}/**/*.{ts,astro}").sort();
 
+const sources = paths.map((path) => parseSource(path, readFileSync(path, "utf8")));
+
 test("every source file keeps the rules of the house", () => {
   expect(paths.length).toBeGreaterThan(10);
-  expect(breaches(paths.map((path) => parseSource(path, readFileSync(path, "utf8"))))).toEqual([]);
+  expect(breaches(sources)).toEqual([]);
+});
+
+test("no modules import one another in a circle", () => {
+  expect(circles(sources)).toEqual([]);
+});
+
+test("a circle is found, that of types too", () => {
+  const made = [
+    parseSource("src/model/a.ts", 'import type {B} from "./b.ts";'),
+    parseSource("src/model/b.ts", 'import {c} from "./c.ts";'),
+    parseSource("src/model/c.ts", 'import {a} from "./a.ts";'),
+    parseSource("src/model/d.ts", 'import {a} from "./a.ts";')
+  ];
+  expect(circles(made)[0]).toBe("src/model/a.ts imports src/model/b.ts imports src/model/c.ts imports src/model/a.ts");
+  expect(circles(made.slice(1))).toEqual([]);
+});
+
+test("no folder is crowded", () => {
+  // A golden build holds what a whole build gives.
+  const files = globSync("{src,scripts,tests}/**/*.*").filter((path) => !path.startsWith("tests/golden/"));
+  expect(files.length).toBeGreaterThan(100);
+  expect(crowdedFolders(files)).toEqual([]);
+  const many = Array.from({length: 30}, (_, i) => `src/a/${i}.ts`);
+  expect(crowdedFolders([...many, "src/b/c.ts"])).toEqual(["src/a has 30 files, more than 22"]);
 });
 
 test("no test or style sheet has more than 300 lines", () => {

@@ -87,3 +87,44 @@ function mayHaveEffects(path: string): boolean {
 function isRequestOfReader(path: string, effect: string): boolean {
   return roomOf(path) === "src/client" && effect.startsWith("fetch(");
 }
+
+/** Modules that import one another in a circle, types included, one sentence each. */
+export function circles(sources: readonly Source[]): string[] {
+  const targets = new Map(
+    sources.map(({path, imports}) => [path, imports.flatMap(({specifier}) => resolve(path, specifier) ?? [])])
+  );
+  const done = new Set<string>();
+  return sources.flatMap(({path}) => {
+    const way = circleFrom(path, targets, done, []);
+    // Whoever comes upon a circle again is told of it once.
+    way?.forEach((one) => done.add(one));
+    return way ? [way.join(" imports ")] : [];
+  });
+}
+
+/** The first way from a module back to one that lies on it; modules from which none leads are done. */
+function circleFrom(
+  path: string,
+  targets: ReadonlyMap<string, readonly string[]>,
+  done: Set<string>,
+  way: readonly string[]
+): string[] | null {
+  if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+  if (done.has(path)) return null;
+  for (const target of targets.get(path) ?? []) {
+    const found = circleFrom(target, targets, done, [...way, path]);
+    if (found) return found;
+  }
+  done.add(path);
+  return null;
+}
+
+/** Folders with more entries than one takes in at a glance; `listed` are files, by their paths from the root. */
+export function crowdedFolders(listed: readonly string[]): string[] {
+  const folders = Map.groupBy(listed, (path) => posix.dirname(path));
+  const crowded = [...folders].filter(([, files]) => files.length > folderLimit);
+  return crowded.map(([folder, files]) => `${folder} has ${files.length} files, more than ${folderLimit}`);
+}
+
+/** About as many as one takes in at a glance. */
+const folderLimit = 22;

@@ -1,4 +1,4 @@
-import {breakDashes, breakPlace, breakSign, signSize} from "../line/break-marks.ts";
+import {breakDashes, breakPlace, breakSign, signSize} from "../line/break-signs.ts";
 import type {LineChartContent} from "../line/chart-frame.ts";
 import {element} from "../svg/markup.ts";
 import {pagePalette as palette} from "../svg/palette.ts";

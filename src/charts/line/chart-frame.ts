@@ -7,7 +7,7 @@ import type {SeriesPoint} from "../../model/series.ts";
 import {monthAxis} from "../svg/month-axis.ts";
 import type {ChartSize} from "../svg/sizes.ts";
 import {textWidth} from "../svg/text-width.ts";
-import {breakPlace, signSize} from "./break-marks.ts";
+import {breakPlace, signSize} from "./break-signs.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
 import {linesByEnd} from "./early-ends.ts";
 import {wrapLabel} from "./end-labels.ts";

@@ -1,4 +1,4 @@
-import {breaksWithin} from "../../charts/line/break-marks.ts";
+import {breaksWithin} from "../../charts/line/break-signs.ts";
 import {inMonth} from "../../i18n/months.ts";
 import {texts} from "../../i18n/texts.ts";
 import type {ChartBreak} from "../../model/breaks.ts";

@@ -1,4 +1,4 @@
-import {breaksWithin} from "../../charts/line/break-marks.ts";
+import {breaksWithin} from "../../charts/line/break-signs.ts";
 import type {LineChartContent, NamedLine, ShadedTime} from "../../charts/line/chart-frame.ts";
 import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
 import {isKnown} from "../../charts/line/line-parts.ts";

@@ -1,4 +1,4 @@
-import type {Citation} from "./citation.ts";
+import type {Citation} from "./page-citations.ts";
 
 /** Writes a reference for BibTeX and BibLaTeX; older programs leave out the version, which the note repeats. */
 export function renderBibtex({id, title, address, vintage}: Citation, note: string): string {

@@ -1,6 +1,6 @@
 import {texts} from "../../i18n/texts.ts";
 import {licenceName, sourceAddress} from "../../model/source.ts";
-import type {Citation} from "./citation.ts";
+import type {Citation} from "./page-citations.ts";
 
 /**
  * Writes `CITATION.cff` for the whole of the data.

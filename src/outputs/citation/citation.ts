@@ -1,20 +1,8 @@
 import {formatDay} from "../../i18n/months.ts";
 import {texts} from "../../i18n/texts.ts";
-import type {Locale} from "../../model/languages.ts";
 import {renderBibtex} from "./bibtex.ts";
+import type {Citation} from "./page-citations.ts";
 import {renderRis} from "./ris.ts";
-
-/** What is referred to. */
-export interface Citation {
-  /** Unique among the references of the site, letters, digits and hyphens: `espoo-unemployed-share`. */
-  readonly id: string;
-  readonly title: string;
-  /** Absolute. */
-  readonly address: string;
-  /** Date of the newest vintage that the figures rest on. */
-  readonly vintage: string;
-  readonly locale: Locale;
-}
 
 /** A reference in all the forms in which it is needed. */
 export interface CitationForms {

@@ -6,7 +6,18 @@ import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
-import type {Citation} from "./citation.ts";
+
+/** What is referred to. */
+export interface Citation {
+  /** Unique among the references of the site, letters, digits and hyphens: `espoo-unemployed-share`. */
+  readonly id: string;
+  readonly title: string;
+  /** Absolute. */
+  readonly address: string;
+  /** Date of the newest vintage that the figures rest on. */
+  readonly vintage: string;
+  readonly locale: Locale;
+}
 
 /** How to refer to one indicator in one area. */
 export function chartCitation(

@@ -1,4 +1,4 @@
-import type {Citation} from "./citation.ts";
+import type {Citation} from "./page-citations.ts";
 
 /** Writes a reference as reference managers import it. */
 export function renderRis({title, address, vintage, locale}: Citation, note: string): string {

@@ -1,5 +1,8 @@
 import type {FeedFormat} from "../../i18n/feed-addresses.ts";
 import type {Locale} from "../../model/languages.ts";
+import type {FeedId} from "../../model/pages/feeds.ts";
+import type {SiteModel} from "../../model/pages/pages.ts";
+import type {Release} from "../../site/releases.ts";
 
 /** A feed before it becomes Atom or JSON Feed; all addresses are absolute. */
 export interface FeedDocument {
@@ -53,4 +56,19 @@ export interface RevisionFacts {
   readonly old: number | null;
   readonly new: number | null;
   readonly cause: string;
+}
+
+/** What items are told with. */
+export interface FeedSetting {
+  readonly feed: FeedId;
+  readonly locale: Locale;
+  readonly site: SiteModel;
+  /** Newest first. */
+  readonly releases: readonly Release[];
+  /** What the feed is about, as its entries name it. */
+  readonly subject: string;
+  /** The page that entries lead to. */
+  readonly home: string;
+  /** Makes an address of a page or a file absolute. */
+  readonly full: (path: string) => string;
 }

@@ -8,30 +8,12 @@ import {pilotsTogether} from "../../i18n/places.ts";
 import type {Place} from "../../i18n/places.ts";
 import {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "../../i18n/sentences.ts";
 import {texts} from "../../i18n/texts.ts";
-import type {Locale} from "../../model/languages.ts";
-import type {FeedEntry, FeedId} from "../../model/pages/feeds.ts";
-import type {SiteModel} from "../../model/pages/pages.ts";
+import type {FeedEntry} from "../../model/pages/feeds.ts";
 import type {VerdictChange} from "../../model/releases/releases.ts";
-import type {Release} from "../../site/releases.ts";
-import type {FeedFacts, FeedItem} from "./feed-document.ts";
+import type {FeedFacts, FeedItem, FeedSetting} from "./feed-document.ts";
 import {list, paragraph, verdictLines} from "./feed-markup.ts";
 import {largestRevisions} from "./release-item.ts";
 import {stableId} from "./stable-id.ts";
-
-/** What items are told with. */
-export interface FeedSetting {
-  readonly feed: FeedId;
-  readonly locale: Locale;
-  readonly site: SiteModel;
-  /** Newest first. */
-  readonly releases: readonly Release[];
-  /** What the feed is about, as its entries name it. */
-  readonly subject: string;
-  /** The page that entries lead to. */
-  readonly home: string;
-  /** Makes an address of a page or a file absolute. */
-  readonly full: (path: string) => string;
-}
 
 /** What a vintage brought, in words and in figures. */
 export function entryItem(entry: FeedEntry, setting: FeedSetting): FeedItem {

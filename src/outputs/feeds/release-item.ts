@@ -3,7 +3,7 @@ import type {RevisionSummary} from "../../model/pages/data-pages.ts";
 import type {ReleaseModel} from "../../model/releases/releases.ts";
 import type {Release} from "../../site/releases.ts";
 import type {FeedFacts, FeedItem, RevisionFacts} from "./feed-document.ts";
-import type {FeedSetting} from "./feed-items.ts";
+import type {FeedSetting} from "./feed-document.ts";
 import {list, paragraph, verdictLines} from "./feed-markup.ts";
 import {stableId} from "./stable-id.ts";
 

@@ -7,7 +7,7 @@ import type {PilotArea} from "../../../../src/model/areas.ts";
 import {escapeLatex} from "../../../../src/outputs/citation/bibtex.ts";
 import {renderCitationFile} from "../../../../src/outputs/citation/citation-file.ts";
 import {citationForms} from "../../../../src/outputs/citation/citation.ts";
-import type {Citation} from "../../../../src/outputs/citation/citation.ts";
+import type {Citation} from "../../../../src/outputs/citation/page-citations.ts";
 import {
   areaCitation,
   chartCitation,
