@@ -26,8 +26,12 @@ export default defineConfig({
   // Highlighted code carries style attributes, which the policy forbids.
   markdown: {syntaxHighlight: false},
   vite: {
-    // Small scripts stay files: the policy allows no script in a page.
-    build: {assetsInlineLimit: 0},
+    build: {
+      // Small scripts stay files: the policy allows no script in a page.
+      assetsInlineLimit: 0,
+      // The style sheet that only chart pages have is called after their layout: of its route, `[...chart]`, dots would be left.
+      rolldownOptions: {output: {codeSplitting: {groups: [{name: "ChartPage", test: /src.layouts.ChartPage/}]}}}
+    },
     define: {
       "import.meta.env.FEEDBACK_URL": JSON.stringify(process.env.FEEDBACK_URL ?? ""),
       "import.meta.env.MAINTAINER_EMAIL": JSON.stringify(process.env.MAINTAINER_EMAIL ?? "")

@@ -5,16 +5,13 @@ import type {FeedId} from "../../model/pages/feeds.ts";
 import {createFeed, listFeeds} from "../../outputs/feeds/create-feed.ts";
 import type {FeedDocument} from "../../outputs/feeds/feed-document.ts";
 import {catalogue} from "../../site/catalogue.ts";
-import {withRemarks} from "../../site/releases.ts";
-import type {RemarkFile} from "../../site/releases.ts";
+import {readReleases} from "../_releases.ts";
 
 /** Which feed an address asks for. */
 export interface FeedProps {
   readonly id: FeedId;
   readonly locale: Locale;
 }
-
-const remarkFiles = import.meta.glob<RemarkFile>("../../content/releases/*/*.md", {eager: true});
 
 /** Every feed in every language; the ending of its address is in the name of the page, for pages have none. */
 export async function feedPaths() {
@@ -26,8 +23,6 @@ export async function feedPaths() {
 
 /** The feed of an address, with addresses below the site's public one. */
 export async function readFeed({id, locale}: FeedProps, origin: URL | undefined): Promise<FeedDocument> {
-  const ofLocale = Object.entries(remarkFiles).filter(([path]) => path.endsWith(`/${locale}.md`));
-  const [site, feeds, recorded] = await Promise.all([catalogue.site(), catalogue.feeds(), catalogue.releases()]);
-  const releases = await withRemarks(recorded, Object.fromEntries(ofLocale));
+  const [site, feeds, releases] = await Promise.all([catalogue.site(), catalogue.feeds(), readReleases(locale)]);
   return createFeed(id, locale, {site, feeds, releases, origin, base: import.meta.env.BASE_URL});
 }
