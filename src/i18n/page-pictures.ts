@@ -7,7 +7,7 @@ import type {PictureSubject} from "../model/pages/pictures.ts";
 import {isCount} from "../model/pages/summary.ts";
 import {pilotsTogether} from "./places.ts";
 import type {Place} from "./places.ts";
-import {chartSentence, chartTitle, viewTitle} from "./sentences.ts";
+import {chartSentence, chartTitle, viewTitle, wholeTitle} from "./sentences.ts";
 
 /** The picture that stands for a page where it is linked. */
 export interface PagePicture extends PictureSubject {
@@ -23,7 +23,7 @@ export function areaPagePicture(
   locale: Locale
 ): PagePicture {
   const {indicator} = coverage;
-  const title = viewTitle("lines", indicator, area, locale);
+  const title = wholeTitle(viewTitle("lines", indicator, area, locale));
   const alt = `${title}. ${chartSentence(summary, coverage, area, locale)}`;
   return {area: area.id, indicator: indicator.id, alt};
 }
@@ -43,7 +43,9 @@ export function headlinePagePicture(locale: Locale): PagePicture {
 
 /** The title of all pilot areas together: a count is seen as an index. */
 export function allAreasTitle(indicator: Pick<Indicator, "id" | "unit">, locale: Locale): string {
-  return isCount(indicator.unit)
-    ? viewTitle("index", indicator, pilotsTogether, locale)
-    : chartTitle(indicator, pilotsTogether, locale);
+  return wholeTitle(
+    isCount(indicator.unit)
+      ? viewTitle("index", indicator, pilotsTogether, locale)
+      : chartTitle(indicator, pilotsTogether, locale)
+  );
 }

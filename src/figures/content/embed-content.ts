@@ -5,6 +5,7 @@ import {isKnown} from "../../charts/line/line-parts.ts";
 import {cautionsOf, viewCautions} from "../../i18n/cautions.ts";
 import {formatDay, monthSpan} from "../../i18n/months.ts";
 import {chartSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
+import type {FigureTitle} from "../../i18n/sentences.ts";
 import {revisedCount} from "../../i18n/sentences/revised-points.ts";
 import {texts} from "../../i18n/texts.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
@@ -18,7 +19,7 @@ import {drawingNotes, endNotes} from "./drawing-notes.ts";
 
 /** Everything an embedded chart says; each text stands by itself, for nothing of the site is around it. */
 export interface EmbedContent {
-  readonly title: string;
+  readonly title: FigureTitle;
   readonly sentence: string;
   /** The months shown. */
   readonly months: string;

@@ -1,4 +1,5 @@
 import {leastPlot, plotMargins} from "../../charts/fluid/fluid-chart.ts";
+import {wholeTitle} from "../../i18n/sentences.ts";
 import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {EmbedContent} from "./embed-content.ts";
@@ -74,7 +75,12 @@ function textsOf(content: EmbedContent, address: string, locale: Locale) {
   const {embeds, chart} = texts(locale);
   const cautions = `${chart.cautionsHeading}: ${content.cautions.join(" · ")}`;
   return {
-    words: {title: content.title, months: content.months, sentence: content.sentence, notes: content.notes.join(" ")},
+    words: {
+      title: wholeTitle(content.title),
+      months: content.months,
+      sentence: content.sentence,
+      notes: content.notes.join(" ")
+    },
     below: [cautions, content.source, `${embeds.toPage}: ${address}`]
   };
 }

@@ -3,7 +3,7 @@ import {isKnown} from "../../charts/line/line-parts.ts";
 import type {PictureNote} from "../../i18n/dictionary/picture-texts.ts";
 import {allAreasTitle} from "../../i18n/page-pictures.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
-import {chartSentence, viewSentence} from "../../i18n/sentences.ts";
+import {chartSentence, viewSentence, wholeTitle} from "../../i18n/sentences.ts";
 import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import {covidMonths} from "../../model/months.ts";
@@ -35,7 +35,7 @@ export interface PictureContent {
 export function areaPicture({model, coverage}: EmbedSource, locale: Locale): PictureContent {
   const {title, sentence, drawing, cautions} = embedContent({model, coverage}, "all", locale);
   return {
-    title,
+    title: wholeTitle(title),
     sentence,
     drawing: drawing && withCovidYear(drawing.content, locale),
     name: drawing?.name ?? sentence,

@@ -90,7 +90,7 @@ export const en: SentenceTexts = {
   publishedSharesSince: (lastCounted, since) =>
     `Up to ${lastCounted} the shares are computed from numbers of people. ${since} they rest on the municipalities’ ` +
     "published shares: in an area of several municipalities the figure is their weighted mean and marked as estimated.",
-  titleOfBoth: (measured, area) => `${measured}: ${area}${joint(area)} municipalities without a pilot`,
+  titleOfBoth: (area) => `${area}${joint(area)} municipalities without a pilot`,
   altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Line chart: ${measured} ${place.inside}${besideRest ? `${joint(place.inside)} in municipalities without a pilot` : ""}, ` +
     `${first} – ${last}. ${owner} figure was highest ${highest.inMonth} (${highest.value}) ` +

@@ -75,7 +75,7 @@ export const fi: SentenceTexts = {
   publishedSharesSince: (lastCounted, since) =>
     `Osuudet on laskettu henkilömääristä ${lastCounted} asti. ${since} ne perustuvat kuntien julkaistuihin osuuksiin: ` +
     "usean kunnan alueella luku on niiden painotettu keskiarvo, ja se on merkitty arvioksi.",
-  titleOfBoth: (measured, area) => `${measured}: ${area} ${joint(area)} kunnat ilman kokeilua`,
+  titleOfBoth: (area) => `${area} ${joint(area)} kunnat ilman kokeilua`,
   altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Viivakuvio: ${measured} ${place.inside}${besideRest ? ` ${joint(place.inside)} kunnissa ilman kokeilua` : ""}, ${first} – ${last}. ` +
     `${owner} luku oli suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}). ` +

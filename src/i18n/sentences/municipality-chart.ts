@@ -10,6 +10,7 @@ import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
 import {texts} from "../texts.ts";
 import {sentenceTexts} from "./by-language.ts";
+import type {FigureTitle} from "./chart-title.ts";
 import {isKnown} from "./known-point.ts";
 import type {KnownPoint} from "./known-point.ts";
 import {doubtSentences, elsewhereSentences} from "./municipality-doubts.ts";
@@ -31,10 +32,10 @@ export interface MunicipalitySubject {
 export function municipalityChartTitle(
   {chart, municipality}: Pick<MunicipalitySubject, "chart" | "municipality">,
   locale: Locale
-): string {
+): FigureTitle {
   const {title} = texts(locale).indicators[chart.indicator];
   const manner = chart.means ? `, ${municipalityWords[locale].meanOfTwelve}` : "";
-  return `${title}: ${placeForms(municipality, locale).name}${manner}`;
+  return {measured: title, place: `${placeForms(municipality, locale).name}${manner}`};
 }
 
 /** The sentences under the title: the last figure, its change where that means something, the same elsewhere, doubts. */

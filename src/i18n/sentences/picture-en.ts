@@ -5,12 +5,12 @@ const inTable = "The same figures are in the table.";
 /** Titles and alternative texts of pictures of comparisons, in English. */
 export const en: PictureTexts = {
   inTable,
-  title: {
-    lines: (measured, {name}) => `${measured}: ${name} with comparison municipalities`,
-    gap: (measured, {name}) => `${measured}: ${name}, gap to the weighted comparison`,
-    "change-on-year": (measured, {name}) => `${measured}: ${name}, change on a year earlier`,
-    index: (measured, {name}) => `${measured}: ${name} with comparison municipalities, March 2021 = 100`,
-    "seasonally-adjusted": (measured, {name}) => `${measured}: ${name}, seasonally adjusted (STL)`
+  titlePlace: {
+    lines: ({name}) => `${name} with comparison municipalities`,
+    gap: ({name}) => `${name}, gap to the weighted comparison`,
+    "change-on-year": ({name}) => `${name}, change on a year earlier`,
+    index: ({name}) => `${name} with comparison municipalities, March 2021 = 100`,
+    "seasonally-adjusted": ({name}) => `${name}, seasonally adjusted (STL)`
   },
   view: {
     lines: (facts) => `Line chart: ${subject(facts)}. ${extremes(`${facts.owner} figure was`, facts)} ${inTable}`,

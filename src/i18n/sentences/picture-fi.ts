@@ -5,12 +5,12 @@ const inTable = "Samat luvut ovat taulukossa.";
 /** Titles and alternative texts of pictures of comparisons, in Finnish. */
 export const fi: PictureTexts = {
   inTable,
-  title: {
-    lines: (measured, {name}) => `${measured}: ${name} ja vertailukohdat`,
-    gap: (measured, {genitive}) => `${measured}: ${genitive} ero painotettuun vertailuun`,
-    "change-on-year": (measured, {name}) => `${measured}: ${name}, muutos vuodessa`,
-    index: (measured, {name}) => `${measured}: ${name} ja vertailukohdat, maaliskuu 2021 = 100`,
-    "seasonally-adjusted": (measured, {name}) => `${measured}: ${name}, kausitasoitettu (STL)`
+  titlePlace: {
+    lines: ({name}) => `${name} ja vertailukohdat`,
+    gap: ({genitive}) => `${genitive} ero painotettuun vertailuun`,
+    "change-on-year": ({name}) => `${name}, muutos vuodessa`,
+    index: ({name}) => `${name} ja vertailukohdat, maaliskuu 2021 = 100`,
+    "seasonally-adjusted": ({name}) => `${name}, kausitasoitettu (STL)`
   },
   view: {
     lines: (facts) => `Viivakuvio: ${subject(facts)}. ${extremes(`${facts.owner} luku oli`, facts)} ${inTable}`,

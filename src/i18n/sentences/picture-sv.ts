@@ -5,12 +5,12 @@ const inTable = "Samma siffror finns i tabellen.";
 /** Titles and alternative texts of pictures of comparisons, in Swedish. */
 export const sv: PictureTexts = {
   inTable,
-  title: {
-    lines: (measured, {name}) => `${measured}: ${name} med jämförelsekommuner`,
-    gap: (measured, {name}) => `${measured}: ${name}, skillnad mot den viktade jämförelsen`,
-    "change-on-year": (measured, {name}) => `${measured}: ${name}, förändring på ett år`,
-    index: (measured, {name}) => `${measured}: ${name} med jämförelsekommuner, mars 2021 = 100`,
-    "seasonally-adjusted": (measured, {name}) => `${measured}: ${name}, säsongrensat (STL)`
+  titlePlace: {
+    lines: ({name}) => `${name} med jämförelsekommuner`,
+    gap: ({name}) => `${name}, skillnad mot den viktade jämförelsen`,
+    "change-on-year": ({name}) => `${name}, förändring på ett år`,
+    index: ({name}) => `${name} med jämförelsekommuner, mars 2021 = 100`,
+    "seasonally-adjusted": ({name}) => `${name}, säsongrensat (STL)`
   },
   view: {
     lines: (facts) => `Linjediagram: ${subject(facts)}. ${extremes(`${facts.owner} siffra var`, facts)} ${inTable}`,

@@ -5,7 +5,8 @@ import type {PlaceForms} from "../places.ts";
 export interface PictureTexts {
   /** Ends the texts of pictures that stand above a table. */
   readonly inTable: string;
-  readonly title: Readonly<Record<ViewId, (measured: string, place: PlaceForms) => string>>;
+  /** In titles after what is measured: where, and how it is seen. */
+  readonly titlePlace: Readonly<Record<ViewId, (place: PlaceForms) => string>>;
   /** Of all views but the gap; its extremes are those of the area's own line or bars. */
   readonly view: Readonly<Record<Exclude<ViewId, "gap">, (facts: ViewFacts) => string>>;
   readonly gap: (facts: GapPictureFacts) => string;

@@ -32,7 +32,8 @@ export interface SentenceTexts {
   readonly endsWithVintage: (day: string) => string;
   /** From when on published shares carry the series. */
   readonly publishedSharesSince: (lastCounted: string, since: string) => string;
-  readonly titleOfBoth: (measured: string, area: string) => string;
+  /** In titles after what is measured. */
+  readonly titleOfBoth: (area: string) => string;
   readonly altText: (facts: PictureFacts) => string;
   readonly card: (facts: CardFacts) => string;
   readonly notShown: string;

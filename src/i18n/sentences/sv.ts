@@ -80,7 +80,7 @@ export const sv: SentenceTexts = {
   publishedSharesSince: (lastCounted, since) =>
     `Till och med ${lastCounted} är andelarna beräknade av antalet personer. ${since} bygger de på kommunernas ` +
     "publicerade andelar: i ett område med flera kommuner är siffran ett viktat medelvärde av dem och märkt som uppskattad.",
-  titleOfBoth: (measured, area) => `${measured}: ${area} ${joint(area)} kommuner utan försök`,
+  titleOfBoth: (area) => `${area} ${joint(area)} kommuner utan försök`,
   altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Linjediagram: ${measured} ${place.inside}${besideRest ? ` ${joint(place.inside)} i kommuner utan försök` : ""}, ${first} – ${last}. ` +
     `${owner} siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}). ` +

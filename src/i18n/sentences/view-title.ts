@@ -7,7 +7,8 @@ import {monthSpan} from "../months.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
 import {texts} from "../texts.ts";
-import {chartTitle} from "./chart-title.ts";
+import {chartTitle, wholeTitle} from "./chart-title.ts";
+import type {FigureTitle} from "./chart-title.ts";
 import {pictureTexts} from "./pictures-by-language.ts";
 
 /** The title of a view: what is measured, where, and how it is seen; the lines of a count show the area alone. */
@@ -16,10 +17,10 @@ export function viewTitle(
   indicator: Pick<Indicator, "id" | "unit">,
   area: Place,
   locale: Locale
-): string {
+): FigureTitle {
   if (view === "lines" && isCount(indicator.unit)) return chartTitle(indicator, area, locale);
   const {title} = texts(locale).indicators[indicator.id];
-  return pictureTexts(locale).title[view](title, placeForms(area, locale));
+  return {measured: title, place: pictureTexts(locale).titlePlace[view](placeForms(area, locale))};
 }
 
 /** The caption of a view's table: its title and the months it covers. */
@@ -30,5 +31,5 @@ export function viewCaption(
   {first, last}: {readonly first: Month; readonly last: Month},
   locale: Locale
 ): string {
-  return `${viewTitle(view, indicator, area, locale)}, ${monthSpan(first, last, locale)}`;
+  return `${wholeTitle(viewTitle(view, indicator, area, locale))}, ${monthSpan(first, last, locale)}`;
 }

@@ -1,6 +1,6 @@
 import {pageAddress} from "../../i18n/addresses.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
-import {chartTitle} from "../../i18n/sentences.ts";
+import {chartTitle, wholeTitle} from "../../i18n/sentences.ts";
 import {tableTitle} from "../../i18n/table-titles.ts";
 import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
@@ -29,7 +29,7 @@ export function chartCitation(
   const page = pageAddress({kind: "chart", area: area.id, indicator: indicator.id}, locale, place.base);
   return {
     id: `${area.id}-${indicator.id}`,
-    title: chartTitle(indicator, area, locale),
+    title: wholeTitle(chartTitle(indicator, area, locale)),
     address: new URL(page, place.origin).href,
     vintage: newestOf(vintages),
     locale

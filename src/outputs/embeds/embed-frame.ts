@@ -4,6 +4,7 @@ import {embedHeight} from "../../figures/content/embed-height.ts";
 import {pageAddress, shownAddress} from "../../i18n/addresses.ts";
 import {embedAddress} from "../../i18n/embed-addresses.ts";
 import {embedTitle} from "../../i18n/page-titles.ts";
+import {wholeTitle} from "../../i18n/sentences.ts";
 import type {Locale} from "../../model/languages.ts";
 import {embedWidths} from "../../model/pages/embeds.ts";
 import type {Embed, EmbedTheme} from "../../model/pages/embeds.ts";
@@ -27,7 +28,7 @@ export function embedFrame(
   const shown = shownAddress(chartAddress(embed, locale, {origin, base}));
   return {
     address: new URL(embedAddress(embed, locale, base, theme), origin).href,
-    title: embedTitle(content.title, embed.period, locale),
+    title: embedTitle(wholeTitle(content.title), embed.period, locale),
     height: embedHeight(content, shown, locale),
     heights: Object.fromEntries(embedWidths.map((width) => [width, embedHeight(content, shown, locale, width)]))
   };

@@ -1,5 +1,5 @@
 import {chartMeta, indicatorMeta} from "../../i18n/page-titles.ts";
-import {chartTitle} from "../../i18n/sentences.ts";
+import {chartTitle, wholeTitle} from "../../i18n/sentences.ts";
 import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -17,7 +17,7 @@ export function chartDataset(
   const {indicator, first, last} = coverage;
   return {
     page: {kind: "chart", area: area.id, indicator: indicator.id},
-    title: chartTitle(indicator, area, locale),
+    title: wholeTitle(chartTitle(indicator, area, locale)),
     description: chartMeta(indicator.id, area, locale).description,
     indicators: [indicator],
     months: {first, last},

@@ -1,6 +1,13 @@
 import {describe, expect, test} from "vitest";
 import type {Place} from "../../../src/i18n/places.ts";
-import {cardSentence, chartAltText, chartTitle, seriesEndNote, tableCaption} from "../../../src/i18n/sentences.ts";
+import {
+  cardSentence,
+  chartAltText,
+  chartTitle,
+  seriesEndNote,
+  tableCaption,
+  wholeTitle
+} from "../../../src/i18n/sentences.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import type {ChartLine} from "../../../src/model/pages/pages.ts";
@@ -17,7 +24,7 @@ function inAll(write: (locale: Locale) => string | null): (string | null)[] {
 
 describe("the title of a chart", () => {
   test("says what is set beside what", () => {
-    expect(inAll((locale) => chartTitle(indicator("unemployed-share"), espoo, locale))).toEqual([
+    expect(inAll((locale) => wholeTitle(chartTitle(indicator("unemployed-share"), espoo, locale)))).toEqual([
       "Työttömien osuus työvoimasta: Espoo ja kunnat ilman kokeilua",
       "Andelen arbetslösa av arbetskraften: Esbo och kommuner utan försök",
       "Unemployed share of the labour force: Espoo and municipalities without a pilot"
@@ -25,7 +32,7 @@ describe("the title of a chart", () => {
   });
 
   test("keeps two towns together", () => {
-    expect(inAll((locale) => chartTitle(indicator("activation-rate"), vantaaKerava, locale))).toEqual([
+    expect(inAll((locale) => wholeTitle(chartTitle(indicator("activation-rate"), vantaaKerava, locale)))).toEqual([
       "Aktivointiaste: Vantaa ja Kerava sekä kunnat ilman kokeilua",
       "Aktiveringsgrad: Vanda och Kervo samt kommuner utan försök",
       "Activation rate: Vantaa and Kerava, and municipalities without a pilot"
@@ -33,7 +40,7 @@ describe("the title of a chart", () => {
   });
 
   test("of a count names the area alone", () => {
-    expect(chartTitle(indicator("jobseekers"), espoo, "sv")).toBe("Alla arbetssökande: Esbo");
+    expect(chartTitle(indicator("jobseekers"), espoo, "sv")).toEqual({measured: "Alla arbetssökande", place: "Esbo"});
   });
 
   test("with its months is the caption of the table", () => {

@@ -3,7 +3,7 @@ import {areaMeta, frontMeta} from "../../../src/i18n/page-titles.ts";
 import {bandSentence, basesSentence, cardSentence, chartAltText, chartSentence} from "../../../src/i18n/sentences.ts";
 import {chartTitle, comparisonSentence, courseSentence, gapAltText} from "../../../src/i18n/sentences.ts";
 import {cellsSentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
-import {placeboSentence, seriesEndNote, viewTitle} from "../../../src/i18n/sentences.ts";
+import {placeboSentence, seriesEndNote, viewTitle, wholeTitle} from "../../../src/i18n/sentences.ts";
 import {verdictChangeText, verdictSentence} from "../../../src/i18n/sentences.ts";
 import {comparisonWords} from "../../../src/i18n/sentences/comparison-by-language.ts";
 import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
@@ -78,7 +78,7 @@ export function* chartTexts(locale: Locale): Generator<string> {
     point("2024-10", 10, {status: "estimated", bounds: {low: 9, high: 11}})
   ];
   for (const id of indicatorIds) {
-    yield chartTitle(indicator(id), espoo, locale);
+    yield wholeTitle(chartTitle(indicator(id), espoo, locale));
     yield seriesEndNote(coverage(id, {last: "2024-10", countsLast: "2023-10"}), locale) ?? "";
     yield chartAltText([{id: "area", points: lasts}], coverage(id), espoo, locale);
     yield chartSentence(
@@ -115,7 +115,7 @@ function* comparisonTexts(locale: Locale): Generator<string> {
           }
   yield comparisonWords(locale).erredAlike("2011", "2017", 7);
   for (const p of [1, 2, 24].map((rank) => rank / 90)) yield placeboSentence(p, 89, locale) ?? "";
-  for (const view of viewIds) yield viewTitle(view, indicator("unemployed-share"), espoo, locale);
+  for (const view of viewIds) yield wholeTitle(viewTitle(view, indicator("unemployed-share"), espoo, locale));
   for (const early of [-1, 0, 1, 2]) yield basesSentence(bothBases(early, 1), "rest", locale) ?? "";
 }
 

@@ -80,7 +80,10 @@ test("few unemployed: the mean of twelve months and its change", () => {
       "Det är 0,5 procentenheter mindre än ett år tidigare.",
     "The mean of the 12 months to December 2024 was 10.0%. " + "That is 0.5 percentage points less than a year earlier."
   ]);
-  expect(municipalityChartTitle(one, "en")).toBe("Unemployed share of the labour force: Raahe, mean of 12 months");
+  expect(municipalityChartTitle(one, "en")).toEqual({
+    measured: "Unemployed share of the labour force",
+    place: "Raahe, mean of 12 months"
+  });
 });
 
 test("few unemployed and no mean: no change is given, and it is said why", () => {

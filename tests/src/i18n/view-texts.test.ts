@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {viewIds} from "../../../src/i18n/dictionary/view-texts.ts";
-import {gapAltText, viewAltText, viewCaption, viewTitle} from "../../../src/i18n/sentences.ts";
+import {gapAltText, viewAltText, viewCaption, viewTitle, wholeTitle} from "../../../src/i18n/sentences.ts";
 import type {ViewPicture} from "../../../src/i18n/sentences.ts";
 import {formatViewValue, viewUnit} from "../../../src/i18n/view-values.ts";
 import {locales} from "../../../src/model/languages.ts";
@@ -16,21 +16,28 @@ function inAll(write: (locale: Locale) => string): string[] {
 
 describe("the title of a view", () => {
   test("says what is measured, where and how it is seen", () => {
-    expect(viewIds.map((view) => viewTitle(view, share, salo, "fi"))).toEqual([
+    expect(viewIds.map((view) => wholeTitle(viewTitle(view, share, salo, "fi")))).toEqual([
       "Työttömien osuus työvoimasta: Salon seutu ja vertailukohdat",
       "Työttömien osuus työvoimasta: Salon seudun ero painotettuun vertailuun",
       "Työttömien osuus työvoimasta: Salon seutu, muutos vuodessa",
       "Työttömien osuus työvoimasta: Salon seutu ja vertailukohdat, maaliskuu 2021 = 100",
       "Työttömien osuus työvoimasta: Salon seutu, kausitasoitettu (STL)"
     ]);
-    expect(inAll((locale) => viewTitle("gap", share, salo, locale)).slice(1)).toEqual([
+    expect(inAll((locale) => wholeTitle(viewTitle("gap", share, salo, locale))).slice(1)).toEqual([
       "Andelen arbetslösa av arbetskraften: Saloregionen, skillnad mot den viktade jämförelsen",
       "Unemployed share of the labour force: the Salo region, gap to the weighted comparison"
     ]);
   });
 
+  test("has two parts, which pages print apart", () => {
+    expect(viewTitle("gap", share, salo, "fi")).toEqual({
+      measured: "Työttömien osuus työvoimasta",
+      place: "Salon seudun ero painotettuun vertailuun"
+    });
+  });
+
   test("of the lines of a count names the area alone", () => {
-    expect(viewTitle("lines", indicator("jobseekers"), espoo, "en")).toBe("All jobseekers: Espoo");
+    expect(wholeTitle(viewTitle("lines", indicator("jobseekers"), espoo, "en"))).toBe("All jobseekers: Espoo");
   });
 
   test("with its months is a caption", () => {

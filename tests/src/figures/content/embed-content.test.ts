@@ -17,7 +17,8 @@ describe("an embedded chart", () => {
   });
 
   test("says by itself what, where, when, from where and on what terms", () => {
-    expect(content.title).toMatch(/^Unemployed share of the labour force: Espoo/);
+    expect(content.title.measured).toBe("Unemployed share of the labour force");
+    expect(content.title.place).toMatch(/^Espoo/);
     expect(content.sentence).toMatch(/^At the end of March 2021, 9\.0 per cent/);
     expect(content.months).toBe("November 2020 – March 2021");
     expect(content.source).toMatch(/Statistics Finland, StatFin 12r5.*21 January 2025.*CC BY 4\.0\.$/);
