@@ -1,3 +1,4 @@
+import {getViteConfig} from "astro/config";
 import {defineConfig} from "vitest/config";
 import {countReporter} from "./tests/reporter.ts";
 
@@ -12,12 +13,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/browser/**"],
+          exclude: ["tests/site/**", "tests/browser/**", "tests/src/{components,pages}/**"],
           // Commands that are run whole take seconds on a free machine, and many more on a busy one.
           testTimeout: 60_000,
           hookTimeout: 60_000
         }
       },
+      getViteConfig({
+        test: {name: "components", include: ["tests/src/{components,pages}/**/*.test.ts"], isolate: false}
+      }),
       {
         test: {
           name: "site",
