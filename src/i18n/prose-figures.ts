@@ -1,6 +1,6 @@
 import {methodsFigures} from "./dictionary/page-texts.ts";
 
-/** Pages whose body is prose, one Markdown file per language in `src/content`. */
+/** Pages whose body is prose, a Markdown file in the folder of each language in `src/content`. */
 export const prosePages = ["methods", "data", "changes", "embedding", "accessibility", "about"] as const;
 
 export type ProsePage = (typeof prosePages)[number];

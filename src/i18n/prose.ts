@@ -61,7 +61,7 @@ function checkPlaceholders(html: string, page: ProsePage, locale: Locale): void 
     ...proseSlots[page].map((slot) => `slot:${slot}`),
     ...proseConditions[page].map((id) => `if:${id}`)
   ];
-  const where = `prose ${page}/${locale}.md`;
+  const where = `prose ${locale}/${page}.md`;
   const alone = /\{\{(?:if:\w+|unless:\w+|end)\}\}/.exec(html.replaceAll(conditional, "$3"))?.[0];
   if (alone)
     throw new Error(`${where}: ${alone}, expected {{if:…}} or {{unless:…}} with {{end}} after it, not within another`);

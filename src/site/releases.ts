@@ -21,7 +21,7 @@ export interface Release {
 /**
  * Adds to releases what was written about them in a language; throws where something is written about a day without one.
  *
- * @param files by path; the folder of each is the day of its release, `releases/2026-11-21/fi.md`
+ * @param files by path; each is called after the day of its release, `fi/releases/2026-11-21.md`
  */
 export async function withRemarks(
   {releases, recorded}: ReleaseList,
@@ -38,10 +38,10 @@ export async function withRemarks(
 }
 
 async function readRemark([path, {frontmatter, compiledContent}]: [string, RemarkFile]): Promise<[string, Remark]> {
-  const day = /\/(\d{4}-\d{2}-\d{2})\/[^/]+$/.exec(path)?.[1];
+  const day = /\/(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1];
   const {title} = frontmatter;
   if (day === undefined || typeof title !== "string") {
-    throw new Error(`remark ${path}: expected a folder such as 2026-11-21 and a title`);
+    throw new Error(`remark ${path}: expected a name such as 2026-11-21.md and a title`);
   }
   return [day, {title, html: await compiledContent()}];
 }

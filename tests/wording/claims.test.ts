@@ -109,5 +109,5 @@ describe.each(locales)("in %s", (locale) => {
 });
 
 function proseOf(page: string, locale: Locale): string {
-  return readFileSync(`src/content/${page}/${locale}.md`, "utf8");
+  return readFileSync(`src/content/${locale}/${page}.md`, "utf8");
 }

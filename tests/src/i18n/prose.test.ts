@@ -106,7 +106,7 @@ describe("what is true only of some figures", () => {
 
 describe("prose is refused", () => {
   const cases: [title: string, html: string, message: RegExp][] = [
-    ["with a figure the page does not have", `${complete} {{donors}}`, /about\/sv\.md: \{\{donors\}\}/],
+    ["with a figure the page does not have", `${complete} {{donors}}`, /sv\/about\.md: \{\{donors\}\}/],
     ["without a figure that belongs there", complete.replace("{{areas}}", ""), /expected \{\{areas\}\} somewhere/],
     ["without a slot that belongs there", complete.replace(/<p>.*/, ""), /expected \{\{slot:\w+\}\} somewhere/],
     ["with a misspelt placeholder", `${complete} {{ areas }}`, /\{\{ areas \}\}, expected one of/],
@@ -118,7 +118,7 @@ describe("prose is refused", () => {
 });
 
 describe.each(prosePages)("the prose of the page %s", (page) => {
-  const prose = locales.map((locale) => readFileSync(`src/content/${page}/${locale}.md`, "utf8"));
+  const prose = locales.map((locale) => readFileSync(`src/content/${locale}/${page}.md`, "utf8"));
 
   test("holds every figure, slot and condition of the page in every language", () => {
     const known = [

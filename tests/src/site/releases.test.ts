@@ -1,5 +1,7 @@
 import {existsSync, readdirSync} from "node:fs";
 import {expect, test} from "vitest";
+import {locales} from "../../../src/model/languages.ts";
+import type {Locale} from "../../../src/model/languages.ts";
 import type {ReleaseModel} from "../../../src/model/releases/releases.ts";
 import {withRemarks} from "../../../src/site/releases.ts";
 
@@ -23,8 +25,8 @@ test("a release stands with what was written about its day, and without where no
   const releases = await withRemarks(
     {releases: [second, first], recorded},
     {
-      "../content/releases/2026-11-21/fi.md": file("First", "<p>a</p>"),
-      "../content/releases/2027-02-05/fi.md": file("Of a release that a site as of an earlier day does not tell of")
+      "../content/fi/releases/2026-11-21.md": file("First", "<p>a</p>"),
+      "../content/fi/releases/2027-02-05.md": file("Of a release that a site as of an earlier day does not tell of")
     }
   );
   expect(releases).toEqual([
@@ -35,23 +37,23 @@ test("a release stands with what was written about its day, and without where no
 
 test("a remark without a day or a title is refused by its path", async () => {
   const none = {releases: [], recorded: []};
-  await expect(withRemarks(none, {"../releases/first/fi.md": file("First")})).rejects.toThrow(
-    "../releases/first/fi.md"
+  await expect(withRemarks(none, {"../fi/releases/first.md": file("First")})).rejects.toThrow(
+    "../fi/releases/first.md"
   );
-  await expect(withRemarks(none, {"../releases/2026-11-21/fi.md": file(undefined)})).rejects.toThrow("and a title");
+  await expect(withRemarks(none, {"../fi/releases/2026-11-21.md": file(undefined)})).rejects.toThrow("and a title");
 });
 
 test("a remark of a day without a release is refused, with the days that have one", async () => {
   const list = {releases: [release("2026-11-21")], recorded: ["2026-11-21", "2027-01-05"]};
-  await expect(withRemarks(list, {"../content/releases/2026-12-24/fi.md": file("Of no release")})).rejects.toThrow(
+  await expect(withRemarks(list, {"../content/fi/releases/2026-12-24.md": file("Of no release")})).rejects.toThrow(
     "remark of 2026-12-24: expected the day of a release, one of 2026-11-21, 2027-01-05; " +
       "npm run release -- --date 2026-12-24 makes one where it is later than those"
   );
 });
 
 test("every remark is of a release, and there in every language", () => {
-  const remarks = "src/content/releases";
-  const days = readdirSync(remarks);
+  const remarksIn = (locale: Locale) => readdirSync(`src/content/${locale}/releases`).sort();
+  const days = remarksIn("fi").map((name) => name.replace(".md", ""));
   expect(days.filter((day) => !existsSync(`data/releases/${day}.json`))).toEqual([]);
-  for (const day of days) expect(readdirSync(`${remarks}/${day}`).sort(), day).toEqual(["en.md", "fi.md", "sv.md"]);
+  for (const locale of locales) expect(remarksIn(locale), locale).toEqual(days.map((day) => `${day}.md`));
 });
