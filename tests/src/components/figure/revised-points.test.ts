@@ -11,7 +11,8 @@ function revised(count: number): RevisedPoint[] {
     month: addMonths("2024-12", -i),
     first: 10,
     vintage: "2022-03-22",
-    now: {value: i === 1 ? 8 : 9.9, reason: null}
+    now: {value: i === 1 ? 8 : 9.9, reason: null},
+    cause: "revised"
   }));
 }
 
