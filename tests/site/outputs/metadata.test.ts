@@ -5,8 +5,8 @@ import {expect, test} from "vitest";
 import {csvwFaults} from "../../scripts/formats/csvw-reader.ts";
 import {descriptorFaults, tableFaults} from "../../scripts/formats/data-package-rules.ts";
 import type {DataPackage} from "../../scripts/formats/data-package-rules.ts";
-import {catalogueFaults, distributionsOf, nodesIn} from "../../src/layouts/metadata/catalogue-rules.ts";
-import {datasetFaults} from "../../src/layouts/metadata/dataset-rules.ts";
+import {catalogueFaults, distributionsOf, nodesIn} from "../../src/outputs/metadata/catalogue-rules.ts";
+import {datasetFaults} from "../../src/outputs/metadata/dataset-rules.ts";
 import {builtSite} from "../built/built-site.ts";
 import {parseHtml, select} from "../built/html.ts";
 

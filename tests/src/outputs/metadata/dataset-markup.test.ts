@@ -5,7 +5,7 @@ import {datasetMarkup} from "../../../../src/outputs/metadata/dataset-markup.ts"
 import {indicatorDataset, wholeDataset} from "../../../../src/outputs/metadata/page-datasets.ts";
 import {createCatalogue} from "../../../../src/site/create-catalogue.ts";
 import {coverageOf} from "../../../../src/site/models.ts";
-import {datasetFaults} from "../../layouts/metadata/dataset-rules.ts";
+import {datasetFaults} from "./dataset-rules.ts";
 
 // schema.org Dataset: distributions, temporal and spatial coverage, variables measured.
 const site = await createCatalogue(diskFiles("tests/golden/small/out/data/published")).site();

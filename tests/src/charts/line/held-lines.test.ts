@@ -1,18 +1,18 @@
 import {describe, expect, test} from "vitest";
-import {diskFiles} from "../../../scripts/effects/files.ts";
-import {deriveGroupsAt} from "../../../scripts/indicators/derive.ts";
-import {readReference} from "../../../scripts/observations/read-reference.ts";
-import {stateAt} from "../../../scripts/observations/state.ts";
-import {readVintages} from "../../../scripts/observations/vintages/read-vintages.ts";
-import {fluidChart} from "../../../src/charts/fluid/fluid-chart.ts";
-import {chartFrame} from "../../../src/charts/line/chart-frame.ts";
-import type {DrawnLine} from "../../../src/charts/line/drawn-lines.ts";
-import {lineChart} from "../../../src/charts/line/line-chart.ts";
-import {pagePalette} from "../../../src/charts/svg/palette.ts";
-import {chartSizes} from "../../../src/charts/svg/sizes.ts";
-import {lineChartContent} from "../../../src/figures/content/chart-content.ts";
-import {endNotes} from "../../../src/figures/content/drawing-notes.ts";
-import {drawnChart} from "./drawn-chart.ts";
+import {diskFiles} from "../../../../scripts/effects/files.ts";
+import {deriveGroupsAt} from "../../../../scripts/indicators/derive.ts";
+import {readReference} from "../../../../scripts/observations/read-reference.ts";
+import {stateAt} from "../../../../scripts/observations/state.ts";
+import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
+import {fluidChart} from "../../../../src/charts/fluid/fluid-chart.ts";
+import {chartFrame} from "../../../../src/charts/line/chart-frame.ts";
+import type {DrawnLine} from "../../../../src/charts/line/drawn-lines.ts";
+import {lineChart} from "../../../../src/charts/line/line-chart.ts";
+import {pagePalette} from "../../../../src/charts/svg/palette.ts";
+import {chartSizes} from "../../../../src/charts/svg/sizes.ts";
+import {lineChartContent} from "../../../../src/figures/content/chart-content.ts";
+import {endNotes} from "../../../../src/figures/content/drawing-notes.ts";
+import {drawnChart} from "../drawn-chart.ts";
 
 // In the region of Jyväskylä so few municipalities had no pilot that their activation rate is last known in April 2015. A
 // line was drawn from there across the chart to a label beside the others, which end in February 2022.

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 
-const tokens = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
+const tokens = readFileSync(new URL("../../../../src/styles/tokens.css", import.meta.url), "utf8");
 const [light = "", dark = ""] = tokens.split("prefers-color-scheme: dark");
 
 /** The WCAG formula, checked against its two known ends below. */

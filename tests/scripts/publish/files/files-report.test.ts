@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {filesReport} from "../../../scripts/publish/files/files-report.ts";
-import {madeUpFile, threeFiles} from "./made-up-files.ts";
+import {filesReport} from "../../../../scripts/publish/files/files-report.ts";
+import {madeUpFile, threeFiles} from "../made-up-files.ts";
 
 test("the table of files has a line per kind with counts and sizes, the three CSV files of a table together, and a sum", () => {
   const files = [

@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {sharedScale} from "../../../src/charts/line/shared-scale.ts";
-import {estimateListContent, estimateRows, refusalRows} from "../../../src/figures/tables/estimate-list.ts";
-import {latestRows} from "../../../src/figures/tables/latest-rows.ts";
-import type {PilotArea} from "../../../src/model/areas.ts";
-import type {IndicatorArea, ListedEstimate, ListedEstimates} from "../../../src/model/pages/indicator-pages.ts";
-import type {SeriesPoint} from "../../../src/model/series.ts";
-import {pointsFrom} from "./made-up-lines.ts";
+import {sharedScale} from "../../../../src/charts/line/shared-scale.ts";
+import {estimateListContent, estimateRows, refusalRows} from "../../../../src/figures/tables/estimate-list.ts";
+import {latestRows} from "../../../../src/figures/tables/latest-rows.ts";
+import type {PilotArea} from "../../../../src/model/areas.ts";
+import type {IndicatorArea, ListedEstimate, ListedEstimates} from "../../../../src/model/pages/indicator-pages.ts";
+import type {SeriesPoint} from "../../../../src/model/series.ts";
+import {pointsFrom} from "../../charts/made-up-lines.ts";
 
 function area(id: string, fi: string, sv: string): PilotArea {
   const name = {fi, sv, en: fi};

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {checkVintage, readVintages} from "../../../scripts/observations/vintages/read-vintages.ts";
-import type {Vintage} from "../../../scripts/observations/vintages/vintage.ts";
-import {writeVintage} from "../../../scripts/observations/vintages/write-vintage.ts";
-import {memoryFiles} from "../effects/memory-files.ts";
-import type {MemoryFiles} from "../effects/memory-files.ts";
-import {anyCells, measureCells, plainTable, vintage} from "./tables.ts";
+import {checkVintage, readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
+import type {Vintage} from "../../../../scripts/observations/vintages/vintage.ts";
+import {writeVintage} from "../../../../scripts/observations/vintages/write-vintage.ts";
+import {memoryFiles} from "../../effects/memory-files.ts";
+import type {MemoryFiles} from "../../effects/memory-files.ts";
+import {anyCells, measureCells, plainTable, vintage} from "../tables.ts";
 
 const march = vintage("2021-04-20", {TYOVOIMATK: measureCells(["2021-03"], {SSS: [9], KU005: [null]})});
 

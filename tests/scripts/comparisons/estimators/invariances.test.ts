@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
-import {estimate} from "../../../scripts/comparisons/estimators/estimators.ts";
-import {assemblePanel} from "../../../scripts/comparisons/estimators/panel.ts";
-import type {Panel} from "../../../scripts/comparisons/estimators/panel.ts";
-import {placebosInSpace} from "../../../scripts/comparisons/estimators/permutation.ts";
-import {noiseLevel} from "../../../scripts/comparisons/estimators/weights.ts";
-import {estimatorIds} from "../../../src/model/comparisons/comparisons.ts";
-import type {EstimatorId} from "../../../src/model/comparisons/comparisons.ts";
-import {changed, randomPanel} from "./random-panels.ts";
-import {basque, prop99} from "./reference-panels.ts";
+import {estimate} from "../../../../scripts/comparisons/estimators/estimators.ts";
+import {assemblePanel} from "../../../../scripts/comparisons/estimators/panel.ts";
+import type {Panel} from "../../../../scripts/comparisons/estimators/panel.ts";
+import {placebosInSpace} from "../../../../scripts/comparisons/estimators/permutation.ts";
+import {noiseLevel} from "../../../../scripts/comparisons/estimators/weights.ts";
+import {estimatorIds} from "../../../../src/model/comparisons/comparisons.ts";
+import type {EstimatorId} from "../../../../src/model/comparisons/comparisons.ts";
+import {changed, randomPanel} from "../random-panels.ts";
+import {basque, prop99} from "../reference-panels.ts";
 
 const panels: [name: string, panel: Panel][] = [
   ["Proposition 99", prop99.panel],

@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {estimate} from "../../../scripts/comparisons/estimators/estimators.ts";
-import {buildPanel} from "../../../scripts/comparisons/estimators/panel.ts";
-import type {PanelResult} from "../../../scripts/comparisons/estimators/panel.ts";
-import {placebosInSpace} from "../../../scripts/comparisons/estimators/permutation.ts";
-import {estimatorIds} from "../../../src/model/comparisons/comparisons.ts";
-import type {EstimatorId} from "../../../src/model/comparisons/comparisons.ts";
+import {estimate} from "../../../../scripts/comparisons/estimators/estimators.ts";
+import {buildPanel} from "../../../../scripts/comparisons/estimators/panel.ts";
+import type {PanelResult} from "../../../../scripts/comparisons/estimators/panel.ts";
+import {placebosInSpace} from "../../../../scripts/comparisons/estimators/permutation.ts";
+import {estimatorIds} from "../../../../src/model/comparisons/comparisons.ts";
+import type {EstimatorId} from "../../../../src/model/comparisons/comparisons.ts";
 
 interface EdgeCase {
   readonly desc: string;
