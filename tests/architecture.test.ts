@@ -1,5 +1,6 @@
 import {globSync, readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {drawHouse, roomsOf} from "./architecture/house.ts";
 import {parseSource} from "./architecture/parse.ts";
 import {breaches, circles, crowdedFolders} from "./architecture/rules.ts";
 
@@ -34,6 +35,26 @@ test("no folder is crowded", () => {
   expect(crowdedFolders(files)).toEqual([]);
   const many = Array.from({length: 30}, (_, i) => `src/a/${i}.ts`);
   expect(crowdedFolders([...many, "src/b/c.ts"])).toEqual(["src/a has 30 files, more than 22"]);
+});
+
+test("the picture of the house is drawn from the imports of today", () => {
+  // Out of date: npm run house
+  expect(drawHouse(roomsOf(sources))).toBe(readFileSync("tests/architecture/house.svg", "utf8"));
+});
+
+test("a room takes from its neighbours, not from those that they take from anyway", () => {
+  const made = [
+    parseSource("src/pages/a.astro", '---\nimport {b} from "../charts/b.ts";\nimport {c} from "../model/c.ts";\n---\n'),
+    parseSource("src/charts/b.ts", 'import {c} from "../model/c.ts";'),
+    parseSource("src/model/c.ts", "export const c = 1;")
+  ];
+  expect(roomsOf(made)).toEqual([
+    {name: "src/pages", height: 2, takesFrom: ["src/charts"]},
+    {name: "src/charts", height: 1, takesFrom: ["src/model"]},
+    {name: "src/model", height: 0, takesFrom: []}
+  ]);
+  const back = parseSource("src/model/d.ts", 'import type {B} from "../charts/b.ts";');
+  expect(() => roomsOf([...made, back])).toThrow("expected no circle");
 });
 
 test("no test or style sheet has more than 300 lines", () => {

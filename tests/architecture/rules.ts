@@ -66,7 +66,7 @@ function prefixFor(entry: string, isTypeOnly: boolean): string[] {
 }
 
 /** The folder below `src` or `scripts`, or a room of its own within it; a file of `scripts` itself is a command. */
-function roomOf(path: string): string {
+export function roomOf(path: string): string {
   const [root = "", folder = "", ...rest] = path.split("/");
   const inner = `${root}/${folder}/${rest[0]}`;
   if (rest.length > 1 && rooms[inner]) return inner;
@@ -74,7 +74,7 @@ function roomOf(path: string): string {
 }
 
 /** The path from the root of the project; null for a package. */
-function resolve(path: string, specifier: string): string | null {
+export function resolve(path: string, specifier: string): string | null {
   if (specifier.startsWith("/")) return specifier.slice(1);
   return specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : null;
 }
