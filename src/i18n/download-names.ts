@@ -1,9 +1,9 @@
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale, Localized} from "../model/languages.ts";
 import type {FileFormat} from "../model/releases/files.ts";
-import type {TableTopic} from "./dictionary/page-texts.ts";
+import type {TableTopic} from "../model/tables.ts";
+import {language} from "./language.ts";
 import {tableScope} from "./table-titles.ts";
-import {texts} from "./texts.ts";
 
 /** What a file is about, as far as its reader's copy tells. */
 export interface DownloadSubject {
@@ -21,14 +21,14 @@ export interface DownloadSubject {
  * address stays the same in all languages, and says little in a folder of downloads.
  */
 export function downloadName({topic, area, indicator, date, format}: DownloadSubject, locale: Locale): string {
-  const {dataPage, indicators} = texts(locale);
+  const {dataPage, downloadNames, indicators} = language(locale);
   const parts = [
     ...(area ? [area[locale].replace(/ \(.*$/, "")] : []),
     ...(indicator ? [indicators[indicator].short] : []),
     ...(area || indicator ? [] : ["kuntakokeilut", ...(topic ? [dataPage.kinds[topic].title] : [])]),
     ...(topic ? tableScope(topic, locale) : []),
     date,
-    ...(manners[format] ? [manners[format][locale]] : [])
+    ...(format === "csv fi" || format === "csv sv" ? [downloadNames[format]] : [])
   ];
   return `${parts.map(asciiWord).join("_")}.${endings[format]}`;
 }
@@ -38,12 +38,6 @@ export function asciiWord(text: string): string {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
-
-/** Beside the plain file of the same ending. */
-const manners: Partial<Record<FileFormat, Localized>> = {
-  "csv fi": {fi: "excel suomeksi", sv: "excel på finska", en: "excel in Finnish"},
-  "csv sv": {fi: "excel ruotsiksi", sv: "excel på svenska", en: "excel in Swedish"}
-};
 
 const endings: Readonly<Record<FileFormat, string>> = {
   csv: "csv",

@@ -1,5 +1,6 @@
 import type {OutcomeScale} from "../model/comparisons/comparisons.ts";
-import type {Locale, Localized} from "../model/languages.ts";
+import type {Locale} from "../model/languages.ts";
+import {language} from "./language.ts";
 import {formatSigned, formatValue} from "./numbers.ts";
 
 /** A gap to a comparison with its sign, without its unit, for tables and axes: "+0,7", "−1,2". */
@@ -19,10 +20,6 @@ export function formatEffectSize(effect: number, scale: OutcomeScale, locale: Lo
 
 /** The unit of gaps, for heads of columns and axes; counts are compared in logarithms, which are about per cent. */
 export function effectUnit(scale: OutcomeScale, locale: Locale): string {
-  return units[scale][locale];
+  const {percentagePoints, units} = language(locale);
+  return scale === "as published" ? percentagePoints : units.percent.name;
 }
-
-const units: Readonly<Record<OutcomeScale, Localized>> = {
-  "as published": {fi: "prosenttiyksikköä", sv: "procentenheter", en: "percentage points"},
-  "hundred logs": {fi: "prosenttia", sv: "procent", en: "per cent"}
-};

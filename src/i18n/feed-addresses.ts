@@ -1,7 +1,7 @@
 import type {Locale} from "../model/languages.ts";
 import type {FeedId} from "../model/pages/feeds.ts";
+import type {Page} from "../model/pages/page.ts";
 import {withBase} from "./addresses.ts";
-import type {Page} from "./addresses.ts";
 
 /** How feeds are written: Atom for feed readers, JSON Feed for programs. */
 export const feedFormats = ["atom", "json"] as const;

@@ -1,5 +1,11 @@
 import type {IndicatorUnit} from "../model/indicators.ts";
+import {inEach} from "../model/languages.ts";
 import type {Locale, Localized} from "../model/languages.ts";
+import {numbers as en} from "./en/numbers.ts";
+import type {Comparison} from "./facts/charts.ts";
+import {numbers as fi} from "./fi/numbers.ts";
+import {numbers as sv} from "./sv/numbers.ts";
+import type {Translated} from "./translated.ts";
 
 /** A value as readers see it, without its unit: "8,8", "13 498". */
 export function formatValue(value: number, unit: IndicatorUnit, locale: Locale): string {
@@ -9,22 +15,22 @@ export function formatValue(value: number, unit: IndicatorUnit, locale: Locale):
 /** A value with its unit: "8,8 %", "13 498 henkilöä", "1 person". */
 export function formatWithUnit(value: number, unit: IndicatorUnit, locale: Locale): string {
   const number = formatValue(value, unit, locale);
-  if (isPercent(unit)) return locale === "en" ? `${number}%` : `${number}\u00a0%`;
-  const {one, many} = unitWords[unit][locale];
+  if (isPercent(unit)) return `${number}${words[locale].percentSign}`;
+  const {one, many} = words[locale].units[unit].counted;
   return `${number}\u00a0${number === "1" ? one : many}`;
 }
 
 /** The size of a difference with its unit, never with a sign: "0,4 prosenttiyksikköä", "120 henkilöä". */
 export function formatDifference(difference: number, unit: IndicatorUnit, locale: Locale): string {
   const size = Math.abs(difference);
-  if (isPercent(unit)) return `${formatValue(size, unit, locale)}\u00a0${percentagePoints[locale]}`;
+  if (isPercent(unit)) return `${formatValue(size, unit, locale)}\u00a0${words[locale].percentagePoints}`;
   return formatWithUnit(size, unit, locale);
 }
 
 /** The unit of a difference, for a difference of one and for others: "henkilö" and "henkilöä". */
 export function differenceUnit(unit: IndicatorUnit, locale: Locale): CountedWord {
-  if (!isPercent(unit)) return unitWords[unit][locale];
-  return {one: percentagePoints[locale], many: percentagePoints[locale]};
+  const {units, percentagePoints} = words[locale];
+  return isPercent(unit) ? {one: percentagePoints, many: percentagePoints} : units[unit].counted;
 }
 
 /** A change for tables, always with its sign and without its unit: "+0,4", "−0,4", "0,0". */
@@ -44,14 +50,11 @@ export function formatHundredths(value: number, locale: Locale): string {
 
 /** The size of a file: "12 kt", "12 kB", "12 KB"; a kilobyte is 1000 bytes. */
 export function formatBytes(bytes: number, locale: Locale): string {
-  const [kilo, mega] = byteUnits[locale];
+  const {kilo, mega} = words[locale].bytes;
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   if (kilobytes < 1000) return `${formatNumber(kilobytes, locale, 0)}\u00a0${kilo}`;
   return `${formatNumber(bytes / 1e6, locale, 1)}\u00a0${mega}`;
 }
-
-/** How a value lies to another as readers see both. */
-export type Comparison = "higher" | "lower" | "same" | "almost same";
 
 /**
  * Compares two values so that the words never contradict the figures beside them: "same" when both are shown alike,
@@ -111,46 +114,15 @@ function formattersOf(language: string): Readonly<Record<Manner, Intl.NumberForm
   };
 }
 
-const formatters: Localized<Readonly<Record<Manner, Intl.NumberFormat>>> = {
-  fi: formattersOf("fi-FI"),
-  sv: formattersOf("sv-FI"),
-  en: formattersOf("en-GB")
-};
+/** Readers’ browsers take these and not the whole languages. */
+const words: Localized<Translated<typeof fi>> = {fi, sv, en};
+
+const formatters = inEach((locale) => formattersOf(words[locale].languageTag));
 
 type PercentUnit = Extract<IndicatorUnit, `percent${string}`>;
-
-const percentagePoints: Readonly<Record<Locale, string>> = {
-  fi: "prosenttiyksikköä",
-  sv: "procentenheter",
-  en: "percentage points"
-};
-
-const byteUnits: Readonly<Record<Locale, readonly [string, string]>> = {
-  fi: ["kt", "Mt"],
-  sv: ["kB", "MB"],
-  en: ["KB", "MB"]
-};
 
 /** A word as it stands after the number one, and after others. */
 export interface CountedWord {
   readonly one: string;
   readonly many: string;
 }
-
-const unitWords: Readonly<Record<Exclude<IndicatorUnit, PercentUnit>, Readonly<Record<Locale, CountedWord>>>> = {
-  persons: {
-    fi: {one: "henkilö", many: "henkilöä"},
-    sv: {one: "person", many: "personer"},
-    en: {one: "person", many: "people"}
-  },
-  vacancies: {
-    fi: {one: "työpaikka", many: "työpaikkaa"},
-    sv: {one: "ledigt jobb", many: "lediga jobb"},
-    en: {one: "vacancy", many: "vacancies"}
-  },
-  "persons per vacancy": {
-    fi: {one: "työtön paikkaa kohti", many: "työtöntä paikkaa kohti"},
-    sv: {one: "arbetslös per ledigt jobb", many: "arbetslösa per ledigt jobb"},
-    en: {one: "unemployed person per vacancy", many: "unemployed people per vacancy"}
-  }
-};

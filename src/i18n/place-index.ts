@@ -1,16 +1,16 @@
 import type {PilotArea} from "../model/areas.ts";
-import {locales} from "../model/languages.ts";
+import {inEach, locales} from "../model/languages.ts";
 import type {Locale, Localized} from "../model/languages.ts";
 import type {MunicipalityEntry} from "../model/pages/municipality-pages.ts";
 import {mostShown} from "../model/pages/place-index.ts";
 import type {IndexedPlace, PlaceIndex, PlaceSearchWords} from "../model/pages/place-index.ts";
 import {pageAddress} from "./addresses.ts";
 import {capitalize} from "./first-letter.ts";
+import {language} from "./language.ts";
 import {placeForms} from "./places.ts";
 import type {Place} from "./places.ts";
 import {formerMunicipalities} from "./places/former.ts";
 import {finnishStems, partStems} from "./places/name-stems.ts";
-import {texts} from "./texts.ts";
 
 /** The places that search knows. */
 export interface Places {
@@ -44,7 +44,7 @@ function indexedArea(
   return {
     href: pageAddress({kind: "area", area: area.id}, locale, base),
     names: eachNameOnce([...own, ...region]),
-    detail: texts(locale).placeSearch.members(area.municipalities.length)
+    detail: language(locale).placeSearch.members(area.municipalities.length)
   };
 }
 
@@ -55,7 +55,7 @@ function indexedMunicipality(
   base: string
 ): IndexedPlace {
   const {code, name} = municipality;
-  const {placeSearch, municipalityPage} = texts(locale);
+  const {placeSearch, municipalityPage} = language(locale);
   const at = areas.findIndex(({id}) => id === municipality.area);
   const area = areas[at];
   const former = formerMunicipalities(code);
@@ -92,11 +92,11 @@ function stemsOf(place: Place): string[] {
 /** Without what stands in brackets: "Pohjois-Savo (Kuopio ja Ylä-Savo)". */
 function mainName(name: Localized): Localized {
   const main = (text: string) => text.replace(/ \(.*\)$/, "");
-  return {fi: main(name.fi), sv: main(name.sv), en: main(name.en)};
+  return inEach((locale) => main(name[locale]));
 }
 
 function wordsOf(locale: Locale): PlaceSearchWords {
-  const {areas, municipalities, suggestions, similar, former} = texts(locale).placeSearch;
+  const {areas, municipalities, suggestions, similar, former} = language(locale).placeSearch;
   const counts = Array.from({length: mostShown.areas + mostShown.municipalities + 1}, (_, count) => count);
   return {areas, municipalities, found: counts.map(suggestions), similar, former};
 }

@@ -1,7 +1,7 @@
 import type {IndicatorId} from "../model/indicators.ts";
 import type {Locale, Localized} from "../model/languages.ts";
-import type {TableTopic} from "./dictionary/page-texts.ts";
-import {texts} from "./texts.ts";
+import type {TableTopic} from "../model/tables.ts";
+import {language} from "./language.ts";
 
 /** What a published table is about. */
 export interface TableSubject {
@@ -14,7 +14,7 @@ export interface TableSubject {
 
 /** What a table is called in catalogues: `Unemployed share of the labour force: Espoo`. */
 export function tableTitle({topic, area, indicator}: TableSubject, locale: Locale): string {
-  const {dataPage, indicators} = texts(locale);
+  const {dataPage, indicators} = language(locale);
   const parts = [...(indicator ? [indicators[indicator].title] : []), ...(area ? [area[locale]] : [])];
   if (parts.length === 0) return dataPage.kinds[topic].title;
   return [parts.join(": "), ...tableScope(topic, locale)].join(", ");
@@ -22,6 +22,6 @@ export function tableTitle({topic, area, indicator}: TableSubject, locale: Local
 
 /** How much a table of an area or an indicator holds, where its name does not say it. */
 export function tableScope(topic: TableTopic, locale: Locale): string[] {
-  const {scopes} = texts(locale).dataset;
+  const {scopes} = language(locale).dataset;
   return topic in scopes ? [scopes[topic as keyof typeof scopes]] : [];
 }

@@ -1,11 +1,11 @@
 import type {IndicatorUnit} from "../model/indicators.ts";
-import type {Locale, Localized} from "../model/languages.ts";
+import type {Locale} from "../model/languages.ts";
 import {isCount} from "../model/pages/summary.ts";
-import type {ViewId} from "./dictionary/view-texts.ts";
+import type {ViewId} from "../model/pages/views.ts";
 import {effectUnit} from "./effects.ts";
+import {language} from "./language.ts";
 import {differenceUnit, formatSigned, formatValue, formatWithUnit, isPercent} from "./numbers.ts";
 import type {CountedWord} from "./numbers.ts";
-import {texts} from "./texts.ts";
 
 /** A value of a view with its unit, as sentences and tables need it: "8,8 %", "+0,4 prosenttiyksikköä", "94,3". */
 export function formatViewValue(view: ViewId, value: number, unit: IndicatorUnit, locale: Locale): string {
@@ -19,29 +19,21 @@ export function viewUnit(view: ViewId, unit: IndicatorUnit, locale: Locale): str
   switch (view) {
     case "lines":
     case "seasonally-adjusted":
-      return texts(locale).units[unit].axis;
+      return language(locale).units[unit].axis;
     case "index":
-      return indexUnit[locale];
+      return language(locale).index.unit;
     case "gap":
       return effectUnit(isCount(unit) ? "hundred logs" : "as published", locale);
     case "change-on-year":
       return isCount(unit) || isPercent(unit)
         ? effectUnit(isCount(unit) ? "hundred logs" : "as published", locale)
-        : texts(locale).units[unit].axis;
+        : language(locale).units[unit].axis;
   }
 }
 
 /** The unit of a difference between two values of a view, for a difference of one and for others. */
 export function viewDifferenceUnit(view: ViewId, unit: IndicatorUnit, locale: Locale): CountedWord {
-  if (view === "index") return indexPoints[locale];
+  if (view === "index") return language(locale).index.points;
   const isOfValues = view === "lines" || view === "seasonally-adjusted" || !(isCount(unit) || isPercent(unit));
   return differenceUnit(isOfValues ? unit : "percent of labour force", locale);
 }
-
-const indexPoints: Readonly<Record<Locale, CountedWord>> = {
-  fi: {one: "piste", many: "pistettä"},
-  sv: {one: "enhet", many: "enheter"},
-  en: {one: "point", many: "points"}
-};
-
-const indexUnit: Localized = {fi: "maaliskuu 2021 = 100", sv: "mars 2021 = 100", en: "March 2021 = 100"};

@@ -5,3 +5,8 @@ export type Locale = (typeof locales)[number];
 
 /** One text or value per language. */
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
+
+/** Says the same in every language. */
+export function inEach<T>(say: (locale: Locale) => T): Localized<T> {
+  return {fi: say("fi"), sv: say("sv"), en: say("en")};
+}

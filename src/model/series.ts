@@ -37,6 +37,14 @@ export interface SeriesPoint {
   readonly since?: Month | undefined;
 }
 
+/** A point that has a value. */
+export type KnownPoint = SeriesPoint & {readonly value: number};
+
+/** Whether there is a point and it has a value. */
+export function isKnown(point: SeriesPoint | null): point is KnownPoint {
+  return point !== null && point.value !== null;
+}
+
 /** A month whose figure was another one when it was first published. */
 export interface RevisedPoint {
   readonly month: Month;

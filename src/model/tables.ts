@@ -144,3 +144,25 @@ export const columnKeys = [
 ] as const;
 
 export type ColumnKey = (typeof columnKeys)[number];
+
+/** The kinds of tables that readers can download, by the first part of their address. */
+export const tableTopics = [
+  "charts",
+  "areas",
+  "indicators",
+  "municipalities",
+  "observations",
+  "revisions",
+  "coverage",
+  "comparisons",
+  "control-regions",
+  "placebos",
+  "pooled",
+  "area-list",
+  "indicator-list",
+  "measure-list",
+  "column-list",
+  "code-list"
+] as const;
+
+export type TableTopic = (typeof tableTopics)[number];

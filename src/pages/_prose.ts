@@ -1,5 +1,5 @@
 import type {MarkdownInstance} from "astro";
-import type {ProsePage} from "../i18n/prose-figures.ts";
+import type {ProsePage} from "../i18n/prose/prose-figures.ts";
 import type {Locale} from "../model/languages.ts";
 
 /** The prose of a page and the headings in it. */

@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
-import {proseConditionValues} from "../../src/i18n/prose-condition-values.ts";
-import {proseFigureValues} from "../../src/i18n/prose-figure-values.ts";
+import {proseConditionValues} from "../../src/i18n/prose/condition-values.ts";
+import {proseFigureValues} from "../../src/i18n/prose/figure-values.ts";
 import type {MethodsModel, SiteModel} from "../../src/model/pages/pages.ts";
 import {builtSite} from "./built/built-site.ts";
 

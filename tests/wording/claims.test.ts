@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {prosePages} from "../../src/i18n/prose-figures.ts";
+import {prosePages} from "../../src/i18n/prose/prose-figures.ts";
 import {locales} from "../../src/model/languages.ts";
 import type {Locale} from "../../src/model/languages.ts";
 import {allTexts} from "../src/i18n/all-texts.ts";

@@ -1,6 +1,6 @@
-import {cautionsOf, cautionIds} from "../../../src/i18n/cautions.ts";
-import type {CautionId} from "../../../src/i18n/cautions.ts";
 import type {PilotArea} from "../../../src/model/areas.ts";
+import {cautionIds, cautionsOf} from "../../../src/model/cautions.ts";
+import type {CautionId} from "../../../src/model/cautions.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import {isCount} from "../../../src/model/pages/summary.ts";

@@ -1,5 +1,5 @@
-import type {TableTopic} from "../../../src/i18n/dictionary/page-texts.ts";
 import type {FileFormat} from "../../../src/model/releases/files.ts";
+import type {TableTopic} from "../../../src/model/tables.ts";
 
 /** A file for readers, ready to be written. */
 export interface DataFile {

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {TableTopic} from "../../../src/i18n/dictionary/page-texts.ts";
+import type {TableTopic} from "../../../src/model/tables.ts";
 import {renderCsv} from "../csv.ts";
 import {renderCsvw} from "../metadata/csvw.ts";
 import {isPackaged, renderDataPackage} from "../metadata/data-package.ts";

@@ -1,6 +1,6 @@
 import {downloadName} from "../../../src/i18n/download-names.ts";
 import type {DownloadSubject} from "../../../src/i18n/download-names.ts";
-import {locales} from "../../../src/model/languages.ts";
+import {inEach} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {FileFormat, ListedFile} from "../../../src/model/releases/files.ts";
 import type {Publication} from "../models/publication.ts";
@@ -14,10 +14,9 @@ export function listedFile(publication: Publication, file: SummedFile): ListedFi
 
 function namesOf(publication: Publication, file: SummedFile): Localized {
   const own = file.path.split("/").at(-1) ?? "";
-  if (keepOwnName.includes(file.format)) return {fi: own, sv: own, en: own};
+  if (keepOwnName.includes(file.format)) return inEach(() => own);
   const subject = subjectOf(publication, file);
-  const [fi, sv, en] = locales.map((locale) => downloadName(subject, locale)) as [string, string, string];
-  return {fi, sv, en};
+  return inEach((locale) => downloadName(subject, locale));
 }
 
 /** Programs look for these by their names. */

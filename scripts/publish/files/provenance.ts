@@ -1,4 +1,4 @@
-import {texts} from "../../../src/i18n/texts.ts";
+import {language} from "../../../src/i18n/language.ts";
 import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 import {licenceAddress} from "../../../src/model/source.ts";
 
@@ -19,7 +19,7 @@ export interface Provenance {
 export function provenanceOf(vintages: readonly VintageManifest[]): Provenance {
   const newest = vintages.at(-1);
   if (!newest) throw new Error("vintages: expected at least one");
-  const {chart, site} = texts("en");
+  const {chart, site} = language("en");
   return {
     source: chart.source,
     publisher: site.name,

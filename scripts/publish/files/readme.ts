@@ -1,6 +1,6 @@
-import {cautionIds} from "../../../src/i18n/cautions.ts";
+import {language} from "../../../src/i18n/language.ts";
 import {formatDay} from "../../../src/i18n/months.ts";
-import {texts} from "../../../src/i18n/texts.ts";
+import {cautionIds} from "../../../src/model/cautions.ts";
 import {locales} from "../../../src/model/languages.ts";
 import {listDescriptions} from "../tables/descriptions.ts";
 import type {Provenance} from "./provenance.ts";
@@ -8,7 +8,7 @@ import type {Provenance} from "./provenance.ts";
 /** What the archive holds, how its tables are read and what the figures cannot show, in all languages. */
 export function readme({vintage}: Provenance): string {
   const parts = locales.map((locale) => {
-    const {tables, cautions} = texts(locale);
+    const {tables, cautions} = language(locale);
     const {archive} = tables;
     const limits = cautionIds.map((id) => `${cautions[id].title}. ${cautions[id].text}`);
     const kinds = archivedKinds.map(({address, titles, notes}) => {
@@ -21,7 +21,7 @@ export function readme({vintage}: Provenance): string {
 
 /** On what terms the figures may be used, in all languages. */
 export function licenceText({licence, licenceAddress}: Provenance): string {
-  const parts = locales.map((locale) => texts(locale).tables.archive.licence.join("\n\n"));
+  const parts = locales.map((locale) => language(locale).tables.archive.licence.join("\n\n"));
   return `${[`${licence}\n${licenceAddress}`, ...parts].join(separator)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import {texts} from "../../../src/i18n/texts.ts";
+import {language} from "../../../src/i18n/language.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {licenceName, sourceAddress} from "../../../src/model/source.ts";
 import type {DataFile} from "../files/data-file.ts";
@@ -26,7 +26,7 @@ export function renderDataPackage(
   reference: Pick<Reference, "areas" | "indicators">,
   {licence, licenceAddress, source, publisher, vintage}: Provenance
 ): DataFile {
-  const {site, dataset} = texts("en");
+  const {site, dataset} = language("en");
   const description = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "kuntakokeilut",

@@ -1,7 +1,7 @@
 import {tableTitle} from "../../../src/i18n/table-titles.ts";
 import type {TableSubject} from "../../../src/i18n/table-titles.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
-import {locales} from "../../../src/model/languages.ts";
+import {inEach} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {Column} from "../tables/column.ts";
@@ -24,8 +24,7 @@ export function describeSubject(
   const indicator = indicators.find(({id}) => id === words.at(-1)) ?? null;
   const area = topic === "charts" || topic === "areas" ? areas.find(({id}) => id === words[3]) : undefined;
   const subject: TableSubject = {topic, area: area?.name ?? null, indicator: indicator?.id ?? null};
-  const [fi, sv, en] = locales.map((locale) => tableTitle(subject, locale)) as [string, string, string];
-  return {titles: {fi, sv, en}, indicator};
+  return {titles: inEach((locale) => tableTitle(subject, locale)), indicator};
 }
 
 /** What the figures of a column count, in English; null where a column holds none. */

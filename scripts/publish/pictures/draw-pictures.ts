@@ -2,7 +2,7 @@ import type {EmbedSource} from "../../../src/figures/content/embed-content.ts";
 import {allAreasPicture, areaPicture} from "../../../src/figures/content/picture-content.ts";
 import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
 import {pageAddress, shownAddress} from "../../../src/i18n/addresses.ts";
-import {texts} from "../../../src/i18n/texts.ts";
+import {language} from "../../../src/i18n/language.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import type {IndicatorPageModel} from "../../../src/model/pages/indicator-pages.ts";
@@ -55,7 +55,7 @@ function draw(
 }
 
 function frameOf({origin, base}: SitePlace, locale: Locale): PictureFrame {
-  const {site, chart} = texts(locale);
+  const {site, chart} = language(locale);
   return {
     siteName: site.name,
     siteAddress: shownAddress(new URL(pageAddress({kind: "front"}, locale, base), origin).href),

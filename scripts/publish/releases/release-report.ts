@@ -1,8 +1,8 @@
+import {language} from "../../../src/i18n/language.ts";
 import {labelOf} from "../../../src/model/measures.ts";
 import {formatDay, monthSpan, shortMonth} from "../../../src/i18n/months.ts";
 import {formatTick, formatValue} from "../../../src/i18n/numbers.ts";
 import {tableKind, verdictChangeText} from "../../../src/i18n/sentences.ts";
-import {texts} from "../../../src/i18n/texts.ts";
 import {countryCode} from "../../../src/model/observations.ts";
 import type {SiteModel} from "../../../src/model/pages/pages.ts";
 import type {ReleaseModel, VerdictChange} from "../../../src/model/releases/releases.ts";
@@ -58,7 +58,7 @@ function listed(heading: string, lines: readonly string[]): string[] {
 }
 
 function tellMonths({first, last, indicators}: ReleaseModel["months"][number]): string {
-  const names = texts("en").indicators;
+  const names = language("en").indicators;
   return `${monthSpan(first, last, "en")}: ${indicators.map((id) => names[id].short).join(", ")}`;
 }
 
@@ -90,7 +90,7 @@ function largestRevisions({revisions, site}: ReportSources): string[] {
 /** A confidential figure is told as the source writes it. */
 function tellRevision({area, month, oldValue, newValue, cause}: Revision, site: SiteModel): string {
   const told = (value: number | null): string => (value === null ? "..." : formatTick(value, "en"));
-  const why = cause === "borders" ? ` (${texts("en").dataPage.causes.borders})` : "";
+  const why = cause === "borders" ? ` (${language("en").dataPage.causes.borders})` : "";
   return `${placeName(site, area)} ${shortMonth(month, "en")}: ${told(oldValue)} → ${told(newValue)}${why}`;
 }
 
@@ -105,7 +105,7 @@ function tellAddresses(addresses: readonly string[] | null): string[] {
 }
 
 function tellVerdict(change: VerdictChange, site: SiteModel): string {
-  const {short} = texts("en").indicators[change.indicator];
+  const {short} = language("en").indicators[change.indicator];
   return `${short}: ${verdictChangeText(change, areaName(site, change.area), "en")}`;
 }
 
@@ -119,7 +119,7 @@ function measureName({measures}: SiteModel, measure: string): string {
 }
 
 function placeName({municipalityNames}: SiteModel, area: string): string {
-  return area === countryCode ? texts("en").chart.lines.country.name : (municipalityNames[area]?.en ?? area);
+  return area === countryCode ? language("en").chart.lines.country.name : (municipalityNames[area]?.en ?? area);
 }
 
 function areaName({areas}: SiteModel, id: string): string {

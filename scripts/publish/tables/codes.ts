@@ -1,5 +1,5 @@
-import type {Dictionary} from "../../../src/i18n/dictionary.ts";
-import {texts} from "../../../src/i18n/texts.ts";
+import {language} from "../../../src/i18n/language.ts";
+import type {Language} from "../../../src/i18n/language.ts";
 import type {ComparisonFlag} from "../../../src/model/comparisons/comparison-results.ts";
 import {comparisonFlags} from "../../../src/model/comparisons/comparison-results.ts";
 import {controlIds, refusals} from "../../../src/model/comparisons/comparisons.ts";
@@ -30,12 +30,12 @@ export const codeLists: Readonly<Record<CodeListId, readonly Code[]>> = {
     titles: inAll(({chart}) => chart.lines[code].name),
     notes: inAll(({chart}) => chart.lines[code].explanation)
   })),
-  method: keysOf(texts("en").comparison.methods).map((code) => ({
+  method: keysOf(language("en").comparison.methods).map((code) => ({
     code,
     titles: inAll(({comparison}) => comparison.methods[code].name),
     notes: inAll(({comparison}) => comparison.methods[code].explanation)
   })),
-  cause: plainCodes(keysOf(texts("en").dataPage.causes), ({dataPage}) => dataPage.causes),
+  cause: plainCodes(keysOf(language("en").dataPage.causes), ({dataPage}) => dataPage.causes),
   flag: plainCodes<ComparisonFlag>(comparisonFlags, ({comparison}) => comparison.flags),
   reason: refusals.map((code) => ({
     code,
@@ -43,10 +43,10 @@ export const codeLists: Readonly<Record<CodeListId, readonly Code[]>> = {
     notes: inAll(({comparison}) => comparison.refusals[code].explanation)
   })),
   "area kind": plainCodes(areaKinds, ({tables}) => tables.areaKinds),
-  "indicator group": plainCodes(keysOf(texts("en").indicatorGroups), ({indicatorGroups}) => indicatorGroups),
-  "column type": plainCodes(keysOf(texts("en").tables.columnTypes), ({tables}) => tables.columnTypes),
-  "column unit": plainCodes(keysOf(texts("en").tables.columnUnits), ({tables}) => tables.columnUnits),
-  "indicator unit": keysOf(texts("en").units).map((code) => ({
+  "indicator group": plainCodes(keysOf(language("en").indicatorGroups), ({indicatorGroups}) => indicatorGroups),
+  "column type": plainCodes(keysOf(language("en").tables.columnTypes), ({tables}) => tables.columnTypes),
+  "column unit": plainCodes(keysOf(language("en").tables.columnUnits), ({tables}) => tables.columnUnits),
+  "indicator unit": keysOf(language("en").units).map((code) => ({
     code,
     titles: inAll(({units}) => units[code].name),
     notes: null
@@ -55,13 +55,13 @@ export const codeLists: Readonly<Record<CodeListId, readonly Code[]>> = {
 
 function plainCodes<Id extends string>(
   codes: readonly Id[],
-  titles: (words: Dictionary) => Readonly<Record<Id, string>>
+  titles: (words: Language) => Readonly<Record<Id, string>>
 ): Code[] {
   return codes.map((code) => ({code, titles: inAll((words) => titles(words)[code]), notes: null}));
 }
 
 /** Pages leave the usual status without a word; a list of codes cannot. */
-function statusWord({statuses, tables}: Dictionary, status: ObservationStatus): string {
+function statusWord({statuses, tables}: Language, status: ObservationStatus): string {
   return statuses[status].word || tables.normalStatus;
 }
 

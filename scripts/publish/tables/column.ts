@@ -1,6 +1,5 @@
 import type {Localized} from "../../../src/model/languages.ts";
-import type {BlankRule, CodeListId, ColumnKey, ColumnType, ColumnUnit} from "../../../src/model/tables.ts";
-import type {TableTopic} from "../../../src/i18n/dictionary/page-texts.ts";
+import type {BlankRule, CodeListId, ColumnKey, ColumnType, ColumnUnit, TableTopic} from "../../../src/model/tables.ts";
 
 /** A column of published tables: what files call it, what it holds, when it is blank. */
 export interface Column {

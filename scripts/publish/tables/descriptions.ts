@@ -1,6 +1,5 @@
-import {tableTopics} from "../../../src/i18n/dictionary/page-texts.ts";
-import type {TableTopic} from "../../../src/i18n/dictionary/page-texts.ts";
-import type {ColumnKey} from "../../../src/model/tables.ts";
+import {tableTopics} from "../../../src/model/tables.ts";
+import type {ColumnKey, TableTopic} from "../../../src/model/tables.ts";
 import type {ForeignKey, TableDescription} from "./column.ts";
 import {columnOf} from "./columns.ts";
 import {inAll} from "./in-all.ts";

@@ -1,5 +1,5 @@
 import type {Localized} from "../../../src/model/languages.ts";
-import {locales} from "../../../src/model/languages.ts";
+import {inEach, locales} from "../../../src/model/languages.ts";
 import {codeLists} from "./codes.ts";
 import type {Column, TableDescription} from "./column.ts";
 import {listDescriptions} from "./descriptions.ts";
@@ -30,7 +30,7 @@ export function codeList(): Table {
 export function fullNote({notes, blank}: Column): Localized {
   if (blank === null) return notes;
   const rule = inAll(({tables}) => tables.blanks[blank]);
-  return {fi: `${notes.fi} ${rule.fi}`, sv: `${notes.sv} ${rule.sv}`, en: `${notes.en} ${rule.en}`};
+  return inEach((locale) => `${notes[locale]} ${rule[locale]}`);
 }
 
 function columnRow({topic, uniqueKey}: TableDescription, column: Column): TableCell[] {

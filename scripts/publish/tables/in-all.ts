@@ -1,8 +1,9 @@
-import type {Dictionary} from "../../../src/i18n/dictionary.ts";
-import {texts} from "../../../src/i18n/texts.ts";
+import {language} from "../../../src/i18n/language.ts";
+import type {Language} from "../../../src/i18n/language.ts";
+import {inEach} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 
 /** Says the same in all languages. */
-export function inAll(say: (words: Dictionary) => string): Localized {
-  return {fi: say(texts("fi")), sv: say(texts("sv")), en: say(texts("en"))};
+export function inAll(say: (words: Language) => string): Localized {
+  return inEach((locale) => say(language(locale)));
 }

@@ -1,7 +1,8 @@
 import {pilotsTogether} from "../../../src/i18n/places.ts";
 import {regionSeriesId, regionsWithoutPilot} from "../../../src/model/comparisons/control-regions.ts";
 import type {Indicator, MeasureSum} from "../../../src/model/indicators.ts";
-import type {Locale, Localized} from "../../../src/model/languages.ts";
+import {inEach} from "../../../src/model/languages.ts";
+import type {Localized} from "../../../src/model/languages.ts";
 import {countryCode} from "../../../src/model/observations.ts";
 import type {IndicatorCoverage} from "../../../src/model/pages/pages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
@@ -91,8 +92,7 @@ function listRegions(reference: Reference): ListedArea[] {
   const names = new Map(reference.municipalities.map(({region, regionName}) => [region, regionName]));
   const kind = inAll(({tables}) => tables.areaKinds["rest of region"]);
   return regionsWithoutPilot(reference).map(({region}) => {
-    const of = (locale: Locale) => `${names.get(region)?.[locale]} (${kind[locale]})`;
-    const name = {fi: of("fi"), sv: of("sv"), en: of("en")};
+    const name = inEach((locale) => `${names.get(region)?.[locale]} (${kind[locale]})`);
     return {id: regionSeriesId(region), kind: "rest of region", name, region};
   });
 }

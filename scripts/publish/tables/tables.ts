@@ -1,4 +1,4 @@
-import type {TableTopic} from "../../../src/i18n/dictionary/page-texts.ts";
+import type {TableTopic} from "../../../src/model/tables.ts";
 
 /** What a row holds: an id or a letter, a figure, or nothing shown. */
 export type TableCell = string | number | null;

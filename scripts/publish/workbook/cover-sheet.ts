@@ -1,6 +1,6 @@
 import type {Row} from "write-excel-file/node";
+import {language} from "../../../src/i18n/language.ts";
 import {formatDay} from "../../../src/i18n/months.ts";
-import {texts} from "../../../src/i18n/texts.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
@@ -12,14 +12,14 @@ import type {WorkbookSheet} from "./sheet.ts";
 /** What the workbook holds, where the figures come from and on what terms, in all languages. */
 export function coverSheet(area: Localized, groups: readonly Indicator["group"][], of: Provenance): WorkbookSheet {
   return {
-    sheet: texts("fi").tables.workbook.cover,
+    sheet: language("fi").tables.workbook.cover,
     data: [...locales.flatMap((locale) => aboutRows(area, of, locale)), ...contents(groups)],
     columns: [{width: 24}, ...locales.map(() => ({width: 40}))]
   };
 }
 
 function aboutRows(area: Localized, {vintage, licence, licenceAddress}: Provenance, locale: keyof Localized): Row[] {
-  const {site, chart, dataPage, tables} = texts(locale);
+  const {site, chart, dataPage, tables} = language(locale);
   const facts: [string, string][] = [
     [tables.workbook.content, dataPage.kinds.areas.explanation],
     [chart.sourceLabel, chart.source],
@@ -38,10 +38,13 @@ function contents(groups: readonly Indicator["group"][]): Row[] {
   const titles = (say: (locale: keyof Localized) => string): Row => locales.map((locale) => prose(say(locale)));
   return [
     [
-      head([texts("fi").tables.workbook.sheet]),
-      ...locales.map((locale) => head([texts(locale).tables.workbook.content]))
+      head([language("fi").tables.workbook.sheet]),
+      ...locales.map((locale) => head([language(locale).tables.workbook.content]))
     ],
-    [texts("fi").tables.workbook.notes, ...titles((locale) => texts(locale).tables.workbook.notesContent)],
-    ...groups.map((group): Row => [groupSheetName(group), ...titles((locale) => texts(locale).indicatorGroups[group])])
+    [language("fi").tables.workbook.notes, ...titles((locale) => language(locale).tables.workbook.notesContent)],
+    ...groups.map((group): Row => [
+      groupSheetName(group),
+      ...titles((locale) => language(locale).indicatorGroups[group])
+    ])
   ];
 }

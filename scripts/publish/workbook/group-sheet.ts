@@ -1,5 +1,5 @@
 import type {CellObject, Row} from "write-excel-file/node";
-import {texts} from "../../../src/i18n/texts.ts";
+import {language} from "../../../src/i18n/language.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
@@ -22,7 +22,7 @@ export interface GroupSheet {
 
 /** The Finnish name of the sheet, which the cover explains in all languages. */
 export function groupSheetName(group: Indicator["group"]): string {
-  return texts("fi").indicatorGroups[group];
+  return language("fi").indicatorGroups[group];
 }
 
 /**
@@ -50,7 +50,7 @@ function headRow(columns: readonly Column[], areaName: Localized): Row {
   const of = (text: Localized): CellObject => head(locales.map((locale) => text[locale]));
   return [
     of(months),
-    ...locales.map((locale) => head([texts(locale).tables.columns.indicator.title])),
+    ...locales.map((locale) => head([language(locale).tables.columns.indicator.title])),
     ...columns.map(({key, titles}) => of(key === "area_figure" ? areaName : titles)),
     // As plain files call it: the ids are those of the other files.
     head(["indicator"])
@@ -58,7 +58,7 @@ function headRow(columns: readonly Column[], areaName: Localized): Row {
 }
 
 function dataRows(indicator: Indicator, rows: readonly (readonly TableCell[])[]): Row[] {
-  const names = locales.map((locale) => texts(locale).indicators[indicator.id].short);
+  const names = locales.map((locale) => language(locale).indicators[indicator.id].short);
   const format = isCount(indicator.unit) ? "#,##0" : "0.0";
   return rows
     .filter(([id]) => id === indicator.id)

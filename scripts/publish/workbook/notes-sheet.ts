@@ -1,8 +1,8 @@
 import type {Row} from "write-excel-file/node";
-import {cautionIds} from "../../../src/i18n/cautions.ts";
-import {texts} from "../../../src/i18n/texts.ts";
+import {language} from "../../../src/i18n/language.ts";
+import {cautionIds} from "../../../src/model/cautions.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
-import {locales} from "../../../src/model/languages.ts";
+import {inEach, locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import {codeLists} from "../tables/codes.ts";
 import {describeTable} from "../tables/descriptions.ts";
@@ -13,7 +13,7 @@ import type {WorkbookSheet} from "./sheet.ts";
 
 /** What the letters, columns and indicators mean and what the figures cannot say, in all languages side by side. */
 export function notesSheet(indicators: readonly Indicator[]): WorkbookSheet {
-  const words = texts("fi").tables.workbook;
+  const words = language("fi").tables.workbook;
   return {
     sheet: words.notes,
     data: [
@@ -75,6 +75,5 @@ function indicatorRows(indicators: readonly Indicator[]): Entry[] {
 }
 
 function withColon(title: Localized, text: Localized): Localized {
-  const of = (locale: keyof Localized) => `${title[locale]}: ${text[locale]}`;
-  return {fi: of("fi"), sv: of("sv"), en: of("en")};
+  return inEach((locale) => `${title[locale]}: ${text[locale]}`);
 }

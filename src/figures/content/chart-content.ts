@@ -2,10 +2,10 @@ import {breaksWithin} from "../../charts/line/break-signs.ts";
 import type {LineChartContent, NamedLine, ShadedTime} from "../../charts/line/chart-frame.ts";
 import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
 import {isKnown} from "../../charts/line/line-parts.ts";
-import type {Dictionary} from "../../i18n/dictionary.ts";
+import {language} from "../../i18n/language.ts";
+import type {Language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import {formatTick, formatValue} from "../../i18n/numbers.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {ChartBreak} from "../../model/breaks.ts";
 import type {ChartEvent} from "../../model/events.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
@@ -46,7 +46,7 @@ export interface ChartSubject {
 /** Puts a chart into a language; a count is drawn for the area alone, for areas differ in size. */
 export function lineChartContent(subject: ChartSubject, locale: Locale): LineChartContent {
   const {lines, unit, span, events} = subject;
-  const words = texts(locale);
+  const words = language(locale);
   return {
     lines: drawnLines(lines, unit).map((line) => nameLine(line, subject, words, locale)),
     first: span.first,
@@ -71,7 +71,7 @@ export function breakMonths({
 }
 
 /** The months of the pilots with the words above them. */
-export function pilotTime({pilotPeriod}: Pick<Dictionary["chart"], "pilotPeriod">, locale: Locale): ShadedTime {
+export function pilotTime({pilotPeriod}: Pick<Language["chart"], "pilotPeriod">, locale: Locale): ShadedTime {
   const label = `${pilotPeriod} ${shortMonth(pilotStart, locale)}–${shortMonth(pilotEnd, locale)}`;
   return {first: pilotStart, last: pilotEnd, label};
 }
@@ -102,7 +102,7 @@ export function commonSpan(coverages: readonly TimeSpan[]): TimeSpan {
   return {first, last};
 }
 
-function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Dictionary, locale: Locale): NamedLine {
+function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Language, locale: Locale): NamedLine {
   const name = id === "area" ? placeLabel(subject.areaName).name : (subject.names?.[id] ?? words.chart.lines[id].short);
   return {id, points, name, value: endValue(points, subject, locale)};
 }

@@ -4,13 +4,16 @@ import {linesByEnd} from "../../charts/line/early-ends.ts";
 import {certaintyOf, drawnValues, isKnown} from "../../charts/line/line-parts.ts";
 import {valueScale} from "../../charts/line/value-scale.ts";
 import type {ValueScale} from "../../charts/line/value-scale.ts";
-import type {DrawingNote} from "../../i18n/dictionary.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {isCount} from "../../model/pages/summary.ts";
 import type {Bounds} from "../../model/series.ts";
 import {drawnLines} from "./chart-content.ts";
+
+/** What a reader must be told to read a drawing rightly. */
+export type DrawingNote =
+  "area alone" | "area beside weighted" | "holes" | "estimated" | "provisional" | "bounds" | "not from zero";
 
 /** The notes that a drawing of these lines needs. */
 export function drawingNotes(lines: readonly DrawnLine[], unit: IndicatorUnit): DrawingNote[] {
@@ -32,7 +35,7 @@ export function drawingNotes(lines: readonly DrawnLine[], unit: IndicatorUnit): 
 
 /** Which lines end long before the others, one sentence each; a label beside the others would not be at their ends. */
 export function endNotes({lines, first, last}: LineChartContent, locale: Locale): string[] {
-  const {endsBeforeOthers} = texts(locale).reading;
+  const {endsBeforeOthers} = language(locale).reading;
   return linesByEnd(lines, {first, last}).early.map(({name, value}) =>
     endsBeforeOthers(name.replaceAll("\u00ad", ""), value)
   );

@@ -2,12 +2,12 @@ import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import {linesBesideControls, linesWithin} from "../../charts/line/drawn-lines.ts";
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
 import {isKnown} from "../../charts/line/line-parts.ts";
-import {cautionsOf, viewCautions} from "../../i18n/cautions.ts";
+import {language} from "../../i18n/language.ts";
 import {formatDay, monthSpan} from "../../i18n/months.ts";
 import {chartSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
 import type {FigureTitle} from "../../i18n/sentences.ts";
 import {revisedCount} from "../../i18n/sentences/revised-points.ts";
-import {texts} from "../../i18n/texts.ts";
+import {cautionsOf, viewCautions} from "../../model/cautions.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {embedSpan} from "../../model/pages/embeds.ts";
@@ -87,7 +87,7 @@ function drawingOf(
 
 /** That similar municipalities are not so similar is said where they are drawn. */
 function notesOf({model, coverage}: EmbedSource, lines: readonly DrawnLine[], locale: Locale): string[] {
-  const {reading, comparison} = texts(locale);
+  const {reading, comparison} = language(locale);
   const {unit} = coverage.indicator;
   const notes = drawingNotes(lines, unit).map((note) => reading.drawingNotes[note]);
   const {similar} = model.controls;
@@ -98,19 +98,19 @@ function notesOf({model, coverage}: EmbedSource, lines: readonly DrawnLine[], lo
 
 /** The cautions that stand below every view, and the one on lay-offs, for the peak of 2020 is what eyes fall upon. */
 export function chartCautions({indicator}: IndicatorCoverage, locale: Locale): string[] {
-  const {cautions} = texts(locale);
+  const {cautions} = language(locale);
   const layOffs = cautionsOf(indicator.id).filter((id) => id === "laid-off");
   return [...viewCautions(indicator.id), ...layOffs].map((id) => cautions[id].title);
 }
 
 function controlCautions({controls}: EmbedSource["model"], locale: Locale): string[] {
-  const {flags} = texts(locale).comparison;
+  const {flags} = language(locale).comparison;
   return controls.noComparableArea ? [flags["no comparable area"].replace(/\.$/, "")] : [];
 }
 
 /** Where figures come from, of which days they are, and on what terms they may be used. */
 export function sourceOf({vintages}: IndicatorCoverage, locale: Locale): string {
-  const {chart: words} = texts(locale);
+  const {chart: words} = language(locale);
   const days = vintages.map((day) => formatDay(day, locale)).join(", ");
   return `${words.sourceLabel}: ${words.source}. ${words.vintagesLabel}: ${days}. ${words.licenceLabel}: ${words.licence}.`;
 }

@@ -1,6 +1,6 @@
 import {leastPlot, plotMargins} from "../../charts/fluid/fluid-chart.ts";
+import {language} from "../../i18n/language.ts";
 import {wholeTitle} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {EmbedContent} from "./embed-content.ts";
 
@@ -72,7 +72,7 @@ const tableRow = 28;
 const gaps = 118;
 
 function textsOf(content: EmbedContent, address: string, locale: Locale) {
-  const {embeds, chart} = texts(locale);
+  const {embeds, chart} = language(locale);
   const cautions = `${chart.cautionsHeading}: ${content.cautions.join(" · ")}`;
   return {
     words: {

@@ -1,8 +1,8 @@
 import type {GapChartContent} from "../../charts/comparison/gap-chart.ts";
 import {effectUnit, formatEffect} from "../../i18n/effects.ts";
+import {language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import {formatTick} from "../../i18n/numbers.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {AreaEstimate, OutcomeScale} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotTime} from "./chart-content.ts";
@@ -15,7 +15,7 @@ export function gapChartContent(
 ): GapChartContent {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) throw new Error("gap chart: expected at least one month");
-  const {chart, comparison} = texts(locale);
+  const {chart, comparison} = language(locale);
   return {
     points,
     first: first.month,

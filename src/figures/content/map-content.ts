@@ -1,6 +1,6 @@
 import {classLimits, classOf, greatestBelow} from "../../charts/map/map-classes.ts";
+import {language} from "../../i18n/language.ts";
 import {formatValue, formatWithUnit} from "../../i18n/numbers.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -49,7 +49,7 @@ export function mapContent(
   return {classes: classes.map(mapClass), rows};
 
   function mapRow({id, name, value: shown, mark}: LatestRow, value: number | null): MapRow {
-    const words = value === null ? texts(locale).map.noFigure : formatWithUnit(value, unit, locale);
+    const words = value === null ? language(locale).map.noFigure : formatWithUnit(value, unit, locale);
     const at = value === null ? null : classOf(value, limits, unit);
     return {id, name, value: shown, mark, title: `${name}: ${words}`, class: at};
   }
@@ -75,7 +75,7 @@ function classText(
   locale: Locale,
   format: typeof formatValue
 ): string {
-  const {below, from} = texts(locale).map;
+  const {below, from} = language(locale).map;
   const [low, high] = [limits[at - 1], limits[at]];
   if (high === undefined) return from(format(low ?? 0, unit, locale));
   if (low === undefined) return below(format(high, unit, locale));

@@ -3,9 +3,9 @@ import type {PlaceboChartContent} from "../../charts/comparison/placebo-chart.ts
 import {startOf} from "../../charts/comparison/pooled-chart.ts";
 import type {PooledChartContent, PooledSeries} from "../../charts/comparison/pooled-chart.ts";
 import {effectUnit, formatEffect, formatEffectSize} from "../../i18n/effects.ts";
+import {language} from "../../i18n/language.ts";
 import {formatTick} from "../../i18n/numbers.ts";
 import {baseName} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {PooledEstimates, PooledEventStudy} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -36,7 +36,7 @@ export function areaEstimatesContent(
   band: number | null,
   locale: Locale
 ): AreaEstimatesContent {
-  const {comparison} = texts(locale);
+  const {comparison} = language(locale);
   const {compare} = nameCollator(locale);
   const rows = areas.flatMap(({id, name}) =>
     estimates
@@ -82,7 +82,7 @@ export function baseOf(base: number, locale: Locale): string {
 
 function gapAxis(locale: Locale): Pick<PlaceboChartContent, "pilot" | "unit" | "unitName" | "formatTick"> {
   return {
-    pilot: pilotTime(texts(locale).chart, locale),
+    pilot: pilotTime(language(locale).chart, locale),
     unit: "percent",
     unitName: effectUnit("as published", locale),
     formatTick: (value) => formatTick(value, locale)

@@ -1,10 +1,9 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import {language} from "../../i18n/language.ts";
 import {municipalityAltText} from "../../i18n/sentences/municipality-alt-text.ts";
 import type {BesideNames} from "../../i18n/sentences/municipality-beside.ts";
 import type {MunicipalitySubject} from "../../i18n/sentences/municipality-chart.ts";
-import {municipalityWords} from "../../i18n/sentences/municipality-words.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {MunicipalityChart, Surroundings} from "../../model/pages/municipality-pages.ts";
 import type {SeriesPoint} from "../../model/series.ts";
@@ -54,17 +53,20 @@ export function municipalityContent(view: MunicipalityView, locale: Locale): Lin
 /** What the drawing shows, for readers who do not see it. */
 export function municipalityPicture(view: MunicipalityView, locale: Locale): string {
   const {beside, country, names} = view;
-  const drawn = [...(beside ? [names.name] : []), ...(country ? [municipalityWords[locale].wholeCountry] : [])];
+  const drawn = [
+    ...(beside ? [names.name] : []),
+    ...(country ? [language(locale).municipalitySentences.wholeCountry] : [])
+  ];
   return municipalityAltText(subjectOf(view), drawn, locale);
 }
 
 /** What its readers must be told. */
 export function municipalityNotes(view: MunicipalityView, locale: Locale): string[] {
   const notes = drawingNotes(linesOf(view), view.coverage.indicator.unit).filter((note) => note !== "area alone");
-  const means = view.chart.means ? [municipalityWords[locale].meansDrawn] : [];
+  const means = view.chart.means ? [language(locale).municipalitySentences.meansDrawn] : [];
   return [
     ...means,
-    ...notes.map((note) => texts(locale).reading.drawingNotes[note]),
+    ...notes.map((note) => language(locale).reading.drawingNotes[note]),
     ...endNotes(municipalityContent(view, locale), locale)
   ];
 }
@@ -74,9 +76,9 @@ export function columnsOf(view: MunicipalityView, locale: Locale) {
   const {municipality, chart, beside, country, names} = view;
   const others = [
     ...(beside ? [{head: names.short, line: besideLine(view), series: beside}] : []),
-    ...(country ? [{head: texts(locale).chart.lines.country.short, line: "country" as const, series: country}] : [])
+    ...(country ? [{head: language(locale).chart.lines.country.short, line: "country" as const, series: country}] : [])
   ];
-  const heads = {municipality: municipality.name[locale], month: municipalityWords[locale].figureOfMonth};
+  const heads = {municipality: municipality.name[locale], month: language(locale).municipalitySentences.figureOfMonth};
   return municipalityColumns(chart, others, heads) satisfies MunicipalityColumn[];
 }
 

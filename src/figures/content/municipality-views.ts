@@ -1,6 +1,6 @@
 import type {Beside} from "../../i18n/sentences/municipality-beside.ts";
 import {besideNames} from "../../i18n/sentences/municipality-beside.ts";
-import {mergerEvent} from "../../i18n/sentences/municipality-merger.ts";
+import {mergerEvent} from "../../i18n/sentences/municipality.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";

@@ -1,10 +1,9 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import {isKnown} from "../../charts/line/line-parts.ts";
-import type {PictureNote} from "../../i18n/dictionary/picture-texts.ts";
+import {language} from "../../i18n/language.ts";
 import {allAreasTitle} from "../../i18n/page-pictures.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
 import {chartSentence, viewSentence, wholeTitle} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import {covidMonths} from "../../model/months.ts";
 import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
@@ -76,7 +75,7 @@ export function allAreasPicture(
 
 /** The peak of that year is what eyes fall upon. */
 function withCovidYear(content: LineChartContent, locale: Locale): LineChartContent {
-  return {...content, covid: {...covidMonths, label: texts(locale).chart.covidYear}};
+  return {...content, covid: {...covidMonths, label: language(locale).chart.covidYear}};
 }
 
 /** A picture has room for one date: that of the newest figures. */
@@ -86,11 +85,11 @@ function newestSource(coverage: IndicatorCoverage, locale: Locale): string {
 
 function notesOf(content: LineChartContent, isFar: boolean, locale: Locale): string[] {
   const {lines, unit} = content;
-  const words = texts(locale).pictures.notes;
+  const words = language(locale).pictures.notes;
   // Pictures show no weighted comparison.
   const notes = drawingNotes(lines, unit).filter((note) => note !== "area beside weighted");
   const isFarShown = isFar && lines.some(({id}) => id === "similar");
-  const own: readonly PictureNote[] = isFarShown ? [...notes, "no close match"] : notes;
+  const own: readonly (keyof typeof words)[] = isFarShown ? [...notes, "no close match"] : notes;
   return [...own.map((note) => words[note]), ...endNotes(content, locale)];
 }
 
@@ -100,7 +99,7 @@ function isSimilarFar({controls: {similar}}: EmbedSource["model"]): boolean {
 
 function indexBasis({views}: IndicatorTogether, locale: Locale): string[] {
   const basis = views?.lines.find(({id}) => id === "area")?.indexBasis;
-  return basis ? [texts(locale).viewNotes.indexBasis[basis]] : [];
+  return basis ? [language(locale).viewNotes.indexBasis[basis]] : [];
 }
 
 function indexSentence({lines}: LineChartContent, {indicator}: IndicatorCoverage, locale: Locale): string {

@@ -1,5 +1,5 @@
+import {language} from "../../i18n/language.ts";
 import {newMonthsSentence, releaseCounts, releaseTitle, verdictChangeText} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {SiteModel} from "../../model/pages/pages.ts";
 import type {ReleaseModel, VerdictChange} from "../../model/releases/releases.ts";
@@ -41,7 +41,7 @@ export function verdictTexts(
 ): ReleaseTexts["verdicts"] {
   const nameOf = (id: string): string => areas.find(({area}) => area.id === id)?.area.name[locale] ?? id;
   return [...Map.groupBy(changes, ({indicator}) => indicator)].map(([indicator, members]) => ({
-    indicator: texts(locale).indicators[indicator].short,
+    indicator: language(locale).indicators[indicator].short,
     areas: members.map((change) => verdictChangeText(change, nameOf(change.area), locale))
   }));
 }

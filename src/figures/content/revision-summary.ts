@@ -1,6 +1,6 @@
+import {language} from "../../i18n/language.ts";
 import {formatValue} from "../../i18n/numbers.ts";
 import {revisionText} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import {countryCode} from "../../model/observations.ts";
 import type {RevisionSummary} from "../../model/pages/data-pages.ts";
@@ -16,7 +16,7 @@ export function revisionSummaryText(
   {measures, municipalityNames}: RevisionNames,
   locale: Locale
 ): string {
-  const {dataPage, chart, feeds} = texts(locale);
+  const {dataPage, chart, feeds} = language(locale);
   const known = measures.find(({code}) => code === measure);
   const count = feeds.cells(cells, formatValue(cells, "persons", locale));
   const head = `${known ? labelOf(known, locale) : measure} (${dataPage.causes[cause]}): ${count}`;

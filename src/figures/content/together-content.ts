@@ -1,9 +1,9 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import {linesWithin} from "../../charts/line/drawn-lines.ts";
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import {language} from "../../i18n/language.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
 import {chartAltText, viewAltText} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {ChartEvent} from "../../model/events.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
@@ -56,7 +56,7 @@ function sharePicture(
     content,
     name: chartAltText(lines, coverage, pilotsTogether, locale),
     notes: [
-      ...drawingNotes(drawn, unit).map((note) => texts(locale).reading.drawingNotes[note]),
+      ...drawingNotes(drawn, unit).map((note) => language(locale).reading.drawingNotes[note]),
       ...endNotes(content, locale)
     ],
     lines

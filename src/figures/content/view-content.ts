@@ -1,9 +1,9 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
 import {isKnown} from "../../charts/line/line-parts.ts";
+import {language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import {formatSigned, formatTick, formatValue} from "../../i18n/numbers.ts";
-import {texts} from "../../i18n/texts.ts";
 import {viewUnit} from "../../i18n/view-values.ts";
 import type {ChartBreak} from "../../model/breaks.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
@@ -30,7 +30,7 @@ export interface ViewSubject {
 /** Puts the picture of a view into a language. */
 export function viewContent(subject: ViewSubject, locale: Locale): LineChartContent {
   const {view, lines, areaName, unit, span} = subject;
-  const {chart} = texts(locale);
+  const {chart} = language(locale);
   return {
     lines: linesOfView(view, lines).map((line) => ({
       ...line,

@@ -1,7 +1,7 @@
 import {scaleOf} from "../../charts/line/chart-frame.ts";
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import {certaintyOf} from "../../charts/line/line-parts.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {ChartViews} from "../../model/pages/views.ts";
@@ -16,7 +16,7 @@ export function viewNotesOf(
   {unit}: Pick<Indicator, "unit">,
   locale: Locale
 ): string[] {
-  const {viewNotes, reading} = texts(locale);
+  const {viewNotes, reading} = language(locale);
   const area = content.lines.find(({id}) => id === "area")?.points ?? [];
   const basis = lines.find(({id}) => id === "area")?.indexBasis;
   const hasEstimates = area.some((point) => point.value !== null && certaintyOf(point) === "estimated");

@@ -1,5 +1,5 @@
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -24,7 +24,7 @@ export function embedTable(
   unit: IndicatorUnit,
   locale: Locale
 ): EmbedTable {
-  const {chart: words, units} = texts(locale);
+  const {chart: words, units} = language(locale);
   const table = chartTable(lines, unit, locale);
   const names = lines.map(({id}) => (id === "area" ? placeLabel(area.name[locale]).name : words.lines[id].short));
   const [own = "", ...others] = names;
@@ -36,7 +36,7 @@ export function embedTable(
 }
 
 function marksOf({statuses, absences}: ChartTable, locale: Locale): string[] {
-  const words = texts(locale);
+  const words = language(locale);
   return [
     ...statuses.map((status) => `${statusLetters[status]} = ${words.statuses[status].word}.`),
     ...absences.map((reason) => `${words.absences[reason].word}: ${words.absences[reason].explanation}`)

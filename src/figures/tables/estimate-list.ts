@@ -1,7 +1,7 @@
 import type {AreaEstimatesContent} from "../../charts/comparison/area-estimates-chart.ts";
 import {effectUnit, formatEffect} from "../../i18n/effects.ts";
+import {language} from "../../i18n/language.ts";
 import {formatHundredths, formatTick} from "../../i18n/numbers.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";
 import {nameCollator} from "../../model/name-order.ts";
@@ -32,7 +32,7 @@ export function estimateListContent(
   pilotAreas: readonly PilotArea[],
   locale: Locale
 ): AreaEstimatesContent {
-  const {comparison} = texts(locale);
+  const {comparison} = language(locale);
   const rows = inAlphabet(areas, pilotAreas, locale).flatMap((area) =>
     area.kind === "estimate"
       ? {name: placeLabel(area.name).name, gap: area.att, value: formatEffect(area.att, locale)}
@@ -53,7 +53,7 @@ export function estimateRows(
   pilotAreas: readonly PilotArea[],
   locale: Locale
 ): EstimateRow[] {
-  const {flags} = texts(locale).comparison;
+  const {flags} = language(locale).comparison;
   return inAlphabet(areas, pilotAreas, locale).flatMap((estimate) => {
     if (estimate.kind !== "estimate") return [];
     const {area, name, att, p, pAdjusted, unreliable} = estimate;
@@ -78,7 +78,7 @@ export function refusalRows(
   pilotAreas: readonly PilotArea[],
   locale: Locale
 ): RefusalRow[] {
-  const {refusals} = texts(locale).comparison;
+  const {refusals} = language(locale).comparison;
   return inAlphabet(areas, pilotAreas, locale).flatMap((estimate) =>
     estimate.kind === "unavailable"
       ? {id: estimate.area, name: estimate.name, reason: refusals[estimate.reason].word}

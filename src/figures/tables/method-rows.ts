@@ -1,7 +1,7 @@
 import {formatEffect} from "../../i18n/effects.ts";
+import {language} from "../../i18n/language.ts";
 import {formatHundredths, formatValue} from "../../i18n/numbers.ts";
 import {baseName} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {ComparisonResult, WholePilotFigures} from "../../model/comparisons/comparison-results.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -26,7 +26,7 @@ export function methodRows(results: readonly ComparisonResult[], locale: Locale)
 
 /** The same numbers over the whole pilot, where estimated months carry it beyond the observed ones; none elsewhere. */
 export function wholePilotRows(results: readonly ComparisonResult[], locale: Locale): MethodRow[] {
-  const {estimatedMonths} = texts(locale).comparison;
+  const {estimatedMonths} = language(locale).comparison;
   return results.flatMap((row) => {
     const whole = row.result.kind === "figures" ? row.result.wholePilot : null;
     if (!whole) return [];
@@ -42,7 +42,7 @@ export function observedWindow(results: readonly ComparisonResult[]): MonthSpan 
 }
 
 function headOf({control, method, base}: ComparisonResult, locale: Locale): Pick<MethodRow, "control" | "detail"> {
-  const {chart, comparison} = texts(locale);
+  const {chart, comparison} = language(locale);
   return base
     ? {control: chart.lines[control].name, detail: baseName(base, locale)}
     : {control: comparison.methods[method].name, detail: ""};
@@ -50,7 +50,7 @@ function headOf({control, method, base}: ComparisonResult, locale: Locale): Pick
 
 function figuresOf({result}: ComparisonResult, locale: Locale): Omit<MethodRow, "control" | "detail"> {
   if (result.kind === "figures") return cellsOf(result, locale);
-  const {word, explanation} = texts(locale).comparison.refusals[result.reason];
+  const {word, explanation} = language(locale).comparison.refusals[result.reason];
   return {gap: word, band: none, p: none, remark: explanation};
 }
 
@@ -62,7 +62,7 @@ function cellsOf(
     gap: formatEffect(att, locale),
     band: band === null ? none : formatValue(band, "percent", locale),
     p: p === null ? none : probabilities([p, pAdjusted], locale),
-    remark: flag === null ? "" : texts(locale).comparison.flags[flag]
+    remark: flag === null ? "" : language(locale).comparison.flags[flag]
   };
 }
 

@@ -1,9 +1,9 @@
 import {intervalErrors, startOf} from "../../charts/comparison/pooled-chart.ts";
 import {formatEffect} from "../../i18n/effects.ts";
 import {capitalize} from "../../i18n/first-letter.ts";
+import {language} from "../../i18n/language.ts";
 import {shortMonth, shortSpan} from "../../i18n/months.ts";
 import {formatHundredths, formatValue, formatWithUnit} from "../../i18n/numbers.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {InTimeResult, PooledEstimates, PooledYear} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -32,7 +32,7 @@ export function placeboRows({months, placebos, areas, band}: MethodsModel, local
 
 /** The estimate of every area in alphabetical order. */
 export function areaRows({areas}: MethodsModel, pilots: readonly PilotArea[], locale: Locale): TextRow[] {
-  const {flags} = texts(locale).comparison;
+  const {flags} = language(locale).comparison;
   return byName(pilots, locale).flatMap(({id, name}) =>
     areas
       .filter(({area}) => area === id)
@@ -48,7 +48,7 @@ export function areaRows({areas}: MethodsModel, pilots: readonly PilotArea[], lo
 
 /** Heads of the table of all areas together: the year, and what it gives from each base. */
 export function pooledHeads({eventStudies}: PooledEstimates, locale: Locale): string[] {
-  return [texts(locale).methodsPage.columns.year, ...eventStudies.map(({base}) => capitalize(baseOf(base, locale)))];
+  return [language(locale).methodsPage.columns.year, ...eventStudies.map(({base}) => capitalize(baseOf(base, locale)))];
 }
 
 /** The years of all areas together with their intervals. */
@@ -63,7 +63,7 @@ export function pooledRows({eventStudies}: PooledEstimates, locale: Locale): Tex
 
 /** How far each method missed with pretended starts: over all areas, then area by area in alphabetical order. */
 export function inTimeRows({inTime}: MethodsModel, pilots: readonly PilotArea[], locale: Locale): TextRow[] {
-  const {columns} = texts(locale).methodsPage;
+  const {columns} = language(locale).methodsPage;
   const all = inTime.map(({rms}) => (rms === null ? "" : formatValue(rms, "percent", locale)));
   const rows = byName(pilots, locale).map(({id, name}) => [
     name,
@@ -82,7 +82,7 @@ export function sensitivityRows({sensitivity}: MethodsModel, pilots: readonly Pi
 
 /** How the methods did on made-up panels, one column each. */
 export function simulationRows({simulated}: MethodsModel, locale: Locale): TextRow[] {
-  const {columns} = texts(locale).methodsPage;
+  const {columns} = language(locale).methodsPage;
   const {estimators} = simulated;
   const percent = (share: number | undefined) =>
     share === undefined ? "–" : formatWithUnit(100 * share, "percent", locale);

@@ -1,14 +1,14 @@
 import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
-import {cellAbsence} from "../../i18n/cell-absences.ts";
-import type {CellAbsence} from "../../i18n/cell-absences.ts";
+import {language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import {formatValue} from "../../i18n/numbers.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import {statusLetters} from "../../model/observations.ts";
 import type {ObservationStatus} from "../../model/observations.ts";
+import {cellAbsence} from "../../model/pages/cell-absences.ts";
+import type {CellAbsence} from "../../model/pages/cell-absences.ts";
 import {estimateKindsOf} from "../../model/series.ts";
 import type {Bounds, EstimateKind, SeriesPoint} from "../../model/series.ts";
 
@@ -86,7 +86,7 @@ function cellOf(
   if (!point) return [];
   if (isOutside(id, point)) return [outside];
   if (point.reason !== null)
-    return [{text: texts(locale).absences[cellAbsence(point.reason, unit, isMean)].word, mark: ""}];
+    return [{text: language(locale).absences[cellAbsence(point.reason, unit, isMean)].word, mark: ""}];
   const text = point.value === null ? "" : formatValue(point.value, unit, locale);
   return [{text, mark: point.status === "normal" ? "" : statusLetters[point.status]}];
 }

@@ -1,17 +1,15 @@
 import type {Locale} from "../../model/languages.ts";
 import type {ChartLine, IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isCount} from "../../model/pages/summary.ts";
+import {isKnown} from "../../model/series.ts";
+import type {KnownPoint} from "../../model/series.ts";
 import {uncapitalize} from "../first-letter.ts";
+import {language} from "../language.ts";
 import {inMonth, monthName} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
-import {placeForms} from "../places.ts";
+import {placeForms, whoseFigure} from "../places.ts";
 import type {Place} from "../places.ts";
-import {texts} from "../texts.ts";
-import {sentenceTexts} from "./by-language.ts";
-import {isKnown} from "./known-point.ts";
-import type {KnownPoint} from "./known-point.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
-import {whoseFigure} from "./whose-figure.ts";
 
 /** What the picture of a chart shows, for readers who do not see it: kind, subject, months, highest and lowest value. */
 export function chartAltText(
@@ -20,7 +18,7 @@ export function chartAltText(
   area: Place,
   locale: Locale
 ): string {
-  const words = sentenceTexts(locale);
+  const words = language(locale).chartSentences;
   const place = placeForms(area, locale);
   const points = lines.find(({id}) => id === "area")?.points ?? [];
   const [lowest, highest] = extremes(sinceBreak(points).filter(isKnown));
@@ -31,7 +29,7 @@ export function chartAltText(
   });
   const text = words.altText({
     owner: words.owner[whoseFigure(area)],
-    measured: uncapitalize(texts(locale).indicators[indicator.id].title),
+    measured: uncapitalize(language(locale).indicators[indicator.id].title),
     place,
     first: monthName(first, locale),
     last: monthName(last, locale),

@@ -3,18 +3,16 @@ import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {PlainControlId} from "../../model/comparisons/control-regions.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
-import type {BaseId} from "../dictionary/comparison-texts.ts";
 import {formatEffect, formatEffectWithUnit} from "../effects.ts";
+import type {BaseId, Signs} from "../facts/comparison.ts";
 import {uncapitalize} from "../first-letter.ts";
+import {language} from "../language.ts";
 import {shortSpan} from "../months.ts";
-import {texts} from "../texts.ts";
-import {comparisonWords} from "./comparison-by-language.ts";
 import {directionOf} from "./comparison-sentence.ts";
-import type {Signs} from "./comparison-texts.ts";
 
 /** A base period by name: "koronaa edeltänyt vuosi 3/2019–2/2020". */
 export function baseName(base: MonthSpan, locale: Locale): string {
-  return texts(locale).comparison.bases[baseId(base)](shortSpan(base.first, base.last, locale));
+  return language(locale).comparison.bases[baseId(base)](shortSpan(base.first, base.last, locale));
 }
 
 /** The difference in differences of a share from both base periods, in one sentence; null when either is not known. */
@@ -27,8 +25,8 @@ export function basesSentence(
   const covidYear = fromBase(results, control, "covid year");
   if (!beforeCovid || !covidYear) return null;
   const gap = ({att}: FromBase): string => formatEffectWithUnit(att, "as published", locale);
-  return comparisonWords(locale).bases({
-    control: uncapitalize(texts(locale).chart.lines[control].name),
+  return language(locale).comparisonSentences.bases({
+    control: uncapitalize(language(locale).chart.lines[control].name),
     beforeCovid: baseName(beforeCovid.base, locale),
     covidYear: baseName(covidYear.base, locale),
     fromBeforeCovid: gap(beforeCovid),

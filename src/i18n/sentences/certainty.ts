@@ -1,9 +1,9 @@
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Bounds, EstimateKind, SeriesPoint} from "../../model/series.ts";
+import type {Whose} from "../facts/charts.ts";
+import {language} from "../language.ts";
 import {formatValue} from "../numbers.ts";
-import {sentenceTexts} from "./by-language.ts";
-import type {Whose} from "./whose-figure.ts";
 
 /**
  * What must be said of the figures of a sentence: which are estimates, between which limits, what is provisional. An
@@ -16,16 +16,16 @@ export function certaintySentences(
   whose: Whose,
   locale: Locale
 ): string[] {
-  const words = sentenceTexts(locale);
+  const words = language(locale).chartSentences;
   const owner = words.owner[whose];
   const areaKind = estimateKind(area, unit);
   const restKind = rest && estimateKind(rest, unit);
   const both = areaKind !== null && areaKind === restKind;
   return [
-    ...(areaKind ? [words.estimate[both ? "both" : "area"][areaKind](owner)] : []),
+    ...(areaKind ? [both ? words.estimate.both[areaKind] : words.estimate.area[areaKind](owner)] : []),
     ...(areaKind && area.bounds ? [words.bounds(owner, ...limits(area.bounds, unit, locale))] : []),
     ...(area.status === "provisional" ? [words.provisional(owner)] : []),
-    ...(restKind && !both ? [words.estimate.rest[restKind](owner)] : [])
+    ...(restKind && !both ? [words.estimate.rest[restKind]] : [])
   ];
 }
 

@@ -3,24 +3,22 @@ import type {Locale} from "../../model/languages.ts";
 import {isAfterPilots, pilotEnd} from "../../model/months.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isCount} from "../../model/pages/summary.ts";
-import type {SeriesPoint} from "../../model/series.ts";
+import {isKnown} from "../../model/series.ts";
+import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
 import {capitalize} from "../first-letter.ts";
-import {atMonthEnd, inMonth, toMonth} from "../months.ts";
-import {addsUpAsShown, compareValues, formatDifference, formatValue, isPercent} from "../numbers.ts";
-import {placeForms} from "../places.ts";
+import {language} from "../language.ts";
+import {atMonthEnd, inMonth, monthName, pilotRemark, toMonth} from "../months.ts";
+import {addsUpAsShown, compareValues, formatDifference, formatValue, formatWithUnit, isPercent} from "../numbers.ts";
+import {placeForms, whoseFigure} from "../places.ts";
 import type {Place} from "../places.ts";
-import {sentenceTexts} from "./by-language.ts";
 import {certaintySentences} from "./certainty.ts";
-import {isKnown} from "./known-point.ts";
-import type {KnownPoint} from "./known-point.ts";
-import {whoseFigure} from "./whose-figure.ts";
 
 /**
  * The sentences under a chart's title: the last value, whether the pilots had ended by then, the change in a year, the gap
  * to the municipalities without a pilot, how far these can be trusted, and where the series ends.
  */
 export function chartSentence(summary: ChartSummary, coverage: IndicatorCoverage, area: Place, locale: Locale): string {
-  const {endsEarly} = sentenceTexts(locale);
+  const {endsEarly} = language(locale).chartSentences;
   const isOver = isKnown(summary.last) && coverage.last < pilotEnd;
   const end = isOver ? [endsEarly(toMonth(coverage.last, locale))] : [];
   return [figureSentence(summary, coverage, area, locale), ...end].join(" ");
@@ -33,24 +31,24 @@ export function figureSentence(
   area: Place,
   locale: Locale
 ): string {
-  if (!isKnown(last)) return sentenceTexts(locale).nothingShown(placeForms(area, locale));
+  if (!isKnown(last)) return language(locale).chartSentences.nothingShown(placeForms(area, locale));
   const {indicator} = coverage;
   const compared = isCount(indicator.unit) ? null : rest;
   return [
     levelSentence(last, indicator, area, locale),
-    isAfterPilots(last.month) ? sentenceTexts(locale).afterPilots[whoseFigure(area)] : "",
-    brokenIn ? sentenceTexts(locale).break(inMonth(brokenIn, locale)) : "",
+    isAfterPilots(last.month) ? language(locale).chartSentences.afterPilots[whoseFigure(area)] : "",
+    brokenIn ? language(locale).chartSentences.break(inMonth(brokenIn, locale)) : "",
     changeSentence(last, yearEarlier, indicator, locale),
     gapSentence(last, compared, indicator, area, locale),
     ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale),
-    last.month < coverage.last ? sentenceTexts(locale).newerWithheld : ""
+    last.month < coverage.last ? language(locale).chartSentences.newerWithheld : ""
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
 
 function levelSentence(last: KnownPoint, {id, unit}: Indicator, area: Place, locale: Locale): string {
-  return sentenceTexts(locale).level[id]({
+  return language(locale).indicators[id].level({
     place: placeForms(area, locale),
     monthEnd: capitalize(atMonthEnd(last.month, locale)),
     inMonth: capitalize(inMonth(last.month, locale)),
@@ -61,7 +59,7 @@ function levelSentence(last: KnownPoint, {id, unit}: Indicator, area: Place, loc
 function changeSentence(last: KnownPoint, earlier: SeriesPoint | null, indicator: Indicator, locale: Locale): string {
   if (!isKnown(earlier)) return "";
   const comparison = compareValues(last.value, earlier.value, indicator.unit);
-  return sentenceTexts(locale).change(indicator.id, comparison, difference(last, earlier, indicator, locale));
+  return language(locale).indicators[indicator.id].change(comparison, difference(last, earlier, indicator, locale));
 }
 
 function gapSentence(
@@ -71,8 +69,9 @@ function gapSentence(
   area: Place,
   locale: Locale
 ): string {
-  if (!isKnown(rest)) return "";
-  return sentenceTexts(locale).gap(indicator.id, compareValues(last.value, rest.value, indicator.unit), {
+  const {gap} = language(locale).indicators[indicator.id];
+  if (!isKnown(rest) || !gap) return "";
+  return gap(compareValues(last.value, rest.value, indicator.unit), {
     place: placeForms(area, locale),
     rest: formatValue(rest.value, indicator.unit, locale),
     amount: visibleDifference(last, rest, indicator, locale)
@@ -90,5 +89,24 @@ function difference(a: KnownPoint, b: KnownPoint, {unit}: Indicator, locale: Loc
 /** Where both figures stand in the sentence and subtracting them as shown gives another difference, "about" is said. */
 function visibleDifference(a: KnownPoint, b: KnownPoint, indicator: Indicator, locale: Locale): string {
   const text = difference(a, b, indicator, locale);
-  return addsUpAsShown(a.value, b.value, indicator.unit) ? text : sentenceTexts(locale).about(text);
+  return addsUpAsShown(a.value, b.value, indicator.unit) ? text : language(locale).chartSentences.about(text);
+}
+
+/** The line of an area on the front page: its latest headline share beside that of the municipalities without a pilot. */
+export function cardSentence({last, rest}: ChartSummary, locale: Locale): string {
+  const words = language(locale).chartSentences;
+  if (!isKnown(last)) return words.notShown;
+  const share = ({value}: KnownPoint): string => formatWithUnit(value, "percent of labour force", locale);
+  return words.card({
+    month: monthName(last.month, locale) + pilotRemark(last.month, locale),
+    value: share(last),
+    mark: markOf(last, locale),
+    rest: isKnown(rest) ? share(rest) : null
+  });
+}
+
+function markOf({status}: KnownPoint, locale: Locale): string {
+  const {estimatedPart, provisionalPart} = language(locale).chart;
+  if (status === "estimated") return ` (${estimatedPart})`;
+  return status === "provisional" ? ` (${provisionalPart})` : "";
 }

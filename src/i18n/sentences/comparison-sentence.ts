@@ -1,15 +1,14 @@
-import type {AreaEstimate, Unavailable} from "../../model/comparisons/comparisons.ts";
+import type {AreaEstimate, OutcomeScale, Unavailable} from "../../model/comparisons/comparisons.ts";
 import type {AreaControls} from "../../model/comparisons/control-regions.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {WeightedModel} from "../../model/pages/pages.ts";
 import {formatEffectSize} from "../effects.ts";
+import type {Direction, Rarity} from "../facts/comparison.ts";
+import {language} from "../language.ts";
 import {compareValues} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
-import {texts} from "../texts.ts";
-import {comparisonWords} from "./comparison-by-language.ts";
-import type {Direction, Miss, Rarity} from "./comparison-texts.ts";
 
 /** What the models of an area and of a chart know of the weighted comparison. */
 export interface WeightedView {
@@ -34,23 +33,20 @@ export function comparisonSentence(
   area: Place,
   locale: Locale
 ): ComparisonSentence {
-  const {refusals, flags} = texts(locale).comparison;
+  const {refusals, flags} = language(locale).comparison;
   const alone = controls.noComparableArea ? [flags["no comparable area"]] : [];
   if (estimate.kind === "unavailable") {
-    return {finding: comparisonWords(locale).notCompared, cautions: [refusals[estimate.reason].explanation, ...alone]};
+    return {
+      finding: language(locale).comparisonSentences.notCompared,
+      cautions: [refusals[estimate.reason].explanation, ...alone]
+    };
   }
-  const words = comparisonWords(locale);
+  const words = language(locale).comparisonSentences;
   const direction = directionOf(estimate.att);
   const amount = formatEffectSize(estimate.att, scale, locale);
-  const miss = missOf(estimate);
-  const missed = formatEffectSize(estimate.inTime?.rms ?? 0, scale, locale);
   return {
-    finding: words.finding({place: placeForms(area, locale), indicator, direction, amount}),
-    cautions: [
-      words.rarity[rarityOf(estimate, direction)],
-      ...(miss ? [words.unreliable[miss](missed, estimate.inTime?.atts.length ?? 0)] : []),
-      ...alone
-    ]
+    finding: language(locale).indicators[indicator].finding({place: placeForms(area, locale), direction, amount}),
+    cautions: [words.rarity[rarityOf(estimate, direction)], ...missSentences(estimate, scale, locale), ...alone]
   };
 }
 
@@ -58,13 +54,14 @@ export function comparisonSentence(
 export function verdictSentence({scale, estimate}: WeightedView["weighted"], locale: Locale): string {
   if (estimate.kind === "unavailable") return refusalSentence(estimate, locale);
   const rarity = rarityOf(estimate, directionOf(estimate.att));
-  const side = estimate.att > 0 ? "higher" : "lower";
-  return comparisonWords(locale).verdict[rarity](formatEffectSize(estimate.att, scale, locale), side);
+  const {verdict, inStep} = language(locale).comparisonSentences;
+  if (rarity === "no gap") return inStep;
+  return verdict[rarity](formatEffectSize(estimate.att, scale, locale), estimate.att > 0 ? "higher" : "lower");
 }
 
 /** Why a figure or a view is not there, as a whole sentence. */
 export function refusalSentence({reason}: Pick<Unavailable, "reason">, locale: Locale): string {
-  return texts(locale).comparison.refusals[reason].explanation;
+  return language(locale).comparison.refusals[reason].explanation;
 }
 
 /** How an effect lies to zero as readers see it. */
@@ -79,11 +76,13 @@ export function rarityOf({p, pAdjusted}: Pick<AreaEstimate, "p" | "pAdjusted">, 
   return pAdjusted > unusual ? "unusual alone" : "unusual among all";
 }
 
-/** What speaks loudest against the comparison; null when pretended starts do not speak against it. */
-function missOf({unreliable, inTime, att}: AreaEstimate): Miss | null {
-  if (!unreliable || !inTime) return null;
-  if (inTime.rms >= Math.abs(att)) return "as much";
-  return inTime.sameSign === inTime.atts.length ? "same direction" : "much";
+/** What speaks loudest against the comparison; nothing when pretended starts do not speak against it. */
+function missSentences({unreliable, inTime, att}: AreaEstimate, scale: OutcomeScale, locale: Locale): string[] {
+  if (!unreliable || !inTime) return [];
+  const words = language(locale).comparisonSentences.unreliable;
+  if (inTime.rms >= Math.abs(att)) return [words["as much"]];
+  if (inTime.sameSign === inTime.atts.length) return [words["same direction"](inTime.atts.length)];
+  return [words.much(formatEffectSize(inTime.rms, scale, locale))];
 }
 
 /** A p of at most this is spoken of as unusual. */

@@ -1,16 +1,15 @@
 import type {Locale} from "../../model/languages.ts";
 import type {FeedEntry, ReachedMonth} from "../../model/pages/feeds.ts";
 import {uncapitalize} from "../first-letter.ts";
+import {language} from "../language.ts";
 import {monthName, toMonth} from "../months.ts";
 import {formatValue} from "../numbers.ts";
 import type {Place} from "../places.ts";
-import {texts} from "../texts.ts";
 import {figureSentence} from "./chart-sentence.ts";
-import {feedWords} from "./feed-words.ts";
 
 /** The title of an entry: whose figures, and to which month they reach now. */
 export function feedEntryTitle(subject: string, {reached, added}: FeedEntry, locale: Locale): string {
-  const words = feedWords[locale];
+  const words = language(locale).feedSentences;
   const [newest] = reached;
   if (newest) return words.reached(subject, toMonth(newest.month, locale));
   return added > 0 ? words.filled(subject) : words.revisedOnly(subject);
@@ -23,18 +22,18 @@ export function feedEntrySentence({figure}: FeedEntry, place: Place, locale: Loc
 
 /** The new months, each with its indicators. */
 export function reachedSentences({reached}: FeedEntry, locale: Locale): string[] {
-  const {newestMonth} = feedWords[locale];
+  const {newestMonth} = language(locale).feedSentences;
   return reached.map((one) => `${newestMonth}: ${monthName(one.month, locale)} (${namesOf(one, locale)}).`);
 }
 
 /** How many cells the vintage added, and how many it changed. */
 export function cellsSentence({added, revised}: FeedEntry, locale: Locale): string {
-  const words = feedWords[locale];
+  const words = language(locale).feedSentences;
   const shown = (count: number) => formatValue(count, "persons", locale);
   return `${words.added(added, shown(added))} ${words.revised(revised, shown(revised))}`;
 }
 
 function namesOf({indicators}: ReachedMonth, locale: Locale): string {
-  const names = texts(locale).indicators;
+  const names = language(locale).indicators;
   return indicators.map((id) => uncapitalize(names[id].short)).join(", ");
 }

@@ -1,11 +1,11 @@
-import type {OutcomeScale, PooledEventStudy, PooledEstimates} from "../../model/comparisons/comparisons.ts";
+import type {OutcomeScale, PooledEstimates, PooledEventStudy} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import type {MethodsModel} from "../../model/pages/pages.ts";
 import {formatEffectSize} from "../effects.ts";
+import {language} from "../language.ts";
 import {inMonth, monthSpan} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
-import {pictureTexts} from "./pictures-by-language.ts";
 
 /** What the picture of all areas among the placebos shows. */
 export function placebosAltText(
@@ -14,7 +14,7 @@ export function placebosAltText(
 ): string {
   const limit = band?.att ?? 0;
   const isOutside = ({att}: {readonly att: number}): boolean => Math.abs(att) > limit;
-  return pictureTexts(locale).placebos({
+  return language(locale).pictures.placebos({
     areas: areas.length,
     placebos: placebos.length,
     months: spanOf(months, locale),
@@ -31,7 +31,7 @@ export function allAreasAltText(
   locale: Locale,
   scale: OutcomeScale = "as published"
 ): string {
-  return pictureTexts(locale).allAreas({
+  return language(locale).pictures.allAreas({
     areas: areas.length,
     above: areas.filter(({att}) => att > 0).length,
     below: areas.filter(({att}) => att < 0).length,
@@ -46,7 +46,7 @@ export function pooledAltText(
   {areas, donors}: Pick<PooledEstimates, "areas" | "donors">,
   locale: Locale
 ): string {
-  return pictureTexts(locale).pooled({
+  return language(locale).pictures.pooled({
     areas,
     donors,
     years: years.length,
@@ -62,7 +62,7 @@ export function togetherAltText(
   locale: Locale
 ): string {
   const share = (value: number): string => formatWithUnit(value, "percent of labour force", locale);
-  return pictureTexts(locale).together({
+  return language(locale).pictures.together({
     months: spanOf(months, locale),
     pilots: share(last.pilots),
     rest: share(last.rest),
@@ -72,7 +72,7 @@ export function togetherAltText(
 
 /** What the picture of the months that each measure covers shows. */
 export function coverageAltText(measures: number, months: readonly Month[], locale: Locale): string {
-  return pictureTexts(locale).coverage(measures, spanOf(months, locale));
+  return language(locale).pictures.coverage(measures, spanOf(months, locale));
 }
 
 function spanOf(months: readonly Month[], locale: Locale): string {

@@ -1,13 +1,12 @@
 import type {Locale} from "../../model/languages.ts";
+import {isKnown} from "../../model/series.ts";
+import type {KnownPoint} from "../../model/series.ts";
 import {uncapitalize} from "../first-letter.ts";
+import {language} from "../language.ts";
 import {inMonth, monthSpan} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
 import {placeForms} from "../places.ts";
-import {texts} from "../texts.ts";
-import {isKnown} from "./known-point.ts";
-import type {KnownPoint} from "./known-point.ts";
 import type {MunicipalitySubject} from "./municipality-chart.ts";
-import {municipalityWords} from "./municipality-words.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 
 /** What the picture shows, for readers who do not see it. */
@@ -22,14 +21,14 @@ export function municipalityAltText(
     .toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [known[0], known.at(-1)];
   const [first, last] = [chart.months[0], chart.months.at(-1)];
-  const words = municipalityWords[locale];
+  const words = language(locale).municipalitySentences;
   const place = placeForms(municipality, locale);
   if (!lowest || !highest || !first || !last) return words.nothing(place);
   const describe = ({value, month}: KnownPoint) => ({
     value: formatWithUnit(value, coverage.indicator.unit, locale),
     inMonth: inMonth(month, locale)
   });
-  const {title} = texts(locale).indicators[chart.indicator];
+  const {title} = language(locale).indicators[chart.indicator];
   const text = words.altText({
     measured: uncapitalize(title) + (chart.means ? `, ${words.meanOfTwelve},` : ""),
     place,

@@ -1,10 +1,8 @@
 import type {Locale, Localized} from "../../model/languages.ts";
 import {uncapitalize} from "../first-letter.ts";
-import {placeForms} from "../places.ts";
+import {language} from "../language.ts";
+import {placeForms, regionControlNames} from "../places.ts";
 import type {Place} from "../places.ts";
-import {texts} from "../texts.ts";
-import {municipalityWords} from "./municipality-words.ts";
-import {regionControlNames} from "./region-control.ts";
 
 /** Beside what the shares of a municipality stand. */
 export type Beside =
@@ -30,9 +28,9 @@ export interface BesideNames {
 
 /** Puts what stands beside a municipality into words. */
 export function besideNames(beside: Beside, locale: Locale): BesideNames {
-  const words = municipalityWords[locale];
+  const words = language(locale).municipalitySentences;
   if (beside.kind === "rest") {
-    const {name, short} = texts(locale).chart.lines.rest;
+    const {name, short} = language(locale).chart.lines.rest;
     return {name: uncapitalize(name), short, inside: words.insideMainland, explanation: words.besideRest[beside.why]};
   }
   if (beside.kind === "area") {

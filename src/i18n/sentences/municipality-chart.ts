@@ -1,20 +1,18 @@
 import type {Locale} from "../../model/languages.ts";
 import {pilotEnd} from "../../model/months.ts";
+import type {Month} from "../../model/months.ts";
 import type {MunicipalityChart, NumberSize} from "../../model/pages/municipality-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
-import type {SeriesPoint} from "../../model/series.ts";
+import {isCount} from "../../model/pages/summary.ts";
+import {isKnown} from "../../model/series.ts";
+import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
 import {capitalize} from "../first-letter.ts";
+import {language} from "../language.ts";
 import {atMonthEnd, inMonth, toMonth} from "../months.ts";
 import {compareValues, formatDifference, formatValue, formatWithUnit, isPercent} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
-import {texts} from "../texts.ts";
-import {sentenceTexts} from "./by-language.ts";
-import type {FigureTitle} from "./chart-title.ts";
-import {isKnown} from "./known-point.ts";
-import type {KnownPoint} from "./known-point.ts";
-import {doubtSentences, elsewhereSentences} from "./municipality-doubts.ts";
-import {municipalityWords} from "./municipality-words.ts";
+import type {FigureTitle} from "./titles.ts";
 
 /** A chart of a municipality with what its sentence sets beside it. */
 export interface MunicipalitySubject {
@@ -33,22 +31,22 @@ export function municipalityChartTitle(
   {chart, municipality}: Pick<MunicipalitySubject, "chart" | "municipality">,
   locale: Locale
 ): FigureTitle {
-  const {title} = texts(locale).indicators[chart.indicator];
-  const manner = chart.means ? `, ${municipalityWords[locale].meanOfTwelve}` : "";
-  return {measured: title, place: `${placeForms(municipality, locale).name}${manner}`};
+  const {indicators, municipalitySentences} = language(locale);
+  const manner = chart.means ? `, ${municipalitySentences.meanOfTwelve}` : "";
+  return {measured: indicators[chart.indicator].title, place: `${placeForms(municipality, locale).name}${manner}`};
 }
 
 /** The sentences under the title: the last figure, its change where that means something, the same elsewhere, doubts. */
 export function municipalityChartSentence(subject: MunicipalitySubject, locale: Locale): string {
   const {chart, municipality, coverage} = subject;
-  const words = municipalityWords[locale];
+  const words = language(locale).municipalitySentences;
   const {last} = chart;
   if (!isKnown(last)) return words.nothing(placeForms(municipality, locale));
   return [
     ...(chart.means ? meanSentences(last, subject, locale) : monthSentences(last, subject, locale)),
     ...elsewhereSentences(last.month, subject, locale),
     ...doubtSentences(last, subject, locale),
-    ...(coverage.last < pilotEnd ? [sentenceTexts(locale).endsEarly(toMonth(coverage.last, locale))] : [])
+    ...(coverage.last < pilotEnd ? [language(locale).chartSentences.endsEarly(toMonth(coverage.last, locale))] : [])
   ].join(" ");
 }
 
@@ -58,31 +56,66 @@ function monthSentences(
   locale: Locale
 ) {
   const {indicator} = coverage;
-  const level = sentenceTexts(locale).level[indicator.id]({
+  const level = language(locale).indicators[indicator.id].level({
     place: placeForms(municipality, locale),
     monthEnd: capitalize(atMonthEnd(last.month, locale)),
     inMonth: capitalize(inMonth(last.month, locale)),
     value: formatValue(last.value, indicator.unit, locale)
   });
   const {yearEarlier, brokenIn} = chart;
-  if (brokenIn) return [level, sentenceTexts(locale).break(inMonth(brokenIn, locale))];
-  if (numbers === "few") return [level, municipalityWords[locale].neither];
+  if (brokenIn) return [level, language(locale).chartSentences.break(inMonth(brokenIn, locale))];
+  if (numbers === "few") return [level, language(locale).municipalitySentences.neither];
   if (!isKnown(yearEarlier)) return [level];
   const size = Math.abs(last.value - yearEarlier.value);
   const amount = isPercent(indicator.unit)
     ? formatDifference(size, indicator.unit, locale)
     : formatValue(size, indicator.unit, locale);
   const comparison = compareValues(last.value, yearEarlier.value, indicator.unit);
-  return [level, sentenceTexts(locale).change(indicator.id, comparison, amount)];
+  return [level, language(locale).indicators[indicator.id].change(comparison, amount)];
 }
 
 function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
   const {unit} = coverage.indicator;
-  const words = municipalityWords[locale];
+  const words = language(locale).municipalitySentences;
   const level = words.mean(toMonth(last.month, locale), formatWithUnit(last.value, unit, locale));
   const {yearEarlier, brokenIn} = chart;
-  if (brokenIn) return [level, sentenceTexts(locale).break(inMonth(brokenIn, locale))];
+  if (brokenIn) return [level, language(locale).chartSentences.break(inMonth(brokenIn, locale))];
   if (!isKnown(yearEarlier)) return [level];
   const comparison = compareValues(last.value, yearEarlier.value, unit);
-  return [level, words.meanChange[comparison](formatDifference(last.value - yearEarlier.value, unit, locale))];
+  const change =
+    comparison === "higher" || comparison === "lower"
+      ? words.meanChange[comparison](formatDifference(last.value - yearEarlier.value, unit, locale))
+      : words.meanChange[comparison];
+  return [level, change];
+}
+
+/** The same share in what stands beside the municipality, where it is known. */
+export function elsewhereSentences(
+  month: Month,
+  {beside, country, coverage}: MunicipalitySubject,
+  locale: Locale
+): string[] {
+  const valueAt = (points: readonly SeriesPoint[] | undefined): string | null => {
+    const point = points?.find((candidate) => candidate.month === month) ?? null;
+    return isKnown(point) ? formatWithUnit(point.value, coverage.indicator.unit, locale) : null;
+  };
+  const [near, far] = [valueAt(beside?.points), valueAt(country ?? undefined)];
+  if (near === null && far === null) return [];
+  const there = beside && near !== null ? {inside: beside.inside, value: near} : null;
+  return [language(locale).municipalitySentences.elsewhere(there, far)];
+}
+
+/** How far the last figure can be trusted, and why there is no newer one. */
+export function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
+  const words = language(locale).municipalitySentences;
+  const limits = last.bounds && [last.bounds.low, last.bounds.high];
+  const [low = "", high = ""] = limits?.map((limit) => formatValue(limit, coverage.indicator.unit, locale)) ?? [];
+  const newest = chart.months.at(-1);
+  const kind = isCount(coverage.indicator.unit) ? "count" : "share";
+  const isWithheld = newest !== undefined && newest.value === null && newest.reason !== "merged";
+  return [
+    ...(low === high ? [] : [words.between(low, high)]),
+    ...(last.status === "provisional" ? [words.provisional] : []),
+    ...(isWithheld ? [newest.reason === "confidential" ? words.newerConfidential[kind] : words.newerNotShown] : [])
+  ];
 }

@@ -1,9 +1,12 @@
 import type {MunicipalityChange} from "../../model/areas.ts";
-import type {Locale, Localized} from "../../model/languages.ts";
-import {capitalize} from "../first-letter.ts";
+import type {ChartEvent} from "../../model/events.ts";
+import {inEach} from "../../model/languages.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {Month} from "../../model/months.ts";
+import {language} from "../language.ts";
 import {sinceMonth} from "../months.ts";
 import {placeForms} from "../places.ts";
-import type {Place, PlaceForms} from "../places.ts";
+import type {Place} from "../places.ts";
 
 /** Whether a municipality had a pilot, and in which area; `members` are all municipalities of that area. */
 export function membershipSentence(
@@ -11,7 +14,7 @@ export function membershipSentence(
   area: (Place & {readonly members: number}) | null,
   locale: Locale
 ): string {
-  const {alone, together, without} = membership[locale];
+  const {alone, together, without} = language(locale).municipalitySentences.membership;
   const forms = placeForms(municipality, locale);
   if (!area) return without(forms);
   return area.members === 1 ? alone(forms) : together(forms, placeForms(area, locale));
@@ -25,35 +28,22 @@ export function mergedSentence(
   locale: Locale
 ): string {
   const since = sinceMonth(from, locale);
-  return merged[locale](placeForms(municipality, locale), placeForms(heir, locale), since);
+  return language(locale).municipalitySentences.merged(
+    placeForms(municipality, locale),
+    placeForms(heir, locale),
+    since
+  );
 }
 
-interface MembershipWords {
-  readonly alone: (municipality: PlaceForms) => string;
-  readonly together: (municipality: PlaceForms, area: PlaceForms) => string;
-  readonly without: (municipality: PlaceForms) => string;
+/** The mark of the month from which on a figure counts a municipality that has merged into this one. */
+export function mergerEvent(month: Month, merged: Place, {source}: MunicipalityChange): ChartEvent {
+  return {
+    id: `merger-${merged.id}`,
+    month,
+    short: inEach((locale) => language(locale).municipalitySentences.joins(placeForms(merged, locale))),
+    long: inEach((locale) =>
+      language(locale).municipalitySentences.joinsLong(placeForms(merged, locale), sinceMonth(month, locale))
+    ),
+    source
+  };
 }
-
-const membership: Localized<MembershipWords> = {
-  fi: {
-    alone: ({name}) => `${name} oli kokeilussa omana alueenaan.`,
-    together: ({name}, area) => `${name} oli yksi ${area.genitive} kokeilukunnista.`,
-    without: ({name}) => `${name} ei ollut kokeilussa.`
-  },
-  sv: {
-    alone: ({name}) => `${name} var med i försöket som ett eget område.`,
-    together: ({name}, area) => `${name} var en av försökskommunerna ${area.inside}.`,
-    without: ({name}) => `${name} var inte med i försöket.`
-  },
-  en: {
-    alone: ({name}) => `${name} was a pilot area of its own.`,
-    together: ({name}, area) => `${name} was one of the pilot municipalities ${area.inside}.`,
-    without: ({name}) => `${name} had no pilot.`
-  }
-};
-
-const merged: Localized<(municipality: PlaceForms, heir: PlaceForms, since: string) => string> = {
-  fi: ({genitive}, heir, since) => `${capitalize(genitive)} luvut sisältyvät ${since} ${heir.genitive} lukuihin.`,
-  sv: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`,
-  en: ({name}, heir, since) => `${capitalize(since)}, the figures of ${name} are part of those of ${heir.name}.`
-};

@@ -1,18 +1,16 @@
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {NewMonths, ReleaseModel, TableChange, Verdict, VerdictChange} from "../../model/releases/releases.ts";
-import {tableTopics} from "../dictionary/page-texts.ts";
+import {tableTopics} from "../../model/tables.ts";
 import {uncapitalize} from "../first-letter.ts";
+import {language} from "../language.ts";
 import {monthName, monthSpan, toMonth} from "../months.ts";
 import {formatValue} from "../numbers.ts";
-import {texts} from "../texts.ts";
-import {feedWords} from "./feed-words.ts";
-import {releaseWords} from "./release-words.ts";
 
 /** The title of a release that has none by hand: the most that is new in it. */
 export function releaseTitle(release: ReleaseModel, locale: Locale): string {
   const {isFirst, reached, cells, revisions, verdicts, tables} = release;
-  const words = releaseWords[locale];
+  const words = language(locale).releaseSentences;
   const [added, revised] = [sumOf(cells, "added"), sumOf(cells, "revised")];
   const span = spanOf(revisions);
   if (isFirst) return words.first;
@@ -25,8 +23,8 @@ export function releaseTitle(release: ReleaseModel, locale: Locale): string {
 
 /** How many cells of the source came in and changed, and how many files came. */
 export function releaseCounts({isFirst, cells, files, tables}: ReleaseModel, locale: Locale): string {
-  const words = releaseWords[locale];
-  const {added, revised} = feedWords[locale];
+  const words = language(locale).releaseSentences;
+  const {added, revised} = language(locale).feedSentences;
   const shown = (count: number): string => formatValue(count, "persons", locale);
   const [came, changed] = [sumOf(cells, "added"), sumOf(cells, "revised")];
   if (isFirst) return words.all(shown(came), shown(files.count));
@@ -45,19 +43,19 @@ export function releaseCounts({isFirst, cells, files, tables}: ReleaseModel, loc
 /** What tables of a kind are called; a kind that is no more by its id. */
 export function tableKind({topic}: Pick<TableChange, "topic">, locale: Locale): string {
   const known = tableTopics.find((candidate) => candidate === topic);
-  return known ? texts(locale).dataPage.kinds[known].title : topic;
+  return known ? language(locale).dataPage.kinds[known].title : topic;
 }
 
 /** Months that came in, with their indicators: "New months: March 2022 – October 2023 (unemployed share)." */
 export function newMonthsSentence({first, last, indicators}: NewMonths, isFirst: boolean, locale: Locale): string {
-  const {newMonths, allMonths} = releaseWords[locale];
-  const names = indicators.map((id) => uncapitalize(texts(locale).indicators[id].short)).join(", ");
+  const {newMonths, allMonths} = language(locale).releaseSentences;
+  const names = indicators.map((id) => uncapitalize(language(locale).indicators[id].short)).join(", ");
   return `${isFirst ? allMonths : newMonths}: ${spanText({first, last}, locale)} (${names}).`;
 }
 
 /** What is said of an area's comparison now and was said before, after the name of the area. */
 export function verdictChangeText({before, after}: VerdictChange, areaName: string, locale: Locale): string {
-  const change = releaseWords[locale].change(verdictText(before, locale), verdictText(after, locale));
+  const change = language(locale).releaseSentences.change(verdictText(before, locale), verdictText(after, locale));
   return `${areaName}: ${change}.`;
 }
 
@@ -80,10 +78,10 @@ function spanText({first, last}: MonthSpan, locale: Locale): string {
 }
 
 function verdictText(verdict: Verdict, locale: Locale): string {
-  const words = releaseWords[locale];
+  const words = language(locale).releaseSentences;
   if (verdict.kind === "unavailable") {
-    return words.unavailable(texts(locale).comparison.refusals[verdict.reason].word);
+    return words.unavailable(language(locale).comparison.refusals[verdict.reason].word);
   }
-  const found = words.rarity[verdict.rarity](words.side[verdict.side]);
+  const found = verdict.rarity === "no gap" ? words.inStep : words.rarity[verdict.rarity](words.side[verdict.side]);
   return verdict.isDoubtful ? `${found} (${words.doubtful})` : found;
 }

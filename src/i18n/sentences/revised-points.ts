@@ -1,21 +1,22 @@
 import type {IndicatorUnit} from "../../model/indicators.ts";
-import type {Locale, Localized} from "../../model/languages.ts";
+import type {Locale} from "../../model/languages.ts";
+import {cellAbsence} from "../../model/pages/cell-absences.ts";
+import type {Revision} from "../../model/releases/vintages.ts";
 import type {RevisedPoint} from "../../model/series.ts";
-import {cellAbsence} from "../cell-absences.ts";
+import {language} from "../language.ts";
 import {formatDay, shortMonth} from "../months.ts";
-import {formatValue, formatWithUnit} from "../numbers.ts";
-import {texts} from "../texts.ts";
+import {formatTick, formatValue, formatWithUnit} from "../numbers.ts";
 
 /** How many figures of a series were others when they were first published. */
 export function revisedCount(count: number, locale: Locale): string {
-  return revisedWords[locale].count(count, formatValue(count, "persons", locale));
+  return language(locale).revisedSentences.count(count, formatValue(count, "persons", locale));
 }
 
 /** How many of them are others because the municipality has grown; empty where none is. */
 export function bordersCount(points: readonly Pick<RevisedPoint, "cause">[], locale: Locale): string {
   const count = points.filter(({cause}) => cause === "borders").length;
   if (count === 0) return "";
-  const {allByBorders, someByBorders} = revisedWords[locale];
+  const {allByBorders, someByBorders} = language(locale).revisedSentences;
   return count === points.length ? allByBorders : someByBorders(count, formatValue(count, "persons", locale));
 }
 
@@ -25,7 +26,7 @@ export function revisedText(
   unit: IndicatorUnit,
   locale: Locale
 ): string {
-  const {change, changeOfBorders} = revisedWords[locale];
+  const {change, changeOfBorders} = language(locale).revisedSentences;
   const told = cause === "borders" ? changeOfBorders : change;
   const shown = told(formatWithUnit(first, unit, locale), formatDay(vintage, locale), shownNow(now, unit, locale));
   return `${shortMonth(month, locale)}: ${shown}`;
@@ -40,73 +41,11 @@ export function largestRevision(points: readonly RevisedPoint[]): RevisedPoint |
 
 function shownNow({value, reason}: RevisedPoint["now"], unit: IndicatorUnit, locale: Locale): string {
   if (value !== null) return formatWithUnit(value, unit, locale);
-  return reason ? texts(locale).absences[cellAbsence(reason, unit, false)].word : "–";
+  return reason ? language(locale).absences[cellAbsence(reason, unit, false)].word : "–";
 }
 
-/** What the list of first figures says besides them. */
-export interface RevisedWords {
-  readonly heading: string;
-  /** With the number and as readers see it. */
-  readonly count: (count: number, shown: string) => string;
-  readonly change: (first: string, day: string, now: string) => string;
-  /** The same where the municipality has taken in another one in between. */
-  readonly changeOfBorders: (first: string, day: string, now: string) => string;
-  /** That this is why they changed: all of them, or so many, as readers see the number. */
-  readonly allByBorders: string;
-  readonly someByBorders: (count: number, shown: string) => string;
-  readonly largest: string;
-  /** That the list holds only the newest of so many. */
-  readonly newestOnly: (shown: string) => string;
-  /** To the file of all cells of the source that changed. */
-  readonly file: string;
+/** What became of a cell: "Utajärvi 2/2022: 12,3 → 11,6"; null where one of the figures is confidential. */
+export function revisionText({month, oldValue, newValue}: Revision, placeName: string, locale: Locale): string | null {
+  if (oldValue === null || newValue === null) return null;
+  return `${placeName} ${shortMonth(month, locale)}: ${formatTick(oldValue, locale)} → ${formatTick(newValue, locale)}`;
 }
-
-/** The words of the list of first figures by language. */
-export const revisedWords: Localized<RevisedWords> = {
-  fi: {
-    heading: "Julkaistu ensin, nyt",
-    count: (count, shown) =>
-      count === 1 ? "Yksi luku on muuttunut julkaisun jälkeen" : `${shown} lukua on muuttunut julkaisun jälkeen`,
-    change: (first, day, now) => `julkaistu ensin ${first} (${day}), nyt ${now}`,
-    changeOfBorders: (first, day, now) =>
-      `julkaistu ensin ${first} (${day}) ennen kuntaliitosta, liitoksen jälkeisin rajoin ${now}`,
-    allByBorders: "Kuntaraja on muuttunut kuntaliitoksessa.",
-    someByBorders: (count, shown) =>
-      count === 1 ? "Niistä yksi on nyt uusin kuntarajoin." : `Niistä ${shown} on nyt uusin kuntarajoin.`,
-    largest: "Suurin muutos",
-    newestOnly: (shown) => `Luettelossa on ${shown} uusinta.`,
-    file: "Kaikki lähteen muuttamat luvut"
-  },
-  sv: {
-    heading: "Först publicerat, nu",
-    count: (count, shown) =>
-      count === 1 ? "En siffra har ändrats efter publiceringen" : `${shown} siffror har ändrats efter publiceringen`,
-    change: (first, day, now) => `först publicerat ${first} (${day}), nu ${now}`,
-    changeOfBorders: (first, day, now) =>
-      `först publicerat ${first} (${day}) före kommunsammanslagningen, med gränserna efter den ${now}`,
-    allByBorders: "Kommungränsen har ändrats i en kommunsammanslagning.",
-    someByBorders: (count, shown) =>
-      count === 1
-        ? "En av dem gäller nu kommunen med nya gränser."
-        : `${shown} av dem gäller nu kommunen med nya gränser.`,
-    largest: "Största ändringen",
-    newestOnly: (shown) => `Listan har de ${shown} nyaste.`,
-    file: "Alla siffror som källan har ändrat"
-  },
-  en: {
-    heading: "First published, now",
-    count: (count, shown) =>
-      count === 1
-        ? "One figure has changed since it was published"
-        : `${shown} figures have changed since they were published`,
-    change: (first, day, now) => `first published as ${first} (${day}), now ${now}`,
-    changeOfBorders: (first, day, now) =>
-      `first published as ${first} (${day}) before the merger of municipalities, within the boundary after it ${now}`,
-    allByBorders: "The boundary has changed in a merger of municipalities.",
-    someByBorders: (count, shown) =>
-      count === 1 ? "One of them is now within the new boundary." : `${shown} of them are now within the new boundary.`,
-    largest: "Largest change",
-    newestOnly: (shown) => `The list holds the newest ${shown}.`,
-    file: "All figures that the source has changed"
-  }
-};

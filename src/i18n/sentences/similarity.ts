@@ -1,8 +1,8 @@
-import type {SimilarControl, SimilarityFeature, SimilarMunicipality} from "../../model/comparisons/comparisons.ts";
+import type {SimilarControl, SimilarMunicipality, SimilarityFeature} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
+import type {ChangeRelation, Degree} from "../facts/comparison.ts";
 import {capitalize} from "../first-letter.ts";
-import {comparisonWords} from "./comparison-by-language.ts";
-import type {ChangeRelation, Degree} from "./comparison-texts.ts";
+import {language} from "../language.ts";
 
 /**
  * How a municipality resembles an area, feature by feature in words: "Työttömien osuus lähes sama, kausivaihtelu
@@ -15,7 +15,7 @@ export function similarityWords(
   municipality: SimilarMunicipality,
   locale: Locale
 ): string {
-  const {list, similarity} = comparisonWords(locale);
+  const {list, similarity} = language(locale).comparisonSentences;
   const {differences} = municipality;
   const describe = (feature: Exclude<SimilarityFeature, "change">): string =>
     similarity.feature[feature](sideOf(differences[feature]), degreeOf(differences[feature]));

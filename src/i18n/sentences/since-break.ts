@@ -2,8 +2,8 @@ import {breakMonth} from "../../model/breaks.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import type {ObservationStatus} from "../../model/observations.ts";
+import {language} from "../language.ts";
 import {inMonth} from "../months.ts";
-import {texts} from "../texts.ts";
 
 /** A month of a line that may break there. */
 interface Breakable {
@@ -21,5 +21,5 @@ export function sinceBreak<Point extends Breakable>(points: readonly Point[]): r
 /** After an alternative text that names extremes: that they are those since the newest break. */
 export function sinceBreakNote(points: readonly Breakable[], locale: Locale): string {
   const [first] = sinceBreak(points);
-  return first?.status === "break" ? ` ${texts(locale).breaks.extremes(inMonth(breakMonth(first), locale))}` : "";
+  return first?.status === "break" ? ` ${language(locale).breaks.extremes(inMonth(breakMonth(first), locale))}` : "";
 }

@@ -4,19 +4,15 @@ import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import type {ObservationStatus} from "../../model/observations.ts";
-import type {ViewId} from "../dictionary/view-texts.ts";
+import type {ViewId} from "../../model/pages/views.ts";
+import type {ExtremeFacts} from "../facts/charts.ts";
 import {uncapitalize} from "../first-letter.ts";
+import {language} from "../language.ts";
 import {inMonth, monthSpan} from "../months.ts";
-import {placeForms} from "../places.ts";
+import {placeForms, whoseFigure} from "../places.ts";
 import type {Place} from "../places.ts";
-import {texts} from "../texts.ts";
 import {formatViewValue} from "../view-values.ts";
-import {sentenceTexts} from "./by-language.ts";
-import {comparisonWords} from "./comparison-by-language.ts";
-import type {ExtremeFacts} from "./picture-texts.ts";
-import {pictureTexts} from "./pictures-by-language.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
-import {whoseFigure} from "./whose-figure.ts";
 
 /** A picture of a view to be put in words. */
 export interface ViewPicture {
@@ -41,14 +37,14 @@ export function viewAltText({view, indicator, area, points, beside}: ViewPicture
   const place = placeForms(area, locale);
   const extremes = extremesOf(sinceBreak(points), view, indicator.unit, locale);
   const [first, last] = [points[0], points.at(-1)];
-  if (!extremes || !first || !last) return sentenceTexts(locale).nothingShown(place);
-  const {chart, indicators} = texts(locale);
-  const text = pictureTexts(locale).view[view]({
-    owner: sentenceTexts(locale).owner[whoseFigure(area)],
+  if (!extremes || !first || !last) return language(locale).chartSentences.nothingShown(place);
+  const {chart, indicators} = language(locale);
+  const text = language(locale).pictures.view[view]({
+    owner: language(locale).chartSentences.owner[whoseFigure(area)],
     measured: uncapitalize(indicators[indicator.id].title),
     place,
     months: monthSpan(first.month, last.month, locale),
-    beside: comparisonWords(locale).list(beside.map((id) => uncapitalize(chart.lines[id].name))),
+    beside: language(locale).comparisonSentences.list(beside.map((id) => uncapitalize(chart.lines[id].name))),
     ...extremes
   });
   return text + sinceBreakNote(points, locale);
@@ -56,7 +52,7 @@ export function viewAltText({view, indicator, area, points, beside}: ViewPicture
 
 /** The same for a file, which has no table below it. */
 export function altTextOfFile(altText: string, locale: Locale): string {
-  return altText.replace(` ${pictureTexts(locale).inTable}`, "");
+  return altText.replace(` ${language(locale).pictures.inTable}`, "");
 }
 
 /** What the picture of a gap with its band shows, for readers who do not see it. */
@@ -70,10 +66,10 @@ export function gapAltText(
   const gaps = points.map(({month, effect}) => ({month, value: effect}));
   const extremes = extremesOf(gaps, "gap", indicator.unit, locale);
   const [first, last] = [points[0], points.at(-1)];
-  if (!extremes || !first || !last) return sentenceTexts(locale).nothingShown(place);
+  if (!extremes || !first || !last) return language(locale).chartSentences.nothingShown(place);
   const pilot = points.filter(({month}) => month >= pilotStart);
-  return pictureTexts(locale).gap({
-    measured: uncapitalize(texts(locale).indicators[indicator.id].title),
+  return language(locale).pictures.gap({
+    measured: uncapitalize(language(locale).indicators[indicator.id].title),
     place,
     months: monthSpan(first.month, last.month, locale),
     pilotMonths: pilot.length,

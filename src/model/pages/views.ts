@@ -2,6 +2,11 @@ import type {Unavailable} from "../comparisons/comparisons.ts";
 import type {PlainControlId} from "../comparisons/control-regions.ts";
 import type {Month} from "../months.ts";
 
+/** The ways in which a chart page shows one indicator of an area; also the anchors of that page, in all languages. */
+export const viewIds = ["lines", "gap", "change-on-year", "index", "seasonally-adjusted"] as const;
+
+export type ViewId = (typeof viewIds)[number];
+
 /** A value per month of a chart, null where there is none. */
 export type ViewValues = readonly (number | null)[];
 

@@ -1,4 +1,4 @@
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import {licenceName, sourceAddress} from "../../model/source.ts";
 import type {Citation} from "./page-citations.ts";
 
@@ -13,7 +13,7 @@ export function renderCitationFile({title, address, vintage, locale}: Citation):
     `message: ${quoted("If you use these figures, please cite them as below and name their source.")}`,
     "type: dataset",
     `title: ${quoted(title)}`,
-    `abstract: ${quoted(texts(locale).front.lead)}`,
+    `abstract: ${quoted(language(locale).front.lead)}`,
     "authors:",
     "  - name: Kuntakokeilut",
     `version: ${quoted(vintage)}`,

@@ -1,5 +1,5 @@
+import {language} from "../../i18n/language.ts";
 import {formatDay} from "../../i18n/months.ts";
-import {texts} from "../../i18n/texts.ts";
 import {renderBibtex} from "./bibtex.ts";
 import type {Citation} from "./page-citations.ts";
 import {renderRis} from "./ris.ts";
@@ -14,7 +14,7 @@ export interface CitationForms {
 /** Writes a reference as a sentence, for LaTeX and for reference managers. */
 export function citationForms(citation: Citation): CitationForms {
   const {title, address, vintage, locale} = citation;
-  const {chart, citation: words} = texts(locale);
+  const {chart, citation: words} = language(locale);
   const day = formatDay(vintage, locale);
   const year = vintage.slice(0, 4);
   const {source, licence} = chart;
@@ -27,6 +27,6 @@ export function citationForms(citation: Citation): CitationForms {
 
 /** What has no field of its own: the vintage in words, the source and the licence. */
 function noteOf({vintage, locale}: Citation): string {
-  const {vintagesLabel, sourceLabel, source, licence} = texts(locale).chart;
+  const {vintagesLabel, sourceLabel, source, licence} = language(locale).chart;
   return `${vintagesLabel} ${formatDay(vintage, locale)}. ${sourceLabel}: ${source}. ${licence}.`;
 }

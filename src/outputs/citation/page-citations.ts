@@ -1,8 +1,8 @@
 import {pageAddress} from "../../i18n/addresses.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
+import {language} from "../../i18n/language.ts";
 import {chartTitle, wholeTitle} from "../../i18n/sentences.ts";
 import {tableTitle} from "../../i18n/table-titles.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
@@ -52,7 +52,7 @@ export function indicatorCitation(
   const page = pageAddress({kind: "indicator", indicator: indicator.id}, locale, place.base);
   return {
     id: indicator.id,
-    title: texts(locale).indicators[indicator.id].title,
+    title: language(locale).indicators[indicator.id].title,
     address: new URL(page, place.origin).href,
     vintage: newestOf(vintages),
     locale
@@ -62,7 +62,7 @@ export function indicatorCitation(
 /** How to refer to all the data. */
 export function dataCitation(vintage: string, locale: Locale, place: SitePlace): Citation {
   const page = pageAddress({kind: "data"}, locale, place.base);
-  const title = texts(locale).site.tagline;
+  const title = language(locale).site.tagline;
   return {id: "data", title, address: new URL(page, place.origin).href, vintage, locale};
 }
 

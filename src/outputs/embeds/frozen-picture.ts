@@ -1,9 +1,9 @@
 import type {EmbedSource} from "../../figures/content/embed-content.ts";
 import {areaPicture} from "../../figures/content/picture-content.ts";
 import {withBase} from "../../i18n/addresses.ts";
+import {language} from "../../i18n/language.ts";
 import {formatDay} from "../../i18n/months.ts";
 import {altTextOfFile} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Embed} from "../../model/pages/embeds.ts";
 import {frozenStem, pictureSize} from "../../model/pages/pictures.ts";
@@ -20,7 +20,7 @@ export function frozenPicture(
   place: SitePlace
 ): FrozenPicture {
   const {title, name} = areaPicture(source, locale);
-  const {site, chart, embeds} = texts(locale);
+  const {site, chart, embeds} = language(locale);
   const stem = new URL(withBase(frozenStem(vintage, embed, locale), place.base), place.origin).href;
   return {
     picture: `${stem}.svg`,

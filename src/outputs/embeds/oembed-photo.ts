@@ -1,5 +1,5 @@
 import {pageAddress} from "../../i18n/addresses.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import type {PictureSubject} from "../../model/pages/pictures.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
 import {frozenCode} from "./embed-code.ts";
@@ -33,7 +33,7 @@ export interface OembedPhoto {
  */
 export function oembedPhoto(subject: PictureSubject, frozen: FrozenPicture, place: SitePlace): OembedPhoto {
   const {locale, size} = frozen;
-  const {site, chart, footer} = texts(locale);
+  const {site, chart, footer} = language(locale);
   const full = (kind: "front" | "about") => new URL(pageAddress({kind}, locale, place.base), place.origin).href;
   return {
     version: "1.0",

@@ -1,6 +1,6 @@
 import type {EmbedSource} from "../../figures/content/embed-content.ts";
 import {pageAddress} from "../../i18n/addresses.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Embed} from "../../model/pages/embeds.ts";
 import {pictureSize} from "../../model/pages/pictures.ts";
@@ -40,7 +40,7 @@ export function oembedAnswer(embed: Embed, source: EmbedSource, locale: Locale, 
     version: "1.0",
     type: "rich",
     title: frame.title,
-    provider_name: texts(locale).site.name,
+    provider_name: language(locale).site.name,
     provider_url: new URL(pageAddress({kind: "front"}, locale, place.base), place.origin).href,
     cache_age: 86_400,
     html: frameCode(frame),

@@ -1,9 +1,9 @@
 import {pageAddress, withBase} from "../../i18n/addresses.ts";
-import type {Page} from "../../i18n/addresses.ts";
 import {feedAddress, feedStem} from "../../i18n/feed-addresses.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {FeedEntry, FeedId, FeedsModel} from "../../model/pages/feeds.ts";
+import type {Page} from "../../model/pages/page.ts";
 import type {SiteModel} from "../../model/pages/pages.ts";
 import {newestVintage} from "../../site/models.ts";
 import type {Release} from "../../site/releases.ts";
@@ -28,7 +28,7 @@ export function createFeed(feed: FeedId, locale: Locale, sources: FeedSources): 
   const {site, origin, base} = sources;
   const full = (path: string): string => new URL(withBase(path, base), origin).href;
   const home = full(pageAddress(pageOf(feed), locale));
-  const {site: siteTexts, feeds: words, footer} = texts(locale);
+  const {site: siteTexts, feeds: words, footer} = language(locale);
   const subject = subjectOf(feed, site, locale);
   const {releases} = sources;
   const setting = {feed, locale, site, releases, subject, home, full};
@@ -65,7 +65,7 @@ function pageOf(feed: FeedId): Page {
 }
 
 function subjectOf(feed: FeedId, {areas}: SiteModel, locale: Locale): string {
-  const {site, indicators} = texts(locale);
+  const {site, indicators} = language(locale);
   if (feed.kind === "indicator") return indicators[feed.indicator].title;
   if (feed.kind === "releases") return site.name;
   return areas.find(({area}) => area.id === feed.area)?.area.name[locale] ?? feed.area;

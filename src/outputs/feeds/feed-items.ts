@@ -3,11 +3,11 @@ import {revisionSummaryText} from "../../figures/content/revision-summary.ts";
 import {pageAddress} from "../../i18n/addresses.ts";
 import {escapeMarkup} from "../../i18n/escape-markup.ts";
 import {feedStem} from "../../i18n/feed-addresses.ts";
+import {language} from "../../i18n/language.ts";
 import {formatDay} from "../../i18n/months.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
 import type {Place} from "../../i18n/places.ts";
 import {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {FeedEntry} from "../../model/pages/feeds.ts";
 import type {VerdictChange} from "../../model/releases/releases.ts";
 import type {FeedFacts, FeedItem, FeedSetting} from "./feed-document.ts";
@@ -46,7 +46,7 @@ function entryHtml(entry: FeedEntry, sentence: string, setting: FeedSetting): st
   const {locale, site} = setting;
   const paragraphs = [sentence, ...reachedSentences(entry, locale), cellsSentence(entry, locale)];
   const revisions = entry.revisions.map((revision) => revisionSummaryText(revision, site, locale));
-  const vintage = `${texts(locale).chart.vintagesLabel}: ${formatDay(entry.vintage, locale)}`;
+  const vintage = `${language(locale).chart.vintagesLabel}: ${formatDay(entry.vintage, locale)}`;
   return [
     ...paragraphs.filter((text) => text !== "").map(paragraph),
     ...list(revisions),

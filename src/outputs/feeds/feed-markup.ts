@@ -1,6 +1,6 @@
 import type {ReleaseTexts} from "../../figures/content/release-texts.ts";
 import {escapeMarkup} from "../../i18n/escape-markup.ts";
-import {releaseWords} from "../../i18n/sentences/release-words.ts";
+import {language} from "../../i18n/language.ts";
 import type {Locale} from "../../model/languages.ts";
 
 /** A paragraph of an entry. */
@@ -18,6 +18,6 @@ export function verdictLines(verdicts: ReleaseTexts["verdicts"], locale: Locale)
   if (verdicts.length === 0) return [];
   return [
     ...verdicts.flatMap(({indicator, areas}) => [paragraph(indicator), ...list(areas)]),
-    paragraph(releaseWords[locale].verdictsNote)
+    paragraph(language(locale).releaseSentences.verdictsNote)
   ];
 }

@@ -1,13 +1,13 @@
-import type {Page} from "../../i18n/addresses.ts";
-import {tableTopics} from "../../i18n/dictionary/page-texts.ts";
-import type {TableTopic} from "../../i18n/dictionary/page-texts.ts";
+import {language} from "../../i18n/language.ts";
 import {tableTitle} from "../../i18n/table-titles.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
-import {locales} from "../../model/languages.ts";
-import type {Locale, Localized} from "../../model/languages.ts";
+import {inEach} from "../../model/languages.ts";
+import type {Localized} from "../../model/languages.ts";
+import type {Page} from "../../model/pages/page.ts";
 import type {MethodsModel, SiteModel} from "../../model/pages/pages.ts";
 import type {ListedFile} from "../../model/releases/files.ts";
+import {tableTopics} from "../../model/tables.ts";
+import type {TableTopic} from "../../model/tables.ts";
 import {newestVintage, newestVintageOf, wholeSpan} from "../../site/models.ts";
 
 /** A part of the data as catalogues list it: what it is, what it covers, and the files that hold it. */
@@ -50,8 +50,8 @@ export function listDatasets(
 function wholeDataset(site: SiteModel, files: readonly ListedFile[]): CatalogueDataset {
   return {
     id: "kuntakokeilut",
-    titles: inAll((locale) => texts(locale).site.tagline),
-    descriptions: inAll((locale) => texts(locale).dataset.description),
+    titles: inEach((locale) => language(locale).site.tagline),
+    descriptions: inEach((locale) => language(locale).dataset.description),
     page: {kind: "data"},
     anchor: "",
     months: sourceMonths(site),
@@ -68,8 +68,8 @@ function indicatorDatasets({indicators}: SiteModel, files: readonly ListedFile[]
     const addresses = [`/data/indicators/${indicator.id}.`, `/data/municipalities/${indicator.id}.`];
     return {
       id: `indicator-${indicator.id}`,
-      titles: inAll((locale) => texts(locale).indicators[indicator.id].title),
-      descriptions: inAll((locale) => texts(locale).indicators[indicator.id].definition),
+      titles: inEach((locale) => language(locale).indicators[indicator.id].title),
+      descriptions: inEach((locale) => language(locale).indicators[indicator.id].definition),
       page: {kind: "indicator", indicator: indicator.id},
       anchor: "",
       months: {first, last},
@@ -84,8 +84,8 @@ function indicatorDatasets({indicators}: SiteModel, files: readonly ListedFile[]
 function areaDatasets(site: SiteModel, files: readonly ListedFile[]): CatalogueDataset[] {
   return site.areas.map(({area}) => ({
     id: `area-${area.id}`,
-    titles: inAll((locale) => tableTitle({topic: "areas", area: area.name, indicator: null}, locale)),
-    descriptions: inAll((locale) => texts(locale).dataPage.kinds.areas.explanation),
+    titles: inEach((locale) => tableTitle({topic: "areas", area: area.name, indicator: null}, locale)),
+    descriptions: inEach((locale) => language(locale).dataPage.kinds.areas.explanation),
     page: {kind: "area", area: area.id},
     anchor: "",
     months: wholeSpan(site.indicators),
@@ -108,8 +108,8 @@ function tableDataset(
   return [
     {
       id: topic,
-      titles: inAll((locale) => texts(locale).dataPage.kinds[topic].title),
-      descriptions: inAll((locale) => texts(locale).dataPage.kinds[topic].explanation),
+      titles: inEach((locale) => language(locale).dataPage.kinds[topic].title),
+      descriptions: inEach((locale) => language(locale).dataPage.kinds[topic].explanation),
       page: {kind: "data"},
       anchor: `#files-${topic}`,
       months: monthsOfTable(topic, sourceMonths(site), months),
@@ -134,9 +134,4 @@ function monthsOfTable(topic: TableTopic, source: MonthSpan, months: MethodsMode
 /** From the first to the last month that any vintage gives. */
 function sourceMonths({vintages}: SiteModel): MonthSpan {
   return wholeSpan(vintages.map(({coverage}) => coverage));
-}
-
-function inAll(say: (locale: Locale) => string): Localized {
-  const [fi, sv, en] = locales.map(say) as [string, string, string];
-  return {fi, sv, en};
 }

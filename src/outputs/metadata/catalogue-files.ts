@@ -1,5 +1,5 @@
 import {pageAddress} from "../../i18n/addresses.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import {locales} from "../../model/languages.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {ListedFile} from "../../model/releases/files.ts";
@@ -52,12 +52,12 @@ export function inLanguages(say: (locale: Locale) => string): object[] {
 const languages: Partial<Record<ListedFile["format"], string>> = {"csv fi": "FIN", "csv sv": "SWE"};
 
 function kindOf(path: string, locale: Locale): string {
-  return texts(locale).chart.downloads[downloadKind(path)];
+  return language(locale).chart.downloads[downloadKind(path)];
 }
 
 /** An indicator has one table by area and one by municipality. */
 function scope(path: string, locale: Locale): string {
-  const {scopes} = texts(locale).dataset;
+  const {scopes} = language(locale).dataset;
   if (path.startsWith("/data/indicators/")) return `, ${scopes.indicators}`;
   return path.startsWith("/data/municipalities/") ? `, ${scopes.municipalities}` : "";
 }

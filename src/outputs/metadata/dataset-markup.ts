@@ -1,9 +1,9 @@
 import {pageAddress, withBase} from "../../i18n/addresses.ts";
-import type {Page} from "../../i18n/addresses.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
+import type {Page} from "../../model/pages/page.ts";
 import {licenceAddress, sourceAddress} from "../../model/source.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
 import {downloadKind} from "../download-kinds.ts";
@@ -32,7 +32,7 @@ export interface DatasetFacts {
  */
 export function datasetMarkup(facts: DatasetFacts, locale: Locale, {origin, base}: SitePlace): object {
   const {page, title, description, indicators, months, place, vintage, files} = facts;
-  const {site, dataset, chart} = texts(locale);
+  const {site, dataset, chart} = language(locale);
   const full = (path: string) => new URL(withBase(path, base), origin).href;
   const url = full(pageAddress(page, locale));
   const data = full(pageAddress({kind: "data"}, locale));
@@ -67,14 +67,14 @@ function placeOf(place: string | null, country: string): object {
 }
 
 function variable({id, unit}: Indicator, locale: Locale): object {
-  const {indicators, units} = texts(locale);
+  const {indicators, units} = language(locale);
   const {title: name, definition: description} = indicators[id];
   return {"@type": "PropertyValue", name, description, unitText: units[unit].name, propertyID: id};
 }
 
 function download(path: string, contentUrl: string, locale: Locale): object {
   const kind = downloadKind(path);
-  const name = texts(locale).chart.downloads[kind];
+  const name = language(locale).chart.downloads[kind];
   return {"@type": "DataDownload", name, encodingFormat: fileTypes[formats[kind]].media, contentUrl};
 }
 

@@ -1,6 +1,6 @@
+import {language} from "../../i18n/language.ts";
 import {chartMeta, indicatorMeta} from "../../i18n/page-titles.ts";
 import {chartTitle, wholeTitle} from "../../i18n/sentences.ts";
-import {texts} from "../../i18n/texts.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {IndicatorCoverage, PublishedFile, SiteModel} from "../../model/pages/pages.ts";
@@ -36,7 +36,7 @@ export function indicatorDataset(
   const {indicator, first, last} = coverage;
   return {
     page: {kind: "indicator", indicator: indicator.id},
-    title: texts(locale).indicators[indicator.id].title,
+    title: language(locale).indicators[indicator.id].title,
     description: indicatorMeta(indicator.id, locale).description,
     indicators: [indicator],
     months: {first, last},
@@ -48,7 +48,7 @@ export function indicatorDataset(
 
 /** All the data, with the files that hold most of it. */
 export function wholeDataset(site: SiteModel, locale: Locale): DatasetFacts {
-  const {site: name, dataset} = texts(locale);
+  const {site: name, dataset} = language(locale);
   return {
     page: {kind: "data"},
     title: name.tagline,

@@ -1,5 +1,5 @@
 import {pageAddress, withBase} from "../../i18n/addresses.ts";
-import {texts} from "../../i18n/texts.ts";
+import {language} from "../../i18n/language.ts";
 import {locales} from "../../model/languages.ts";
 import type {Locale, Localized} from "../../model/languages.ts";
 import {licenceAddress, sourceAddress} from "../../model/source.ts";
@@ -30,8 +30,8 @@ export function renderCatalogue(datasets: readonly CatalogueDataset[], setting: 
     "@context": catalogueContext,
     "@id": id,
     "@type": "dcat:Catalog",
-    "dct:title": inLanguages((locale) => texts(locale).site.name),
-    "dct:description": inLanguages((locale) => texts(locale).dataset.description),
+    "dct:title": inLanguages((locale) => language(locale).site.name),
+    "dct:description": inLanguages((locale) => language(locale).dataset.description),
     "dct:publisher": publisher(full),
     "dct:license": licence,
     "dct:language": ["FIN", "SWE", "ENG"].map((code) => authority("language", code)),
@@ -66,7 +66,7 @@ function renderDataset(dataset: CatalogueDataset, {id, full, email}: Place): obj
     "dct:title": inLanguages((locale) => titles[locale]),
     "dct:description": inLanguages((locale) => descriptions[locale]),
     "dcat:keyword": locales.flatMap((locale) =>
-      texts(locale).dataset.keywords.map((word) => ({"@value": word, "@language": locale}))
+      language(locale).dataset.keywords.map((word) => ({"@value": word, "@language": locale}))
     ),
     "dcat:theme": ["ECON", "SOCI"].map((code) => authority("data-theme", code)),
     "dct:publisher": publisher(full),
@@ -95,12 +95,12 @@ function day(date: string): object {
 }
 
 function sourceOf(locale: Locale): string {
-  const {source, processing} = texts(locale).footer;
+  const {source, processing} = language(locale).footer;
   return `${source} ${processing}`;
 }
 
 function publisher(full: Place["full"]): object {
-  return {"@id": `${full("/")}#publisher`, "@type": "foaf:Organization", "foaf:name": texts("fi").site.name};
+  return {"@id": `${full("/")}#publisher`, "@type": "foaf:Organization", "foaf:name": language("fi").site.name};
 }
 
 /** No address is invented: without one, the catalogue names the site only. */
@@ -108,7 +108,7 @@ function contact(full: Place["full"], email: string): object {
   if (!/^([^\s@]+@[^\s@]+)?$/.test(email)) throw new Error(`maintainer ${email}: expected an e-mail address`);
   return {
     "@type": "vcard:Organization",
-    "vcard:fn": texts("fi").site.name,
+    "vcard:fn": language("fi").site.name,
     ...(email !== "" && {"vcard:hasEmail": {"@id": `mailto:${email}`}}),
     "vcard:hasURL": {"@id": full("/")}
   };
@@ -119,7 +119,7 @@ function pages(page: CatalogueDataset["page"], anchor: string, full: Place["full
 }
 
 function finland(): object {
-  const names = inLanguages((locale) => texts(locale).dataset.country);
+  const names = inLanguages((locale) => language(locale).dataset.country);
   return {...authority("country", "FIN"), "@type": "dct:Location", "dct:identifier": "Suomi", "skos:prefLabel": names};
 }
 

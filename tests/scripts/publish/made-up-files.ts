@@ -1,8 +1,8 @@
 import {describeTable} from "../../../scripts/publish/tables/descriptions.ts";
 import type {Table} from "../../../scripts/publish/tables/tables.ts";
-import {tableTopics} from "../../../src/i18n/dictionary/page-texts.ts";
 import type {PublishedFile} from "../../../src/model/pages/pages.ts";
 import type {FileFormat, ListedFile} from "../../../src/model/releases/files.ts";
+import {tableTopics} from "../../../src/model/tables.ts";
 
 /** The names at the head of a table, as its plain file has them. */
 export function headOf({topic}: Table): string {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {addressLocale, municipalitySlug, pageAddress, pageAddresses, withBase} from "../../../src/i18n/addresses.ts";
-import type {Page} from "../../../src/i18n/addresses.ts";
+import type {Page} from "../../../src/model/pages/page.ts";
 import {places} from "./samples.ts";
 
 const espooShare = {area: "espoo", indicator: "unemployed-share"} as const;
@@ -27,7 +27,6 @@ describe("every page has the address that was promised", () => {
       "/sv/kommuner/049-espoo/",
       "/en/municipalities/049-espoo/"
     ],
-    [{kind: "explore"}, "/tutki/", "/sv/utforska/", "/en/explore/"],
     [{kind: "methods"}, "/menetelmat/", "/sv/metoder/", "/en/methods/"],
     [{kind: "data"}, "/aineistot/", "/sv/data/", "/en/data/"],
     [{kind: "embedding"}, "/upottaminen/", "/sv/inbaddning/", "/en/embedding/"],

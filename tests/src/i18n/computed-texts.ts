@@ -1,16 +1,15 @@
-import {viewIds} from "../../../src/i18n/dictionary/view-texts.ts";
+import {language} from "../../../src/i18n/language.ts";
 import {areaMeta, frontMeta} from "../../../src/i18n/page-titles.ts";
 import {bandSentence, basesSentence, cardSentence, chartAltText, chartSentence} from "../../../src/i18n/sentences.ts";
 import {chartTitle, comparisonSentence, courseSentence, gapAltText} from "../../../src/i18n/sentences.ts";
 import {cellsSentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
 import {placeboSentence, seriesEndNote, viewTitle, wholeTitle} from "../../../src/i18n/sentences.ts";
 import {verdictChangeText, verdictSentence} from "../../../src/i18n/sentences.ts";
-import {comparisonWords} from "../../../src/i18n/sentences/comparison-by-language.ts";
-import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
 import {bordersCount, revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {monthRange} from "../../../src/model/months.ts";
+import {viewIds} from "../../../src/model/pages/views.ts";
 import {verdictRarities} from "../../../src/model/releases/releases.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {coverage, espoo, estimate, inTime, indicator, point, summary} from "./samples.ts";
@@ -43,7 +42,8 @@ function* releaseTexts(locale: Locale): Generator<string> {
     const after = sides[i + 1] ?? ({kind: "unavailable", reason: "too few donors"} as const);
     yield verdictChangeText({indicator: "vacancies", area: "espoo", before, after}, espoo.name[locale], locale);
   }
-  const {verdictsNote, verdictsHeading, first, filled, revised, reworded, newFiles, ...words} = releaseWords[locale];
+  const {verdictsNote, verdictsHeading, first, filled, revised, reworded, newFiles, ...words} =
+    language(locale).releaseSentences;
   yield* [
     verdictsNote,
     verdictsHeading(1, "1"),
@@ -113,7 +113,7 @@ function* comparisonTexts(locale: Locale): Generator<string> {
             yield courseSentence(found, "as published", locale) ?? "";
             yield gapAltText(found, indicator(id), espoo, locale);
           }
-  yield comparisonWords(locale).erredAlike("2011", "2017", 7);
+  yield language(locale).comparisonSentences.erredAlike("2011", "2017", 7);
   for (const p of [1, 2, 24].map((rank) => rank / 90)) yield placeboSentence(p, 89, locale) ?? "";
   for (const view of viewIds) yield wholeTitle(viewTitle(view, indicator("unemployed-share"), espoo, locale));
   for (const early of [-1, 0, 1, 2]) yield basesSentence(bothBases(early, 1), "rest", locale) ?? "";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {placeForms} from "../../../src/i18n/places.ts";
-import {membershipSentence, mergedSentence, regionControlNames} from "../../../src/i18n/sentences.ts";
+import {placeForms, regionControlNames} from "../../../src/i18n/places.ts";
+import {membershipSentence, mergedSentence} from "../../../src/i18n/sentences.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Place} from "../../../src/i18n/places.ts";
 import {areaNamed, places, regions} from "./samples.ts";

@@ -55,7 +55,7 @@ test("titles and descriptions are short enough to be shown whole in lists of sea
 
 test("no two pages have one title or one description, in any language", () => {
   const metas = metasOfAllPages();
-  expect(metas).toHaveLength(3 * (2 + 25 + 25 * 15 + 15 + 309 + 7));
+  expect(metas).toHaveLength(3 * (2 + 25 + 25 * 15 + 15 + 309 + standingPages.length));
   expect(repeated(metas.map(({title}) => title))).toEqual([]);
   expect(repeated(metas.map(({description}) => description))).toEqual([]);
 });
@@ -73,7 +73,7 @@ function metasOfAllPages() {
   ]);
 }
 
-const standingPages = ["explore", "methods", "data", "embedding", "changes", "accessibility", "about"] as const;
+const standingPages = ["methods", "data", "embedding", "changes", "accessibility", "about"] as const;
 
 function repeated(texts: readonly string[]): string[] {
   return texts.filter((text, i) => texts.indexOf(text) !== i);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {language} from "../../../src/i18n/language.ts";
 import {newMonthsSentence, releaseCounts, releaseTitle, verdictChangeText} from "../../../src/i18n/sentences.ts";
-import {releaseWords} from "../../../src/i18n/sentences/release-words.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {ReleaseModel} from "../../../src/model/releases/releases.ts";
 import {refused, verdict} from "../../scripts/publish/releases/made-up-records.ts";
@@ -146,7 +146,7 @@ test("a changed verdict says what was said before and what is said now, doubts i
 });
 
 test("whoever tells of changed verdicts says that they show no effect", () => {
-  expect(locales.map((locale) => releaseWords[locale].verdictsNote)).toEqual([
+  expect(locales.map((locale) => language(locale).releaseSentences.verdictsNote)).toEqual([
     expect.stringContaining("ei osoita vaikutusta"),
     expect.stringContaining("visar inte någon effekt"),
     expect.stringContaining("does not show an effect")

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {languageNames, texts} from "../../../src/i18n/texts.ts";
+import {language, languageNames} from "../../../src/i18n/language.ts";
 import {locales} from "../../../src/model/languages.ts";
 import {allTexts} from "./all-texts.ts";
 
@@ -43,7 +43,11 @@ test("English texts have no letters of Finnish or Swedish but in names", () => {
 });
 
 test("the brand is the same in all languages", () => {
-  expect(locales.map((locale) => texts(locale).site.name)).toEqual(["Kuntakokeilut", "Kuntakokeilut", "Kuntakokeilut"]);
+  expect(locales.map((locale) => language(locale).site.name)).toEqual([
+    "Kuntakokeilut",
+    "Kuntakokeilut",
+    "Kuntakokeilut"
+  ]);
   expect(languageNames).toEqual({fi: "Suomi", sv: "Svenska", en: "English"});
 });
 

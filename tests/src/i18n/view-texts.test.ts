@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {viewIds} from "../../../src/i18n/dictionary/view-texts.ts";
 import {gapAltText, viewAltText, viewCaption, viewTitle, wholeTitle} from "../../../src/i18n/sentences.ts";
 import type {ViewPicture} from "../../../src/i18n/sentences.ts";
 import {formatViewValue, viewUnit} from "../../../src/i18n/view-values.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
+import {viewIds} from "../../../src/model/pages/views.ts";
 import {areaNamed, espoo, estimate, indicator, plain} from "./samples.ts";
 
 const share = indicator("unemployed-share");

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {prosePages} from "../../../src/i18n/prose-figures.ts";
+import {prosePages} from "../../../src/i18n/prose/prose-figures.ts";
 import {locales} from "../../../src/model/languages.ts";
 import {readProse} from "../../../src/pages/_prose.ts";
 

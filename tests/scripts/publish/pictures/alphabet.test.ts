@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {strangeLetters} from "../../../../scripts/publish/pictures/picture-fonts.ts";
 import {lineChartContent} from "../../../../src/figures/content/chart-content.ts";
 import {endNotes} from "../../../../src/figures/content/drawing-notes.ts";
-import {texts} from "../../../../src/i18n/texts.ts";
+import {language} from "../../../../src/i18n/language.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {lineOf} from "../../../src/charts/made-up-lines.ts";
 import {chartTexts} from "../../../src/i18n/computed-texts.ts";
@@ -14,7 +14,7 @@ test.each(locales)("the fonts of pictures hold every letter that the figures can
     {areaName: "Jämsä", lines, unit: "percent", span: {first: "2020-11", last: "2021-03"}, events: []},
     locale
   );
-  const {pictures, reading, statuses} = texts(locale);
+  const {pictures, reading, statuses} = language(locale);
   const said = [
     ...chartTexts(locale),
     ...endNotes(content, locale),

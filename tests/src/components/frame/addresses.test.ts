@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import LanguageSwitch from "../../../../src/components/frame/LanguageSwitch.astro";
 import PageHead from "../../../../src/components/frame/PageHead.astro";
-import type {Page} from "../../../../src/i18n/addresses.ts";
+import type {Page} from "../../../../src/model/pages/page.ts";
 import {attribute, select} from "../../../site/built/html.ts";
 import {hrefsOf, render} from "../render.ts";
 

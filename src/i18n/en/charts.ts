@@ -1,0 +1,133 @@
+import type {charts as finnish} from "../fi/charts.ts";
+import type {Translated} from "../translated.ts";
+
+const label = "Read values on the chart with the left and right arrow keys";
+
+/** The parts of a chart, how it is read, and how a view of it is shared, in English. */
+export const charts: Translated<typeof finnish> = {
+  chart: {
+    lines: {
+      rest: {
+        name: "Municipalities without a pilot",
+        short: "No pilot",
+        explanation: "The 175 municipalities of mainland Finland that had no pilot, added up."
+      },
+      region: {
+        name: "Municipalities of the same region without a pilot",
+        short: "Same region",
+        explanation:
+          "The municipalities of the same region that had no pilot, added up. Shown when there are at least three."
+      },
+      similar: {
+        name: "Similar municipalities",
+        short: "Similar",
+        explanation:
+          "The ten municipalities without a pilot that were most like the area before COVID. The line is their mean."
+      },
+      weighted: {
+        name: "Weighted comparison",
+        short: "Weighted",
+        explanation:
+          "A mix of municipalities without a pilot, weighted so that before the pilot it moved in step with the area as closely as " +
+          "possible. The line is shifted to the area’s own level."
+      },
+      country: {
+        name: "Whole country",
+        short: "Whole country",
+        explanation: "All municipalities, those with a pilot and Åland included. Background, not a comparison."
+      }
+    },
+    table: {
+      month: "Month",
+      bounds: "Lower and upper limit"
+    },
+    tableSummary: "The figures as a table",
+    definitionLabel: "What is measured",
+    formulaLabel: "How it is computed",
+    cautionsHeading: "Keep in mind",
+    eventsHeading: "Events",
+    eventSource: "source",
+    pilotPeriod: "Pilot period",
+    covidYear: "COVID year",
+    estimatedPart: "estimate",
+    provisionalPart: "provisional",
+    downloadsHeading: "Download the figures",
+    downloads: {
+      csv: "CSV",
+      excelFinnish: "CSV for Excel, in Finnish",
+      excelSwedish: "CSV for Excel, in Swedish",
+      workbook: "Excel workbook",
+      jsonStat: "JSON-stat",
+      parquet: "Parquet",
+      archive: "Zip archive",
+      checksums: "Checksums",
+      dataPackage: "Description of all tables (Data Package)"
+    },
+    sourceLabel: "Source",
+    source: "Employment Service Statistics (MEAE/KEHA Centre), Statistics Finland, StatFin 12r5",
+    vintagesLabel: "Data published",
+    licenceLabel: "Terms",
+    licence: "CC BY 4.0",
+    noData: "There are no figures."
+  },
+  reading: {
+    changeInYear: "Change in a year",
+    gapToRest: "Gap in level to municipalities without a pilot",
+    certaintyHeading: "How certain are the figures?",
+    drawingNotes: {
+      "area alone":
+        "The picture shows the area alone, because counts of areas of different size cannot be compared. The figures of the others are in the table.",
+      "area beside weighted":
+        "The picture shows the area and the weighted comparison, which is shifted to the area’s level. Other counts cannot be compared between areas of different size; they are in the table.",
+      holes: "A gap in a line is a month whose figure cannot be shown; the table says why.",
+      estimated: "Estimates show as hollow parts of the area’s line and thin parts of the other lines.",
+      provisional: "Provisional figures are drawn with a thin line.",
+      bounds: "The pale band around the line shows the limits between which the confidential figures lie.",
+      "not from zero": "The scale does not start from zero."
+    },
+    estimates: {
+      "confidential parts": "Some of the municipalities’ figures are confidential and estimated.",
+      "published shares": "The figure is computed from the municipalities’ published shares."
+    },
+    endsBeforeOthers: (line, value) => `The line “${line}” ends before the others: ${value}.`,
+    sharedScale: "All pictures have the same scale. The shaded part is the time of the pilot.",
+    newestData: "Latest data",
+    filesIntro: "The series month by month, all areas and the municipalities they are compared with in one file.",
+    files: {
+      indicators: "all areas",
+      municipalities: "all municipalities"
+    }
+  },
+  chartReader: {
+    manners: {
+      lines: {
+        label,
+        help:
+          "Left and right arrow keys: month. Up and down arrow keys: line. Home and End: beginning and end. " +
+          "Shift and an arrow key: change between two months. Esc: close. Gaps and changes are worked out from the figures shown."
+      },
+      months: {label, help: "Left and right arrow keys: month. Home and End: first and last month. Esc: close."},
+      years: {
+        label,
+        help: "Left and right arrow keys: year. Up and down arrow keys: base year. Home and End: first and last year. Esc: close."
+      },
+      rows: {
+        label: "Read values on the chart with the up and down arrow keys",
+        help: "Up and down arrow keys: row. Left and right arrow keys: figure of the row. Home and End: first and last row. Esc: close."
+      }
+    },
+    gap: "gap",
+    change: "change",
+    gapNote: "Gap: {a} minus the line, {unit}.",
+    changeNote: "Change, {unit}.",
+    noFigure: "no figure",
+    notListed: "There is no figure for this month."
+  },
+  figureLink: {
+    link: "Link to this chart",
+    copy: "Copy the address of this view",
+    copied: "The address is copied.",
+    copiedMonth: "The address is copied. It opens the chart at {month}.",
+    byHand: "The browser does not let this page copy. The address is:"
+  }
+};

@@ -1,0 +1,75 @@
+import type {Comparison, GapFacts} from "../facts/charts.ts";
+import type {FindingFacts} from "../facts/comparison.ts";
+
+/** What is said of a share: how it lies to that of a year before, and how the municipalities without a pilot lie to it. */
+export const share = {change: changeOf("The share"), gap: gapOf("the share")};
+
+/** The same of a rate. */
+export const rate = {change: changeOf("The rate"), gap: gapOf("the rate")};
+
+/** The same of a count, which is set beside no other. */
+export const counted = {
+  change: (comparison: Comparison, amount: string): string => {
+    const numbers = {
+      higher: `${amount} more than`,
+      lower: `${amount} fewer than`,
+      same: "as many as",
+      "almost same": "almost as many as"
+    };
+    return `That was ${numbers[comparison]} a year earlier.`;
+  },
+  gap: null
+};
+
+/** The same of unemployed people per vacancy. */
+export const ratio = {
+  ...counted,
+  gap: (comparison: Comparison, {place, rest, amount}: GapFacts): string => {
+    const start = `In municipalities without a pilot there were ${rest} for each vacancy`;
+    const gaps = {
+      higher: `${start}, ${amount} fewer than ${place.inside}.`,
+      lower: `${start}, ${amount} more than ${place.inside}.`,
+      same: `${start}, as many as ${place.inside}.`,
+      "almost same": `${start}, almost as many as ${place.inside}.`
+    };
+    return gaps[comparison];
+  }
+};
+
+/** How what is measured lay to its weighted comparison after the start. */
+export function found(subject: string) {
+  return ({place, direction, amount}: FindingFacts): string => {
+    const sizes = {
+      higher: `about ${amount} higher than`,
+      lower: `about ${amount} lower than`,
+      same: "about the same as"
+    };
+    const finding = `${subject} ${place.inside} was ${sizes[direction]} in the comparison group`;
+    return `After the start, ${finding}, once the gap that was there before the pilot is subtracted.`;
+  };
+}
+
+function changeOf(subject: string) {
+  return (comparison: Comparison, amount: string): string => {
+    const sizes = {
+      higher: `${amount} higher than`,
+      lower: `${amount} lower than`,
+      same: "the same as",
+      "almost same": "almost the same as"
+    };
+    return `${subject} was ${sizes[comparison]} a year earlier.`;
+  };
+}
+
+function gapOf(subject: string) {
+  return (comparison: Comparison, {place, rest, amount}: GapFacts): string => {
+    const start = `In municipalities without a pilot ${subject} was`;
+    const gaps = {
+      higher: `${start} ${rest} per cent, ${amount} lower than ${place.inside}.`,
+      lower: `${start} ${rest} per cent, ${amount} higher than ${place.inside}.`,
+      same: `${start} the same, ${rest} per cent.`,
+      "almost same": `${start} almost the same, ${rest} per cent.`
+    };
+    return gaps[comparison];
+  };
+}

@@ -1,0 +1,107 @@
+import type {municipality as finnish, municipalitySentences as finnishSentences} from "../fi/municipality.ts";
+import {capitalize} from "../first-letter.ts";
+import type {Translated} from "../translated.ts";
+
+/** The page of a municipality, in English. */
+export const municipality: Translated<typeof finnish> = {
+  municipalityPage: {
+    kind: "Municipality",
+    membershipHeading: "Was the municipality in a pilot?",
+    seriesHeading: "Unemployed share in the municipality",
+    otherSeriesHeading: "Other figures",
+    smallNumbersHeading: "Figures of a small municipality",
+    fewUnemployed:
+      "Fewer than 100 people are unemployed. A handful of people can swing a month’s figure, so the change in a month is not " +
+      "shown; the mean of 12 months stands in its place where it can be computed.",
+    someUnemployed:
+      "Fewer than 300 people are unemployed. A few dozen people show clearly in the figure: look at the long run, not at one month.",
+    confidentialMonths:
+      "A count of 1 to 4 is not published by the source. In the tables a count is then marked 1–4 and a share " +
+      "“confidential”; neither is zero.",
+    controlHeading: "The municipality as a comparison",
+    controlIntro: "Pilot areas are compared with the municipality, because it had no pilot.",
+    controlRoles: {
+      rest: "One of the municipalities without a pilot that all 25 areas are compared with.",
+      region: "In the comparison with the same region, for the areas",
+      similar: "Among the similar municipalities, for the areas",
+      weighted: "In the weighted comparison with a weight of at least 2 per cent, for the areas"
+    },
+    pilotIsNoControl: "No area is compared with a municipality that had a pilot.",
+    alandIsNoControl: "No area is compared with the municipalities of Åland.",
+    region: "Region",
+    population: "Inhabitants at the end of 2020",
+    toArea: "Figures of the pilot area",
+    unemployed: "Latest number of unemployed people",
+    meanOfTwelve: "Mean of 12 months",
+    country: "Whole country",
+    mergerHeading: "Merger",
+    mergerSource: "The decision on the merger",
+    listTitle: "Municipalities",
+    listLead:
+      "All 309 municipalities in alphabetical order, each with its pilot area. The boundaries are those of 2021.",
+    withoutPilot: "no pilot"
+  }
+};
+
+/** What is said of a municipality’s figures, in English. */
+export const municipalitySentences: Translated<typeof finnishSentences> = {
+  mean: (month, value) => `The mean of the 12 months to ${month} was ${value}.`,
+  meanChange: {
+    higher: (amount) => `That is ${amount} more than a year earlier.`,
+    lower: (amount) => `That is ${amount} less than a year earlier.`,
+    same: "That is the same as a year earlier.",
+    "almost same": "That is almost the same as a year earlier."
+  },
+  neither:
+    "No change is shown, because a handful of people can swing a month’s figure. " +
+    "No mean of 12 months can be computed, because some of the months are confidential or missing.",
+  elsewhere: (beside, country) => {
+    const parts = [beside && `${beside.value} ${beside.inside}`, country && `${country} in the whole country`];
+    return `At the same time it was ${parts.filter(Boolean).join(" and ")}.`;
+  },
+  between: (low, high) =>
+    `Part of the figure is confidential: it is an estimate, and the true figure lies between ${low} and ${high}.`,
+  provisional: "The figure is provisional: its labour force is still that of the year before and is revised in spring.",
+  newerConfidential: {
+    count: "Newer figures are confidential, because they are 1 to 4 people or vacancies.",
+    share: "Newer figures are confidential, because only 1 to 4 people are behind them."
+  },
+  newerNotShown: "Newer figures cannot be shown.",
+  nothing: ({name}) => `This indicator cannot be shown for ${name}: the figures are confidential or missing.`,
+  meanOfTwelve: "mean of 12 months",
+  meansDrawn: "The lines are means of each month and the 11 months before it.",
+  altText: ({measured, place, months, beside, highest, lowest}) =>
+    `Line chart: ${measured} ${place.inside}${beside === "" ? "" : `; compared with ${beside}`}; ${months}. ` +
+    `The municipality’s figure was highest ${highest.inMonth} (${highest.value}) and lowest ${lowest.inMonth} (${lowest.value}).`,
+  wholeCountry: "the whole country",
+  figureOfMonth: "Figure of the month",
+  tableHolds: (firstYear) =>
+    `The months from ${firstYear} and means of years. Earlier months are in the files to download.`,
+  yearMean: (year) => `${year}, mean`,
+  noYearMean:
+    "A dash means that one of the year’s months is missing or confidential, or that the series breaks during the year.",
+  insideRest: ({inside}) => `in municipalities ${inside} without a pilot`,
+  insideMainland: "in the mainland’s municipalities without a pilot",
+  othersOfArea: ({inside}) => `Other municipalities ${inside}`,
+  othersOfRegion: ({inside}) => `Other municipalities ${inside}`,
+  besideArea: ({name}) => `The municipality is shown with its pilot area (${name}) and the whole country.`,
+  besideRegion: (name) => `The municipality is shown with ${name} and the whole country.`,
+  besideRest: {
+    alone:
+      "The municipality is a pilot area of its own, so it is shown with the mainland’s municipalities without a pilot " +
+      "and the whole country.",
+    lonely:
+      "The region has fewer than three municipalities without a pilot, so this one is shown with all of the mainland’s " +
+      "municipalities without a pilot and the whole country."
+  },
+  joins: ({name}) => `${name} included`,
+  joinsLong: ({name}, since) =>
+    `The figure also counts ${name} ${since}, so it cannot be compared directly with earlier ones. ` +
+    "After a merger the source counts earlier months by the new boundary as well.",
+  membership: {
+    alone: ({name}) => `${name} was a pilot area of its own.`,
+    together: ({name}, area) => `${name} was one of the pilot municipalities ${area.inside}.`,
+    without: ({name}) => `${name} had no pilot.`
+  },
+  merged: ({name}, heir, since) => `${capitalize(since)}, the figures of ${name} are part of those of ${heir.name}.`
+};

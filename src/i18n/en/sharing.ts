@@ -1,0 +1,77 @@
+import type {sharing as finnish} from "../fi/sharing.ts";
+import type {Translated} from "../translated.ts";
+
+/** Charts and figures in the hands of others: embeds, references and program code, in English. */
+export const sharing: Translated<typeof finnish> = {
+  embeds: {
+    heading: "Embed this chart",
+    explanation: "The code shows the chart on a page of your own. It follows the latest data and needs no script.",
+    toGuide: "Other languages, colours and periods",
+    toPage: "The chart and its notes",
+    choices: {
+      area: "Area",
+      indicator: "Indicator",
+      language: "Language",
+      period: "What your readers will see later",
+      theme: "Colours",
+      width: "Width"
+    },
+    periods: {
+      all: "The whole series",
+      "last-60": "The latest 60 months",
+      "last-24": "The latest 24 months"
+    },
+    frozen: (day) => `Frozen: data as of ${day}`,
+    meanings: {
+      all: "The chart follows the latest figures: new months are added to its end, and revised figures replace the old ones.",
+      newest: "A window that moves: when a new month comes, the oldest one leaves.",
+      frozen: "The picture and its figures stay the same, even when newer ones come."
+    },
+    themes: {
+      auto: "Follow the reader’s device",
+      light: "Always light",
+      dark: "Always dark"
+    },
+    anyWidth: "As wide as its column",
+    preview: "How the chart will look",
+    code: "Copy the code to your page",
+    failed: "The code could not be fetched. Check the connection and choose again.",
+    version: (day) => `Data as of ${day}`,
+    figures: "Figures (CSV)",
+    pictures: {
+      png: "PNG picture (1,200 × 630)",
+      svg: "SVG picture (scalable)"
+    },
+    examples: {
+      newest: "The latest 24 months:",
+      frozen: "A picture that does not change:",
+      dark: "The whole series, always in dark colours:",
+      script: "The frame, and a line that fits the height of every frame on the page to its content:",
+      element: "The same as an element, which is an ordinary link if scripts do not run:"
+    },
+    lost:
+      "If you see this in a frame on another page, the address of the embedded chart is wrong. " +
+      "Code that works is on the page of the chart and here:"
+  },
+  citation: {
+    heading: "Cite this",
+    sentence: ({title, year, day, source, licence, address}) =>
+      `Kuntakokeilut (${year}). ${title}. Data published ${day}. Source: ${source}. ${licence}. ${address}`,
+    forReferenceManagers: "For reference managers: BibTeX and RIS",
+    vintage: (day) =>
+      `The reference is to the data published on ${day}. They stay available after newer data have come:`,
+    toVintage: "Vintages of the data"
+  },
+  snippets: {
+    heading: "Read the figures in code",
+    intro:
+      "The code fetches the file straight from the site. The address does not change, so the same code will give later figures as well.",
+    parquetOfChart: "The source’s figures behind the chart, one municipality of the area at a time:",
+    parquet: "The source’s figures by municipality:"
+  },
+  copying: {
+    copy: "Copy",
+    copied: "Copied",
+    selected: "The browser does not allow copying. The text is selected: copy it yourself."
+  }
+};

@@ -1,0 +1,83 @@
+import type {PlaceForms} from "../places/forms.ts";
+
+/** How a value lies to another as readers see both. */
+export type Comparison = "higher" | "lower" | "same" | "almost same";
+
+/** Whose figures sentences speak of without a name: those of an area, or of all pilot areas added up. */
+export type Whose = "area" | "together";
+
+/** What the sentence of a last value states. */
+export interface LevelFacts {
+  readonly place: PlaceForms;
+  /** "maaliskuun 2021 lopussa" */
+  readonly monthEnd: string;
+  /** "maaliskuussa 2021" */
+  readonly inMonth: string;
+  /** The value as readers see it, without its unit. */
+  readonly value: string;
+}
+
+/** How the municipalities without a pilot lie to an area. */
+export interface GapFacts {
+  readonly place: PlaceForms;
+  readonly rest: string;
+  readonly amount: string;
+}
+
+/** What a picture of a chart shows. */
+export interface PictureFacts {
+  /** "The area's" */
+  readonly owner: string;
+  /** Title of the indicator, its first letter small. */
+  readonly measured: string;
+  readonly place: PlaceForms;
+  readonly first: string;
+  readonly last: string;
+  /** Whether the municipalities without a pilot are drawn beside the area. */
+  readonly besideRest: boolean;
+  readonly highest: ExtremeFacts;
+  readonly lowest: ExtremeFacts;
+}
+
+/** The highest or the lowest value of a picture. */
+export interface ExtremeFacts {
+  /** With its unit. */
+  readonly value: string;
+  readonly inMonth: string;
+}
+
+/** What the line of an area on the front page states. */
+export interface CardFacts {
+  /** Called after the pilots where it is. */
+  readonly month: string;
+  readonly value: string;
+  /** " (estimate)" and the like; empty for an ordinary figure. */
+  readonly mark: string;
+  /** Null when the municipalities without a pilot have no value. */
+  readonly rest: string | null;
+}
+
+/** The last value of a change on year or of an index. */
+export interface LastFacts {
+  readonly place: PlaceForms;
+  readonly inMonth: string;
+  /** With sign and unit where the view has them. */
+  readonly value: string;
+  /** Null when the municipalities without a pilot have none. */
+  readonly rest: string | null;
+}
+
+/** The last seasonally adjusted value, beside that of the month before. */
+export interface AdjustedFacts {
+  readonly place: PlaceForms;
+  readonly monthEnd: string;
+  readonly value: string;
+  readonly change: MonthlyChange | null;
+}
+
+/** How a value lies to that of the month before. */
+export interface MonthlyChange {
+  readonly comparison: Comparison;
+  /** The size of the change before "more" or "fewer", with a space after it; empty where there is none. */
+  readonly amount: string;
+}

@@ -1,0 +1,63 @@
+import type {PlaceForms} from "../places/forms.ts";
+
+/** How unusual a finding is: p over 0.10; the same adjusted for all areas; neither; or nothing to be unusual. */
+export type Rarity = "usual" | "unusual alone" | "unusual among all" | "no gap";
+
+/** On which side of its comparison an area lies. */
+export type Side = Exclude<Direction, "same">;
+
+/** Well within the usual variation, only just, or beyond it. */
+export type BandPlace = "inside" | "edge" | "outside";
+
+/** By as much as the gap now; always in the same direction; or by much. */
+export type Miss = "as much" | "same direction" | "much";
+
+/** How two figures lie to each other after rounding. */
+export type Direction = "higher" | "lower" | "same";
+
+/** How an area lay to its weighted comparison after the start. */
+export interface FindingFacts {
+  readonly place: PlaceForms;
+  readonly direction: Direction;
+  /** The size of the gap with its unit. */
+  readonly amount: string;
+}
+
+/** How a gap went on during the pilot. */
+export interface CourseFacts {
+  readonly inside: number;
+  readonly months: number;
+  readonly year: number;
+  /** How many of its months are seen where that is a part of them; null for a whole year. */
+  readonly part: number | null;
+  /** "3/2023–10/2023" */
+  readonly yearMonths: string;
+  /** With its sign and unit. */
+  readonly yearGap: string;
+}
+
+/** The same difference from both base periods. */
+export interface BasesFacts {
+  /** Name of what the area is compared with, as in the dictionary. */
+  readonly control: string;
+  /** Names of the base periods with their months. */
+  readonly beforeCovid: string;
+  readonly covidYear: string;
+  /** With their signs and unit. */
+  readonly fromBeforeCovid: string;
+  readonly fromCovidYear: string;
+  readonly signs: Signs;
+}
+
+/** Whether two differences have one sign, or are even shown alike; a difference that rounds to nothing has no sign. */
+export type Signs = "equal" | "alike" | "opposite" | "none";
+
+/** How far a municipality lies from an area in one feature. */
+export type Degree = "same" | "slightly" | "plainly" | "clearly";
+
+/** How the share of a municipality changed beside that of the area. */
+export type ChangeRelation =
+  "fell faster" | "fell slower" | "rose faster" | "rose slower" | "rose, area fell" | "fell, area rose";
+
+/** The base periods of the difference in differences: the year before COVID-19 and the year before the pilots. */
+export type BaseId = "before covid" | "covid year";

@@ -1,0 +1,155 @@
+import type {ControlId} from "../../model/comparisons/comparisons.ts";
+import type {LineId} from "../../model/pages/pages.ts";
+import type {EstimateKind} from "../../model/series.ts";
+
+const label = "Lue luvut kuviosta nuolinäppäimillä vasemmalle ja oikealle";
+
+/** The parts of a chart, how it is read, and how a view of it is shared, in Finnish. */
+export const charts = {
+  chart: {
+    /** Names of lines; the area's own line carries the name of the area. */
+    lines: {
+      rest: {
+        /** In headings and tables. */
+        name: "Kunnat ilman kokeilua",
+        /** At the end of a line in a chart. */
+        short: "Ilman kokeilua",
+        explanation: "Manner-Suomen 175 kuntaa, jotka eivät olleet kokeilussa, yhteenlaskettuina."
+      },
+      region: {
+        name: "Saman maakunnan kunnat ilman kokeilua",
+        short: "Sama maakunta",
+        explanation:
+          "Saman maakunnan kunnat, jotka eivät olleet kokeilussa, yhteenlaskettuina. Näytetään, kun niitä on vähintään kolme."
+      },
+      similar: {
+        name: "Samankaltaiset kunnat",
+        short: "Samankaltaiset",
+        explanation:
+          "Kymmenen kuntaa ilman kokeilua, jotka muistuttivat aluetta eniten ennen koronaa. Viiva on niiden keskiarvo."
+      },
+      weighted: {
+        name: "Painotettu vertailu",
+        short: "Painotettu",
+        explanation:
+          "Kunnista ilman kokeilua painottamalla koottu yhdistelmä, joka kulki ennen kokeilua mahdollisimman samaan tahtiin " +
+          "alueen kanssa. Viiva on siirretty alueen omalle tasolle."
+      },
+      country: {
+        name: "Koko maa",
+        short: "Koko maa",
+        explanation: "Kaikki kunnat, myös kokeilukunnat ja Ahvenanmaa. Ei vertailukohta vaan taustatieto."
+      }
+    } satisfies Record<Exclude<LineId, "area"> | ControlId, unknown>,
+    table: {
+      month: "Kuukausi",
+      bounds: "Ala- ja yläraja"
+    },
+    tableSummary: "Luvut taulukkona",
+    definitionLabel: "Mitä mitataan",
+    formulaLabel: "Laskukaava",
+    cautionsHeading: "Muista tämä",
+    eventsHeading: "Tapahtumia",
+    eventSource: "lähde",
+    pilotPeriod: "Kokeilun aika",
+    /** Beside the shaded year of the lay-offs. */
+    covidYear: "Koronavuosi",
+    estimatedPart: "arvio",
+    provisionalPart: "ennakkotieto",
+    downloadsHeading: "Lataa luvut",
+    downloads: {
+      csv: "CSV",
+      excelFinnish: "CSV Exceliin, suomeksi",
+      excelSwedish: "CSV Exceliin, ruotsiksi",
+      workbook: "Excel-työkirja",
+      jsonStat: "JSON-stat",
+      parquet: "Parquet",
+      archive: "Zip-paketti",
+      checksums: "Tarkistussummat",
+      dataPackage: "Kaikkien taulukoiden kuvaus (Data Package)"
+    },
+    sourceLabel: "Lähde",
+    source: "Työnvälitystilasto (TEM/KEHA-keskus), Tilastokeskus, StatFin 12r5",
+    vintagesLabel: "Aineisto julkaistu",
+    licenceLabel: "Käyttöehdot",
+    licence: "CC BY 4.0",
+    noData: "Lukuja ei ole."
+  },
+  reading: {
+    changeInYear: "Muutos vuodessa",
+    gapToRest: "Tasoero kuntiin ilman kokeilua",
+    /** Above what tells how far the figures can be trusted. */
+    certaintyHeading: "Kuinka varmoja luvut ovat?",
+    /** Below a drawing, what its reader must know. */
+    drawingNotes: {
+      "area alone":
+        "Kuvassa on vain alue, koska erikokoisten alueiden lukumääriä ei voi verrata. Vertailuluvut ovat taulukossa.",
+      "area beside weighted":
+        "Kuvassa ovat alue ja painotettu vertailu, joka on siirretty alueen tasolle. Muita lukumääriä ei voi verrata erikokoisten alueiden kesken; ne ovat taulukossa.",
+      holes: "Viivan aukko on kuukausi, jonka lukua ei voi näyttää; taulukko kertoo miksi.",
+      estimated: "Arviot näkyvät alueen viivassa onttoina ja muissa viivoissa ohuina.",
+      provisional: "Ennakkotiedot on piirretty ohuella viivalla.",
+      bounds: "Vaalea vyö viivan ympärillä näyttää rajat, joiden välissä salassa olevat luvut ovat.",
+      "not from zero": "Asteikko ei ala nollasta."
+    },
+    /** In the caption of a table, why its estimates are estimates. */
+    estimates: {
+      "confidential parts": "Osa kuntien luvuista on salassa ja arvioitu.",
+      "published shares": "Luku on laskettu kuntien julkaistuista osuuksista."
+    } satisfies Record<EstimateKind, unknown>,
+    /** Of a line that ends long before the others; the value tells its month too. */
+    endsBeforeOthers: (line: string, value: string) => `Viiva ”${line}” päättyy muita aiemmin: ${value}.`,
+    /** Beside small drawings that stand together. */
+    sharedScale: "Kaikissa kuvissa on sama asteikko. Sävytetty kohta on kokeilun aika.",
+    newestData: "Uusin aineisto",
+    filesIntro:
+      "Sarjat kuukausittain, kaikki alueet ja vertailukunnat samassa tiedostossa. Taulukkolaskentaan sopiva versio on erikseen.",
+    /** What a file that is not of one chart holds. */
+    files: {
+      indicators: "kaikki alueet",
+      municipalities: "kaikki kunnat"
+    }
+  },
+  chartReader: {
+    manners: {
+      lines: {
+        label,
+        /** Which keys do what. */
+        help:
+          "Nuolet vasemmalle ja oikealle: kuukausi. Nuolet ylös ja alas: viiva. Home ja End: alku ja loppu. " +
+          "Vaihto ja nuoli: muutos kuukausien välillä. Esc: sulje. Erot ja muutokset lasketaan näkyvistä luvuista."
+      },
+      months: {
+        label,
+        help: "Nuolet vasemmalle ja oikealle: kuukausi. Home ja End: ensimmäinen ja viimeinen kuukausi. Esc: sulje."
+      },
+      years: {
+        label,
+        help: "Nuolet vasemmalle ja oikealle: vuosi. Nuolet ylös ja alas: lähtövuosi. Home ja End: ensimmäinen ja viimeinen vuosi. Esc: sulje."
+      },
+      rows: {
+        label: "Lue luvut kuviosta nuolinäppäimillä ylös ja alas",
+        help: "Nuolet ylös ja alas: rivi. Nuolet vasemmalle ja oikealle: rivin luku. Home ja End: ensimmäinen ja viimeinen rivi. Esc: sulje."
+      }
+    },
+    gap: "ero",
+    change: "muutos",
+    /** How gaps come about; `{a}` is the chart's own line and `{unit}` the unit. */
+    gapNote: "Ero: {a} miinus viiva, {unit}.",
+    /** How changes come about, `{unit}` the unit. */
+    changeNote: "Muutos, {unit}.",
+    /** In place of a value that the table does not have either. */
+    noFigure: "ei lukua",
+    /** Where the table begins later than the drawing. */
+    notListed: "Tältä kuukaudelta ei ole lukua."
+  },
+  figureLink: {
+    link: "Linkki kuvioon",
+    copy: "Kopioi näkymän osoite",
+    copied: "Osoite on kopioitu.",
+    /** When the address opens a month, `{month}`. */
+    copiedMonth: "Osoite on kopioitu. Se avaa kuvion kohdasta {month}.",
+    /** Before the address where the browser does not let the page copy. */
+    byHand: "Selain ei anna sivun kopioida. Osoite on tässä:"
+  }
+};

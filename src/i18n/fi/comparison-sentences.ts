@@ -1,0 +1,132 @@
+import type {SimilarityFeature} from "../../model/comparisons/comparisons.ts";
+import type {BandPlace, BasesFacts, CourseFacts, Degree, Side} from "../facts/comparison.ts";
+
+/** Sentences about an area beside its controls, in Finnish. */
+export const comparisonSentences = {
+  /** Whether the unemployed share moved in an unusual way, in one sentence; `amount` is the size of the gap with its unit. */
+  verdict: {
+    usual: (amount: string, side: Side) =>
+      `Ei: työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}, ja näin suuri siirtymä on tavallinen siellä, missä kokeilua ei ollut.`,
+    "unusual alone": (amount: string, side: Side) =>
+      `Työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}: yksittäiselle alueelle se on epätavallista, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin.`,
+    "unusual among all": (amount: string, side: Side) =>
+      `Kyllä: työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}, mikä on epätavallista myös 25 alueen joukossa, mutta luvuista ei näe, mistä se tulee.`
+  },
+  /** In place of a verdict, where there is nothing to be unusual. */
+  inStep: "Ei: työttömien osuus kulki samaan tahtiin kuin vertailunsa.",
+  /** What the finding does and does not show. */
+  rarity: {
+    usual: "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
+    "unusual alone":
+      "Ero on yksittäiselle alueelle epätavallinen, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin. " +
+      "Luku ei osoita vaikutusta.",
+    "unusual among all":
+      "Ero on epätavallinen myös 25 alueen joukossa. Luvuista ei silti näe, mistä ero tulee: " +
+      "alueita ei arvottu, ja korona kohteli niitä eri tavoin.",
+    "no gap": "Luku ei osoita vaikutusta eikä sitä, ettei vaikutusta olisi."
+  },
+  /** How the comparison missed before anything had started; `amount` is a difference with its unit. */
+  unreliable: {
+    "as much": "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt: lue viiva pelkkänä kuvauksena.",
+    "same direction": (starts: number) =>
+      `Tämä vertailu erehtyi aina samaan suuntaan, kun alku kuviteltiin ${starts} aiempaan vuoteen: lue viiva pelkkänä kuvauksena.`,
+    much: (amount: string) =>
+      `Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti ${amount}: lue viiva pelkkänä kuvauksena.`
+  },
+  /** There is no finding, before the reason. */
+  notCompared: "Eroa painotettuun vertailuun ei ole laskettu.",
+  /** That the comparison missed on the same side at all pretended starts, in March of each year from the first to the last. */
+  erredAlike: (first: string, last: string, starts: number) =>
+    `Kun alkamisajaksi kuviteltiin maaliskuu vuosina ${first}–${last}, vertailu erehtyi joka kerta samaan suuntaan (${starts}/${starts}).`,
+  /** How many of so many municipalities without a pilot show as large a gap. */
+  placebos: (larger: number, all: number) => {
+    const start = `Kun sama laskettiin ${all} kunnalle, joissa kokeilua ei ollut,`;
+    if (larger === 0) return `${start} ero ei ollut näin suuri yhdessäkään.`;
+    return `${start} ero oli vähintään näin suuri ${larger === 1 ? "yhdessä kunnassa" : `${larger} kunnassa`}.`;
+  },
+  /** The usual variation, and how the gap lies to it. */
+  band: (amount: string, place: BandPlace) =>
+    `Tavallinen vaihtelu on ±${amount}: sen verran tai vähemmän ajelehti 95 sadasta kunnasta ilman kokeilua. ` +
+    `Alueen ero on ${{inside: "sen sisällä", edge: "juuri ja juuri sen sisällä", outside: "sitä suurempi"}[place]}.`,
+  /** The months over which the finding is a mean. */
+  period: (months: string) => `Keskiarvo ajalta ${months}.`,
+  /** How often the gap lay inside the band, and what it was in the last pilot year seen. */
+  course: ({inside, months, year, part, yearMonths, yearGap}: CourseFacts) =>
+    `${insideBand(inside, months)} ` +
+    `Kokeilun ${ordinals[year - 1]} vuonna (${yearMonths}${lengthOf(part)}) ero oli keskimäärin ${yearGap}.`,
+  /** The same difference from both base periods. */
+  bases: (facts: BasesFacts) =>
+    `Vertailukohtana ${facts.control}: jos lähtökautena on ${facts.beforeCovid}, ero on ${facts.fromBeforeCovid}; ` +
+    `jos se on ${facts.covidYear}, ero on ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
+  similarity: {
+    /** The share in both periods, when the same holds of both. */
+    share: (direction: "higher" | "lower", degree: Degree) => trait("työttömien osuus", degree, direction),
+    feature: {
+      "recent share": (direction: "higher" | "lower", degree: Degree) =>
+        trait("osuus vuonna ennen koronaa", degree, direction),
+      "long share": (direction: "higher" | "lower", degree: Degree) =>
+        trait("osuus viitenä vuonna ennen koronaa", degree, direction),
+      seasonality: (direction: "higher" | "lower", degree: Degree) => trait("kausivaihtelu", degree, direction),
+      size: (direction: "higher" | "lower", degree: Degree) => trait("työvoima", degree, direction)
+    } satisfies Record<Exclude<SimilarityFeature, "change">, unknown>,
+    change: {
+      "fell faster": (degree: Degree) => movement("laski", "nopeammin", degree),
+      "fell slower": (degree: Degree) => movement("laski", "hitaammin", degree),
+      "rose faster": (degree: Degree) => movement("nousi", "nopeammin", degree),
+      "rose slower": (degree: Degree) => movement("nousi", "hitaammin", degree),
+      "rose, area fell": (degree: Degree) => (degree === "same" ? unmoved : "osuus nousi, alueella se laski"),
+      "fell, area rose": (degree: Degree) => (degree === "same" ? unmoved : "osuus laski, alueella se nousi")
+    }
+  },
+  /** "a, b and c" */
+  list: (items: readonly string[]) => new Intl.ListFormat("fi", {type: "conjunction"}).format(items),
+  /** Of the areas for which a gap is computed. */
+  estimates: {
+    withBand: (areas: number, inside: number, band: string) =>
+      `Ero on laskettu ${areas} alueelle. Niistä ${inside} on tavallisen vaihtelun sisällä (±${band}).`,
+    withoutBand: (areas: number) => `Ero on laskettu ${areas} alueelle.`,
+    placebos: (count: number) =>
+      `Tavallinen vaihtelu on laskettu ${count} kunnasta, joissa kokeilua ei ollut: sadasta sellaisesta 95 pysyisi harmaan alueen sisällä. ` +
+      "Kahdestakymmenestä alueesta yksi osuu sen ulkopuolelle pelkästä sattumasta."
+  }
+};
+
+function insideBand(inside: number, months: number): string {
+  if (inside === months) return `Ero oli harmaan alueen sisällä kaikkina ${months} havaittuna kokeilukuukautena.`;
+  const count = inside === 1 ? "yhtenä kuukautena" : `${inside} kuukautena`;
+  return `Ero oli harmaan alueen sisällä ${count}, kun havaittuja kokeilukuukausia on ${months}.`;
+}
+
+/** How long a part of a year is. */
+function lengthOf(part: number | null): string {
+  if (part === null) return "";
+  return part === 1 ? ", 1 kuukausi" : `, ${part} kuukautta`;
+}
+
+const ordinals = ["ensimmäisenä", "toisena", "kolmantena", "neljäntenä"];
+
+const sides: Readonly<Record<Side, string>> = {higher: "yläpuolelle", lower: "alapuolelle"};
+
+const signsIn: Readonly<Record<BasesFacts["signs"], string>> = {
+  equal: "Lähtökausi ei siis tässä muuta lukua.",
+  alike: "Etumerkki on sama, mutta lukujen väli näyttää, kuinka paljon lähtökausi ratkaisee.",
+  opposite: "Etumerkki vaihtuu, joten suuntaakaan ei voi sanoa.",
+  none: "Nollaksi pyöristyvällä erolla ei ole suuntaa, joten lähtökausi ratkaisee tässäkin."
+};
+
+function trait(subject: string, degree: Degree, direction: "higher" | "lower"): string {
+  const size = direction === "higher" ? "suurempi" : "pienempi";
+  return `${subject} ${degree === "same" ? "lähes sama" : `${adverbs[degree]}${size}`}`;
+}
+
+function movement(verb: string, pace: string, degree: Degree): string {
+  return degree === "same" ? unmoved : `osuus ${verb} ${adverbs[degree]}${pace}`;
+}
+
+const unmoved = "osuuden muutos lähes sama";
+
+const adverbs: Readonly<Record<Exclude<Degree, "same">, string>> = {
+  slightly: "hieman ",
+  plainly: "",
+  clearly: "selvästi "
+};

@@ -1,0 +1,81 @@
+import type {Comparison, GapFacts} from "../facts/charts.ts";
+import type {FindingFacts} from "../facts/comparison.ts";
+
+/** A share is larger or smaller, a rate is higher or lower. */
+const large = {higher: "suurempi", lower: "pienempi", same: "yhtä suuri"};
+
+/** Of rates. */
+export const high: typeof large = {higher: "korkeampi", lower: "matalampi", same: "yhtä korkea"};
+
+/** What is said of a share: how it lies to that of a year before, and how the municipalities without a pilot lie to it. */
+export const share = {change: changeOf("Osuus", large), gap: gapOf("osuus", large)};
+
+/** The same of a rate. */
+export const rate = {change: changeOf("Aktivointiaste", high), gap: gapOf("aktivointiaste", high)};
+
+/** The same of a count, which is set beside no other; with its verb. */
+export function counted(what: string) {
+  const change = (comparison: Comparison, amount: string): string => {
+    const numbers = {
+      higher: `${amount} enemmän`,
+      lower: `${amount} vähemmän`,
+      same: "yhtä paljon",
+      "almost same": "lähes yhtä paljon"
+    };
+    return `${what} ${numbers[comparison]} kuin vuotta aiemmin.`;
+  };
+  return {change, gap: null};
+}
+
+/** The same of unemployed people per vacancy. */
+export const ratio = {
+  ...counted("Työttömiä oli paikkaa kohti"),
+  gap: (comparison: Comparison, {place, rest, amount}: GapFacts): string => {
+    const start = `Kunnissa ilman kokeilua työttömiä oli paikkaa kohti ${rest}`;
+    const gaps = {
+      higher: `${start} eli ${amount} vähemmän kuin ${place.inside}.`,
+      lower: `${start} eli ${amount} enemmän kuin ${place.inside}.`,
+      same: `${start} eli yhtä monta kuin ${place.inside}.`,
+      "almost same": `${start} eli lähes yhtä monta kuin ${place.inside}.`
+    };
+    return gaps[comparison];
+  }
+};
+
+/** How what is measured lay to its weighted comparison after the start. */
+export function found(subject: string, {higher, lower, same} = large) {
+  return ({place, direction, amount}: FindingFacts): string => {
+    const sizes = {
+      higher: `noin ${amount} ${higher}`,
+      lower: `noin ${amount} ${lower}`,
+      same: `suunnilleen ${same}`
+    };
+    const finding = `${subject} oli ${place.inside} ${sizes[direction]} kuin vertailukunnissa`;
+    return `Kokeilun alun jälkeen ${finding}, kun jo ennen kokeilua ollut ero on vähennetty.`;
+  };
+}
+
+function changeOf(subject: string, {higher, lower}: typeof large) {
+  return (comparison: Comparison, amount: string): string => {
+    const sizes = {
+      higher: `${amount} ${higher}`,
+      lower: `${amount} ${lower}`,
+      same: "sama",
+      "almost same": "lähes sama"
+    };
+    return `${subject} oli ${sizes[comparison]} kuin vuotta aiemmin.`;
+  };
+}
+
+function gapOf(subject: string, {higher, lower}: typeof large) {
+  return (comparison: Comparison, {place, rest, amount}: GapFacts): string => {
+    const start = `Kunnissa ilman kokeilua ${subject} oli`;
+    const gaps = {
+      higher: `${start} ${rest} prosenttia, ${amount} ${lower} kuin ${place.inside}.`,
+      lower: `${start} ${rest} prosenttia, ${amount} ${higher} kuin ${place.inside}.`,
+      same: `${start} sama, ${rest} prosenttia.`,
+      "almost same": `${start} lähes sama, ${rest} prosenttia.`
+    };
+    return gaps[comparison];
+  };
+}

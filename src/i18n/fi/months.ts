@@ -1,0 +1,27 @@
+/** The names of months in Finnish; these ship to readers, and nothing else does. */
+export const monthNames = {
+  names:
+    "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split(
+      " "
+    ),
+  /** In little room, `month` from 1 to 12: "3/2021". */
+  short: (month: number, year: string) => `${month}/${year}`
+};
+
+/** Months as running text needs them, in Finnish. */
+export const months = {
+  /** When something was: "maaliskuussa 2021". */
+  inMonth: (name: string, year: string) => `${name}ssa ${year}`,
+  /** When counts were taken: "maaliskuun 2021 lopussa". */
+  atMonthEnd: (name: string, year: string) => `${name}n ${year} lopussa`,
+  /** From when on: "maaliskuusta 2021 alkaen". */
+  sinceMonth: (name: string, year: string) => `${name}sta ${year} alkaen`,
+  /** What a series ends with: "maaliskuuhun 2021". */
+  toMonth: (name: string, year: string) => `${name}hun ${year}`,
+  /** Between short months. */
+  shortDash: "–",
+  /** Beside a month after the pilots. */
+  afterPilot: ", kokeilun jälkeen",
+  /** A day such as the date of a vintage, `month` from 1 to 12: "21.11.2023". */
+  day: (day: number, month: number, year: string) => `${day}.${month}.${year}`
+};

@@ -1,0 +1,125 @@
+import type {ControlId} from "../../model/comparisons/comparisons.ts";
+import type {Elsewhere, MunicipalityPicture} from "../facts/municipality.ts";
+import type {PlaceForms} from "../places/forms.ts";
+import {capitalize} from "../first-letter.ts";
+
+/** The page of a municipality, in Finnish. */
+export const municipality = {
+  municipalityPage: {
+    kind: "Kunta",
+    membershipHeading: "Oliko kunta kokeilussa?",
+    seriesHeading: "Työttömien osuus kunnassa",
+    otherSeriesHeading: "Muita lukuja",
+    smallNumbersHeading: "Pienen kunnan luvut",
+    /** Under 100 unemployed: no monthly change. */
+    fewUnemployed:
+      "Työttömiä on alle 100. Muutama ihminen heilauttaa kuukauden lukua, joten muutos kuukaudessa jätetään näyttämättä " +
+      "ja tilalla on 12 kuukauden keskiarvo, jos sen voi laskea.",
+    /** Under 300 unemployed: a warning. */
+    someUnemployed:
+      "Työttömiä on alle 300. Muutama kymmenen ihmistä näkyy luvussa selvästi: katso pitkää linjaa, ei yhtä kuukautta.",
+    confidentialMonths:
+      "Kun lukumäärä on 1–4, lähde ei julkaise sitä. Määrien taulukoissa on silloin 1–4 ja osuuksien taulukoissa sana " +
+      "”salassa”. Kumpikaan ei ole nolla.",
+    controlHeading: "Kunta vertailukohtana",
+    controlIntro: "Kuntaa käytetään vertailukohtana, koska siellä ei ollut kokeilua.",
+    /** Where a municipality stands beside areas, by control; each followed by links to the areas. */
+    controlRoles: {
+      rest: "Yksi kunnista ilman kokeilua, joihin kaikkia 25 aluetta verrataan.",
+      region: "Saman maakunnan vertailussa alueilla",
+      similar: "Samankaltaisten kuntien joukossa alueilla",
+      weighted: "Painotetussa vertailussa vähintään 2 prosentin painolla alueilla"
+    } satisfies Record<ControlId, unknown>,
+    /** A municipality of a pilot is never one. */
+    pilotIsNoControl: "Kokeilussa ollut kunta ei ole minkään alueen vertailukohtana.",
+    /** Municipalities of Åland are never one. */
+    alandIsNoControl: "Ahvenanmaan kunnat eivät ole minkään alueen vertailukohtana.",
+    region: "Maakunta",
+    population: "Asukkaita vuoden 2020 lopussa",
+    toArea: "Kokeilualueen luvut",
+    /** Beside the newest known number of unemployed people. */
+    unemployed: "Työttömiä viimeksi",
+    meanOfTwelve: "12 kuukauden keskiarvo",
+    country: "Koko maa",
+    /** Above what tells that the municipality, or another one in it, has merged. */
+    mergerHeading: "Kuntaliitos",
+    mergerSource: "Päätös liitoksesta",
+    /** The list of all municipalities. */
+    listTitle: "Kunnat",
+    listLead: "Kaikki 309 kuntaa aakkosjärjestyksessä ja kunkin kokeilualue. Kuntajako on vuoden 2021.",
+    /** In lists, where another municipality has its pilot area. */
+    withoutPilot: "ei kokeilua"
+  }
+};
+
+/** What is said of a municipality’s figures, in Finnish. */
+export const municipalitySentences = {
+  /** The mean of the twelve months that end with the month, with its unit. */
+  mean: (month: string, value: string) => `Keskiarvo 12 kuukaudelta ${month} asti oli ${value}.`,
+  meanChange: {
+    higher: (amount: string) => `Se on ${amount} suurempi kuin vuotta aiemmin.`,
+    lower: (amount: string) => `Se on ${amount} pienempi kuin vuotta aiemmin.`,
+    same: "Se on sama kuin vuotta aiemmin.",
+    "almost same": "Se on lähes sama kuin vuotta aiemmin."
+  },
+  /** Why there is neither a change nor a mean. */
+  neither:
+    "Muutosta ei näytetä, sillä muutama ihminen heilauttaa kuukauden lukua. " +
+    "Keskiarvoa 12 kuukaudelta ei voida laskea, sillä osa kuukausista on salassa tai puuttuu.",
+  /** The same share elsewhere; where it is not known it is left out. */
+  elsewhere: (beside: Elsewhere | null, country: string | null) => {
+    const parts = [beside && `${beside.inside} ${beside.value}`, country && `koko maassa ${country}`];
+    return `Samaan aikaan luku oli ${parts.filter(Boolean).join(" ja ")}.`;
+  },
+  between: (low: string, high: string) =>
+    `Osa luvusta on salassa: se on arvio, ja oikea luku on välillä ${low}–${high}.`,
+  provisional: "Luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.",
+  /** Of counts, and of what is computed from counts. */
+  newerConfidential: {
+    count: "Uudemmat luvut ovat salassa, sillä ne ovat 1–4 henkilöä tai työpaikkaa.",
+    share: "Uudemmat luvut ovat salassa, sillä niiden takana on 1–4 henkilöä."
+  },
+  newerNotShown: "Uudempia lukuja ei voida näyttää.",
+  nothing: ({from}: PlaceForms) => `Tätä mittaria ei voida näyttää ${from}: luvut ovat salassa tai puuttuvat.`,
+  /** After a title. */
+  meanOfTwelve: "12 kuukauden keskiarvo",
+  /** Below a drawing of means. */
+  meansDrawn: "Viivat ovat kunkin kuukauden ja sitä edeltävien 11 kuukauden keskiarvoja.",
+  altText: ({measured, place, months, beside, highest, lowest}: MunicipalityPicture) =>
+    `Viivakuvio: ${measured} ${place.inside}${beside === "" ? "" : `; rinnalla ${beside}`}; ${months}. ` +
+    `Kunnan luku oli suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}).`,
+  /** What stands beside every municipality, in running text. */
+  wholeCountry: "koko maa",
+  figureOfMonth: "Kuukauden luku",
+  tableHolds: (firstYear: string) =>
+    `Kuukaudet vuodesta ${firstYear} ja vuosien keskiarvot. Aiemmat kuukaudet ovat ladattavissa tiedostoissa.`,
+  yearMean: (year: string) => `${year}, keskiarvo`,
+  noYearMean: "Viiva tarkoittaa, että jokin vuoden kuukausista puuttuu tai on salassa tai sarja katkeaa vuoden aikana.",
+  insideRest: ({genitive}: PlaceForms) => `${genitive} kunnissa ilman kokeilua`,
+  insideMainland: "Manner-Suomen kunnissa ilman kokeilua",
+  othersOfArea: ({genitive}: PlaceForms) => `Muut ${genitive} kunnat`,
+  othersOfRegion: ({genitive}: PlaceForms) => `Muut ${genitive} kunnat`,
+  besideArea: ({name}: PlaceForms) => `Kunnan rinnalla ovat sen kokeilualue (${name}) ja koko maa.`,
+  besideRegion: (name: string) => `Kunnan rinnalla ovat ${name} ja koko maa.`,
+  /** Beside what a municipality stands that is an area of its own, and one whose region has hardly others without a pilot. */
+  besideRest: {
+    alone: "Kunta on yksin kokeilualue, joten sen rinnalla ovat Manner-Suomen kunnat ilman kokeilua ja koko maa.",
+    lonely:
+      "Maakunnassa on alle kolme kuntaa ilman kokeilua, joten kunnan rinnalla ovat kaikki Manner-Suomen kunnat " +
+      "ilman kokeilua ja koko maa."
+  },
+  /** The short text of a merger's mark. */
+  joins: ({name}: PlaceForms) => `${name} mukaan`,
+  joinsLong: ({genitive}: PlaceForms, since: string) =>
+    `Luvussa on mukana myös ${genitive} väki ${since}, joten sitä ei voi verrata suoraan aiempiin. ` +
+    "Lähde laskee kuntaliitoksen jälkeen aiemmatkin kuukaudet uuden kuntarajan mukaan.",
+  /** Whether a municipality had a pilot, and in which area. */
+  membership: {
+    alone: ({name}: PlaceForms) => `${name} oli kokeilussa omana alueenaan.`,
+    together: ({name}: PlaceForms, area: PlaceForms) => `${name} oli yksi ${area.genitive} kokeilukunnista.`,
+    without: ({name}: PlaceForms) => `${name} ei ollut kokeilussa.`
+  },
+  /** Where the figures of a merged municipality are from when on. */
+  merged: ({genitive}: PlaceForms, heir: PlaceForms, since: string) =>
+    `${capitalize(genitive)} luvut sisältyvät ${since} ${heir.genitive} lukuihin.`
+};

@@ -1,0 +1,95 @@
+import {finnishAToL} from "../places/finnish-a-l.ts";
+import {finnishAreas} from "../places/finnish-areas.ts";
+import {finnishMToO} from "../places/finnish-m-o.ts";
+import {finnishRegions} from "../places/finnish-regions.ts";
+import type {Place, PlaceForms} from "../places/forms.ts";
+
+/** Places: their names in running text, how they are searched, and their map, in Finnish. */
+export const places = {
+  /** All pilot areas added up. */
+  pilotsTogether: "Kokeilualueet yhdessä",
+  /** The forms of a name, which no rule gives: Turussa but Tampereella. */
+  placeForms: (place: Place): PlaceForms => {
+    const forms = table.get(place.id);
+    if (!forms) throw new Error(`place ${JSON.stringify(place.id)}: expected a row in the tables of src/i18n/places`);
+    return forms;
+  },
+  /** The surroundings of an area: in headings, and at the end of a line. */
+  regionControl: ({name, genitive}: PlaceForms) => ({
+    name: `${genitive} kunnat ilman kokeilua`,
+    short: `Muu ${name}`
+  }),
+  placeSearch: {
+    /** Name of the field. */
+    label: "Hae kuntaa tai kokeilualuetta",
+    /** In the empty field. */
+    hint: "Kunta tai alue",
+    submit: "Hae",
+    /** Headings of hits. */
+    areas: "Kokeilualueet",
+    municipalities: "Kunnat",
+    suggestions: (count: number) => (count === 0 ? "Ei osumia." : count === 1 ? "1 ehdotus" : `${count} ehdotusta`),
+    /** Before the number of hits that differ by a letter from what was typed. */
+    similar: "Tarkoititko jotakin näistä?",
+    /** Before the name of a municipality that has merged into the one shown. */
+    former: "entinen kunta:",
+    /** Before the name of a municipality's pilot area. */
+    ofArea: (area: string) => `kokeilualue: ${area}`,
+    /** How many municipalities an area has. */
+    members: (count: number) => (count === 1 ? "1 kunta" : `${count} kuntaa`),
+    /** To the list of all municipalities. */
+    all: "Kaikki kunnat aakkosittain",
+    /** Where the file of places does not load. */
+    failed: "Haku ei toimi juuri nyt. Kaikki kunnat ovat kuntaluettelossa.",
+    /** Before what was asked, on the list of all municipalities. */
+    asked: "Haku:",
+    /** On that page without script. */
+    withoutScript:
+      "Haku tarvitsee JavaScriptiä, joka ei ole selaimessasi käytössä. Kaikki kunnat ovat tässä aakkosittain: " +
+      "siirry kirjaimella tai käytä selaimen omaa hakua."
+  },
+  map: {
+    heading: "Kokeilualueet kartalla",
+    /** Name of the map for screen readers. */
+    label: "Kartta, jossa jokainen kokeilualue on linkki",
+    /** How to read the colours, and where the limits of the classes come from. */
+    reading:
+      "Mitä voimakkaampi väri, sitä suurempi luku. " +
+      "Luokkien rajat on valittu niin, että kussakin luokassa on suunnilleen yhtä monta aluetta, ja sitten pyöristetty.",
+    /** What the map does not tell, of counts and of all other figures. */
+    caution: {
+      counts: "Lukumäärä seuraa ennen kaikkea alueen kokoa: missä on paljon asukkaita, siellä luku on suuri.",
+      others: "Kartta näyttää tason. Alueiden tasot erosivat toisistaan jo ennen kokeiluja."
+    },
+    legendHeading: "Kartan selitys",
+    /** The first and the last class; the limit with its unit, or without it in tables. */
+    below: (limit: string) => `alle ${limit}`,
+    from: (limit: string) => `vähintään ${limit}`,
+    /** How many areas a class has. */
+    areasInClass: (count: number) => (count === 1 ? "1 alue" : `${count} aluetta`),
+    withoutPilot: "kunnat, joissa kokeilua ei ollut",
+    noFigure: "ei lukua tältä kuukaudelta",
+    /** The second layer of an area's own map. */
+    weights: "painotetun vertailun kunnat, paino vähintään 2\u00a0%",
+    listSummary: "Kaikki alueet luettelona",
+    /** Head of a column. */
+    classColumn: "Luokka",
+    /** Who published the borders. */
+    source: "Kuntarajat 2021: Tilastokeskus ja Maanmittauslaitos"
+  }
+};
+
+const tables = [finnishAreas, finnishRegions, finnishAToL, finnishMToO];
+
+const table: ReadonlyMap<string, PlaceForms> = new Map(tables.flatMap(parseTable));
+
+function parseTable(rows: string): [string, PlaceForms][] {
+  return rows.trim().split("\n").map(parseRow);
+}
+
+function parseRow(row: string): [string, PlaceForms] {
+  const match = /^(\S+) ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+)$/.exec(row);
+  if (!match) throw new Error(`row ${JSON.stringify(row)}: expected an id and five forms separated by " | "`);
+  const [, id, name, genitive, inside, from, to] = match.map(String) as [string, string, ...string[]];
+  return [id, {name, genitive, inside, from, to} as PlaceForms];
+}

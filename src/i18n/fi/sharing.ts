@@ -1,0 +1,103 @@
+import type {EmbedPeriod, EmbedTheme} from "../../model/pages/embeds.ts";
+import type {PictureFormat} from "../../model/pages/pictures.ts";
+
+/** What a reference says. */
+interface CitationFacts {
+  readonly title: string;
+  /** The year in which the data were published. */
+  readonly year: string;
+  readonly day: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly address: string;
+}
+
+/** Charts and figures in the hands of others: embeds, references and program code, in Finnish. */
+export const sharing = {
+  embeds: {
+    /** On the page of a chart: above the code, and what the frame does. */
+    heading: "Upota kuvio",
+    explanation: "Koodi näyttää kuvion omalla sivullasi. Kuvio seuraa uusimpia lukuja eikä tarvitse skriptejä.",
+    /** To the page about embedding. */
+    toGuide: "Muut kielet, värit ja aikajaksot",
+    /** Within an embed, before the address of the page of the chart. */
+    toPage: "Kuvio ja sen selitykset",
+    /** What the form asks. */
+    choices: {
+      area: "Alue",
+      indicator: "Mittari",
+      language: "Kieli",
+      period: "Mitä lukijasi näkee myöhemmin",
+      theme: "Värit",
+      width: "Leveys"
+    },
+    periods: {
+      all: "Koko sarja",
+      "last-60": "60 uusinta kuukautta",
+      "last-24": "24 uusinta kuukautta"
+    } satisfies Record<EmbedPeriod, unknown>,
+    /** The picture as it was at the vintage of a day. */
+    frozen: (day: string) => `Jäädytetty: aineistoversio ${day}`,
+    /** What readers of the page around will see later, by what the code follows; each stands below a choice. */
+    meanings: {
+      all: "Kuvio seuraa uusimpia lukuja: uudet kuukaudet tulevat sarjan loppuun, ja korjatut luvut tulevat entisten tilalle.",
+      newest: "Ikkuna siirtyy: kun uusi kuukausi tulee, vanhin jää pois.",
+      frozen: "Kuva ja sen luvut pysyvät samoina, vaikka uudempia tulisi."
+    },
+    themes: {
+      auto: "Lukijan laitteen mukaan",
+      light: "Aina vaaleat",
+      dark: "Aina tummat"
+    } satisfies Record<EmbedTheme, unknown>,
+    /** As wide as the column in which the frame stands. */
+    anyWidth: "Palstan levyinen",
+    preview: "Näin kuvio näkyy",
+    code: "Kopioi koodi sivullesi",
+    /** When the code of the choice cannot be fetched. */
+    failed: "Koodia ei saatu haettua. Tarkista verkkoyhteys ja valitse uudelleen.",
+    /** Below a frozen picture: of which day the figures are, and the link to them. */
+    version: (day: string) => `Aineistoversio ${day}`,
+    figures: "Luvut (CSV)",
+    /** Links to the chart as a picture that follows the newest figures. */
+    pictures: {
+      png: "PNG-kuva (1\u00a0200 × 630)",
+      svg: "SVG-kuva (skaalautuva)"
+    } satisfies Record<PictureFormat, unknown>,
+    /** Names of ready examples. */
+    examples: {
+      newest: "24 uusinta kuukautta:",
+      frozen: "Kuva, joka ei muutu:",
+      dark: "Koko sarja, aina tummat värit:",
+      script: "Kehys ja rivi, joka sovittaa sivun kaikki kehykset sisältönsä korkuisiksi:",
+      element: "Sama elementtinä, joka on ilman skriptiä tavallinen linkki:"
+    },
+    /** On the page that stands where there is none: what to do when it shows in a frame; before a link. */
+    lost:
+      "Jos tämä näkyy kehyksessä toisella sivulla, upotetun kuvion osoite on väärä. " +
+      "Toimivan koodin saa kuvion omalta sivulta tai täältä:"
+  },
+  citation: {
+    heading: "Viittaa näin",
+    /** The reference as a sentence. */
+    sentence: ({title, year, day, source, licence, address}: CitationFacts) =>
+      `Kuntakokeilut (${year}). ${title}. Aineisto julkaistu ${day}. Lähde: ${source}. ${licence}. ${address}`,
+    forReferenceManagers: "Viitteenhallintaohjelmille: BibTeX ja RIS",
+    /** Of which day the figures are, and that they can still be had when newer ones have come; before the link. */
+    vintage: (day: string) =>
+      `Viittaus koskee ${day} julkaistua aineistoa. Sen luvut ovat saatavilla myös sen jälkeen, kun uudempia on tullut:`,
+    toVintage: "Aineistoversiot"
+  },
+  snippets: {
+    heading: "Lue luvut ohjelmalla",
+    intro: "Koodi hakee tiedoston suoraan sivustolta. Osoite ei muutu, joten sama koodi antaa myös tulevat luvut.",
+    /** What the query of the Parquet file gives: on the page of a chart, and elsewhere. */
+    parquetOfChart: "Lähteen luvut, joista kuvio on tehty, alueen kunnat yksitellen:",
+    parquet: "Lähteen luvut kunnittain:"
+  },
+  copying: {
+    copy: "Kopioi",
+    copied: "Kopioitu",
+    /** Where the browser does not let the page copy: the text is selected instead. */
+    selected: "Selain ei anna kopioida. Teksti on valittu: kopioi se itse."
+  }
+};

@@ -1,0 +1,133 @@
+import type {charts as finnish} from "../fi/charts.ts";
+import type {Translated} from "../translated.ts";
+
+const label = "Läs värdena i diagrammet med vänster och höger piltangent";
+
+/** The parts of a chart, how it is read, and how a view of it is shared, in Swedish. */
+export const charts: Translated<typeof finnish> = {
+  chart: {
+    lines: {
+      rest: {
+        name: "Kommuner utan försök",
+        short: "Utan försök",
+        explanation: "De 175 kommuner i Fasta Finland som inte deltog i försöket, sammanräknade."
+      },
+      region: {
+        name: "Kommuner utan försök i samma landskap",
+        short: "Samma landskap",
+        explanation:
+          "De kommuner i samma landskap som inte deltog i försöket, sammanräknade. Visas när de är minst tre."
+      },
+      similar: {
+        name: "Liknande kommuner",
+        short: "Liknande",
+        explanation: "De tio kommuner utan försök som mest liknade området före coronan. Linjen är deras medelvärde."
+      },
+      weighted: {
+        name: "Viktad jämförelse",
+        short: "Viktad",
+        explanation:
+          "En kombination av kommuner utan försök, viktad så att den före försöket rörde sig så mycket som möjligt i takt med " +
+          "området. Linjen har flyttats till områdets egen nivå."
+      },
+      country: {
+        name: "Hela landet",
+        short: "Hela landet",
+        explanation: "Alla kommuner, också försökskommunerna och Åland. Bakgrund, ingen jämförelsegrupp."
+      }
+    },
+    table: {
+      month: "Månad",
+      bounds: "Nedre och övre gräns"
+    },
+    tableSummary: "Siffrorna i en tabell",
+    definitionLabel: "Vad som mäts",
+    formulaLabel: "Beräkning",
+    cautionsHeading: "Kom ihåg",
+    eventsHeading: "Händelser",
+    eventSource: "källa",
+    pilotPeriod: "Försökstiden",
+    covidYear: "Coronaåret",
+    estimatedPart: "uppskattning",
+    provisionalPart: "preliminärt",
+    downloadsHeading: "Ladda ner siffrorna",
+    downloads: {
+      csv: "CSV",
+      excelFinnish: "CSV för Excel, på finska",
+      excelSwedish: "CSV för Excel, på svenska",
+      workbook: "Excel-arbetsbok",
+      jsonStat: "JSON-stat",
+      parquet: "Parquet",
+      archive: "Zip-paket",
+      checksums: "Kontrollsummor",
+      dataPackage: "Beskrivning av alla tabeller (Data Package)"
+    },
+    sourceLabel: "Källa",
+    source: "Arbetsförmedlingsstatistik (ANM/UF-centret), Statistikcentralen, StatFin 12r5",
+    vintagesLabel: "Materialet publicerat",
+    licenceLabel: "Villkor",
+    licence: "CC BY 4.0",
+    noData: "Det finns inga uppgifter."
+  },
+  reading: {
+    changeInYear: "Förändring på ett år",
+    gapToRest: "Nivåskillnad mot kommuner utan försök",
+    certaintyHeading: "Hur säkra är siffrorna?",
+    drawingNotes: {
+      "area alone":
+        "Bilden visar bara området, eftersom antal i olika stora områden inte kan jämföras. Jämförelsesiffrorna finns i tabellen.",
+      "area beside weighted":
+        "Bilden visar området och den viktade jämförelsen, som har flyttats till områdets nivå. Andra antal kan inte jämföras mellan olika stora områden; de finns i tabellen.",
+      holes: "En lucka i en linje är en månad vars uppgift inte kan visas; tabellen säger varför.",
+      estimated: "Uppskattningar syns som ihåliga delar av områdets linje och tunna delar av de andra linjerna.",
+      provisional: "Preliminära uppgifter är ritade med tunn linje.",
+      bounds: "Det ljusa bandet kring linjen visar gränserna som de sekretessbelagda uppgifterna ligger mellan.",
+      "not from zero": "Skalan börjar inte från noll."
+    },
+    estimates: {
+      "confidential parts": "En del av kommunernas siffror är sekretessbelagda och uppskattade.",
+      "published shares": "Siffran är beräknad utifrån kommunernas publicerade andelar."
+    },
+    endsBeforeOthers: (line, value) => `Linjen ”${line}” slutar tidigare än de andra: ${value}.`,
+    sharedScale: "Alla bilder har samma skala. Det tonade fältet är försökets tid.",
+    newestData: "Senaste materialet",
+    filesIntro:
+      "Serierna månad för månad, alla områden och jämförelsekommuner i samma fil. Dessutom finns en version för kalkylprogram.",
+    files: {
+      indicators: "alla områden",
+      municipalities: "alla kommuner"
+    }
+  },
+  chartReader: {
+    manners: {
+      lines: {
+        label,
+        help:
+          "Vänster och höger piltangent: månad. Upp och ned: linje. Home och End: början och slutet. " +
+          "Skift och piltangent: förändring mellan två månader. Esc: stäng. Skillnader och förändringar räknas på de siffror som visas."
+      },
+      months: {label, help: "Vänster och höger piltangent: månad. Home och End: första och sista månaden. Esc: stäng."},
+      years: {
+        label,
+        help: "Vänster och höger piltangent: år. Upp och ned: basår. Home och End: första och sista året. Esc: stäng."
+      },
+      rows: {
+        label: "Läs värdena i diagrammet med piltangenterna uppåt och nedåt",
+        help: "Piltangenterna uppåt och nedåt: rad. Vänster och höger: radens värden. Home och End: första och sista raden. Esc: stäng."
+      }
+    },
+    gap: "skillnad",
+    change: "förändring",
+    gapNote: "Skillnad: {a} minus linjen, {unit}.",
+    changeNote: "Förändring, {unit}.",
+    noFigure: "ingen uppgift",
+    notListed: "För den här månaden finns ingen siffra."
+  },
+  figureLink: {
+    link: "Länk till diagrammet",
+    copy: "Kopiera vyns adress",
+    copied: "Adressen är kopierad.",
+    copiedMonth: "Adressen är kopierad. Den öppnar diagrammet vid {month}.",
+    byHand: "Webbläsaren låter inte sidan kopiera. Adressen är:"
+  }
+};

@@ -1,0 +1,112 @@
+import type {BasesFacts, Degree, Side} from "../facts/comparison.ts";
+import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
+import type {Translated} from "../translated.ts";
+
+/** Sentences about an area beside its controls, in Swedish. */
+export const comparisonSentences: Translated<typeof finnish> = {
+  verdict: {
+    usual: (amount, side) =>
+      `Nej: andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse, och så stora förskjutningar är vanliga där det inte fanns något försök.`,
+    "unusual alone": (amount, side) =>
+      `Andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse: det är ovanligt för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump.`,
+    "unusual among all": (amount, side) =>
+      `Ja: andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse, vilket är ovanligt också bland 25 områden, men siffrorna visar inte var det kommer ifrån.`
+  },
+  inStep: "Nej: andelen arbetslösa rörde sig i takt med sin jämförelse.",
+  rarity: {
+    usual: "Så stora skillnader är vanliga också där det inte fanns något försök, så siffran visar inte någon effekt.",
+    "unusual alone":
+      "Skillnaden är ovanlig för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump. " +
+      "Siffran visar inte någon effekt.",
+    "unusual among all":
+      "Skillnaden är ovanlig också bland 25 områden. Siffrorna visar ändå inte var skillnaden kommer ifrån: " +
+      "områdena lottades inte, och coronan drabbade dem olika.",
+    "no gap": "Siffran visar varken någon effekt eller att en effekt saknas."
+  },
+  unreliable: {
+    "as much":
+      "Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är: läs linjen bara som en beskrivning.",
+    "same direction": (starts) =>
+      `Den här jämförelsen tog alltid fel åt samma håll när starten antogs ha skett ${starts} tidigare år: läs linjen bara som en beskrivning.`,
+    much: (amount) =>
+      `Redan före försöken tog den här jämförelsen typiskt fel med ${amount}: läs linjen bara som en beskrivning.`
+  },
+  notCompared: "Skillnaden mot den viktade jämförelsen har inte beräknats.",
+  erredAlike: (first, last, starts) =>
+    `När man låtsades att försöket började i mars ${first}–${last} tog jämförelsen fel åt samma håll varje gång (${starts} av ${starts}).`,
+  placebos: (larger, all) => {
+    const start = `När samma sak beräknades för ${all} kommuner som inte hade något försök var skillnaden`;
+    if (larger === 0) return `${start} inte så här stor i någon av dem.`;
+    return `${start} minst så här stor i ${larger === 1 ? "en kommun" : `${larger} kommuner`}.`;
+  },
+  band: (amount, place) =>
+    `Den vanliga variationen är ±${amount}: så mycket eller mindre drev 95 av hundra kommuner utan försök i väg. ` +
+    `Områdets skillnad ${{inside: "ligger inom den", edge: "ligger nätt och jämnt inom den", outside: "är större än så"}[place]}.`,
+  period: (months) => `Medelvärde för tiden ${months}.`,
+  course: ({inside, months, year, part, yearMonths, yearGap}) =>
+    `Skillnaden låg inom det grå fältet i ${inside === months ? "alla" : `${inside} av`} de ${months} försöksmånader som har observerats. ` +
+    `Under försökets ${ordinals[year - 1]} år (${yearMonths}${lengthOf(part)}) var den i medeltal ${yearGap}.`,
+  bases: (facts) =>
+    `Jämfört med ${facts.control}: om basperioden är ${facts.beforeCovid} blir skillnaden ${facts.fromBeforeCovid}; ` +
+    `om den är ${facts.covidYear}, blir skillnaden ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
+  similarity: {
+    share: (direction, degree) => trait("andelen arbetslösa", degree, direction),
+    feature: {
+      "recent share": (direction, degree) => trait("andelen året före coronan", degree, direction),
+      "long share": (direction, degree) => trait("andelen fem år före coronan", degree, direction),
+      seasonality: (direction, degree) => trait("säsongvariationen", degree, direction),
+      size: (direction, degree) => trait("arbetskraften", degree, direction)
+    },
+    change: {
+      "fell faster": (degree) => movement("minskade", "snabbare", degree),
+      "fell slower": (degree) => movement("minskade", "långsammare", degree),
+      "rose faster": (degree) => movement("växte", "snabbare", degree),
+      "rose slower": (degree) => movement("växte", "långsammare", degree),
+      "rose, area fell": (degree) => (degree === "same" ? unmoved : "andelen växte, i området minskade den"),
+      "fell, area rose": (degree) => (degree === "same" ? unmoved : "andelen minskade, i området växte den")
+    }
+  },
+  list: (items) => new Intl.ListFormat("sv", {type: "conjunction"}).format(items),
+  estimates: {
+    withBand: (areas, inside, band) =>
+      `Skillnaden har beräknats för ${areas} områden. Av dem ligger ${inside} inom den vanliga variationen (±${band}).`,
+    withoutBand: (areas) => `Skillnaden har beräknats för ${areas} områden.`,
+    placebos: (count) =>
+      `Den vanliga variationen har beräknats av ${count} kommuner utan försök: av hundra sådana skulle 95 hålla sig inom det grå fältet. ` +
+      "Av tjugo områden hamnar ett utanför det av en ren slump."
+  }
+};
+
+/** How long a part of a year is. */
+function lengthOf(part: number | null): string {
+  if (part === null) return "";
+  return part === 1 ? ", 1 månad" : `, ${part} månader`;
+}
+
+const ordinals = ["första", "andra", "tredje", "fjärde"];
+
+const sides: Readonly<Record<Side, string>> = {higher: "över", lower: "under"};
+
+const signsIn: Readonly<Record<BasesFacts["signs"], string>> = {
+  equal: "Basperioden ändrar alltså inte siffran här.",
+  alike: "Förtecknet är detsamma, men avståndet mellan siffrorna visar hur mycket basperioden avgör.",
+  opposite: "Förtecknet växlar, så inte ens riktningen kan anges.",
+  none: "En skillnad som avrundas till noll har ingen riktning, så basperioden avgör också här."
+};
+
+function trait(subject: string, degree: Degree, direction: "higher" | "lower"): string {
+  const size = direction === "higher" ? "större" : "mindre";
+  return `${subject} ${degree === "same" ? "nästan densamma" : `${adverbs[degree]}${size}`}`;
+}
+
+function movement(verb: string, pace: string, degree: Degree): string {
+  return degree === "same" ? unmoved : `andelen ${verb} ${adverbs[degree]}${pace}`;
+}
+
+const unmoved = "förändringen i andelen nästan densamma";
+
+const adverbs: Readonly<Record<Exclude<Degree, "same">, string>> = {
+  slightly: "något ",
+  plainly: "",
+  clearly: "klart "
+};

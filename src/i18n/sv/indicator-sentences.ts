@@ -1,0 +1,84 @@
+import type {Comparison, GapFacts} from "../facts/charts.ts";
+import type {FindingFacts} from "../facts/comparison.ts";
+
+/** A share is larger or smaller, a rate is higher or lower. */
+const large = {higher: "större", lower: "mindre", same: "lika stor"};
+
+/** Of rates. */
+export const high: typeof large = {higher: "högre", lower: "lägre", same: "lika hög"};
+
+/** Of numbers of something. */
+export const many: typeof large = {...large, same: "lika stort"};
+
+/** What is said of a share: how it lies to that of a year before, and how the municipalities without a pilot lie to it. */
+export const share = {change: changeOf("Andelen", large), gap: gapOf("andelen", large)};
+
+/** The same of a rate. */
+export const rate = {change: changeOf("Aktiveringsgraden", high), gap: gapOf("aktiveringsgraden", high)};
+
+/** The same of a count, which is set beside no other. */
+export const counted = {
+  change: (comparison: Comparison, amount: string): string => {
+    const numbers = {
+      higher: `${amount} fler än`,
+      lower: `${amount} färre än`,
+      same: "lika många som",
+      "almost same": "nästan lika många som"
+    };
+    return `Det var ${numbers[comparison]} ett år tidigare.`;
+  },
+  gap: null
+};
+
+/** The same of unemployed people per vacancy. */
+export const ratio = {
+  ...counted,
+  gap: (comparison: Comparison, {place, rest, amount}: GapFacts): string => {
+    const start = `I kommuner utan försök gick det ${rest} arbetslösa på varje ledigt jobb`;
+    const gaps = {
+      higher: `${start}, ${amount} färre än ${place.inside}.`,
+      lower: `${start}, ${amount} fler än ${place.inside}.`,
+      same: `${start}, lika många som ${place.inside}.`,
+      "almost same": `${start}, nästan lika många som ${place.inside}.`
+    };
+    return gaps[comparison];
+  }
+};
+
+/** How what is measured lay to its weighted comparison after the start. */
+export function found(subject: string, {higher, lower, same} = large) {
+  return ({place, direction, amount}: FindingFacts): string => {
+    const sizes = {
+      higher: `ungefär ${amount} ${higher} än`,
+      lower: `ungefär ${amount} ${lower} än`,
+      same: `ungefär ${same} som`
+    };
+    const finding = `${subject} ${place.inside} ${sizes[direction]} i jämförelsekommunerna`;
+    return `Efter försökets start var ${finding}, när den skillnad som fanns redan före försöket har dragits av.`;
+  };
+}
+
+function changeOf(subject: string, {higher, lower}: typeof large) {
+  return (comparison: Comparison, amount: string): string => {
+    const sizes = {
+      higher: `${amount} ${higher} än`,
+      lower: `${amount} ${lower} än`,
+      same: "densamma som",
+      "almost same": "nästan densamma som"
+    };
+    return `${subject} var ${sizes[comparison]} ett år tidigare.`;
+  };
+}
+
+function gapOf(subject: string, {higher, lower}: typeof large) {
+  return (comparison: Comparison, {place, rest, amount}: GapFacts): string => {
+    const start = `I kommuner utan försök var ${subject}`;
+    const gaps = {
+      higher: `${start} ${rest} procent, ${amount} ${lower} än ${place.inside}.`,
+      lower: `${start} ${rest} procent, ${amount} ${higher} än ${place.inside}.`,
+      same: `${start} densamma, ${rest} procent.`,
+      "almost same": `${start} nästan densamma, ${rest} procent.`
+    };
+    return gaps[comparison];
+  };
+}

@@ -1,0 +1,104 @@
+import type {municipality as finnish, municipalitySentences as finnishSentences} from "../fi/municipality.ts";
+import type {Translated} from "../translated.ts";
+
+/** The page of a municipality, in Swedish. */
+export const municipality: Translated<typeof finnish> = {
+  municipalityPage: {
+    kind: "Kommun",
+    membershipHeading: "Var kommunen med i försöket?",
+    seriesHeading: "Andelen arbetslösa i kommunen",
+    otherSeriesHeading: "Andra siffror",
+    smallNumbersHeading: "Siffror i en liten kommun",
+    fewUnemployed:
+      "De arbetslösa är färre än 100. Några få personer får månadens siffra att svänga. Därför visas inte förändringen " +
+      "från månad till månad utan medelvärdet för 12 månader, när det kan beräknas.",
+    someUnemployed:
+      "De arbetslösa är färre än 300. Några tiotal personer syns tydligt i siffran: se till den långa linjen, inte till en enda månad.",
+    confidentialMonths:
+      "När antalet är 1–4 publicerar källan det inte. I tabellerna står då 1–4 för ett antal och ordet " +
+      "”sekretess” för en andel. Ingendera är noll.",
+    controlHeading: "Kommunen i jämförelserna",
+    controlIntro: "Kommunen används i jämförelserna, eftersom den inte hade något försök.",
+    controlRoles: {
+      rest: "En av de kommuner utan försök som alla 25 områden jämförs med.",
+      region: "I jämförelsen med kommuner i samma landskap för områdena",
+      similar: "Bland de liknande kommunerna för områdena",
+      weighted: "I den viktade jämförelsen med minst 2 procents vikt för områdena"
+    },
+    pilotIsNoControl: "En kommun som deltog i försöket används inte i jämförelsen för något område.",
+    alandIsNoControl: "Kommunerna på Åland används inte i jämförelsen för något område.",
+    region: "Landskap",
+    population: "Invånare i slutet av 2020",
+    toArea: "Försöksområdets siffror",
+    unemployed: "Senaste antalet arbetslösa",
+    meanOfTwelve: "Medelvärde för 12 månader",
+    country: "Hela landet",
+    mergerHeading: "Kommunsammanslagning",
+    mergerSource: "Beslutet om sammanslagningen",
+    listTitle: "Kommuner",
+    listLead: "Alla 309 kommuner i alfabetisk ordning och deras försöksområden. Kommunindelningen är från 2021.",
+    withoutPilot: "inget försök"
+  }
+};
+
+/** What is said of a municipality’s figures, in Swedish. */
+export const municipalitySentences: Translated<typeof finnishSentences> = {
+  mean: (month, value) => `Medelvärdet för de 12 månaderna till och med ${month} var ${value}.`,
+  meanChange: {
+    higher: (amount) => `Det är ${amount} mer än ett år tidigare.`,
+    lower: (amount) => `Det är ${amount} mindre än ett år tidigare.`,
+    same: "Det är detsamma som ett år tidigare.",
+    "almost same": "Det är nästan detsamma som ett år tidigare."
+  },
+  neither:
+    "Förändringen visas inte, eftersom några få personer får månadens siffra att svänga. " +
+    "Medelvärdet för 12 månader kan inte beräknas, eftersom en del av månaderna är sekretessbelagda eller saknas.",
+  elsewhere: (beside, country) => {
+    const parts = [beside && `${beside.value} ${beside.inside}`, country && `${country} i hela landet`];
+    return `Samtidigt var siffran ${parts.filter(Boolean).join(" och ")}.`;
+  },
+  between: (low, high) =>
+    `En del av siffran är sekretessbelagd: den är en uppskattning, och den rätta siffran ligger mellan ${low} och ${high}.`,
+  provisional: "Siffran är preliminär: arbetskraften är ännu från året innan och preciseras på våren.",
+  newerConfidential: {
+    count: "De nyare siffrorna är sekretessbelagda, eftersom de är 1–4 personer eller jobb.",
+    share: "De nyare siffrorna är sekretessbelagda, eftersom det ligger 1–4 personer bakom dem."
+  },
+  newerNotShown: "Nyare siffror kan inte visas.",
+  nothing: ({name}) => `Det här måttet kan inte visas för ${name}: siffrorna är sekretessbelagda eller saknas.`,
+  meanOfTwelve: "medelvärde för 12 månader",
+  meansDrawn: "Linjerna är medelvärden för varje månad och de 11 månaderna före den.",
+  altText: ({measured, place, months, beside, highest, lowest}) =>
+    `Linjediagram: ${measured} ${place.inside}${beside === "" ? "" : `; jämfört med ${beside}`}; ${months}. ` +
+    `Kommunens siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}).`,
+  wholeCountry: "hela landet",
+  figureOfMonth: "Månadens siffra",
+  tableHolds: (firstYear) =>
+    `Månaderna från och med ${firstYear} och medelvärden för hela år. Tidigare månader finns i filerna att ladda ner.`,
+  yearMean: (year) => `${year}, medelvärde`,
+  noYearMean:
+    "Ett streck betyder att någon av årets månader saknas eller är sekretessbelagd, eller att serien bryts under året.",
+  insideRest: ({inside}) => `i kommuner utan försök ${inside}`,
+  insideMainland: "i kommuner utan försök i Fasta Finland",
+  othersOfArea: ({inside}) => `Andra kommuner ${inside}`,
+  othersOfRegion: ({inside}) => `Andra kommuner ${inside}`,
+  besideArea: ({name}) => `Tillsammans med kommunen visas dess försöksområde (${name}) och hela landet.`,
+  besideRegion: (name) => `Tillsammans med kommunen visas ${name} och hela landet.`,
+  besideRest: {
+    alone:
+      "Kommunen är ensam ett försöksområde. Därför visas den tillsammans med kommunerna utan försök i Fasta Finland och hela landet.",
+    lonely:
+      "I landskapet finns färre än tre kommuner utan försök. Därför visas kommunen tillsammans med alla kommuner utan försök " +
+      "i Fasta Finland och hela landet."
+  },
+  joins: ({name}) => `${name} med`,
+  joinsLong: ({name}, since) =>
+    `Siffran omfattar också ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
+    "Efter en sammanslagning räknar källan om också tidigare månader enligt den nya kommungränsen.",
+  membership: {
+    alone: ({name}) => `${name} var med i försöket som ett eget område.`,
+    together: ({name}, area) => `${name} var en av försökskommunerna ${area.inside}.`,
+    without: ({name}) => `${name} var inte med i försöket.`
+  },
+  merged: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`
+};

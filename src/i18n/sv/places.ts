@@ -1,0 +1,75 @@
+import type {places as finnish} from "../fi/places.ts";
+import type {Translated} from "../translated.ts";
+
+/** Places: their names in running text, how they are searched, and their map, in Swedish. */
+export const places: Translated<typeof finnish> = {
+  pilotsTogether: "Försöksområdena tillsammans",
+  placeForms: (place) => {
+    const name = namesInText[place.id] ?? place.name.sv.replace("S:t ", "S:t\u00a0");
+    return {
+      name,
+      genitive: genitive(name),
+      inside: `${islands.has(place.id) ? "på" : "i"} ${name}`,
+      from: `från ${name}`,
+      to: `till ${name}`
+    };
+  },
+  regionControl: ({name, inside}) => ({name: `Kommuner utan försök ${inside}`, short: `Övriga ${name}`}),
+  placeSearch: {
+    label: "Sök en kommun eller ett försöksområde",
+    hint: "Kommun eller område",
+    submit: "Sök",
+    areas: "Försöksområden",
+    municipalities: "Kommuner",
+    suggestions: (count) => (count === 0 ? "Inga träffar." : `${count} förslag`),
+    similar: "Menade du något av dessa?",
+    former: "tidigare kommun:",
+    ofArea: (area) => `försöksområde: ${area}`,
+    members: (count) => (count === 1 ? "1 kommun" : `${count} kommuner`),
+    all: "Alla kommuner i alfabetisk ordning",
+    failed: "Sökningen fungerar inte just nu. Alla kommuner finns i kommunlistan.",
+    asked: "Sökning:",
+    withoutScript:
+      "Sökningen behöver JavaScript, som inte är på i din webbläsare. Här är alla kommuner i alfabetisk ordning: " +
+      "gå till en bokstav eller använd webbläsarens egen sökning."
+  },
+  map: {
+    heading: "Försöksområdena på kartan",
+    label: "Karta där varje försöksområde är en länk",
+    reading:
+      "Ju starkare färg, desto större siffra. " +
+      "Klassgränserna är valda så att varje klass har ungefär lika många områden och därefter avrundade.",
+    caution: {
+      counts: "Antalet följer framför allt områdets storlek: där det bor många är antalet stort.",
+      others: "Kartan visar nivån. Områdenas nivåer skilde sig åt redan före försöken."
+    },
+    legendHeading: "Teckenförklaring",
+    below: (limit) => `under ${limit}`,
+    from: (limit) => `minst ${limit}`,
+    areasInClass: (count) => (count === 1 ? "1 område" : `${count} områden`),
+    withoutPilot: "kommuner utan försök",
+    noFigure: "ingen siffra för månaden",
+    weights: "kommuner i den viktade jämförelsen, vikt minst 2\u00a0%",
+    listSummary: "Alla områden som lista",
+    classColumn: "Klass",
+    source: "Kommungränser 2021: Statistikcentralen och Lantmäteriverket"
+  }
+};
+
+/** Areas named after a region are called pilot areas, for none of them holds the whole region. */
+const namesInText: Readonly<Record<string, string>> = {
+  "etela-pohjanmaa": "regionstäderna i Södra Österbotten",
+  kainuu: "försöksområdet Kajanaland",
+  lappi: "försöksområdet Lappland",
+  pilots: "försöksområdena tillsammans",
+  pirkanmaa: "försöksområdet Birkaland",
+  "pohjois-savo": "försöksområdet Norra Savolax"
+};
+
+/** Åland, Brändö, Föglö, Karlö, Kimitoön, Kumlinge, Kökar, Sottunga and Vårdö: one is on an island, not in it. */
+const islands = new Set(["MK21", "KU035", "KU062", "KU072", "KU322", "KU295", "KU318", "KU766", "KU941"]);
+
+/** Each name of a list takes its own s: "Vandas och Kervos"; a phrase takes it at its end. */
+function genitive(name: string): string {
+  return name.replace(/(?<=[^sxz])(?=, | och |$)/g, "s");
+}

@@ -1,0 +1,77 @@
+import type {sharing as finnish} from "../fi/sharing.ts";
+import type {Translated} from "../translated.ts";
+
+/** Charts and figures in the hands of others: embeds, references and program code, in Swedish. */
+export const sharing: Translated<typeof finnish> = {
+  embeds: {
+    heading: "Bädda in diagrammet",
+    explanation: "Koden visar diagrammet på din egen sida. Det följer de senaste siffrorna och behöver inget skript.",
+    toGuide: "Andra språk, färger och perioder",
+    toPage: "Diagrammet och dess förklaringar",
+    choices: {
+      area: "Område",
+      indicator: "Mått",
+      language: "Språk",
+      period: "Vad läsaren ser senare",
+      theme: "Färger",
+      width: "Bredd"
+    },
+    periods: {
+      all: "Hela serien",
+      "last-60": "De 60 senaste månaderna",
+      "last-24": "De 24 senaste månaderna"
+    },
+    frozen: (day) => `Fryst: materialversion från den ${day}`,
+    meanings: {
+      all: "Diagrammet följer de senaste siffrorna: nya månader läggs till i slutet, och rättade siffror ersätter de gamla.",
+      newest: "Ett fönster som flyttas: när en ny månad kommer faller den äldsta bort.",
+      frozen: "Bilden och dess siffror förblir desamma, även när nyare kommer."
+    },
+    themes: {
+      auto: "Enligt läsarens enhet",
+      light: "Alltid ljusa",
+      dark: "Alltid mörka"
+    },
+    anyWidth: "Lika bred som spalten",
+    preview: "Så här ser diagrammet ut",
+    code: "Kopiera koden till din sida",
+    failed: "Koden kunde inte hämtas. Kontrollera nätförbindelsen och välj på nytt.",
+    version: (day) => `Materialversion från den ${day}`,
+    figures: "Siffrorna (CSV)",
+    pictures: {
+      png: "PNG-bild (1\u00a0200 × 630)",
+      svg: "SVG-bild (skalbar)"
+    },
+    examples: {
+      newest: "De 24 senaste månaderna:",
+      frozen: "En bild som inte ändras:",
+      dark: "Hela serien, alltid mörka färger:",
+      script: "Ramen och en rad som anpassar höjden på sidans alla ramar till innehållet:",
+      element: "Samma sak som ett element, som utan skript är en vanlig länk:"
+    },
+    lost:
+      "Om det här syns i en ram på en annan sida är adressen till det inbäddade diagrammet fel. " +
+      "En fungerande kod finns på diagrammets egen sida och här:"
+  },
+  citation: {
+    heading: "Hänvisa så här",
+    sentence: ({title, year, day, source, licence, address}) =>
+      `Kuntakokeilut (${year}). ${title}. Materialet publicerat den ${day}. Källa: ${source}. ${licence}. ${address}`,
+    forReferenceManagers: "För referenshanteringsprogram: BibTeX och RIS",
+    vintage: (day) =>
+      `Hänvisningen gäller materialet som publicerades den ${day}. Siffrorna finns kvar också när nyare har kommit:`,
+    toVintage: "Materialets versioner"
+  },
+  snippets: {
+    heading: "Läs siffrorna med kod",
+    intro:
+      "Koden hämtar filen direkt från webbplatsen. Adressen ändras inte, så samma kod ger också de siffror som kommer senare.",
+    parquetOfChart: "Källans siffror bakom diagrammet, kommun för kommun i området:",
+    parquet: "Källans siffror kommunvis:"
+  },
+  copying: {
+    copy: "Kopiera",
+    copied: "Kopierat",
+    selected: "Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den själv."
+  }
+};
