@@ -43,7 +43,7 @@ function marksOf({statuses, absences}: ChartTable, locale: Locale): string[] {
   ];
 }
 
-/** Names of months and cells are numbers and words of the dictionary, in which HTML has no say. */
+/** Names of months and cells are numbers and words of a language, in which HTML has no say. */
 function rowHtml({name, cells, bounds}: TableRow, hasBounds: boolean): string {
   const [own = "", ...others] = cells.map(({text, mark}) => `<td>${text}${mark && ` <i>${mark}</i>`}</td>`);
   return `<tr><th scope="row">${name}</th>${own}${hasBounds ? `<td>${bounds}</td>` : ""}${others.join("")}</tr>`;

@@ -38,7 +38,7 @@ export interface CourseFacts {
 
 /** The same difference from both base periods. */
 export interface BasesFacts {
-  /** Name of what the area is compared with, as in the dictionary. */
+  /** Name of what the area is compared with, as readers see it. */
   readonly control: string;
   /** Names of the base periods with their months. */
   readonly beforeCovid: string;

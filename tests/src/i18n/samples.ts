@@ -3,7 +3,8 @@ import Papa from "papaparse";
 import type {Place} from "../../../src/i18n/places.ts";
 import type {AreaEstimate, InTimeResult} from "../../../src/model/comparisons/comparisons.ts";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
-import type {Localized} from "../../../src/model/languages.ts";
+import {locales} from "../../../src/model/languages.ts";
+import type {Locale, Localized} from "../../../src/model/languages.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
@@ -94,4 +95,9 @@ function rowsOf(file: string): Record<string, string>[] {
 
 function namesOf(row: Record<string, string>, column: string): Localized {
   return {fi: row[`${column}_fi`]!, sv: row[`${column}_sv`]!, en: row[`${column}_en`]!};
+}
+
+/** What is said in each language, with plain spaces; empty where nothing is. */
+export function inAll(write: (locale: Locale) => string | null): string[] {
+  return locales.map((locale) => plain(write(locale) ?? ""));
 }

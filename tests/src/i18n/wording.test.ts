@@ -12,7 +12,7 @@ const stems: Record<Locale, RegExp> = {
   en: /effect|impact|\bcaus|because of|due to|thanks to|led to|improv|worse|success|succeed|better|best|winner|loser|rank/i
 };
 
-/** Fixed texts that deny such a thing, by their place in the dictionary. */
+/** Fixed texts that deny such a thing, by their place among all. */
 const denyingTexts = ["cautions.chosen-areas.text", "front.cannot.2"];
 
 /** Heads of columns that files had from the first on, where they are about why a figure changed or is not there. */

@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {allAreasAltText, coverageAltText, placebosAltText} from "../../../src/i18n/sentences.ts";
-import {pooledAltText, togetherAltText} from "../../../src/i18n/sentences.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {Locale} from "../../../src/model/languages.ts";
-import {plain} from "./samples.ts";
+import {allAreasAltText, coverageAltText, placebosAltText} from "../../../../src/i18n/sentences.ts";
+import {pooledAltText, togetherAltText} from "../../../../src/i18n/sentences.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import type {Locale} from "../../../../src/model/languages.ts";
+import {plain} from "../samples.ts";
 
 function inAll(write: (locale: Locale) => string): string[] {
   return locales.map((locale) => plain(write(locale)));

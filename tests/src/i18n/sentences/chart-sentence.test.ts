@@ -1,11 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {pilotsTogether} from "../../../src/i18n/places.ts";
-import type {Place} from "../../../src/i18n/places.ts";
-import {chartSentence} from "../../../src/i18n/sentences.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {Localized} from "../../../src/model/languages.ts";
-import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
-import {coverage, espoo, plain, point, summary} from "./samples.ts";
+import {pilotsTogether} from "../../../../src/i18n/places.ts";
+import type {Place} from "../../../../src/i18n/places.ts";
+import {chartSentence} from "../../../../src/i18n/sentences.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import type {Localized} from "../../../../src/model/languages.ts";
+import type {ChartSummary, IndicatorCoverage} from "../../../../src/model/pages/pages.ts";
+import {coverage, espoo, plain, point, summary} from "../samples.ts";
 
 const jamsa: Place = {
   id: "jamsa",

@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
-import {municipalityAltText} from "../../../src/i18n/sentences/municipality-alt-text.ts";
-import {municipalityChartSentence, municipalityChartTitle} from "../../../src/i18n/sentences/municipality-chart.ts";
-import type {MunicipalitySubject} from "../../../src/i18n/sentences/municipality-chart.ts";
-import type {IndicatorId} from "../../../src/model/indicators.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {MunicipalityChart, NumberSize} from "../../../src/model/pages/municipality-pages.ts";
-import {claimsIn} from "../../wording/claims.ts";
-import {coverage, places, plain, point} from "./samples.ts";
+import {municipalityAltText} from "../../../../src/i18n/sentences/municipality-alt-text.ts";
+import {municipalityChartSentence, municipalityChartTitle} from "../../../../src/i18n/sentences/municipality-chart.ts";
+import type {MunicipalitySubject} from "../../../../src/i18n/sentences/municipality-chart.ts";
+import type {IndicatorId} from "../../../../src/model/indicators.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import type {MunicipalityChart, NumberSize} from "../../../../src/model/pages/municipality-pages.ts";
+import {claimsIn} from "../../../wording/claims.ts";
+import {coverage, places, plain, point} from "../samples.ts";
 
 const raahe = places("municipalities").find(({name}) => name.fi === "Raahe")!;
 const hidden = {value: null, status: "suppressed", reason: "confidential"} as const;

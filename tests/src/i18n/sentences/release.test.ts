@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {language} from "../../../src/i18n/language.ts";
-import {newMonthsSentence, releaseCounts, releaseTitle, verdictChangeText} from "../../../src/i18n/sentences.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {ReleaseModel} from "../../../src/model/releases/releases.ts";
-import {refused, verdict} from "../../scripts/publish/releases/made-up-records.ts";
+import {language} from "../../../../src/i18n/language.ts";
+import {newMonthsSentence, releaseCounts, releaseTitle, verdictChangeText} from "../../../../src/i18n/sentences.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import type {ReleaseModel} from "../../../../src/model/releases/releases.ts";
+import {refused, verdict} from "../../../scripts/publish/releases/made-up-records.ts";
 
 const quiet: ReleaseModel = {
   date: "2026-12-22",

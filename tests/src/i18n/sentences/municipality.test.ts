@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {placeForms, regionControlNames} from "../../../src/i18n/places.ts";
-import {membershipSentence, mergedSentence} from "../../../src/i18n/sentences.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {Place} from "../../../src/i18n/places.ts";
-import {areaNamed, places, regions} from "./samples.ts";
+import {placeForms, regionControlNames} from "../../../../src/i18n/places.ts";
+import {membershipSentence, mergedSentence} from "../../../../src/i18n/sentences.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import type {Place} from "../../../../src/i18n/places.ts";
+import {areaNamed, places, regions} from "../samples.ts";
 
 function municipality(finnishName: string): Place {
   return places("municipalities").find(({name}) => name.fi === finnishName)!;

@@ -1,73 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {gapAltText, viewAltText, viewCaption, viewTitle, wholeTitle} from "../../../src/i18n/sentences.ts";
-import type {ViewPicture} from "../../../src/i18n/sentences.ts";
-import {formatViewValue, viewUnit} from "../../../src/i18n/view-values.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {Locale} from "../../../src/model/languages.ts";
-import {viewIds} from "../../../src/model/pages/views.ts";
-import {areaNamed, espoo, estimate, indicator, plain} from "./samples.ts";
+import {gapAltText, viewAltText} from "../../../../src/i18n/sentences.ts";
+import type {ViewPicture} from "../../../../src/i18n/sentences.ts";
+import {areaNamed, estimate, inAll, indicator} from "../samples.ts";
 
 const share = indicator("unemployed-share");
 const salo = areaNamed("salo");
-
-function inAll(write: (locale: Locale) => string): string[] {
-  return locales.map((locale) => plain(write(locale)));
-}
-
-describe("the title of a view", () => {
-  test("says what is measured, where and how it is seen", () => {
-    expect(viewIds.map((view) => wholeTitle(viewTitle(view, share, salo, "fi")))).toEqual([
-      "Työttömien osuus työvoimasta: Salon seutu ja vertailukohdat",
-      "Työttömien osuus työvoimasta: Salon seudun ero painotettuun vertailuun",
-      "Työttömien osuus työvoimasta: Salon seutu, muutos vuodessa",
-      "Työttömien osuus työvoimasta: Salon seutu ja vertailukohdat, maaliskuu 2021 = 100",
-      "Työttömien osuus työvoimasta: Salon seutu, kausitasoitettu (STL)"
-    ]);
-    expect(inAll((locale) => wholeTitle(viewTitle("gap", share, salo, locale))).slice(1)).toEqual([
-      "Andelen arbetslösa av arbetskraften: Saloregionen, skillnad mot den viktade jämförelsen",
-      "Unemployed share of the labour force: the Salo region, gap to the weighted comparison"
-    ]);
-  });
-
-  test("has two parts, which pages print apart", () => {
-    expect(viewTitle("gap", share, salo, "fi")).toEqual({
-      measured: "Työttömien osuus työvoimasta",
-      place: "Salon seudun ero painotettuun vertailuun"
-    });
-  });
-
-  test("of the lines of a count names the area alone", () => {
-    expect(wholeTitle(viewTitle("lines", indicator("jobseekers"), espoo, "en"))).toBe("All jobseekers: Espoo");
-  });
-
-  test("with its months is a caption", () => {
-    const months = {first: "2021-03", last: "2023-10"} as const;
-    expect(viewCaption("index", share, espoo, months, "en")).toBe(
-      "Unemployed share of the labour force: Espoo with comparison municipalities, March 2021 = 100, March 2021 – October 2023"
-    );
-  });
-});
-
-describe("a value of a view has the unit of its view", () => {
-  const cases: [...Parameters<typeof formatViewValue>, string][] = [
-    ["lines", 8.78, "percent of labour force", "fi", "8,8 %"],
-    ["gap", -1.17, "percent of labour force", "sv", "−1,2 procentenheter"],
-    ["gap", 6.91, "persons", "fi", "+6,9 prosenttia"],
-    ["change-on-year", 0.44, "percent", "en", "+0.4 percentage points"],
-    ["change-on-year", -12.3, "persons", "sv", "−12,3 procent"],
-    ["change-on-year", 1.5, "persons per vacancy", "fi", "+1,5 työtöntä / avoin työpaikka"],
-    ["index", 94.26, "persons", "fi", "94,3"],
-    ["seasonally-adjusted", 13498.2, "persons", "en", "13,498 people"]
-  ];
-  test.each(cases)("%s %d %s %s", (view, value, unit, locale, text) => {
-    expect(plain(formatViewValue(view, value, unit, locale))).toBe(text);
-  });
-
-  test("which stands beside its axis", () => {
-    expect(viewUnit("index", "percent", "sv")).toBe("mars 2021 = 100");
-    expect(viewUnit("lines", "percent of labour force", "en")).toBe("% of the labour force");
-  });
-});
 
 describe("the picture of a view in words", () => {
   const picture: ViewPicture = {

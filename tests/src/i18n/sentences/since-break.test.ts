@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {breakNotes} from "../../../src/figures/content/break-notes.ts";
-import {chartAltText} from "../../../src/i18n/sentences.ts";
-import {sinceBreak, sinceBreakNote} from "../../../src/i18n/sentences/since-break.ts";
-import {madeUpChartBreak} from "../../made-up-break.ts";
-import {coverage, espoo, plain, point} from "./samples.ts";
+import {breakNotes} from "../../../../src/figures/content/break-notes.ts";
+import {chartAltText} from "../../../../src/i18n/sentences.ts";
+import {sinceBreak, sinceBreakNote} from "../../../../src/i18n/sentences/since-break.ts";
+import {madeUpChartBreak} from "../../../made-up-break.ts";
+import {coverage, espoo, plain, point} from "../samples.ts";
 
 const broken = [
   point("2024-01", 20),

@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {chartSentence} from "../../../src/i18n/sentences.ts";
-import {locales} from "../../../src/model/languages.ts";
-import {indicatorIds} from "../../../src/model/indicators.ts";
-import type {IndicatorId} from "../../../src/model/indicators.ts";
-import {coverage, plain, point, summary} from "./samples.ts";
+import {chartSentence} from "../../../../src/i18n/sentences.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import {indicatorIds} from "../../../../src/model/indicators.ts";
+import type {IndicatorId} from "../../../../src/model/indicators.ts";
+import {coverage, plain, point, summary} from "../samples.ts";
 
 const turku = {id: "turku", name: {fi: "Turun seutu", sv: "Åboregionen", en: "Turku region"}};
 

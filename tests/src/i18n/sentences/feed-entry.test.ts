@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
-import {chartSentence, revisionText} from "../../../src/i18n/sentences.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {FeedEntry} from "../../../src/model/pages/feeds.ts";
-import {claimsIn} from "../../wording/claims.ts";
-import {coverage, espoo, point, summary} from "./samples.ts";
+import {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "../../../../src/i18n/sentences.ts";
+import {chartSentence, revisionText} from "../../../../src/i18n/sentences.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import type {FeedEntry} from "../../../../src/model/pages/feeds.ts";
+import {claimsIn} from "../../../wording/claims.ts";
+import {coverage, espoo, point, summary} from "../samples.ts";
 
 const figure = {
   summary: summary(point("2022-02", 10), point("2021-02", 12), point("2022-02", 9)),

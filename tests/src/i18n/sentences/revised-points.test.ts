@@ -1,7 +1,12 @@
 import {expect, test} from "vitest";
-import {bordersCount, largestRevision, revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {RevisedPoint} from "../../../src/model/series.ts";
+import {
+  bordersCount,
+  largestRevision,
+  revisedCount,
+  revisedText
+} from "../../../../src/i18n/sentences/revised-points.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import type {RevisedPoint} from "../../../../src/model/series.ts";
 
 const revised = (first: number, value: number | null, month: RevisedPoint["month"] = "2021-12"): RevisedPoint => ({
   month,

@@ -1,13 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {estimatesSentence, sharedBandSentence, viewSentence} from "../../../src/i18n/sentences.ts";
-import {locales} from "../../../src/model/languages.ts";
-import type {Locale} from "../../../src/model/languages.ts";
-import type {ListedEstimates} from "../../../src/model/pages/indicator-pages.ts";
-import {areaNamed, espoo, indicator, plain, point} from "./samples.ts";
-
-function inAll(write: (locale: Locale) => string): string[] {
-  return locales.map((locale) => plain(write(locale)));
-}
+import {viewSentence} from "../../../../src/i18n/sentences.ts";
+import {areaNamed, espoo, inAll, indicator, plain, point} from "../samples.ts";
 
 describe("the sentence of a view", () => {
   const share = indicator("unemployed-share");
@@ -79,34 +72,5 @@ describe("the sentence of a view", () => {
       "Den här vyn kan inte beräknas för Esbo, eftersom månader saknas.",
       "This view cannot be computed for Espoo, because months are missing."
     ]);
-  });
-});
-
-describe("the sentences of all estimates", () => {
-  const estimate = (area: string, att: number) =>
-    ({kind: "estimate", area, att, p: 0.5, pAdjusted: 0.8, inTime: null, unreliable: null}) as const;
-  const estimates: ListedEstimates = {
-    scale: "as published",
-    band: 1.29,
-    placebos: 61,
-    areas: [
-      estimate("espoo", 0.5),
-      estimate("turku", -1.4),
-      {kind: "unavailable", reason: "too few donors", units: [], area: "pori"}
-    ],
-    incomparable: []
-  };
-
-  test("count the areas within the usual variation without naming any", () => {
-    expect(inAll((locale) => estimatesSentence(estimates, locale))).toEqual([
-      "Ero on laskettu 2 alueelle. Niistä 1 on tavallisen vaihtelun sisällä (±1,3 prosenttiyksikköä).",
-      "Skillnaden har beräknats för 2 områden. Av dem ligger 1 inom den vanliga variationen (±1,3 procentenheter).",
-      "The gap is computed for 2 areas. Of these, 1 lies within the usual variation (±1.3 percentage points)."
-    ]);
-    expect(estimatesSentence({...estimates, band: null}, "en")).toBe("The gap is computed for 2 areas.");
-  });
-
-  test("say on how many municipalities the band rests", () => {
-    expect(inAll((locale) => sharedBandSentence(estimates, locale)).every((text) => text.includes(" 61 "))).toBe(true);
   });
 });

@@ -1,0 +1,35 @@
+import {expect, test} from "vitest";
+import {
+  allAreasPagePicture,
+  allAreasTitle,
+  areaPagePicture,
+  headlinePagePicture
+} from "../../../src/i18n/page-pictures.ts";
+import {coverage, espoo, inAll, indicator, plain, point, summary} from "./samples.ts";
+
+const figures = summary(point("2024-12", 10), null, null);
+
+test("the picture of a chart's page is told by its title and its sentence", () => {
+  const picture = areaPagePicture(espoo, figures, coverage("unemployed"), "en");
+  expect({...picture, alt: plain(picture.alt)}).toEqual({
+    area: "espoo",
+    indicator: "unemployed",
+    alt: "Unemployed jobseekers: Espoo. At the end of December 2024, there were 10 unemployed jobseekers in Espoo."
+  });
+});
+
+test("all areas together stand beside the municipalities without a pilot, but a count is an index", () => {
+  expect(inAll((locale) => allAreasTitle(indicator("unemployed-share"), locale))).toEqual([
+    "Työttömien osuus työvoimasta: kokeilualueet yhdessä ja kunnat ilman kokeilua",
+    "Andelen arbetslösa av arbetskraften: försöksområdena tillsammans och kommuner utan försök",
+    "Unemployed share of the labour force: the pilot areas together and municipalities without a pilot"
+  ]);
+  expect(allAreasTitle(indicator("jobseekers"), "sv")).toMatch(/^Alla arbetssökande: .*, mars 2021 = 100$/);
+});
+
+test("pages without a chart of their own show the headline of all areas, without its figures", () => {
+  const headline = headlinePagePicture("fi");
+  expect(headline).toMatchObject({area: "all-areas", indicator: "unemployed-share"});
+  const ofIndicator = allAreasPagePicture(figures, coverage("unemployed-share"), "fi");
+  expect(ofIndicator.alt.startsWith(`${headline.alt}. Joulukuun 2024 lopussa`)).toBe(true);
+});

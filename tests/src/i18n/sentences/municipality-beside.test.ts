@@ -1,0 +1,50 @@
+import {describe, expect, test} from "vitest";
+import {besideNames} from "../../../../src/i18n/sentences/municipality-beside.ts";
+import type {Beside} from "../../../../src/i18n/sentences/municipality-beside.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import {areaNamed, plain} from "../samples.ts";
+
+const said = (beside: Beside) =>
+  locales.map((locale) => {
+    const {name, short, inside} = besideNames(beside, locale);
+    return [name, short, inside].map(plain).join(" | ");
+  });
+
+describe("beside a municipality stands", () => {
+  test("its area", () => {
+    expect(said({kind: "area", area: areaNamed("salo")})).toEqual([
+      "Salon seutu | Salon seutu | Salon seudulla",
+      "Saloregionen | Saloregionen | i Saloregionen",
+      "the Salo region | Salo region | in the Salo region"
+    ]);
+  });
+
+  const ostrobothnia = {
+    kind: "region",
+    region: "MK14",
+    regionName: {fi: "Etelä-Pohjanmaa", sv: "Södra Österbotten", en: "South Ostrobothnia"}
+  } as const;
+
+  test("the rest of its region, whose name keeps its capital", () => {
+    expect(said({...ostrobothnia, isWhole: false})).toEqual([
+      "Etelä-Pohjanmaan kunnat ilman kokeilua | Muu Etelä-Pohjanmaa | Etelä-Pohjanmaan kunnissa ilman kokeilua",
+      "kommuner utan försök i Södra Österbotten | Övriga Södra Österbotten | i kommuner utan försök i Södra Österbotten",
+      "municipalities in South Ostrobothnia without a pilot | Rest of South Ostrobothnia | in municipalities in South Ostrobothnia without a pilot"
+    ]);
+  });
+
+  test("the region itself where none of its municipalities had a pilot", () => {
+    expect(said({...ostrobothnia, isWhole: true})[2]).toBe(
+      "South Ostrobothnia | South Ostrobothnia | in South Ostrobothnia"
+    );
+  });
+
+  test("the mainland where there is neither, and it is said why", () => {
+    const reasons = (["alone", "lonely"] as const).map((why) => besideNames({kind: "rest", why}, "en").explanation);
+    expect(reasons[0]).toMatch(/^The municipality is a pilot area of its own/);
+    expect(reasons[1]).toMatch(/^The region has fewer than three municipalities without a pilot/);
+    expect(said({kind: "rest", why: "alone"})[0]).toBe(
+      "kunnat ilman kokeilua | Ilman kokeilua | Manner-Suomen kunnissa ilman kokeilua"
+    );
+  });
+});
