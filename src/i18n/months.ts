@@ -38,7 +38,8 @@ export function monthSpan(first: Month, last: Month, locale: Locale): string {
 
 /** The month in little room: "3/2021", "mars 2021", "Mar 2021". */
 export function shortMonth(month: Month, locale: Locale): string {
-  return names[locale].short(numberOf(month), yearOf(month));
+  const short = shortNames[locale];
+  return short ? `${nth(short, month)} ${yearOf(month)}` : `${numberOf(month)}/${yearOf(month)}`;
 }
 
 /** From one month to another in little room: "3/2019–2/2020", "mars 2019 – feb 2020", "Mar 2019 – Feb 2020". */
@@ -58,7 +59,7 @@ export function formatDay(day: string, locale: Locale): string {
 }
 
 function nameOf(month: Month, locale: Locale): string {
-  return String(names[locale].names[numberOf(month) - 1]);
+  return nth(names[locale], month);
 }
 
 function yearOf(month: Month): string {
@@ -70,11 +71,14 @@ function numberOf(month: Month): number {
   return Number(month.slice(5));
 }
 
+/** That of the month among twelve words. */
+function nth(words: string, month: Month): string {
+  return words.split(" ")[numberOf(month) - 1] ?? "";
+}
+
 /** Readers' browsers take these and not the whole languages. */
-const names: Localized<Translated<typeof fi.monthNames>> = {
-  fi: fi.monthNames,
-  sv: sv.monthNames,
-  en: en.monthNames
-};
+const names: Localized = {fi: fi.monthNames, sv: sv.monthNames, en: en.monthNames};
+
+const shortNames: Localized = {fi: fi.shortMonthNames, sv: sv.shortMonthNames, en: en.shortMonthNames};
 
 const forms: Localized<Translated<typeof fi.months>> = {fi: fi.months, sv: sv.months, en: en.months};

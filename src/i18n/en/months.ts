@@ -1,13 +1,11 @@
-import type {monthNames as finnishNames, months as finnish} from "../fi/months.ts";
+import type {months as finnish} from "../fi/months.ts";
 import type {Translated} from "../translated.ts";
 
-/** The names of months in English; these ship to readers, and nothing else does. */
-export const monthNames: Translated<typeof finnishNames> = {
-  names: "January February March April May June July August September October November December".split(" "),
-  short: (month, year) => `${shortNames[month - 1]} ${year}`
-};
+/** The names of months in English; these and the short ones ship to readers, and nothing else of a language does. */
+export const monthNames = "January February March April May June July August September October November December";
 
-const shortNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** The same in little room. */
+export const shortMonthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
 
 /** Months as running text needs them, in English. */
 export const months: Translated<typeof finnish> = {
@@ -17,5 +15,5 @@ export const months: Translated<typeof finnish> = {
   toMonth: (name, year) => `${name} ${year}`,
   shortDash: " – ",
   afterPilot: ", after the pilot",
-  day: (day, month, year) => `${day} ${monthNames.names[month - 1]} ${year}`
+  day: (day, month, year) => `${day} ${monthNames.split(" ")[month - 1]} ${year}`
 };

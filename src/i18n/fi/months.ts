@@ -1,12 +1,9 @@
-/** The names of months in Finnish; these ship to readers, and nothing else does. */
-export const monthNames = {
-  names:
-    "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split(
-      " "
-    ),
-  /** In little room, `month` from 1 to 12: "3/2021". */
-  short: (month: number, year: string) => `${month}/${year}`
-};
+/** The names of months in Finnish; these and the short ones ship to readers, and nothing else of a language does. */
+export const monthNames =
+  "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu";
+
+/** The same in little room; none, for the number stands for the month: 3/2021. */
+export const shortMonthNames = "";
 
 /** Months as running text needs them, in Finnish. */
 export const months = {

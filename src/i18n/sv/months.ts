@@ -1,13 +1,11 @@
-import type {monthNames as finnishNames, months as finnish} from "../fi/months.ts";
+import type {months as finnish} from "../fi/months.ts";
 import type {Translated} from "../translated.ts";
 
-/** The names of months in Swedish; these ship to readers, and nothing else does. */
-export const monthNames: Translated<typeof finnishNames> = {
-  names: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
-  short: (month, year) => `${shortNames[month - 1]} ${year}`
-};
+/** The names of months in Swedish; these and the short ones ship to readers, and nothing else of a language does. */
+export const monthNames = "januari februari mars april maj juni juli augusti september oktober november december";
 
-const shortNames = "jan feb mars apr maj juni juli aug sep okt nov dec".split(" ");
+/** The same in little room. */
+export const shortMonthNames = "jan feb mars apr maj juni juli aug sep okt nov dec";
 
 /** Months as running text needs them, in Swedish. */
 export const months: Translated<typeof finnish> = {
@@ -17,5 +15,5 @@ export const months: Translated<typeof finnish> = {
   toMonth: (name, year) => `${name} ${year}`,
   shortDash: " – ",
   afterPilot: ", efter försöket",
-  day: (day, month, year) => `${day} ${monthNames.names[month - 1]} ${year}`
+  day: (day, month, year) => `${day} ${monthNames.split(" ")[month - 1]} ${year}`
 };
