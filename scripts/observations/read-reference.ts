@@ -4,6 +4,7 @@ import {seriesBreakSchema} from "../../src/model/break-schemas.ts";
 import type {SeriesBreak} from "../../src/model/breaks.ts";
 import type {NoComparableArea} from "../../src/model/comparisons/control-regions.ts";
 import type {ChartEvent} from "../../src/model/events.ts";
+import {inEach} from "../../src/model/languages.ts";
 import type {Localized} from "../../src/model/languages.ts";
 import {
   chartEventSchema,
@@ -141,7 +142,7 @@ function seriesBreak(row: Row): Fields<SeriesBreak> {
 const foundByCheck = "found by the jump check";
 
 function localized(row: Row, column: string): Localized<string | undefined> {
-  return {fi: row.get(`${column}_fi`), sv: row.get(`${column}_sv`), en: row.get(`${column}_en`)};
+  return inEach((locale) => row.get(`${column}_${locale}`));
 }
 
 function words(row: Row, column: string): string[] {

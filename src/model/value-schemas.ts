@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {inEach} from "./languages.ts";
 import type {Localized} from "./languages.ts";
 import type {Month} from "./months.ts";
 import type {RevisedPoint, SeriesPoint} from "./series.ts";
@@ -7,7 +8,7 @@ import type {RevisedPoint, SeriesPoint} from "./series.ts";
 export const text = z.string().min(1);
 
 /** A text in every language. */
-export const localized: z.ZodType<Localized> = z.strictObject({fi: text, sv: text, en: text});
+export const localized: z.ZodType<Localized> = z.strictObject(inEach(() => text));
 
 /** A month such as `2021-03`. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) as unknown as z.ZodType<Month>;

@@ -15,6 +15,7 @@ import type {NoComparableArea} from "../comparisons/control-regions.ts";
 import type {ChartEvent} from "../events.ts";
 import {indicatorIds} from "../indicators.ts";
 import type {Indicator} from "../indicators.ts";
+import {inEach} from "../languages.ts";
 import type {Localized} from "../languages.ts";
 import type {Measure} from "../measures.ts";
 import type {VintageManifest} from "../releases/vintages.ts";
@@ -40,7 +41,7 @@ import type {
 import type {PublishedFile, SiteModel, WeightedModel} from "./pages.ts";
 import {chartViewsSchema} from "./view-schemas.ts";
 
-const localizedOrEmpty: z.ZodType<Localized> = z.strictObject({fi: z.string(), sv: z.string(), en: z.string()});
+const localizedOrEmpty: z.ZodType<Localized> = z.strictObject(inEach(() => z.string()));
 const day = z.iso.date();
 
 /** A row of `data/reference/pilot-areas.csv`, its members gathered. */
