@@ -1,10 +1,11 @@
 import type {ChartBreak, SeriesBreak} from "../src/model/breaks.ts";
 import type {Month} from "../src/model/months.ts";
+import {named} from "./named.ts";
 
 const told = {
   kind: "register",
-  short: {fi: "Uusi rekisteri", sv: "Nytt register", en: "New register"},
-  long: {fi: "Rekisteri vaihtui.", sv: "Registret byttes.", en: "The register changed."},
+  short: named("Uusi rekisteri", "Nytt register", "New register"),
+  long: named("Rekisteri vaihtui.", "Registret byttes.", "The register changed."),
   source: "https://example.org/"
 } as const;
 

@@ -1,6 +1,7 @@
 import type {Municipality} from "../../src/model/areas.ts";
 import type {Measure} from "../../src/model/measures.ts";
 import type {Reference} from "../../src/model/reference.ts";
+import {named} from "../named.ts";
 
 /** Four municipalities in two regions, one of which merges into another, and five measures. */
 export const smallReference: Reference = {
@@ -28,13 +29,9 @@ export const smallReference: Reference = {
 
 function municipality(code: string, region: string): Municipality {
   const ely = region.replace("MK", "ELY");
-  return {code, name: same(code), region, regionName: same(region), ely, population2020: 1000};
+  return {code, name: named(code), region, regionName: named(region), ely, population2020: 1000};
 }
 
 function measure(code: string, unit: string): Measure {
-  return {code, label: same(code), note: same(code), unit: same(unit)};
-}
-
-function same(text: string): {fi: string; sv: string; en: string} {
-  return {fi: text, sv: text, en: text};
+  return {code, label: named(code), note: named(code), unit: named(unit)};
 }

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {named} from "../../named.ts";
 import {buildFiles} from "./built-files.ts";
 import {openJsonStat} from "./readers.ts";
 
@@ -29,7 +30,7 @@ describe("the cube of an indicator", () => {
     expect(dataset.Dimension("area").Category("etela").label).toBe("South");
     const {dimension} = JSON.parse(text) as {dimension: {area: {extension: unknown}}};
     expect(dimension.area.extension).toMatchObject({
-      label: {fi: "Alue", sv: "Område", en: "Area"},
+      label: named("Alue", "Område", "Area"),
       category: {fi: {etela: "Etelä"}, sv: {etela: "Södern"}}
     });
   });

@@ -1,14 +1,15 @@
 import type {Municipality, MunicipalityChange, PilotArea} from "../../../src/model/areas.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
+import {named} from "../../named.ts";
 
 /** A pilot area with the members given. */
 export function madeUpArea(id: string, municipalities: readonly string[]): PilotArea {
-  return {id, name: same(id), municipalities, confidence: "high", note: same(""), sources: ["https://example.org/"]};
+  return {id, name: named(id), municipalities, confidence: "high", note: named(""), sources: ["https://example.org/"]};
 }
 
 /** A municipality in the region given. */
 export function madeUpMunicipality(code: string, region = "MK01"): Municipality {
-  return {code, name: same(code), region, regionName: same(region), ely: "ELY01", population2020: 1000};
+  return {code, name: named(code), region, regionName: named(region), ely: "ELY01", population2020: 1000};
 }
 
 /** A municipality that merged into another in January 2022. */
@@ -53,7 +54,3 @@ export const activation: Indicator = {
   ],
   factor: 100
 };
-
-function same(text: string) {
-  return {fi: text, sv: text, en: text};
-}

@@ -6,6 +6,7 @@ import {readExpectedCounts} from "../../../scripts/observations/expected-counts.
 import {readReference} from "../../../scripts/observations/read-reference.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {Reference} from "../../../src/model/reference.ts";
+import {named} from "../../named.ts";
 import {memoryFiles} from "../effects/memory-files.ts";
 
 let reference: Reference;
@@ -41,9 +42,9 @@ test("names are those of people: no capitals, no stray spaces", () => {
 test("a municipality has its names, region and population", () => {
   expect(reference.municipalities.find(({code}) => code === "KU091")).toEqual({
     code: "KU091",
-    name: {fi: "Helsinki", sv: "Helsingfors", en: "Helsinki"},
+    name: named("Helsinki", "Helsingfors"),
     region: "MK01",
-    regionName: {fi: "Uusimaa", sv: "Nyland", en: "Uusimaa"},
+    regionName: named("Uusimaa", "Nyland"),
     ely: "ELY01",
     population2020: 656920
   });

@@ -14,6 +14,7 @@ import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/c
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
+import {named} from "../../named.ts";
 
 const months = ["2020-03", "2021-03"] as const;
 const fewer = {kind: "unavailable", reason: "fewer than three municipalities", units: ["KU002"]} as const;
@@ -155,7 +156,7 @@ const westControls: AreaControls = {
     kind: "region",
     area: "west",
     region: "MK01",
-    regionName: {fi: "Länsi", sv: "Väst", en: "West"},
+    regionName: named("Länsi", "Väst", "West"),
     members: ["KU001", "KU002", "KU003"]
   },
   similar: {kind: "unavailable", reason: "too few donors", units: []},

@@ -4,6 +4,7 @@ import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
+import {named} from "../../named.ts";
 import {madeUpComparisons, madeUpSimulation} from "./made-up-comparisons.ts";
 
 /** A point of a month with a value as published. */
@@ -36,13 +37,20 @@ export function madeUpPublication(): Publication {
     reference: {
       areas: [madeUpArea("east"), madeUpArea("west")],
       municipalities: [
-        {code: "KU001", name: same("One"), region: "MK01", regionName: same("Region"), ely: "ELY01", population2020: 1}
+        {
+          code: "KU001",
+          name: named("One"),
+          region: "MK01",
+          regionName: named("Region"),
+          ely: "ELY01",
+          population2020: 1
+        }
       ],
       changes: [],
       regionChanges: [],
       events: [],
       indicators,
-      measures: [{code: "U", label: same("Unemployed"), note: same("Note"), unit: same("persons")}],
+      measures: [{code: "U", label: named("Unemployed"), note: named("Note"), unit: named("persons")}],
       noComparableAreas: [],
       breaks: []
     },
@@ -81,12 +89,8 @@ function madeUpIndicator(id: Indicator["id"]): Indicator {
 }
 
 function madeUpArea(id: string): PilotArea {
-  const name = same(id);
-  return {id, name, municipalities: ["KU001"], confidence: "high", note: same(""), sources: ["https://example.org/"]};
-}
-
-function same(text: string) {
-  return {fi: text, sv: text, en: text};
+  const name = named(id);
+  return {id, name, municipalities: ["KU001"], confidence: "high", note: named(""), sources: ["https://example.org/"]};
 }
 
 const manifest: VintageManifest = {

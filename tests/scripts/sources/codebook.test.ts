@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {diskFiles} from "../../../scripts/effects/files.ts";
 import {readReference} from "../../../scripts/observations/read-reference.ts";
 import {makeCodebook} from "../../../scripts/sources/codebook.ts";
+import {named} from "../../named.ts";
 import {smallReference} from "../small-reference.ts";
 
 const book = makeCodebook(readReference(diskFiles(process.cwd())));
@@ -48,7 +49,7 @@ test.each([
 
 test("a label that two codes bear stands for neither", () => {
   const [first, second] = smallReference.municipalities;
-  const name = {fi: "Kaksoset", sv: "Tvillingarna", en: "Twins"};
+  const name = named("Kaksoset", "Tvillingarna", "Twins");
   const twins = {...smallReference, municipalities: [first!, second!].map((each) => ({...each, name}))};
   expect(makeCodebook(twins)("Kaksoset")).toBeNull();
 });

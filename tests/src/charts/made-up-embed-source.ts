@@ -1,6 +1,7 @@
 import type {EmbedSource} from "../../../src/figures/content/embed-content.ts";
 import type {AreaControls} from "../../../src/model/comparisons/control-regions.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";
+import {named} from "../../named.ts";
 import {coverage, espoo} from "../i18n/samples.ts";
 import {madeUpChartPage} from "./made-up-chart-page.ts";
 import type {MadeUpValue} from "./made-up-lines.ts";
@@ -18,7 +19,7 @@ const area: EmbedSource["model"]["area"] = {
   ...espoo,
   municipalities: ["KU049"],
   confidence: "high",
-  note: {fi: "", sv: "", en: ""},
+  note: named(""),
   sources: []
 };
 

@@ -5,6 +5,7 @@ import type {FindPlaces, HitGroup} from "../../../src/client/places/find-places.
 import {placeIndex} from "../../../src/i18n/place-index.ts";
 import type {Places} from "../../../src/i18n/place-index.ts";
 import type {Locale, Localized} from "../../../src/model/languages.ts";
+import {named} from "../../named.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -15,7 +16,7 @@ export function referencePlaces(): Places {
     name: localized(row, "name"),
     municipalities: row["municipalities"]!.split(" "),
     confidence: "high" as const,
-    note: {fi: "", sv: "", en: ""},
+    note: named(""),
     sources: []
   }));
   const municipalities = rowsOf("municipalities").map((row) => ({

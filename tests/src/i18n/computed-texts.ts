@@ -12,6 +12,7 @@ import {monthRange} from "../../../src/model/months.ts";
 import {viewIds} from "../../../src/model/pages/views.ts";
 import {verdictRarities} from "../../../src/model/releases/releases.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
+import {named} from "../../named.ts";
 import {coverage, espoo, estimate, inTime, indicator, point, summary} from "./samples.ts";
 
 /** Computed texts in all their turns. */
@@ -119,7 +120,7 @@ function* comparisonTexts(locale: Locale): Generator<string> {
   for (const early of [-1, 0, 1, 2]) yield basesSentence(bothBases(early, 1), "rest", locale) ?? "";
 }
 
-const alone = {noComparableArea: {fi: "a", sv: "a", en: "a"}};
+const alone = {noComparableArea: named("a")};
 
 function bothBases(early: number, late: number): Parameters<typeof basesSentence>[0] {
   const none = {p: null, pAdjusted: null, band: null, rmspePre: null, inTime: null, conformalP: null, flag: null};

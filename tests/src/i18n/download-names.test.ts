@@ -1,10 +1,11 @@
 import {expect, test} from "vitest";
 import {asciiWord, downloadName} from "../../../src/i18n/download-names.ts";
 import type {DownloadSubject} from "../../../src/i18n/download-names.ts";
+import {named} from "../../named.ts";
 
 const chart: DownloadSubject = {
   topic: "charts",
-  area: {fi: "Espoo", sv: "Esbo", en: "Espoo"},
+  area: named("Espoo", "Esbo"),
   indicator: "unemployed-share",
   date: "2024-12",
   format: "csv"

@@ -3,9 +3,10 @@ import {areaMeta, chartMeta, embedTitle, frontMeta, indicatorMeta} from "../../.
 import {municipalityMeta, notFoundMeta, standingMeta} from "../../../src/i18n/page-titles.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
+import {named} from "../../named.ts";
 import {espoo, places} from "./samples.ts";
 
-const turku = {id: "turku", name: {fi: "Turun seutu", sv: "Åboregionen", en: "Turku region"}};
+const turku = {id: "turku", name: named("Turun seutu", "Åboregionen", "Turku region")};
 
 test("an area's page says what it is about, and of how many municipalities", () => {
   expect(areaMeta(espoo, 1, "fi")).toEqual({

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {placeForms} from "../../../src/i18n/places.ts";
+import {named} from "../../named.ts";
 import {places} from "./samples.ts";
 
 const municipalities = places("municipalities");
@@ -81,7 +82,7 @@ describe("the Finnish tables", () => {
   });
 
   test("do not guess at a place they do not have", () => {
-    expect(() => placeForms({id: "KU999", name: {fi: "Uusi", sv: "Ny", en: "New"}}, "fi")).toThrow(/"KU999"/);
+    expect(() => placeForms({id: "KU999", name: named("Uusi", "Ny", "New")}, "fi")).toThrow(/"KU999"/);
   });
 });
 

@@ -8,8 +8,9 @@ import type {Locale, Localized} from "../../../src/model/languages.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
+import {named} from "../../named.ts";
 
-export const espoo: Place = {id: "espoo", name: {fi: "Espoo", sv: "Esbo", en: "Espoo"}};
+export const espoo: Place = {id: "espoo", name: named("Espoo", "Esbo")};
 
 /** An ordinary point; the rest says what is not ordinary. */
 export function point(month: Month, value: number | null, rest: Partial<SeriesPoint> = {}): SeriesPoint {

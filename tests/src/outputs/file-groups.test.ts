@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
 import {fileGroups, filesNamed} from "../../../src/outputs/file-groups.ts";
+import {named} from "../../named.ts";
 
-const file = (path: string) => ({path, bytes: 10, rows: 1, names: {fi: path, sv: path, en: path}});
+const file = (path: string) => ({path, bytes: 10, rows: 1, names: named(path)});
 
 test("files with the same rows come together, each known by what a reader can do with it", () => {
   const groups = fileGroups([

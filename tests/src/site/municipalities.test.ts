@@ -8,6 +8,7 @@ import {
   municipalitiesByLetter,
   neighboursOf
 } from "../../../src/site/municipalities.ts";
+import {named} from "../../named.ts";
 
 function entry(code: string, fi: string, region = "MK01", area: string | null = null, sv = fi): MunicipalityEntry {
   const regionName = {fi: region, sv: region === "MK01" ? "Ö" : "A", en: region};
@@ -74,7 +75,7 @@ describe("the neighbours of a municipality", () => {
 
 test("areas stand by the region of their leading municipality, regions in the order of the language", () => {
   const area = (id: string, name: string, municipalities: string[]) =>
-    ({id, name: {fi: name, sv: name, en: name}, municipalities}) as unknown as PilotArea;
+    ({id, name: named(name), municipalities}) as unknown as PilotArea;
   const areas = [area("b", "Ö-alue", ["KU002"]), area("a", "A-alue", ["KU003", "KU005"]), area("c", "C", ["KU004"])];
   const grouped = (locale: "fi" | "sv") =>
     areasByRegion(areas, index, locale).map(([region, members]) => [region, ...members.map(({id}) => id)]);
@@ -100,7 +101,7 @@ test("the files of an indicator are those of all municipalities in it alone", ()
     path: `/data/${path}`,
     bytes: 1,
     rows: 1,
-    names: {fi: path, sv: path, en: path}
+    names: named(path)
   }));
   expect(filesOf(files, "unemployed").map(({path}) => path)).toEqual(["/data/municipalities/unemployed.csv"]);
 });

@@ -3,6 +3,7 @@ import {listControls} from "../../../../scripts/comparisons/controls/control-reg
 import {regionSeries, similarSeries} from "../../../../scripts/comparisons/controls/control-series.ts";
 import type {AreaControls} from "../../../../src/model/comparisons/control-regions.ts";
 import type {Reference} from "../../../../src/model/reference.ts";
+import {named} from "../../../named.ts";
 import {count, madeUpArea, madeUpMunicipality, share} from "../../indicators/made-up-reference.ts";
 import {seriesOf} from "../made-series.ts";
 
@@ -23,7 +24,7 @@ const reference: Reference = {
   events: [],
   indicators: [],
   measures: [],
-  noComparableAreas: [{area: "east", reason: {fi: "Ei ole.", sv: "Finns inte.", en: "There is none."}}],
+  noComparableAreas: [{area: "east", reason: named("Ei ole.", "Finns inte.", "There is none.")}],
   breaks: []
 };
 const [controls] = listControls(reference, {shares, donors, labourForce});

@@ -3,8 +3,9 @@ import {labourForceBefore, listDonors} from "../../../../scripts/comparisons/con
 import type {PilotArea, Municipality} from "../../../../src/model/areas.ts";
 import type {ObservationCell, ObservationState} from "../../../../src/model/observations.ts";
 import type {Reference} from "../../../../src/model/reference.ts";
+import {named} from "../../../named.ts";
 
-const text = {fi: "a", sv: "a", en: "a"};
+const text = named("a");
 const municipality = (code: string, region = "MK01"): Municipality => {
   return {code, name: text, region, regionName: text, ely: "ELY01", population2020: 1};
 };

@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {flagIncomparable} from "../../../../scripts/comparisons/controls/flag-incomparable.ts";
 import type {ComparisonFigures, ComparisonResult} from "../../../../src/model/comparisons/comparison-results.ts";
 import type {AreaControls} from "../../../../src/model/comparisons/control-regions.ts";
+import {named} from "../../../named.ts";
 
 const refused = {kind: "unavailable", reason: "too few donors", units: []} as const;
 const figures: ComparisonFigures = {
@@ -22,7 +23,7 @@ const row = (area: string, result: ComparisonResult["result"]): ComparisonResult
   return {area, indicator: "unemployed-share", control: "rest", method: "did", base: null, result};
 };
 const controls = (area: string, reason: string | null): AreaControls => {
-  const noComparableArea = reason === null ? null : {fi: reason, sv: reason, en: reason};
+  const noComparableArea = reason === null ? null : named(reason);
   return {area, region: refused, similar: refused, noComparableArea};
 };
 

@@ -6,10 +6,10 @@ import {regionSeriesId} from "../../../../src/model/comparisons/control-regions.
 import {indicatorIds} from "../../../../src/model/indicators.ts";
 import {municipalityIndicators} from "../../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityIndex, MunicipalityModel} from "../../../../src/model/pages/municipality-pages.ts";
+import {named} from "../../../named.ts";
 import {known, madeUpPublication} from "../made-up-publication.ts";
 
 // The east is two municipalities of MK01, the west one of MK02 alone. MK02 has another one, MK03 three and Åland one.
-const same = (text: string) => ({fi: text, sv: text, en: text});
 const regions = {
   MK01: ["KU001", "KU002"],
   MK02: ["KU003", "KU004"],
@@ -27,9 +27,9 @@ const merger: MunicipalityChange = {
 const municipalities = Object.entries(regions).flatMap(([region, codes]) =>
   codes.map((code): Municipality => ({
     code,
-    name: same(code),
+    name: named(code),
     region,
-    regionName: same(region),
+    regionName: named(region),
     ely: "ELY01",
     population2020: 1000
   }))

@@ -4,6 +4,7 @@ import type {Publication} from "../../../../scripts/publish/models/publication.t
 import {indicatorIds} from "../../../../src/model/indicators.ts";
 import type {AreaModel, ChartPageModel, SiteModel} from "../../../../src/model/pages/pages.ts";
 import type {FileList, ListedFile} from "../../../../src/model/releases/files.ts";
+import {named} from "../../../named.ts";
 import {madeUpFile, shownFile, threeFiles} from "../made-up-files.ts";
 import {known, madeUpPublication} from "../made-up-publication.ts";
 
@@ -57,7 +58,7 @@ describe("the site", () => {
   });
 
   test("names municipalities, vintages and coverage", () => {
-    expect(site.municipalityNames).toEqual({KU001: {fi: "One", sv: "One", en: "One"}});
+    expect(site.municipalityNames).toEqual({KU001: named("One")});
     expect(site.vintages.map(({date}) => date)).toEqual(["2021-04-20"]);
     expect(site.indicators.map(({indicator}) => indicator.id)).toEqual([...indicatorIds]);
   });

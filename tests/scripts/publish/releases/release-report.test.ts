@@ -6,6 +6,7 @@ import type {ReportSources} from "../../../../scripts/publish/releases/release-r
 import type {Measure} from "../../../../src/model/measures.ts";
 import type {SiteModel} from "../../../../src/model/pages/pages.ts";
 import type {Revision} from "../../../../src/model/releases/vintages.ts";
+import {named} from "../../../named.ts";
 import {areaNamed} from "../../../src/i18n/samples.ts";
 import {madeUpRecord, refused, verdict} from "./made-up-records.ts";
 
@@ -13,8 +14,8 @@ const measures = JSON.parse(readFileSync("data/reference/measures.json", "utf8")
 const site = {
   measures,
   municipalityNames: {
-    KU005: {fi: "Alajärvi", sv: "Alajärvi", en: "Alajärvi"},
-    KU507: {fi: "Mäntyharju", sv: "Mäntyharju", en: "Mäntyharju"}
+    KU005: named("Alajärvi"),
+    KU507: named("Mäntyharju")
   },
   areas: [{area: areaNamed("espoo")}, {area: areaNamed("salo")}]
 } as unknown as SiteModel;

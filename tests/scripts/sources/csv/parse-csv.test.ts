@@ -5,6 +5,7 @@ import {makeCodebook} from "../../../../scripts/sources/codebook.ts";
 import {findDelimiter} from "../../../../scripts/sources/csv/delimiter.ts";
 import {parsePxWebCsv} from "../../../../scripts/sources/csv/parse-csv.ts";
 import type {Cube} from "../../../../scripts/sources/cube.ts";
+import {named} from "../../../named.ts";
 import {cellsOf} from "../cells-of.ts";
 import {chunksOf} from "../chunks-of.ts";
 import {content} from "../json-stat-file.ts";
@@ -126,7 +127,7 @@ test("every municipality and measure is found by each of its names, in columns a
 });
 
 function labelIn(locale: "fi" | "sv" | "en"): (code: string, kind: Kind) => string {
-  const country = {fi: "KOKO MAA", sv: "HELA LANDET", en: "WHOLE COUNTRY"};
+  const country = named("KOKO MAA", "HELA LANDET", "WHOLE COUNTRY");
   const municipalities = new Map(reference.municipalities.map(({code, name}) => [code, name[locale]]));
   const regions = new Map(reference.municipalities.map(({region, regionName}) => [region, regionName[locale]]));
   const measures = new Map(reference.measures.map(({code, label}) => [code, label[locale]]));

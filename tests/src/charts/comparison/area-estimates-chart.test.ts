@@ -4,11 +4,12 @@ import {pagePalette} from "../../../../src/charts/svg/palette.ts";
 import {chartSizes} from "../../../../src/charts/svg/sizes.ts";
 import {areaEstimatesContent} from "../../../../src/figures/content/methods-content.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
+import {named} from "../../../named.ts";
 import {drawnChart} from "../drawn-chart.ts";
 import {svgLines} from "../svg-lines.ts";
 
 function area(id: string, sv: string): PilotArea {
-  const none = {fi: "", sv: "", en: ""};
+  const none = named("");
   return {id, name: {fi: id, sv, en: id}, municipalities: [], confidence: "high", note: none, sources: []};
 }
 

@@ -4,12 +4,12 @@ import {pagePalette} from "../../../../src/charts/svg/palette.ts";
 import {coverageContent, coverageRows} from "../../../../src/figures/content/coverage-content.ts";
 import type {Measure} from "../../../../src/model/measures.ts";
 import type {DataModel} from "../../../../src/model/pages/data-pages.ts";
+import {named} from "../../../named.ts";
 import {drawnChart} from "../drawn-chart.ts";
 import {svgLines} from "../svg-lines.ts";
 
 const measure = (code: string, label: string): Measure => {
-  const same = (text: string) => ({fi: text, sv: text, en: text});
-  return {code, label: same(label), note: same("Note"), unit: same("number")};
+  return {code, label: named(label), note: named("Note"), unit: named("number")};
 };
 
 // Four municipalities: all known, then one of them confidential, then all again; the second measure has one month.

@@ -7,6 +7,7 @@ import type {RevisionSummary} from "../../../../src/model/pages/data-pages.ts";
 import type {SiteModel} from "../../../../src/model/pages/pages.ts";
 import type {ListedFile} from "../../../../src/model/releases/files.ts";
 import type {Revision, VintageManifest} from "../../../../src/model/releases/vintages.ts";
+import {named} from "../../../named.ts";
 import {attribute, select} from "../../../site/built/html.ts";
 import {render, textsOf} from "../render.ts";
 
@@ -38,7 +39,7 @@ describe("vintages", () => {
 describe("revisions", () => {
   const site = {
     measures: [],
-    municipalityNames: {KU049: {fi: "Espoo", sv: "Esbo", en: "Espoo"}}
+    municipalityNames: {KU049: named("Espoo", "Esbo")}
   } as unknown as SiteModel;
   const largest = (area: string): Revision => ({
     ...{measure: "X", area, month: "2021-12", vintage: "2023-11-21", cause: "revised"},

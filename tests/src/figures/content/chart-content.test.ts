@@ -7,10 +7,11 @@ import {
 } from "../../../../src/figures/content/chart-content.ts";
 import type {ChartEvent} from "../../../../src/model/events.ts";
 import type {Month} from "../../../../src/model/months.ts";
+import {named} from "../../../named.ts";
 import {lineOf} from "../../charts/made-up-lines.ts";
 
 function event(id: string, month: Month): ChartEvent {
-  const text = {fi: id, sv: id, en: id};
+  const text = named(id);
   return {id, month, short: text, long: text, source: "https://example.org"};
 }
 

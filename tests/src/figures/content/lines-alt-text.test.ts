@@ -2,6 +2,7 @@ import {expect, test} from "vitest";
 import {linesAltText} from "../../../../src/figures/content/lines-alt-text.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import type {IndicatorId} from "../../../../src/model/indicators.ts";
+import {named} from "../../../named.ts";
 import {pointsFrom} from "../../charts/made-up-lines.ts";
 import {coverage, espoo, plain} from "../../i18n/samples.ts";
 
@@ -9,7 +10,7 @@ const area: PilotArea = {
   ...espoo,
   municipalities: ["KU049"],
   confidence: "high",
-  note: {fi: "", sv: "", en: ""},
+  note: named(""),
   sources: []
 };
 

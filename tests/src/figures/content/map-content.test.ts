@@ -2,14 +2,15 @@ import {describe, expect, test} from "vitest";
 import {mapContent} from "../../../../src/figures/content/map-content.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import type {ChartSummary} from "../../../../src/model/pages/pages.ts";
+import {named} from "../../../named.ts";
 
 const names = ["Äänekoski", "Espoo", "Oulu", "Raahe", "Salo", "Turku"];
 const areas = names.map((name): PilotArea => ({
   id: name.toLowerCase(),
-  name: {fi: name, sv: name, en: name},
+  name: named(name),
   municipalities: [],
   confidence: "high",
-  note: {fi: "", sv: "", en: ""},
+  note: named(""),
   sources: []
 }));
 

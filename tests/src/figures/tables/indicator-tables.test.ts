@@ -5,11 +5,12 @@ import {latestRows} from "../../../../src/figures/tables/latest-rows.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import type {IndicatorArea, ListedEstimate, ListedEstimates} from "../../../../src/model/pages/indicator-pages.ts";
 import type {SeriesPoint} from "../../../../src/model/series.ts";
+import {named} from "../../../named.ts";
 import {pointsFrom} from "../../charts/made-up-lines.ts";
 
 function area(id: string, fi: string, sv: string): PilotArea {
   const name = {fi, sv, en: fi};
-  return {id, name, municipalities: ["KU001"], confidence: "high", note: {fi: "", sv: "", en: ""}, sources: []};
+  return {id, name, municipalities: ["KU001"], confidence: "high", note: named(""), sources: []};
 }
 
 const areas = [area("turku", "Turku", "Åbo"), area("espoo", "Espoo", "Esbo"), area("pori", "Pori", "Björneborg")];
@@ -27,7 +28,7 @@ const estimates: ListedEstimates = {
     estimate("espoo", -0.55, true),
     {kind: "unavailable", reason: "missing or not finite", units: ["pori"], area: "pori"}
   ],
-  incomparable: [{area: "espoo", reason: {fi: "a", sv: "b", en: "c"}}]
+  incomparable: [{area: "espoo", reason: named("a", "b", "c")}]
 };
 
 describe("the gaps of all areas", () => {

@@ -10,10 +10,11 @@ import {sensitivityRows, simulationRows} from "../../../../src/figures/tables/me
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import type {PooledEstimates} from "../../../../src/model/comparisons/comparisons.ts";
 import type {MethodsModel} from "../../../../src/model/pages/pages.ts";
+import {named} from "../../../named.ts";
 
-const none = {fi: "", sv: "", en: ""};
+const none = named("");
 const pilots = ["salo", "espoo"].map((id): PilotArea => {
-  return {id, name: {fi: id, sv: id, en: id}, municipalities: [], confidence: "high", note: none, sources: []};
+  return {id, name: named(id), municipalities: [], confidence: "high", note: none, sources: []};
 });
 
 const pooled: PooledEstimates = {

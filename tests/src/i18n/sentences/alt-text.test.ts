@@ -2,11 +2,12 @@ import {describe, expect, test} from "vitest";
 import type {Place} from "../../../../src/i18n/places.ts";
 import {chartAltText} from "../../../../src/i18n/sentences.ts";
 import type {ChartLine} from "../../../../src/model/pages/pages.ts";
+import {named} from "../../../named.ts";
 import {coverage, espoo, inAll, point} from "../samples.ts";
 
 const vantaaKerava: Place = {
   id: "vantaa-kerava",
-  name: {fi: "Vantaa ja Kerava", sv: "Vanda och Kervo", en: "Vantaa and Kerava"}
+  name: named("Vantaa ja Kerava", "Vanda och Kervo", "Vantaa and Kerava")
 };
 
 describe("the picture in words", () => {

@@ -5,11 +5,12 @@ import {chartSentence} from "../../../../src/i18n/sentences.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import type {Localized} from "../../../../src/model/languages.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../../../src/model/pages/pages.ts";
+import {named} from "../../../named.ts";
 import {coverage, espoo, plain, point, summary} from "../samples.ts";
 
 const jamsa: Place = {
   id: "jamsa",
-  name: {fi: "Jämsä, Keuruu ja Saarijärvi", sv: "Jämsä, Keuru och Saarijärvi", en: "Jämsä, Keuruu and Saarijärvi"}
+  name: named("Jämsä, Keuruu ja Saarijärvi", "Jämsä, Keuru och Saarijärvi", "Jämsä, Keuruu and Saarijärvi")
 };
 
 function sentences(figures: ChartSummary, covered: IndicatorCoverage, area: Place = espoo): Localized {

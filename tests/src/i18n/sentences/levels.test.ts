@@ -3,9 +3,10 @@ import {chartSentence} from "../../../../src/i18n/sentences.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {indicatorIds} from "../../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../../src/model/indicators.ts";
+import {named} from "../../../named.ts";
 import {coverage, plain, point, summary} from "../samples.ts";
 
-const turku = {id: "turku", name: {fi: "Turun seutu", sv: "Åboregionen", en: "Turku region"}};
+const turku = {id: "turku", name: named("Turun seutu", "Åboregionen", "Turku region")};
 
 /** The last value of each indicator in three languages, in an area whose name inflects. */
 const expected: Record<IndicatorId, readonly [value: number, fi: string, sv: string, en: string]> = {

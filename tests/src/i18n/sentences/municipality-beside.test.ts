@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {besideNames} from "../../../../src/i18n/sentences/municipality-beside.ts";
 import type {Beside} from "../../../../src/i18n/sentences/municipality-beside.ts";
 import {locales} from "../../../../src/model/languages.ts";
+import {named} from "../../../named.ts";
 import {areaNamed, plain} from "../samples.ts";
 
 const said = (beside: Beside) =>
@@ -22,7 +23,7 @@ describe("beside a municipality stands", () => {
   const ostrobothnia = {
     kind: "region",
     region: "MK14",
-    regionName: {fi: "Etelä-Pohjanmaa", sv: "Södra Österbotten", en: "South Ostrobothnia"}
+    regionName: named("Etelä-Pohjanmaa", "Södra Österbotten", "South Ostrobothnia")
   } as const;
 
   test("the rest of its region, whose name keeps its capital", () => {

@@ -2,11 +2,12 @@ import {describe, expect, test} from "vitest";
 import type {Place} from "../../../../src/i18n/places.ts";
 import {chartTitle, tableCaption, viewCaption, viewTitle, wholeTitle} from "../../../../src/i18n/sentences.ts";
 import {viewIds} from "../../../../src/model/pages/views.ts";
+import {named} from "../../../named.ts";
 import {areaNamed, coverage, espoo, inAll, indicator} from "../samples.ts";
 
 const vantaaKerava: Place = {
   id: "vantaa-kerava",
-  name: {fi: "Vantaa ja Kerava", sv: "Vanda och Kervo", en: "Vantaa and Kerava"}
+  name: named("Vantaa ja Kerava", "Vanda och Kervo", "Vantaa and Kerava")
 };
 
 const share = indicator("unemployed-share");

@@ -1,17 +1,17 @@
 import {describe, expect, test} from "vitest";
 import type {Municipality, PilotArea} from "../../../../src/model/areas.ts";
 import {regionControl, withoutPilot} from "../../../../src/model/comparisons/control-regions.ts";
+import {named} from "../../../named.ts";
 
-const same = (text: string) => ({fi: text, sv: text, en: text});
 const municipality = (code: string, region: string): Municipality => {
-  return {code, name: same(code), region, regionName: same(`Region ${region}`), ely: "ELY01", population2020: 1};
+  return {code, name: named(code), region, regionName: named(`Region ${region}`), ely: "ELY01", population2020: 1};
 };
 const area: PilotArea = {
   id: "east",
-  name: same("East"),
+  name: named("East"),
   municipalities: ["KU002", "KU009"],
   confidence: "high",
-  note: same(""),
+  note: named(""),
   sources: ["https://example.org/"]
 };
 const municipalities = [
@@ -35,7 +35,7 @@ describe("the region of an area", () => {
       kind: "region",
       area: "east",
       region: "MK01",
-      regionName: same("Region MK01"),
+      regionName: named("Region MK01"),
       members: ["KU001", "KU003", "KU004"]
     });
   });
