@@ -1,3 +1,6 @@
+import {basename} from "node:path";
+import {locales} from "../src/model/languages.ts";
+import type {Locale} from "../src/model/languages.ts";
 import {indicatorPageSchema} from "../src/model/pages/indicator-schemas.ts";
 import type {SiteModel} from "../src/model/pages/pages.ts";
 import {siteModelSchema} from "../src/model/pages/schemas.ts";
@@ -91,18 +94,20 @@ function checkLatest(latest: ReleaseRecord, date: string, vintages: readonly Vin
 
 /** Whether somebody has written about the release; throws where something is written about a day without one. */
 function checkRemarks(files: Files, records: readonly ReleaseRecord[], date: string): boolean {
-  const remarks = files.list(remarksFolder);
+  const remarks = locales.flatMap((locale) =>
+    files.list(remarksOf(locale)).map((name) => `${remarksOf(locale)}/${name}`)
+  );
   const days = records.map((record) => record.date);
-  const stray = remarks.find((day) => day !== date && !days.includes(day));
+  const stray = remarks.find((path) => ![...days, date].includes(basename(path, ".md")));
   if (stray !== undefined)
-    throw new Error(
-      `${remarksFolder}/${stray}: expected the day of a release, one of ${days.join(", ")}, or ${date} of this one`
-    );
-  return remarks.includes(date);
+    throw new Error(`${stray}: expected the day of a release, one of ${days.join(", ")}, or ${date} of this one`);
+  return remarks.some((path) => basename(path, ".md") === date);
 }
 
-/** Where people write about releases, in a folder for each day. */
-const remarksFolder = "src/content/releases";
+/** Where people write about releases in a language, in a file for each day. */
+function remarksOf(locale: Locale): string {
+  return `src/content/${locale}/releases`;
+}
 
 /** Makes the site with the new record, then keeps that and the new addresses, which it returns. */
 async function publish(

@@ -111,16 +111,16 @@ describe("what somebody has written about a release", () => {
   beforeEach(() => release("2022-03-01"));
 
   test("makes a release of its day, although nothing else is new, and once only", async () => {
-    write("src/content/releases/2022-03-02/fi.md", "");
+    write("src/content/sv/releases/2022-03-02.md", "");
     expect(await release("2022-03-02")).toMatchObject({kind: "released"});
     expect(await release("2022-03-02")).toMatchObject({kind: "nothing new"});
   });
 
   test("of another day stops the release before anything is made, with the days that have one", async () => {
-    write("src/content/releases/2022-02-28/fi.md", "");
+    write("src/content/fi/releases/2022-02-28.md", "");
     const before = kept();
     await expect(release("2022-03-02")).rejects.toThrow(
-      "src/content/releases/2022-02-28: expected the day of a release, one of 2022-03-01, or 2022-03-02 of this one"
+      "src/content/fi/releases/2022-02-28.md: expected the day of a release, one of 2022-03-01, or 2022-03-02 of this one"
     );
     expect(ran).toEqual([]);
     expect(kept()).toEqual(before);
