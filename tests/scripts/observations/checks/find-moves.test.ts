@@ -17,7 +17,7 @@ let cells: CellTable;
 let regions: CellTable;
 beforeAll(() => {
   reference = readReference(diskFiles("."));
-  const bytes = readFileSync(new URL(`../sources/answers/${file}`, import.meta.url));
+  const bytes = readFileSync(new URL(`../../sources/answers/${file}`, import.meta.url));
   ({cells, regions} = readSource(bytes, file, reference));
 });
 

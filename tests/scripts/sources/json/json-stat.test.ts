@@ -49,7 +49,7 @@ test("a dimension of one category may leave its index out", () => {
 });
 
 test("several categories without an index are refused, for labels have no order", () => {
-  const text = readFileSync(new URL("answers/index-missing.json", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../answers/index-missing.json", import.meta.url), "utf8");
   expect(() => parseJsonStat(text, "a.json", known)).toThrow(
     "a.json: dimension Kuukausi: 2 categories without an index, expected one or an index"
   );
@@ -79,7 +79,7 @@ test("one status for all says that every cell is confidential", () => {
 });
 
 test("an answer of Statistics Finland reads as its page shows it", () => {
-  const text = readFileSync(new URL("answers/12r5-MK05-MK07-2025M03-04.json", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../answers/12r5-MK05-MK07-2025M03-04.json", import.meta.url), "utf8");
   const cube = parseJsonStat(text, "answer", new Set(["TYOTTOMATLOPUSSA"]));
   expect(cube.updated).toBe("2025-06-03");
   expect(cube.source).toBe("KEHA-keskus, Työnvälitystilasto");
