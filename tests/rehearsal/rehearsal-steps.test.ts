@@ -1,8 +1,7 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
-import config from "../../vitest.config.ts";
 import project from "../../package.json" with {type: "json"};
 import {publishingSteps, testGroups, testSteps} from "./rehearsal-steps.ts";
 
@@ -37,8 +36,9 @@ test("the state before the update must be the same after it", () => {
 });
 
 test("every group of tests can be run", () => {
-  const known = (config.test?.projects ?? []).map((group) => (group as {test: {name: string}}).test.name);
-  expect([...testGroups]).toEqual(known);
+  // Read as a text: the group of components is a function, with which Astro would start.
+  const known = readFileSync("vitest.config.ts", "utf8").matchAll(/\bname: "([^"]+)"/g);
+  expect([...testGroups]).toEqual([...known].map(([, name]) => name));
   expect(testSteps(["browser"]).map(({name}) => name)).toEqual(["find a browser", "browser tests"]);
   expect(testSteps(["site"]).map(({name, command}) => [name, command[4]])).toEqual([["site tests", "site"]]);
 });

@@ -5,7 +5,7 @@ import type {Step} from "./run-steps.ts";
 import {rehearsalFolder} from "./scratch-copy.ts";
 
 /** The groups of tests, as in `vitest.config.ts`. */
-export const testGroups = ["unit", "site", "browser"] as const;
+export const testGroups = ["unit", "components", "site", "browser"] as const;
 export type TestGroup = (typeof testGroups)[number];
 
 /** What a rehearsal is made with. */

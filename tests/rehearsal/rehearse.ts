@@ -64,7 +64,7 @@ function readOptions(): {until: Month; groups: readonly TestGroup[]; keep: boole
     keep: flag
   }).options;
   if (until === null) {
-    throw new Error("usage: npm run rehearse -- --until 2026-10 [--tests unit,site,browser|none] [--keep]");
+    throw new Error("usage: npm run rehearse -- --until 2026-10 [--tests unit,components,site,browser|none] [--keep]");
   }
   const asked = tests.split(",");
   const unknown = asked.find((group) => group !== "none" && !testGroups.some((known) => known === group));
