@@ -48,17 +48,21 @@ test("the build is, to the byte, the one of a folder that never held the later v
   for (const path of ["data/vintages/2022-02-22", "data/releases"]) rmSync(join(root, path), {recursive: true});
   execFileSync(process.execPath, command);
   expect(Object.keys(readBuilt())).toEqual(Object.keys(built));
-  for (const [path, content] of Object.entries(readBuilt())) expect(content, path).toBe(built[path]);
+  // The days of all releases are known even so, for what somebody has written about them.
+  const list = "data/published/releases.json";
+  const expected: Record<string, string> = {...built, [list]: built[list]!.replace(`"${release.date}"`, "")};
+  for (const [path, content] of Object.entries(readBuilt())) expect(content, path).toBe(expected[path]);
   cpSync(join(golden, "in"), root, {recursive: true});
 }, 60_000);
 
 test("a date without a vintage stops the build with the dates that there are, and changes nothing", () => {
+  const before = readBuilt();
   const {status, stderr} = spawnSync(process.execPath, [...command, "--vintage", "2022-01-18"], {encoding: "utf8"});
   expect(stderr).toBe(
     "error: vintage: --vintage 2022-01-18: no vintage of that date, expected one of 2021-12-21, 2022-02-22\n"
   );
   expect(status).toBe(1);
-  expect(readBuilt()).toEqual(built);
+  expect(readBuilt()).toEqual(before);
 }, 60_000);
 
 test("a month that was released and is gone stops the build of the newest state, not that of an earlier vintage", () => {
