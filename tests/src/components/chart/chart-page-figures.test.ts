@@ -17,7 +17,9 @@ const refused: WeightedModel = {
   ...weighted,
   estimate: {kind: "unavailable", area: "espoo", reason: "too few donors", units: []}
 };
-const revised = [{month: "2021-01", first: 9.5, vintage: "2022-03-22", now: {value: 9, reason: null}, cause: "revised"}] as const;
+const revised = [
+  {month: "2021-01", first: 9.5, vintage: "2022-03-22", now: {value: 9, reason: null}, cause: "revised"}
+] as const;
 
 function page(change: Partial<ChartPageModel["chart"]> = {}): ChartPageModel {
   const {chart, views} = madeUpChartPage(values);
