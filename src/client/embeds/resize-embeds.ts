@@ -8,7 +8,7 @@
  */
 export function resizeEmbeds(): void {
   const script = document.currentScript as HTMLScriptElement;
-  const {href: embeds, origin: ours} = new URL("../../", script.src);
+  const {href: embeds, origin: ours} = new URL("../", script.src);
   const isEmbed = (frame: HTMLIFrameElement): boolean => frame.src.startsWith(embeds);
   const comesFrom = (frame: HTMLIFrameElement, origin: string): boolean => {
     const isSandboxed = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
