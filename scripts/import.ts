@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import type {Hash} from "node:crypto";
 import {basename} from "node:path";
-import type {SourceTable} from "../src/model/cells.ts";
 import type {Finding} from "../src/model/findings.ts";
+import type {SourceTable} from "../src/model/observations/cells.ts";
 import type {Reference} from "../src/model/reference.ts";
 import {startCommand} from "./command-line.ts";
 import {pastDay} from "./command-options.ts";

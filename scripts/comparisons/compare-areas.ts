@@ -5,7 +5,7 @@ import type {
 } from "../../src/model/comparisons/comparison-results.ts";
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
-import type {ObservationState} from "../../src/model/observations.ts";
+import type {ObservationState} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {listControls} from "./controls/control-regions.ts";
 import type {SeriesByArea} from "./controls/control-series.ts";

@@ -4,7 +4,7 @@ import {crossingPlace, divides, isMadeOf, markBreak} from "../../src/model/break
 import type {SeriesBreak} from "../../src/model/breaks.ts";
 import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
-import type {ObservationState} from "../../src/model/observations.ts";
+import type {ObservationState} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {SeriesPoint} from "../../src/model/series.ts";
 import {findSpan, monthAt} from "./coverage.ts";

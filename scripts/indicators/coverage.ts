@@ -2,7 +2,7 @@ import {divides, isMadeOf} from "../../src/model/breaks.ts";
 import {counted} from "../../src/model/counted.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
-import type {ObservationState} from "../../src/model/observations.ts";
+import type {ObservationState} from "../../src/model/observations/observations.ts";
 import type {IndicatorCoverage} from "../../src/model/pages/pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {ReleasedCoverage} from "../../src/model/releases/releases.ts";

@@ -1,7 +1,7 @@
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
-import {isMunicipalityCode} from "../../src/model/observations.ts";
-import type {ObservationState} from "../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../src/model/observations/observations.ts";
 import {municipalityIndicators} from "../../src/model/pages/municipality-pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {Series} from "../../src/model/series.ts";

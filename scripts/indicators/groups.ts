@@ -1,5 +1,5 @@
 import {regionSeriesId, regionsWithoutPilot, withoutPilot} from "../../src/model/comparisons/control-regions.ts";
-import {countryCode} from "../../src/model/observations.ts";
+import {countryCode} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 
 /** Municipalities whose cells make up the figures of one area. */

@@ -1,7 +1,7 @@
 import {hasNewBorders} from "../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../src/model/areas.ts";
-import {lastStated} from "../../src/model/observations.ts";
-import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import {lastStated} from "../../src/model/observations/observations.ts";
+import type {ObservationCell, ObservationState} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 
 /**

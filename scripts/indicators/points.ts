@@ -1,5 +1,5 @@
 import type {Month} from "../../src/model/months.ts";
-import type {ObservationStatus} from "../../src/model/observations.ts";
+import type {ObservationStatus} from "../../src/model/observations/observations.ts";
 import type {AbsenceReason, SeriesPoint} from "../../src/model/series.ts";
 import type {Figure} from "./figures.ts";
 

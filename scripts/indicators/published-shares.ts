@@ -1,6 +1,6 @@
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
-import type {ObservationCell} from "../../src/model/observations.ts";
+import type {ObservationCell} from "../../src/model/observations/observations.ts";
 import type {SeriesPoint} from "../../src/model/series.ts";
 import type {Span} from "./coverage.ts";
 import {computeFigure} from "./figures.ts";

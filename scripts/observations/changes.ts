@@ -1,4 +1,4 @@
-import type {CellColumn, CellTable, MeasureCells, PublishedCell} from "../../src/model/cells.ts";
+import type {CellColumn, CellTable, MeasureCells, PublishedCell} from "../../src/model/observations/cells.ts";
 import {layOver} from "./checks/look-up.ts";
 import {compareAreas} from "./vintages/cells-csv.ts";
 

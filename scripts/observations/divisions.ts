@@ -1,6 +1,6 @@
 import {hasNewBorders} from "../../src/model/areas.ts";
 import type {Municipality} from "../../src/model/areas.ts";
-import {countryCode} from "../../src/model/observations.ts";
+import {countryCode} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 
 /** The municipalities of every area with a published total, by the area's code. */

@@ -1,6 +1,6 @@
 import type {Month} from "../../src/model/months.ts";
-import {lastStated} from "../../src/model/observations.ts";
-import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import {lastStated} from "../../src/model/observations/observations.ts";
+import type {ObservationCell, ObservationState} from "../../src/model/observations/observations.ts";
 
 /** The labour force, and the published share that rests on it. */
 const updatedInSpring = ["TYOVOIMATK", "TYOTOSUUS"];

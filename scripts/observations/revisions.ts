@@ -1,7 +1,7 @@
 import type {MunicipalityChange} from "../../src/model/areas.ts";
 import {hasNewBorders} from "../../src/model/areas.ts";
-import type {PublishedCell} from "../../src/model/cells.ts";
 import type {Month} from "../../src/model/months.ts";
+import type {PublishedCell} from "../../src/model/observations/cells.ts";
 import type {Revision} from "../../src/model/releases/vintages.ts";
 import {lookUpIn} from "./checks/look-up.ts";
 import type {LookUp} from "./checks/look-up.ts";

@@ -1,12 +1,12 @@
-import type {CellTable} from "../../src/model/cells.ts";
 import {monthRange, monthsFrom} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
+import type {CellTable} from "../../src/model/observations/cells.ts";
 import type {
   CheckedState,
   ObservationCell,
   ObservationColumns,
   ObservationState
-} from "../../src/model/observations.ts";
+} from "../../src/model/observations/observations.ts";
 import {confirmedMonths, statementsOf} from "./confirmations.ts";
 import type {Statement} from "./confirmations.ts";
 import {markProvisional} from "./provisional.ts";

@@ -1,4 +1,4 @@
-import type {CellColumn, CellTable, MeasureCells, SourceTable} from "../../src/model/cells.ts";
+import type {CellColumn, CellTable, MeasureCells, SourceTable} from "../../src/model/observations/cells.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {areaJudge, redefinedMeasures} from "./area-kinds.ts";
 import type {AreaUse} from "./area-kinds.ts";

@@ -1,4 +1,4 @@
-import {countryCode, isWithoutMunicipality} from "../../src/model/observations.ts";
+import {countryCode, isWithoutMunicipality} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type {SourceTable} from "../../src/model/cells.ts";
+import type {SourceTable} from "../../src/model/observations/cells.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {acceptCube} from "./accept.ts";
 import {joinChunks, openChunks} from "./chunks.ts";

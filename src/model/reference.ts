@@ -3,7 +3,7 @@ import type {SeriesBreak} from "./breaks.ts";
 import type {NoComparableArea} from "./comparisons/control-regions.ts";
 import type {ChartEvent} from "./events.ts";
 import type {Indicator} from "./indicators.ts";
-import type {Measure} from "./measures.ts";
+import type {Measure} from "./observations/measures.ts";
 
 /** The tables of `data/reference`: what the figures are about. */
 export interface Reference {

@@ -1,6 +1,6 @@
 import type {IndicatorId} from "./indicators.ts";
 import type {Month} from "./months.ts";
-import type {ObservationStatus} from "./observations.ts";
+import type {ObservationStatus} from "./observations/observations.ts";
 
 /** Why a point has no value: what the reader is told instead. */
 export type AbsenceReason =

@@ -1,6 +1,6 @@
 import {addMonths, monthRange} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {ServedCode, ServedTable} from "./served-table.ts";
 

@@ -1,5 +1,5 @@
 import type {Municipality} from "../../src/model/areas.ts";
-import type {Measure} from "../../src/model/measures.ts";
+import type {Measure} from "../../src/model/observations/measures.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {named} from "../named.ts";
 

@@ -6,7 +6,7 @@ import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
 import {regionsAt, stateAt} from "../../scripts/observations/state.ts";
 import {readVintages} from "../../scripts/observations/vintages/read-vintages.ts";
-import type {ObservationState} from "../../src/model/observations.ts";
+import type {ObservationState} from "../../src/model/observations/observations.ts";
 import {heldTable} from "../pxweb/held-table.ts";
 import {madeUpTable} from "../pxweb/made-up-table.ts";
 import {oldNames} from "../pxweb/names.ts";

@@ -1,7 +1,7 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
 import {withoutPilot} from "../../../src/model/comparisons/control-regions.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 
 /** The month in which size is judged, the last December before the pilots. */

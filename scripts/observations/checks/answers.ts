@@ -1,6 +1,6 @@
 import type {SeriesBreak} from "../../../src/model/breaks.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {countryCode} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
 
 /** What answers a finding in one measure and some months: a row of `breaks.csv` that concerns the whole country. */
 export function answerTo(

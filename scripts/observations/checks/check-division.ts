@@ -1,9 +1,9 @@
 import {hasNewBorders} from "../../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
-import type {SourceTable} from "../../../src/model/cells.ts";
 import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
-import {isMunicipalityCode} from "../../../src/model/observations.ts";
+import type {SourceTable} from "../../../src/model/observations/cells.ts";
+import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type {Finding} from "../../../src/model/findings.ts";
-import type {CheckedState, ObservationState} from "../../../src/model/observations.ts";
+import type {CheckedState, ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {checkJumps} from "./check-jumps.ts";
 import {checkMonths} from "./check-months.ts";

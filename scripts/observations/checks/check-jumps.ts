@@ -1,5 +1,5 @@
 import type {Finding} from "../../../src/model/findings.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {answerHere, answerTo} from "./answers.ts";
 import {findJumps} from "./jumps.ts";

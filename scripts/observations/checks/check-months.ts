@@ -2,8 +2,8 @@ import type {SeriesBreak} from "../../../src/model/breaks.ts";
 import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {isMunicipalityCode} from "../../../src/model/observations.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 import {answerHere, answerTo} from "./answers.ts";
 
 /**

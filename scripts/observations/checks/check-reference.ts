@@ -3,7 +3,7 @@ import type {Finding} from "../../../src/model/findings.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {countryCode} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {ExpectedCounts} from "../expected-counts.ts";
 

@@ -1,7 +1,7 @@
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {CheckedState, ObservationCell} from "../../../src/model/observations.ts";
+import type {CheckedState, ObservationCell} from "../../../src/model/observations/observations.ts";
 import {areStatedTogether} from "./same-vintage.ts";
 
 /**

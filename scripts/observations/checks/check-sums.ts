@@ -1,6 +1,6 @@
 import type {Finding} from "../../../src/model/findings.ts";
-import {countryCode} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {findMoves} from "./find-moves.ts";
 import type {Move} from "./find-moves.ts";

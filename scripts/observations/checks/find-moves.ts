@@ -1,6 +1,6 @@
 import type {Municipality} from "../../../src/model/areas.ts";
-import {countryCode} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {Bounds} from "../../../src/model/series.ts";
 import {divisionsOf} from "../divisions.ts";

@@ -1,7 +1,7 @@
 import {addMonths, monthsFrom} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {countryCode} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 
 /** A national figure that moved as the season and its usual variation do not explain. */

@@ -1,5 +1,5 @@
-import type {CellColumn, MeasureCells, PublishedCell} from "../../../src/model/cells.ts";
 import type {Month} from "../../../src/model/months.ts";
+import type {CellColumn, MeasureCells, PublishedCell} from "../../../src/model/observations/cells.ts";
 
 /** Finds a cell of a measure; undefined where the table says nothing. */
 export type LookUp = (area: string, month: Month) => PublishedCell;

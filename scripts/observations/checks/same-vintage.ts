@@ -1,7 +1,7 @@
 import {hasNewBorders} from "../../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
-import {lastStated} from "../../../src/model/observations.ts";
-import type {CheckedState, ObservationCell} from "../../../src/model/observations.ts";
+import {lastStated} from "../../../src/model/observations/observations.ts";
+import type {CheckedState, ObservationCell} from "../../../src/model/observations/observations.ts";
 
 /** A cell with its measure. */
 export type MeasureCell = readonly [measure: string, cell: ObservationCell | null | undefined];

@@ -1,5 +1,5 @@
 import {counted} from "../../../src/model/counted.ts";
-import {countryCode} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
 import type {SumComparison} from "./sums.ts";
 
 /** By how large a part of it a national total may exceed the sum. */

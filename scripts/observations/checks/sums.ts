@@ -1,7 +1,7 @@
 import {hasNewBorders} from "../../../src/model/areas.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {countryCode, isWithoutMunicipality, lastStated} from "../../../src/model/observations.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import {countryCode, isWithoutMunicipality, lastStated} from "../../../src/model/observations/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {Bounds} from "../../../src/model/series.ts";
 import {divisionsOf, listTotals} from "../divisions.ts";

@@ -1,7 +1,7 @@
-import {cellList} from "../../../src/model/cell-list.ts";
-import type {CellColumn, MeasureCells, PublishedCell} from "../../../src/model/cells.ts";
 import {parseMonth} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
+import {cellList} from "../../../src/model/observations/cell-list.ts";
+import type {CellColumn, MeasureCells, PublishedCell} from "../../../src/model/observations/cells.ts";
 import {byteLine} from "../byte-line.ts";
 import type {ByteLine} from "../byte-line.ts";
 import {parseCsvRows} from "../csv.ts";

@@ -1,5 +1,5 @@
-import type {SourceTable} from "../../../src/model/cells.ts";
 import {counted} from "../../../src/model/counted.ts";
+import type {SourceTable} from "../../../src/model/observations/cells.ts";
 import type {ImportPlan} from "./plan-import.ts";
 import {vintagesFolder} from "./vintage.ts";
 

@@ -1,4 +1,4 @@
-import type {CellTable, MeasureCells, SourceTable} from "../../../src/model/cells.ts";
+import type {CellTable, MeasureCells, SourceTable} from "../../../src/model/observations/cells.ts";
 import {layOver} from "../checks/look-up.ts";
 
 /** What several files of one publication state together; where two give the same cell they must agree. */

@@ -1,5 +1,5 @@
-import type {SourceTable} from "../../../src/model/cells.ts";
-import {isMunicipalityCode} from "../../../src/model/observations.ts";
+import type {SourceTable} from "../../../src/model/observations/cells.ts";
+import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
 import type {VintageCoverage, VintageManifest} from "../../../src/model/releases/vintages.ts";
 import {findChanges} from "../changes.ts";
 import type {ChangeCount, Changes} from "../changes.ts";

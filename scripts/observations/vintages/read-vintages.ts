@@ -1,6 +1,6 @@
-import type {CellTable} from "../../../src/model/cells.ts";
 import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
+import type {CellTable} from "../../../src/model/observations/cells.ts";
 import {vintageManifestSchema} from "../../../src/model/pages/schemas.ts";
 import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 import {describeIssues} from "../../../src/model/schema-issues.ts";

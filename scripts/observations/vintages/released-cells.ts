@@ -1,7 +1,7 @@
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {lastStated} from "../../../src/model/observations.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import {lastStated} from "../../../src/model/observations/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 import type {MeasureChange} from "../../../src/model/releases/releases.ts";
 import type {Revision} from "../../../src/model/releases/vintages.ts";
 import {hasGrown} from "../revisions.ts";

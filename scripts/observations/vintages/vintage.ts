@@ -1,4 +1,4 @@
-import type {CellTable} from "../../../src/model/cells.ts";
+import type {CellTable} from "../../../src/model/observations/cells.ts";
 import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 
 /** What one import brought: only the cells that are new or that changed. */

@@ -1,4 +1,4 @@
-import type {CellTable} from "../../../src/model/cells.ts";
+import type {CellTable} from "../../../src/model/observations/cells.ts";
 import type {Files} from "../../effects/files.ts";
 import {formatCells} from "./cells-csv.ts";
 import {vintagesFolder} from "./vintage.ts";

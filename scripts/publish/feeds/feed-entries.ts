@@ -1,6 +1,6 @@
-import type {CellTable} from "../../../src/model/cells.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Month} from "../../../src/model/months.ts";
+import type {CellTable} from "../../../src/model/observations/cells.ts";
 import type {FeedEntry, FeedFigure, ReachedMonth} from "../../../src/model/pages/feeds.ts";
 import type {ChartLine} from "../../../src/model/pages/pages.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";

@@ -1,5 +1,5 @@
-import type {CellTable} from "../../../src/model/cells.ts";
 import type {IndicatorSeries} from "../../../src/model/indicator-series.ts";
+import type {CellTable} from "../../../src/model/observations/cells.ts";
 
 /** A vintage with what the indicators were once it was known. */
 export interface VintageFigures {

@@ -1,6 +1,6 @@
 import {addMonths} from "../../../src/model/months.ts";
-import {isMunicipalityCode} from "../../../src/model/observations.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 import type {MeasureCoverage} from "../../../src/model/pages/data-pages.ts";
 import type {Table} from "../tables/tables.ts";
 

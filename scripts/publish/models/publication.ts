@@ -10,7 +10,7 @@ import type {
 import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import type {IndicatorSeries} from "../../../src/model/indicator-series.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {ChartControl, ChartLine, LineId} from "../../../src/model/pages/pages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {Revision, VintageManifest} from "../../../src/model/releases/vintages.ts";

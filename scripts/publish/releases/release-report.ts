@@ -1,9 +1,9 @@
 import {language} from "../../../src/i18n/language.ts";
-import {labelOf} from "../../../src/model/measures.ts";
 import {formatDay, monthSpan, shortMonth} from "../../../src/i18n/months.ts";
 import {formatTick, formatValue} from "../../../src/i18n/numbers.ts";
 import {tableKind, verdictChangeText} from "../../../src/i18n/sentences.ts";
-import {countryCode} from "../../../src/model/observations.ts";
+import {labelOf} from "../../../src/model/observations/measures.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
 import type {SiteModel} from "../../../src/model/pages/pages.ts";
 import type {ReleaseModel, VerdictChange} from "../../../src/model/releases/releases.ts";
 import type {Revision} from "../../../src/model/releases/vintages.ts";

@@ -4,8 +4,8 @@ import type {ComparisonFlag} from "../../../src/model/comparisons/comparison-res
 import {comparisonFlags} from "../../../src/model/comparisons/comparison-results.ts";
 import {controlIds, refusals} from "../../../src/model/comparisons/comparisons.ts";
 import type {Localized} from "../../../src/model/languages.ts";
-import {statusLetters} from "../../../src/model/observations.ts";
-import type {ObservationStatus} from "../../../src/model/observations.ts";
+import {statusLetters} from "../../../src/model/observations/observations.ts";
+import type {ObservationStatus} from "../../../src/model/observations/observations.ts";
 import {areaKinds} from "../../../src/model/tables.ts";
 import type {CodeListId} from "../../../src/model/tables.ts";
 import {inAll} from "./in-all.ts";

@@ -1,6 +1,6 @@
 import {withoutPilot} from "../../../src/model/comparisons/control-regions.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
-import {isMunicipalityCode} from "../../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
 import type {Series} from "../../../src/model/series.ts";
 import {areaTable} from "../models/area-table.ts";
 import {coverageTable, measureCoverage} from "../models/coverage.ts";

@@ -3,7 +3,7 @@ import {regionSeriesId, regionsWithoutPilot} from "../../../src/model/comparison
 import type {Indicator, MeasureSum} from "../../../src/model/indicators.ts";
 import {inEach} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
-import {countryCode} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
 import type {IndicatorCoverage} from "../../../src/model/pages/pages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {AreaKind} from "../../../src/model/tables.ts";

@@ -1,6 +1,6 @@
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {statusLetters} from "../../../src/model/observations.ts";
+import {statusLetters} from "../../../src/model/observations/observations.ts";
 import type {ChartControl, ChartLine} from "../../../src/model/pages/pages.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
 import type {Table, TableCell} from "./tables.ts";

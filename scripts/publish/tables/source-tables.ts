@@ -1,5 +1,5 @@
-import {countryCode, statusLetters} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {countryCode, statusLetters} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {Revision} from "../../../src/model/releases/vintages.ts";
 import type {Table, TableCell} from "./tables.ts";

@@ -1,6 +1,6 @@
 import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {cellList, integerList} from "../../../src/model/cell-list.ts";
+import {cellList, integerList} from "../../../src/model/observations/cell-list.ts";
 import {expectedOf} from "../codebook.ts";
 import type {Codebook, Meaning} from "../codebook.ts";
 import type {Cube} from "../cube.ts";

@@ -1,4 +1,4 @@
-import {integerList} from "../../../src/model/cell-list.ts";
+import {integerList} from "../../../src/model/observations/cell-list.ts";
 import type {DimensionKind} from "../dimension-kinds.ts";
 import type {CsvCodes} from "./codes.ts";
 

@@ -1,5 +1,5 @@
-import type {CellList} from "../../../src/model/cell-list.ts";
 import {counted} from "../../../src/model/counted.ts";
+import type {CellList} from "../../../src/model/observations/cell-list.ts";
 import {confidentialMark, describeCell, expectedCell, parseDigits} from "../number-text.ts";
 import {misplaced} from "../place.ts";
 import type {Place} from "../place.ts";

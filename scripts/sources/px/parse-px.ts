@@ -1,7 +1,7 @@
 import {counted} from "../../../src/model/counted.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {cellList} from "../../../src/model/cell-list.ts";
-import type {CellList} from "../../../src/model/cell-list.ts";
+import {cellList} from "../../../src/model/observations/cell-list.ts";
+import type {CellList} from "../../../src/model/observations/cell-list.ts";
 import type {Chunks} from "../chunks.ts";
 import type {Codebook} from "../codebook.ts";
 import type {Cube} from "../cube.ts";

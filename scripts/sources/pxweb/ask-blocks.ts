@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {SourceTable} from "../../../src/model/cells.ts";
+import type {SourceTable} from "../../../src/model/observations/cells.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {acceptCube} from "../accept.ts";
 import {parseJsonStat} from "../json/json-stat.ts";

@@ -1,6 +1,6 @@
 import type {Month} from "../../../src/model/months.ts";
-import {isMunicipalityCode} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 
 /** Of which months a measure is held. */
 export interface HeldMonths {

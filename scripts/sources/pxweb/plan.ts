@@ -1,7 +1,7 @@
 import {addMonths} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {isMunicipalityCode} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import {heldMonths, municipalitiesIn} from "./held-months.ts";
 import type {Block} from "./split.ts";
 

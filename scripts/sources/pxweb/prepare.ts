@@ -1,4 +1,4 @@
-import type {ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {askBlock} from "./ask-blocks.ts";
 import type {Answer, Asking} from "./ask-blocks.ts";

@@ -1,6 +1,6 @@
 import {addMonths} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
-import {statusLetters} from "../../model/observations.ts";
+import {statusLetters} from "../../model/observations/observations.ts";
 
 /** What marks a break: the letter that stands for it in tables and files. */
 export const breakSign = statusLetters.break;

@@ -2,8 +2,8 @@ import type {CoverageContent} from "../../charts/comparison/coverage-chart.ts";
 import {formatDay, shortSpan} from "../../i18n/months.ts";
 import {formatWithUnit} from "../../i18n/numbers.ts";
 import type {Locale} from "../../model/languages.ts";
-import {labelOf} from "../../model/measures.ts";
-import type {Measure} from "../../model/measures.ts";
+import {labelOf} from "../../model/observations/measures.ts";
+import type {Measure} from "../../model/observations/measures.ts";
 import type {DataModel, MeasureCoverage} from "../../model/pages/data-pages.ts";
 
 /** The measures that the data hold, in the order of the source, each by its official name without its unit. */

@@ -2,10 +2,10 @@ import {language} from "../../i18n/language.ts";
 import {formatValue} from "../../i18n/numbers.ts";
 import {revisionText} from "../../i18n/sentences.ts";
 import type {Locale} from "../../model/languages.ts";
-import {countryCode} from "../../model/observations.ts";
+import {labelOf} from "../../model/observations/measures.ts";
+import {countryCode} from "../../model/observations/observations.ts";
 import type {RevisionSummary} from "../../model/pages/data-pages.ts";
 import type {SiteModel} from "../../model/pages/pages.ts";
-import {labelOf} from "../../model/measures.ts";
 
 /** What names of measures and places are taken from. */
 export type RevisionNames = Pick<SiteModel, "measures" | "municipalityNames">;

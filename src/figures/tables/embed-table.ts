@@ -3,7 +3,7 @@ import {language} from "../../i18n/language.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import {statusLetters} from "../../model/observations.ts";
+import {statusLetters} from "../../model/observations/observations.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {chartTable} from "./table-rows.ts";
 import type {ChartTable, TableRow} from "./table-rows.ts";

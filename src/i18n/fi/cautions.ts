@@ -1,6 +1,6 @@
 import type {BreakKind} from "../../model/breaks.ts";
 import type {CautionId} from "../../model/cautions.ts";
-import type {ObservationStatus} from "../../model/observations.ts";
+import type {ObservationStatus} from "../../model/observations/observations.ts";
 import type {CellAbsence} from "../../model/pages/cell-absences.ts";
 
 /** What the figures cannot say, and why a figure is marked, absent or not compared, in Finnish. */

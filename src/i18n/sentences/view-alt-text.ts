@@ -3,7 +3,7 @@ import type {Indicator, IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
-import type {ObservationStatus} from "../../model/observations.ts";
+import type {ObservationStatus} from "../../model/observations/observations.ts";
 import type {ViewId} from "../../model/pages/views.ts";
 import type {ExtremeFacts} from "../facts/charts.ts";
 import {uncapitalize} from "../first-letter.ts";

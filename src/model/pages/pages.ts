@@ -14,8 +14,8 @@ import type {AreaControls, PlainControlId} from "../comparisons/control-regions.
 import type {ChartEvent} from "../events.ts";
 import type {Indicator, IndicatorId} from "../indicators.ts";
 import type {Localized} from "../languages.ts";
-import type {Measure} from "../measures.ts";
 import type {Month} from "../months.ts";
+import type {Measure} from "../observations/measures.ts";
 import type {VintageManifest} from "../releases/vintages.ts";
 import type {RevisedPoint, SeriesPoint} from "../series.ts";
 import type {ChartViews} from "./views.ts";

@@ -17,7 +17,7 @@ import {indicatorIds} from "../indicators.ts";
 import type {Indicator} from "../indicators.ts";
 import {inEach} from "../languages.ts";
 import type {Localized} from "../languages.ts";
-import type {Measure} from "../measures.ts";
+import type {Measure} from "../observations/measures.ts";
 import type {VintageManifest} from "../releases/vintages.ts";
 import {localized, monthSchema, revisedPoint, seriesPoint, text} from "../value-schemas.ts";
 import type {

@@ -1,7 +1,7 @@
 import {hasNewBorders} from "../../../src/model/areas.ts";
 import {monthRange} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {lastStated} from "../../../src/model/observations.ts";
+import {lastStated} from "../../../src/model/observations/observations.ts";
 import type {ServedTable} from "../../pxweb/served-table.ts";
 import {continueCounts} from "./continue-counts.ts";
 import type {CountsInput} from "./continue-counts.ts";
@@ -9,8 +9,8 @@ import {divisionOn} from "./division.ts";
 import type {Division} from "./division.ts";
 import {isHidden} from "./hidden-counts.ts";
 import type {Columns, Held} from "./known-counts.ts";
-import {firstMonthServed, publicationDay} from "./publication-day.ts";
 import {shareOf} from "./labour-force.ts";
+import {firstMonthServed, publicationDay} from "./publication-day.ts";
 
 /** Says in the title and the source of the table that not all of its figures are real. */
 export const madeUpMark = "(rehearsal, made-up figures)";

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {parseCsv} from "../../../scripts/observations/csv.ts";
 import {hasNewBorders} from "../../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../../src/model/areas.ts";
-import {countryCode} from "../../../src/model/observations.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {answerOfJuly2026, metadataOfMarch2025} from "../../pxweb/real-answers.ts";
 import type {ServedCode} from "../../pxweb/served-table.ts";

@@ -1,14 +1,14 @@
 import {seededRandom} from "../../../scripts/statistics/random.ts";
-import type {PublishedCell} from "../../../src/model/cells.ts";
-import {lastStated} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
-import type {Reference} from "../../../src/model/reference.ts";
 import {hasNewBorders} from "../../../src/model/areas.ts";
+import type {PublishedCell} from "../../../src/model/observations/cells.ts";
+import {lastStated} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
+import type {Reference} from "../../../src/model/reference.ts";
 import type {ServedTable} from "../../pxweb/served-table.ts";
 import {flexibleCode, unknownCode} from "./division.ts";
 import type {Division} from "./division.ts";
-import {revealMonth} from "./reveal-month.ts";
 import {seedOf} from "./paths.ts";
+import {revealMonth} from "./reveal-month.ts";
 
 /** Everything that the project holds. */
 export interface Held {

@@ -1,6 +1,6 @@
 import type {Random} from "../../../scripts/statistics/random.ts";
-import type {PublishedCell} from "../../../src/model/cells.ts";
-import {countryCode} from "../../../src/model/observations.ts";
+import type {PublishedCell} from "../../../src/model/observations/cells.ts";
+import {countryCode} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {flexibleCode, unknownCode} from "./division.ts";
 import type {Division} from "./division.ts";

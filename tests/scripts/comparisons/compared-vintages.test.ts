@@ -10,7 +10,7 @@ import type {ComparisonFigures, ComparisonResult} from "../../../src/model/compa
 import type {AreaEstimate} from "../../../src/model/comparisons/comparisons.ts";
 import {addMonths, monthRange} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 
 // The headline as it was on two days, and as it will be once all months are in; the expected numbers were computed elsewhere.
 

@@ -3,7 +3,7 @@ import {markBreaks} from "../../../scripts/indicators/borders.ts";
 import type {Group} from "../../../scripts/indicators/groups.ts";
 import type {SeriesBreak} from "../../../src/model/breaks.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ObservationStatus} from "../../../src/model/observations.ts";
+import type {ObservationStatus} from "../../../src/model/observations/observations.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {madeUpBreak} from "../../made-up-break.ts";
 import {madeUpMerger, share} from "./made-up-reference.ts";

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {deriveFromCounts} from "../../../scripts/indicators/counts.ts";
 import {findSpan} from "../../../scripts/indicators/coverage.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import {activation, count, madeUpMerger, share} from "./made-up-reference.ts";
 import {madeUpState} from "./made-up-state.ts";
 

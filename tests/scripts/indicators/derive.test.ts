@@ -7,7 +7,7 @@ import {readVintages} from "../../../scripts/observations/vintages/read-vintages
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import {monthRange} from "../../../src/model/months.ts";
-import {statusLetters} from "../../../src/model/observations.ts";
+import {statusLetters} from "../../../src/model/observations/observations.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import expected from "../../reference/indicators.json" with {type: "json"};
 

@@ -1,5 +1,5 @@
 import type {Month} from "../../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 
 /** A published cell: a figure, `...` for a confidential one, null where there is none, or the cell as it is. */
 type MadeUpCell = number | "..." | null | ObservationCell;

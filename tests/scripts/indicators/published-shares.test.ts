@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {deriveFromShares} from "../../../scripts/indicators/published-shares.ts";
 import {findSpan} from "../../../scripts/indicators/coverage.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {deriveFromShares} from "../../../scripts/indicators/published-shares.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import {count, madeUpMerger, share} from "./made-up-reference.ts";
 import {madeUpState} from "./made-up-state.ts";
 

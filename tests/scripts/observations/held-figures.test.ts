@@ -9,7 +9,7 @@ import {planImport} from "../../../scripts/observations/vintages/plan-import.ts"
 import {countCells, readVintages} from "../../../scripts/observations/vintages/read-vintages.ts";
 import type {Vintage} from "../../../scripts/observations/vintages/vintage.ts";
 import {readSource} from "../../../scripts/sources/read-source.ts";
-import type {ObservationCell, ObservationState} from "../../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 
 // What the project holds, against numbers counted in the extracts by another programme and against TEM's bulletins.

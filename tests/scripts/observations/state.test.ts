@@ -2,8 +2,8 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {checkedStateAt, regionsAt, stateAt} from "../../../scripts/observations/state.ts";
 import {monthRange} from "../../../src/model/months.ts";
-import {lastStated} from "../../../src/model/observations.ts";
-import type {ObservationState} from "../../../src/model/observations.ts";
+import {lastStated} from "../../../src/model/observations/observations.ts";
+import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import {anyCells, listCells, measureCells, vintage} from "./tables.ts";
 
 const first = vintage("2021-05-25", {

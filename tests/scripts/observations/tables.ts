@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {countCells} from "../../../scripts/observations/vintages/read-vintages.ts";
 import type {Vintage} from "../../../scripts/observations/vintages/vintage.ts";
-import type {CellTable, MeasureCells, PublishedCell, SourceTable} from "../../../src/model/cells.ts";
 import {monthRange} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
+import type {CellTable, MeasureCells, PublishedCell, SourceTable} from "../../../src/model/observations/cells.ts";
 import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 
 /** The cells of a measure, one list per area. */

@@ -11,7 +11,7 @@ import type {ImportPlan} from "../../../scripts/observations/vintages/plan-impor
 import {decodeText} from "../../../scripts/sources/decode.ts";
 import {parseJsonTable} from "../../../scripts/sources/json/json-table.ts";
 import {readSource} from "../../../scripts/sources/read-source.ts";
-import type {CellTable, SourceTable} from "../../../src/model/cells.ts";
+import type {CellTable, SourceTable} from "../../../src/model/observations/cells.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {plainTable} from "../observations/tables.ts";
 import {cubeAsJsonStat} from "./cube-as-json-stat.ts";

@@ -1,6 +1,6 @@
 import {addMonths} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
-import type {ObservationStatus} from "../../../src/model/observations.ts";
+import type {ObservationStatus} from "../../../src/model/observations/observations.ts";
 import type {ChartLine, LineId} from "../../../src/model/pages/pages.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 

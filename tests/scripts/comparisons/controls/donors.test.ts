@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {labourForceBefore, listDonors} from "../../../../scripts/comparisons/controls/donors.ts";
 import type {PilotArea, Municipality} from "../../../../src/model/areas.ts";
-import type {ObservationCell, ObservationState} from "../../../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../../src/model/observations/observations.ts";
 import type {Reference} from "../../../../src/model/reference.ts";
 import {named} from "../../../named.ts";
 

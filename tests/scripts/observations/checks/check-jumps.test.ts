@@ -8,7 +8,7 @@ import {readVintages} from "../../../../scripts/observations/vintages/read-vinta
 import type {SeriesBreak} from "../../../../src/model/breaks.ts";
 import {addMonths} from "../../../../src/model/months.ts";
 import type {Month} from "../../../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../../src/model/observations/observations.ts";
 import {madeUpBreak} from "../../../made-up-break.ts";
 import {smallReference} from "../../small-reference.ts";
 import {history, madeUpCountry} from "./made-up-history.ts";

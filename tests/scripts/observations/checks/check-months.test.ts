@@ -4,7 +4,7 @@ import {checkMonths} from "../../../../scripts/observations/checks/check-months.
 import {stateAt} from "../../../../scripts/observations/state.ts";
 import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
 import {monthRange} from "../../../../src/model/months.ts";
-import type {ObservationState} from "../../../../src/model/observations.ts";
+import type {ObservationState} from "../../../../src/model/observations/observations.ts";
 import {madeUpBreak} from "../../../made-up-break.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";
 

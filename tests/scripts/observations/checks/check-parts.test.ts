@@ -4,7 +4,7 @@ import {checkParts} from "../../../../scripts/observations/checks/check-parts.ts
 import {readReference} from "../../../../scripts/observations/read-reference.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
 import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
-import {isMunicipalityCode} from "../../../../src/model/observations.ts";
+import {isMunicipalityCode} from "../../../../src/model/observations/observations.ts";
 import {tableOfJuly2026} from "../../../pxweb/real-answers.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";
 import {smallReference} from "../../small-reference.ts";

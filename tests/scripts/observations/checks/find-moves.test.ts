@@ -6,7 +6,7 @@ import {compareSums} from "../../../../scripts/observations/checks/sums.ts";
 import {readReference} from "../../../../scripts/observations/read-reference.ts";
 import {regionsAt, stateAt} from "../../../../scripts/observations/state.ts";
 import {readSource} from "../../../../scripts/sources/read-source.ts";
-import type {CellTable, MeasureCells} from "../../../../src/model/cells.ts";
+import type {CellTable, MeasureCells} from "../../../../src/model/observations/cells.ts";
 import type {Reference} from "../../../../src/model/reference.ts";
 import {vintage} from "../tables.ts";
 

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {layOver, lookUpIn} from "../../../../scripts/observations/checks/look-up.ts";
-import type {CellColumn} from "../../../../src/model/cells.ts";
 import {monthRange} from "../../../../src/model/months.ts";
+import type {CellColumn} from "../../../../src/model/observations/cells.ts";
 import {measureCells} from "../tables.ts";
 
 const months = monthRange("2021-01", "2021-05");

@@ -1,6 +1,6 @@
 import type {Month} from "../../../../src/model/months.ts";
 import {monthRange} from "../../../../src/model/months.ts";
-import type {ObservationState} from "../../../../src/model/observations.ts";
+import type {ObservationState} from "../../../../src/model/observations/observations.ts";
 import {madeUpState} from "../../indicators/made-up-state.ts";
 
 /** Twenty years, which begin with 2001. */

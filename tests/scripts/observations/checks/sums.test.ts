@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {checkSums} from "../../../../scripts/observations/checks/check-sums.ts";
 import type {SumsCheck} from "../../../../scripts/observations/checks/check-sums.ts";
 import {regionsAt, stateAt} from "../../../../scripts/observations/state.ts";
-import type {MeasureCells, PublishedCell} from "../../../../src/model/cells.ts";
+import type {MeasureCells, PublishedCell} from "../../../../src/model/observations/cells.ts";
 import {smallReference} from "../../small-reference.ts";
 import {measureCells, vintage} from "../tables.ts";
 

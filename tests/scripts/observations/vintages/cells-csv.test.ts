@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {formatCells, parseCells} from "../../../../scripts/observations/vintages/cells-csv.ts";
-import type {MeasureCells} from "../../../../src/model/cells.ts";
+import type {MeasureCells} from "../../../../src/model/observations/cells.ts";
 import {anyCells, measureCells, plainCells} from "../tables.ts";
 
 test("months are rows, areas columns; a blank says nothing and three points are confidential", () => {

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {mergeTables} from "../../../../scripts/observations/vintages/merge-tables.ts";
-import type {SourceTable} from "../../../../src/model/cells.ts";
 import type {Month} from "../../../../src/model/months.ts";
+import type {SourceTable} from "../../../../src/model/observations/cells.ts";
 import {measureCells, plainTable, sourceTable} from "../tables.ts";
 
 test("parts of a table add up, whether they split measures, areas or months", () => {

@@ -4,9 +4,9 @@ import {regionsAt, stateAt} from "../../../../scripts/observations/state.ts";
 import {planImport} from "../../../../scripts/observations/vintages/plan-import.ts";
 import type {ImportPlan} from "../../../../scripts/observations/vintages/plan-import.ts";
 import type {Vintage} from "../../../../scripts/observations/vintages/vintage.ts";
-import type {SourceTable} from "../../../../src/model/cells.ts";
 import type {Month} from "../../../../src/model/months.ts";
-import type {ObservationCell, ObservationState} from "../../../../src/model/observations.ts";
+import type {SourceTable} from "../../../../src/model/observations/cells.ts";
+import type {ObservationCell, ObservationState} from "../../../../src/model/observations/observations.ts";
 import {smallReference} from "../../small-reference.ts";
 import {measureCells, sourceTable, vintage} from "../tables.ts";
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {coverageTable, measureCoverage} from "../../../../scripts/publish/models/coverage.ts";
-import type {ObservationCell, ObservationState} from "../../../../src/model/observations.ts";
+import type {ObservationCell, ObservationState} from "../../../../src/model/observations/observations.ts";
 import {headOf} from "../made-up-files.ts";
 
 const cell = (value: number | null, vintage: string): ObservationCell => {

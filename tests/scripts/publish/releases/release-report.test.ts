@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {releaseModel} from "../../../../scripts/publish/releases/release-model.ts";
 import {releaseReport} from "../../../../scripts/publish/releases/release-report.ts";
 import type {ReportSources} from "../../../../scripts/publish/releases/release-report.ts";
-import type {Measure} from "../../../../src/model/measures.ts";
+import type {Measure} from "../../../../src/model/observations/measures.ts";
 import type {SiteModel} from "../../../../src/model/pages/pages.ts";
 import type {Revision} from "../../../../src/model/releases/vintages.ts";
 import {named} from "../../../named.ts";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {observationTable, revisionTable} from "../../../../scripts/publish/tables/source-tables.ts";
-import type {ObservationState} from "../../../../src/model/observations.ts";
+import type {ObservationState} from "../../../../src/model/observations/observations.ts";
 import {headOf} from "../made-up-files.ts";
 import {madeUpPublication} from "../made-up-publication.ts";
 

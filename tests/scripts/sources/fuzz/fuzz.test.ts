@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {readSourceFile} from "../../../../scripts/sources/read-source.ts";
-import type {SourceTable} from "../../../../src/model/cells.ts";
+import type {SourceTable} from "../../../../src/model/observations/cells.ts";
 import {chunksOf} from "../chunks-of.ts";
 import {makeChance} from "./chance.ts";
 import {mutate} from "./mutate.ts";

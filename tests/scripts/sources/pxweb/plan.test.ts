@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {addMonths, monthRange} from "../../../../src/model/months.ts";
-import type {Month} from "../../../../src/model/months.ts";
-import type {ObservationState} from "../../../../src/model/observations.ts";
 import {planUpdate} from "../../../../scripts/sources/pxweb/plan.ts";
 import type {Offer, Wishes} from "../../../../scripts/sources/pxweb/plan.ts";
+import {addMonths, monthRange} from "../../../../src/model/months.ts";
+import type {Month} from "../../../../src/model/months.ts";
+import type {ObservationState} from "../../../../src/model/observations/observations.ts";
 
 const noWishes: Wishes = {full: false, from: null, measures: []};
 const areas = ["SSS", "KU049", "KU091", "KU199", "MK01"];

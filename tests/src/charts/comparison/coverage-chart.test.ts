@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {coverageChart, coverageSizes} from "../../../../src/charts/comparison/coverage-chart.ts";
 import {pagePalette} from "../../../../src/charts/svg/palette.ts";
 import {coverageContent, coverageRows} from "../../../../src/figures/content/coverage-content.ts";
-import type {Measure} from "../../../../src/model/measures.ts";
+import type {Measure} from "../../../../src/model/observations/measures.ts";
 import type {DataModel} from "../../../../src/model/pages/data-pages.ts";
 import {named} from "../../../named.ts";
 import {drawnChart} from "../drawn-chart.ts";

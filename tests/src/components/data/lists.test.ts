@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import AllFiles from "../../../../src/components/data/AllFiles.astro";
 import RevisionList from "../../../../src/components/data/RevisionList.astro";
 import VintageList from "../../../../src/components/data/VintageList.astro";
-import {countryCode} from "../../../../src/model/observations.ts";
+import {countryCode} from "../../../../src/model/observations/observations.ts";
 import type {RevisionSummary} from "../../../../src/model/pages/data-pages.ts";
 import type {SiteModel} from "../../../../src/model/pages/pages.ts";
 import type {ListedFile} from "../../../../src/model/releases/files.ts";

@@ -1,4 +1,4 @@
-import type {Month} from "./months.ts";
+import type {Month} from "../months.ts";
 
 /** Why a figure is as it is; the SDMX letter is added only when tables are published. */
 export type ObservationStatus = "normal" | "provisional" | "estimated" | "break" | "suppressed" | "missing";

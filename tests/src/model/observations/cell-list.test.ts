@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {cellList, integerList} from "../../../src/model/cell-list.ts";
+import {cellList, integerList} from "../../../../src/model/observations/cell-list.ts";
 
 test("cells come back as they were put in, whatever their size and their decimals", () => {
   const cell = fc.oneof(

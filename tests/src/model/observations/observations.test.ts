@@ -1,5 +1,9 @@
 import {expect, test} from "vitest";
-import {isMunicipalityCode, isWithoutMunicipality, statusLetters} from "../../../src/model/observations.ts";
+import {
+  isMunicipalityCode,
+  isWithoutMunicipality,
+  statusLetters
+} from "../../../../src/model/observations/observations.ts";
 
 test.each([
   ["KU049", true],

@@ -1,4 +1,4 @@
-import type {Locale, Localized} from "./languages.ts";
+import type {Locale, Localized} from "../languages.ts";
 
 /** What the source publishes, in its own words. */
 export interface Measure {

@@ -1,4 +1,4 @@
-import type {Month} from "./months.ts";
+import type {Month} from "../months.ts";
 
 /** What a table says of a cell: a number, null when it is confidential (`...`), undefined when nothing is said. */
 export type PublishedCell = number | null | undefined;
