@@ -33,8 +33,8 @@ holdWritingLock(process.cwd(), "npm run data:import", (line) => console.error(li
 const reference = readReference(project);
 const {tables, input} = await readInputs(paths, reference);
 const table = mergeTables(tables);
-stopOnErrors(checkDivision(table, reference));
 const facts = {date: options.date ?? publishedOn(tables), retrieved: options.retrieved ?? today(), input};
+stopOnErrors(checkDivision({...table, updated: facts.date}, reference));
 const vintages = readVintages(project);
 const plan = planImport(table, vintages, facts);
 if (!plan.isHeld) {
@@ -72,6 +72,9 @@ async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGene
 
 function publishedOn(tables: readonly SourceTable[]): string {
   const [day, ...others] = new Set(tables.map(({updated}) => updated));
+  // A vintage of a day to come would stand before every later one.
+  if (day && day > today())
+    throw new Error(`${tables[0]?.file}: published on ${day}, expected no day after ${today()}; give it with --date`);
   if (day && others.length === 0) return day;
   const untold = tables.find(({updated}) => updated === null);
   if (untold) throw new Error(`${untold.file}: no day of publication in the file, expected --date YYYY-MM-DD`);

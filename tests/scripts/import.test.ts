@@ -123,6 +123,29 @@ test("the same table as PX, or as a CSV whose day is told, becomes the same vint
   }
 });
 
+test("a file that says to be published on a day to come is refused, unless the day is given", () => {
+  const path = file("a.json", JSON.stringify({...jsonStatFile(), updated: "2999-01-31T06:00:00Z"}));
+  const {status, errors} = runImport([path]);
+  expect(errors).toMatch(
+    /^a\.json: published on 2999-01-31, expected no day after \d{4}-\d\d-\d\d; give it with --date$/m
+  );
+  expect([status, held()]).toEqual([1, []]);
+  expect(runImport([path], "--date", "2021-05-25").status).toBe(0);
+});
+
+test("a table of another division is in order when the day that is given is after the merger", () => {
+  const areas = ["SSS", ...municipalityCodes().filter((code) => code !== "KU588")];
+  const table = {...jsonStatFile({...content, areas, months: ["2024M12"], measures: ["TYOTOSUUS"], cell: () => 9.5})};
+  const path = file("a.json", JSON.stringify(table));
+  expect(runImport([path], "--date", "2025-01-21").errors).toContain("municipality KU588 Pertunmaa is missing");
+  expect(runImport([path], "--date", "2025-02-25").status).toBe(0);
+});
+
+function municipalityCodes(): string[] {
+  const [, ...rows] = readFileSync("data/reference/municipalities.csv", "utf8").trim().split("\n");
+  return rows.map((row) => row.split(",")[0]!);
+}
+
 test("a path counts from where the person stands, not from the project", () => {
   mkdirSync(join(root, "downloads"));
   file("downloads/a.json", json());

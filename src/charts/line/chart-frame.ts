@@ -79,7 +79,8 @@ export function chartFrame(content: LineChartContent, size: ChartSize): ChartFra
   const right = left + plotWidth(content, size, left);
   const x = timeScale(content, left, right);
   const {eventRows, breakRows} = signRows(content, x);
-  const top = headHeight(size, eventRows, breakRows);
+  const head = hasUnitBeside(content, {size, left, right, x}) ? size.headRows : undefined;
+  const top = headHeight({...size, headRows: head}, eventRows, breakRows);
   const bottom = size.height - 2 * size.fontSize;
   const y = (value: number) => bottom - ((value - scale.low) / (scale.high - scale.low)) * (bottom - top);
   const span = {first: content.first, last: content.last};
@@ -135,12 +136,31 @@ function signRows(
  * keep clear of that name.
  */
 function headHeight(
-  {fontSize, headRows = 4}: ChartSize,
+  {fontSize, headRows = 4}: Pick<ChartSize, "fontSize"> & {readonly headRows: number | undefined},
   eventRows: readonly number[],
   breakRows: readonly number[]
 ): number {
   const signs = (Math.max(-1, ...eventRows, ...breakRows) + 1) * eventNumberSize;
   return eventRows.length > 0 ? 3 * fontSize + signs : Math.max(headRows * fontSize, 2 * fontSize + signs);
+}
+
+/** The middle of the name of the pilots, above what is shown of their months; null where nothing is. */
+export function pilotNamePlace(
+  {pilot, first, last}: LineChartContent,
+  {size, left, right, x}: Pick<ChartFrame, "size" | "left" | "right" | "x">
+): number | null {
+  if (last < pilot.first || pilot.last < first) return null;
+  const {fontSize, width, measure = textWidth} = size;
+  const middle = (Math.max(x(pilot.first), left) + Math.min(x(pilot.last), right)) / 2;
+  return Math.min(middle, width - measure(pilot.label, fontSize) / 2);
+}
+
+/** Whether the unit, which begins at the left edge, ends before the name of the pilots. */
+function hasUnitBeside(content: LineChartContent, frame: Pick<ChartFrame, "size" | "left" | "right" | "x">): boolean {
+  const place = pilotNamePlace(content, frame);
+  const {fontSize, measure = textWidth} = frame.size;
+  const [unit, name] = [content.unitName, content.pilot.label].map((text) => measure(text, fontSize));
+  return place === null || (unit ?? 0) + labelGap <= place - (name ?? 0) / 2;
 }
 
 function widest(words: readonly string[], {fontSize, measure = textWidth}: ChartSize): number {

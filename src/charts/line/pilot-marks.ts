@@ -4,7 +4,7 @@ import {addMonths, monthIndex} from "../../model/months.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
 import {textWidth} from "../svg/text-width.ts";
-import {eventNumberSize} from "./chart-frame.ts";
+import {eventNumberSize, pilotNamePlace} from "./chart-frame.ts";
 import type {ChartFrame, LineChartContent, ShadedTime} from "./chart-frame.ts";
 import type {DrawnBox} from "./free-places.ts";
 import {isKnown} from "./line-parts.ts";
@@ -61,11 +61,12 @@ function freeEnd({lines}: LineChartContent, {first, last, label}: ShadedTime, fr
 const labelMargin = 5;
 
 /** Names start and end of the pilots above the shading. */
-export function pilotLabel({pilot}: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
-  if (frame.span.last < pilot.first || pilot.last < frame.span.first) return [];
-  const {fontSize, width, measure = textWidth} = frame.size;
+export function pilotLabel(content: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
+  const x = pilotNamePlace(content, frame);
+  if (x === null) return [];
+  const {pilot} = content;
+  const {fontSize} = frame.size;
   const [x1, x2] = [Math.max(frame.x(pilot.first), frame.left), Math.min(frame.x(pilot.last), frame.right)];
-  const x = Math.min((x1 + x2) / 2, width - measure(pilot.label, fontSize) / 2);
   const y = fontSize;
   return [
     text([{x, y, text: pilot.label}], {...placedPoint, text: "text", fontSize, fill: palette.ink}),

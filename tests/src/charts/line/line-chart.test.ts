@@ -163,6 +163,13 @@ test("labels that have no room beside the lines take that beside the axis, not t
   expect(first).toBeGreaterThanOrEqual(Math.min(top, size.height - 2 * block));
 });
 
+test("the unit has a row of its own where it would run into the name of the pilots", () => {
+  const size = {...chartSizes.wide, headRows: 2.4};
+  const drawn = {...content([9, 8, 10, 9, 8, 9, 8, 9, 8, 9], [7, 8, 8, 7, 7, 8, 7, 8, 8, 8.8]), events: []};
+  expect(chartFrame({...drawn, unitName: "%"}, size).top).toBeCloseTo(2.4 * size.fontSize, 9);
+  expect(chartFrame({...drawn, unitName: "W".repeat(60)}, size).top).toBe(4 * size.fontSize);
+});
+
 test("a window that begins after the start of the pilots shades what it shows of them, and no year before", () => {
   const months = {first: "2021-08", last: "2022-05"} as const;
   const lines = content([9, 8, 9, 8, 9, 8, 9, 8, 9, 9], [7, 7, 7, 7, 7, 7, 7, 7, 7, 7]).lines.map((line) => ({
