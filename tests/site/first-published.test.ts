@@ -6,6 +6,7 @@ import {diskFiles} from "../../scripts/effects/files.ts";
 import {readReference} from "../../scripts/observations/read-reference.ts";
 import {stateAt} from "../../scripts/observations/state.ts";
 import {readVintages} from "../../scripts/observations/vintages/read-vintages.ts";
+import {hasNewBorders} from "../../src/model/areas.ts";
 import {builtSite} from "./built/built-site.ts";
 import {parseHtml, select, textOf} from "./built/html.ts";
 
@@ -13,9 +14,15 @@ import {parseHtml, select, textOf} from "./built/html.ts";
 const {folder, files} = builtSite();
 const day = "2022-03-22";
 const months = ["2022-02", "2022-01"] as const;
-const state = stateAt(readVintages(diskFiles(".")), day);
-/** Municipalities that have taken in others since. */
-const heirs = new Set(readReference(diskFiles(".")).changes.map(({heir}) => heir));
+const vintages = readVintages(diskFiles("."));
+const state = stateAt(vintages, day);
+const newest = vintages.at(-1)?.manifest.date ?? day;
+/** Municipalities that had taken in others by the newest vintage, and not by that day. */
+const heirs = new Set(
+  readReference(diskFiles("."))
+    .changes.filter((change) => hasNewBorders(newest, change) && !hasNewBorders(day, change))
+    .map(({heir}) => heir)
+);
 const pages = [...files].filter((file) => /^kunnat\/\d{3}-[^/]+\/index\.html$/.test(file));
 
 test("a municipality's page tells the shares of early 2022 as they were first, where they are shown differently now", () => {

@@ -17,7 +17,7 @@ import {standingPages} from "./standing-pages.ts";
 import {tables} from "./tables.ts";
 import {views, viewSentences} from "./views.ts";
 
-/** All texts in pictures. */
+/** All texts in Swedish. */
 export const sv = {
   ...cautions,
   ...charts,

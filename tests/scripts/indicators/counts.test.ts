@@ -81,6 +81,27 @@ describe("after a merger", () => {
     expect(derive(state, count, ["KU008", "KU009"]).map(({value}) => value)).toEqual([120, 121, 125]);
   });
 
+  test("the heir's share has the same borders above and below the line, whichever measure was stated anew", () => {
+    const months = ["2021-11", "2021-12"] as const;
+    const [u, l] = [
+      {KU008: [10, underNewBorders(16)], KU009: [6, 6]},
+      {KU008: [100, 100], KU009: [60, 60]}
+    ] as const;
+    // 10 of 100 within the old borders, 16 of 160 within the new ones.
+    expect(derive(madeUpState(months, {U: u, L: l}), share, ["KU008"]).map(({value}) => value)).toEqual([10, 10]);
+    const below = {KU008: [100, underNewBorders(160)], KU009: [60, 60]} as const;
+    const above = {KU008: [10, 10], KU009: [6, 6]} as const;
+    expect(derive(madeUpState(months, {U: above, L: below}), share, ["KU008"])[1]?.value).toBe(10);
+    expect(derive(madeUpState(months, {U: u, L: l}), share, ["KU008", "KU009"]).map(({value}) => value)).toEqual([
+      10, 10
+    ]);
+    const unknown = {KU008: [100, 100], KU009: [60, null]} as const;
+    expect(derive(madeUpState(months, {U: u, L: unknown}), share, ["KU008"])[1]).toMatchObject({
+      value: null,
+      reason: "not published"
+    });
+  });
+
   test("the merged municipality keeps what was published and then says why it ends", () => {
     expect(derive(state, count, ["KU009"]).map(({value, reason}) => value ?? reason)).toEqual([20, 21, "merged"]);
   });
