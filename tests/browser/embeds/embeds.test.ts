@@ -3,7 +3,7 @@ import {describe, expect} from "vitest";
 import {axeViolations} from "../accessibility/axe-violations.ts";
 import {lastMonth, named, namedShort, rowAt, shown} from "../published.ts";
 import {codeOf, test} from "./embedded.ts";
-import {expectWhole, fitOf} from "./whole-embed.ts";
+import {expectFit, expectWhole} from "./whole-embed.ts";
 
 /** One that says much, one of counts alone, one with the longest name, and a window of few months. */
 const charts = [
@@ -30,9 +30,7 @@ describe("without script nothing of a chart is cut off or covered, and it fills 
     await expectWhole(frame());
     for (const width of widths) {
       await widen(page, frame(), width);
-      const {empty, ...fit} = await fitOf(frame());
-      expect(fit, `at ${width}`).toEqual({outside: [], covered: []});
-      expect(empty, `at ${width}`).toBeLessThanOrEqual(12);
+      await expectFit(frame(), `at ${width}`);
       const size = await frame()
         .locator("html")
         .evaluate((root) => [root.clientWidth, innerHeight, root.scrollHeight]);
@@ -47,17 +45,13 @@ describe("without script nothing of a chart is cut off or covered, and it fills 
       expect(own).toBeGreaterThan(500);
       const code = html.replace('"100%"', `"${width}"`).replace(`height="${height}"`, `height="${own}"`);
       const {frame} = await show(code, {javaScriptEnabled: false, prepare: (page) => useFace(page, "DejaVu")});
-      const {empty, ...fit} = await fitOf(frame());
-      expect(fit, stem).toEqual({outside: [], covered: []});
-      expect(empty, stem).toBeLessThanOrEqual(12);
+      await expectFit(frame(), stem);
     }
   });
 
   test("when the page is enlarged to twice its size", async ({show}) => {
     const {frame} = await show(chart.html, {viewport: {width: 360, height: 400}, deviceScaleFactor: 2});
-    const {empty, ...fit} = await fitOf(frame());
-    expect(fit).toEqual({outside: [], covered: []});
-    expect(empty).toBeLessThanOrEqual(12);
+    await expectFit(frame(), "enlarged");
   });
 });
 

@@ -15,15 +15,27 @@ export async function expectWhole(frame: FrameLocator): Promise<void> {
   expect(await frame.locator(".drawing > i:visible").count()).toBe(0);
 }
 
+/** Expects a frame to hold its content once it is laid out: nothing outside, nothing covered, little left empty. */
+export async function expectFit(frame: FrameLocator, when: string): Promise<void> {
+  await frame.locator(".drawing").waitFor();
+  const whole = {outside: [], covered: [], isFilled: true};
+  const fit = async (): Promise<object> => {
+    const {empty, ...rest} = await fitOf(frame);
+    return {...rest, isFilled: empty <= 12 ? true : `${empty} pixels are left empty`};
+  };
+  // Styles and the height of the frame come after the words: a busy machine shows the moment between.
+  await expect.poll(fit, {timeout: 10_000, message: when}).toEqual(whole);
+}
+
 /** What of a chart lies outside its frame, or one text over another; and how much is left empty below words, in pixels. */
-export interface Fit {
+interface Fit {
   readonly outside: readonly string[];
   readonly covered: readonly string[];
   readonly empty: number;
 }
 
 /** How the content of a frame fits into it, before anybody scrolls. */
-export async function fitOf(frame: FrameLocator): Promise<Fit> {
+async function fitOf(frame: FrameLocator): Promise<Fit> {
   return frame.locator("body").evaluate((body): Fit => {
     const texts = [...body.querySelectorAll("h1, p, figcaption, summary, a, svg text, .drawing > span")];
     const boxes = texts
