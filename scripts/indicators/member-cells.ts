@@ -41,7 +41,7 @@ export function memberColumn(
  */
 export function mergedMonths({state}: Source, measure: string, change: MunicipalityChange): boolean[] {
   return column(state, measure, change.heir).map(
-    (cell, t) => isCell(cell) && hasNewBorders(lastStated(state, measure, t, cell), change)
+    (cell, t) => isCell(cell) && hasNewBorders(lastStated(state, {measure, area: change.heir, row: t}, cell), change)
   );
 }
 

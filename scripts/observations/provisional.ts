@@ -12,12 +12,16 @@ const updatedInSpring = ["TYOVOIMATK", "TYOTOSUUS"];
 export function markProvisional(state: ObservationState): ObservationState {
   const columns = new Map(state.columns);
   for (const measure of updatedInSpring) {
-    const mark = (cell: ObservationCell | null, t: number): ObservationCell | null =>
-      cell?.status === "normal" && isOpen(state.months[t], lastStated(state, measure, t, cell))
+    const mark = (area: string, cell: ObservationCell | null, row: number): ObservationCell | null =>
+      cell?.status === "normal" && isOpen(state.months[row], lastStated(state, {measure, area, row}, cell))
         ? {...cell, status: "provisional"}
         : cell;
     const areas = state.columns.get(measure);
-    if (areas) columns.set(measure, new Map([...areas].map(([area, cells]) => [area, cells.map(mark)])));
+    if (areas)
+      columns.set(
+        measure,
+        new Map([...areas].map(([area, cells]) => [area, cells.map((cell, row) => mark(area, cell, row))]))
+      );
   }
   return {...state, columns};
 }

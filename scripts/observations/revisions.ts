@@ -15,7 +15,7 @@ export function listRevisions(vintages: readonly Vintage[], changes: readonly Mu
   return vintages.flatMap(({manifest: {date}, cells}) => {
     const earlier = statements.filter((statement) => statement.date < date);
     const causeOf: CauseOf = ({measure, area, month}, first) => {
-      const stated = [first, confirmedIn(earlier, measure, month) ?? first].reduce((a, b) => (a > b ? a : b));
+      const stated = [first, confirmedIn(earlier, {measure, area, month}) ?? first].reduce((a, b) => (a > b ? a : b));
       return hasGrown(area, stated, date, changes) ? "borders" : "revised";
     };
     return [...cells].flatMap(([measure, table]) => {

@@ -7,7 +7,7 @@ import type {
   ObservationColumns,
   ObservationState
 } from "../../src/model/observations/observations.ts";
-import {confirmedMonths, statementsOf} from "./confirmations.ts";
+import {confirmedCells, statementsOf} from "./confirmations.ts";
 import type {Statement} from "./confirmations.ts";
 import {markProvisional} from "./provisional.ts";
 import type {Vintage} from "./vintages/vintage.ts";
@@ -26,10 +26,8 @@ export function stateAt(vintages: readonly Vintage[], date?: string): Observatio
 /** The regions, and people of no certain municipality, held at the newest vintage, or at the newest of a date. */
 export function regionsAt(vintages: readonly Vintage[], date?: string): ObservationState {
   const held = vintagesUpTo(vintages, date);
-  // A manifest does not tell of regions: those of a measure without any change may not be there at all.
-  const statements = statementsOf(held, ({regions}) => regions.keys());
   return made(
-    layVintages(held, ({regions}) => regions, statements),
+    layVintages(held, ({regions}) => regions, statementsOf(held)),
     held
   );
 }
@@ -62,7 +60,7 @@ function layVintages(
   return {
     months,
     columns: new Map([...measures].map((measure) => [measure, layMeasure(layers, measure, months)])),
-    confirmed: confirmedMonths(statements, months)
+    confirmed: confirmedCells(statements, months)
   };
 }
 

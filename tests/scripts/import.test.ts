@@ -43,6 +43,7 @@ test("a file becomes a vintage with its facts, and the command says what it adde
     "2021-05-25/regions",
     "2021-05-25/regions/TYOTOSUUS.csv",
     "2021-05-25/regions/TYOTTOMATLOPUSSA.csv",
+    "2021-05-25/stated.json",
     "2021-05-25/vintage.json"
   ]);
   expect(read("2021-05-25/TYOTTOMATLOPUSSA.csv")).toBe(

@@ -20,7 +20,7 @@ export interface StatedPlace {
  * held of a municipality that has ceased is in no vintage of the new borders.
  */
 export function areStatedTogether(cells: readonly MeasureCell[], {state, area, t, changes}: StatedPlace): boolean {
-  const dates = cells.map(([measure, cell]) => (cell ? lastStated(state, measure, t, cell) : null));
+  const dates = cells.map(([measure, cell]) => (cell ? lastStated(state, {measure, area, row: t}, cell) : null));
   const [first] = dates;
   if (first == null || dates.some((date) => date !== first)) return false;
   return !changes.some((change) => change.code === area && hasNewBorders(first, change));

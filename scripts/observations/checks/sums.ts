@@ -44,7 +44,13 @@ interface Sources {
 /** The cells of one measure, with the newest vintage that states each of them. */
 interface MeasureState {
   readonly find: (area: string, month: Month) => ObservationCell | null;
-  readonly stated: (cell: ObservationCell, month: Month) => string;
+  readonly stated: (cell: ObservationCell, area: string, month: Month) => string;
+}
+
+/** What an area adds to a total. */
+interface Part {
+  readonly code: string;
+  readonly cell: ObservationCell | null;
 }
 
 function compareTotal(
@@ -58,15 +64,18 @@ function compareTotal(
   const placeless = area === countryCode ? placelessCodes(regions, measure) : [];
   return totals.months.flatMap((month) => {
     const total = find(area, month);
-    const vintage = total && stated(total, month);
+    const vintage = total && stated(total, area, month);
     const members = vintage && divisionAt(vintage).get(area);
     const parts = members ? partsAt(members, month, own, reference) : [];
     if (!total || parts.length === 0) return [];
-    const others = placeless.flatMap((code) => apart.find(code, month) ?? []);
+    const others = placeless.flatMap((code) => {
+      const cell = apart.find(code, month);
+      return cell ? {code, cell} : [];
+    });
     const isOfOneVintage =
-      parts.every((part) => part && own.stated(part, month) === vintage) &&
-      others.every((other) => apart.stated(other, month) === vintage);
-    const cells = [...parts, ...others].filter((cell) => cell !== null);
+      parts.every(({code, cell}) => cell && own.stated(cell, code, month) === vintage) &&
+      others.every(({code, cell}) => apart.stated(cell, code, month) === vintage);
+    const cells = [...parts, ...others].flatMap(({cell}) => cell ?? []);
     return [{measure, area, month, countsPlaceless: others.length > 0, ...compare(total, cells), isOfOneVintage}];
   });
 }
@@ -77,7 +86,7 @@ function measureState(state: ObservationState, measure: string): MeasureState {
   const rowOf = (month: Month): number => rows.get(month) ?? -1;
   return {
     find: (area, month) => columns?.get(area)?.[rowOf(month)] ?? null,
-    stated: (cell, month) => lastStated(state, measure, rowOf(month), cell)
+    stated: (cell, area, month) => lastStated(state, {measure, area, row: rowOf(month)}, cell)
   };
 }
 
@@ -86,19 +95,14 @@ function placelessCodes(regions: ObservationState, measure: string): string[] {
 }
 
 // A municipality that has ceased is in its heir's figure as soon as that figure has the new borders.
-function partsAt(
-  members: readonly string[],
-  month: Month,
-  {find, stated}: MeasureState,
-  {changes}: Reference
-): (ObservationCell | null)[] {
+function partsAt(members: readonly string[], month: Month, {find, stated}: MeasureState, {changes}: Reference): Part[] {
   const inHeir = changes.filter((change) => {
     const heir = find(change.heir, month);
-    return heir && hasNewBorders(stated(heir, month), change);
+    return heir && hasNewBorders(stated(heir, change.heir, month), change);
   });
   const counted = members.filter((code) => !inHeir.some((change) => change.code === code));
-  const parts = counted.map((code) => find(code, month));
-  return parts.some((part) => part !== null) ? parts : [];
+  const parts = counted.map((code) => ({code, cell: find(code, month)}));
+  return parts.some(({cell}) => cell !== null) ? parts : [];
 }
 
 function compare(

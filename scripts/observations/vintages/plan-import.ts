@@ -4,6 +4,7 @@ import type {VintageCoverage, VintageManifest} from "../../../src/model/releases
 import {findChanges} from "../changes.ts";
 import type {ChangeCount, Changes} from "../changes.ts";
 import {formatCells} from "./cells-csv.ts";
+import {statedBlocks} from "./stated-blocks.ts";
 import {vintagesFolder} from "./vintage.ts";
 import type {Vintage} from "./vintage.ts";
 
@@ -76,7 +77,7 @@ function deriveVintage(
     coverage: coverageOf(table),
     cells: sumCounts(changes.counts)
   };
-  return {changes, vintage: {manifest, cells: changes.cells, regions}};
+  return {changes, vintage: {manifest, stated: statedBlocks(table), cells: changes.cells, regions}};
 }
 
 function coverageOf({file, cells}: SourceTable): VintageCoverage {
@@ -110,9 +111,9 @@ function checkSame(vintage: Vintage, held: Vintage): void {
 }
 
 /** What tells one vintage from another, line by line. */
-function fingerprint({manifest, cells, regions}: Vintage): Map<string, Iterable<Uint8Array>> {
+function fingerprint({manifest, stated, cells, regions}: Vintage): Map<string, Iterable<Uint8Array>> {
   return new Map<string, Iterable<Uint8Array>>([
-    ["what it covers", [new TextEncoder().encode(JSON.stringify(manifest.coverage))]],
+    ["what it covers", [new TextEncoder().encode(JSON.stringify([manifest.coverage, stated]))]],
     ...[...cells].map(([measure, table]) => [`${measure}.csv`, formatCells(table)] as const),
     ...[...regions].map(([measure, table]) => [`regions/${measure}.csv`, formatCells(table)] as const)
   ]);

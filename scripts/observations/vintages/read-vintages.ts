@@ -7,6 +7,7 @@ import {describeIssues} from "../../../src/model/schema-issues.ts";
 import type {Files} from "../../effects/files.ts";
 import {parseJson} from "../json.ts";
 import {parseCells} from "./cells-csv.ts";
+import {parseBlocks} from "./stated-blocks.ts";
 import {vintagesFolder} from "./vintage.ts";
 import type {Vintage} from "./vintage.ts";
 
@@ -35,7 +36,9 @@ function readVintage(files: Files, date: string): Vintage {
   if (manifest.date !== date) throw new Error(`${folder}/vintage.json: date ${manifest.date}, expected ${date}`);
   const cells = readCells(files, folder);
   checkCount(cells, manifest, folder);
-  return {manifest, cells, regions: readCells(files, `${folder}/regions`)};
+  const path = `${folder}/stated.json`;
+  const stated = parseBlocks(files.readText(path), path);
+  return {manifest, stated, cells, regions: readCells(files, `${folder}/regions`)};
 }
 
 function readManifest(files: Files, path: string): VintageManifest {

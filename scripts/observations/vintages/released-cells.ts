@@ -53,7 +53,7 @@ function earlierCells(before: ObservationState | null, measure: string, area: st
   return (month) => {
     const t = rows.get(month) ?? -1;
     const cell = cells[t];
-    return before && cell ? {value: cell.value, stated: lastStated(before, measure, t, cell)} : null;
+    return before && cell ? {value: cell.value, stated: lastStated(before, {measure, area, row: t}, cell)} : null;
   };
 }
 

@@ -58,6 +58,9 @@ export interface CheckedState extends Pick<ObservationState, "months" | "confirm
   readonly columns: ReadonlyMap<string, ObservationColumns>;
 }
 
+/** By measure and area: for each month of a state the newest vintage that states the cell, changed or not. */
+export type ConfirmedCells = ReadonlyMap<string, ReadonlyMap<string, readonly (string | null)[]>>;
+
 /** Every cell held at one vintage. */
 export interface ObservationState {
   /** Date of the newest vintage that went into it. */
@@ -66,21 +69,19 @@ export interface ObservationState {
   readonly months: readonly Month[];
   /** By measure, then by area: one cell per month of `months`, null where the source has published none. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, readonly (ObservationCell | null)[]>>;
-  /** By measure: for each month of `months` the newest vintage that states it for the whole country, changed or not. */
-  readonly confirmed: ReadonlyMap<string, readonly (string | null)[]>;
+  readonly confirmed: ConfirmedCells;
 }
 
 /**
  * The newest vintage that states a cell, be it that it left the cell as it was.
  *
- * @param t position of the cell in the months of the state
+ * @param row position of the cell in the months of the state
  */
 export function lastStated(
   {confirmed}: Pick<ObservationState, "confirmed">,
-  measure: string,
-  t: number,
+  {measure, area, row}: {readonly measure: string; readonly area: string; readonly row: number},
   {vintage}: ObservationCell
 ): string {
-  const date = confirmed.get(measure)?.[t] ?? vintage;
+  const date = confirmed.get(measure)?.get(area)?.[row] ?? vintage;
   return date > vintage ? date : vintage;
 }

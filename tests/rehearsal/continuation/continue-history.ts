@@ -85,7 +85,7 @@ function publishedShares({state}: Held, {parts, merged}: Division, months: reado
     const row = rows.get(month)!;
     const cell = columns?.get(parts[part]!)?.[row];
     if (!cell) return undefined;
-    const stated = lastStated(state, "TYOTOSUUS", row, cell);
+    const stated = lastStated(state, {measure: "TYOTOSUUS", area: parts[part]!, row}, cell);
     const isOld = merged.some((change) => change.heir === parts[part] && !hasNewBorders(stated, change));
     return isOld ? undefined : cell.value;
   };

@@ -45,7 +45,7 @@ export function knownCounts(
   function isInHeir(area: string, row: number): boolean {
     const change = reference.changes.find(({code}) => code === area);
     const heir = change && columns?.get(change.heir)?.[row];
-    return Boolean(heir && hasNewBorders(lastStated(state, measure, row, heir), change));
+    return Boolean(heir && hasNewBorders(lastStated(state, {measure, area: change.heir, row}, heir), change));
   }
 }
 

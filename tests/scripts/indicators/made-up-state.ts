@@ -7,7 +7,7 @@ type MadeUpCell = number | "..." | null | ObservationCell;
 /**
  * Builds a state from columns of figures, by measure and area; all cells come from one vintage unless they say otherwise.
  *
- * @param confirmed by measure: the newest vintage that states each month
+ * @param confirmed by measure: the newest vintage that states each month of all its areas
  */
 export function madeUpState(
   months: readonly Month[],
@@ -22,7 +22,10 @@ export function madeUpState(
         new Map(Object.entries(areas).map(([area, cells]) => [area, cells.map((cell) => toCell(cell, vintage))]))
       ] as const
   );
-  return {vintage, months, columns: new Map(columns), confirmed: new Map(Object.entries(confirmed))};
+  const stated = Object.entries(confirmed).map(
+    ([measure, dates]) => [measure, new Map(Object.keys(figures[measure] ?? {}).map((area) => [area, dates]))] as const
+  );
+  return {vintage, months, columns: new Map(columns), confirmed: new Map(stated)};
 }
 
 function toCell(cell: MadeUpCell, vintage: string): ObservationCell | null {

@@ -42,7 +42,14 @@ test("the heir of a merger differs by its borders once, in the first vintage of 
 test("what the heir had under the new borders already, unchanged by them, is revised by the source", () => {
   const vintages = [
     shares("2024-12-17", {KU507: [8, 8]}),
-    shares("2025-02-25", {KU507: [undefined, 8.6]}),
+    vintage(
+      "2025-02-25",
+      {TYOTOSUUS: measureCells(["2024-11"], {KU507: [8.6]})},
+      {},
+      {
+        cells: {TYOTOSUUS: measureCells(["2024-10", "2024-11"], {KU507: [8, 8.6]})}
+      }
+    ),
     shares("2025-05-27", {KU507: [8.7, undefined]})
   ];
   expect(listRevisions(vintages, smallReference.changes).map(({month, cause}) => [month, cause])).toEqual([

@@ -78,9 +78,13 @@ describe("the labour force of a year is provisional", () => {
   });
 
   test("until a vintage of April or later covers it, even one that leaves the cell as it was", () => {
-    const spring = vintage("2022-04-26", {
-      TYOVOIMATK: measureCells(["2022-01", "2022-02", "2022-03"], {KU005: [20, undefined, 4]})
-    });
+    const stated = ["2022-01", "2022-02", "2022-03"] as const;
+    const spring = vintage(
+      "2022-04-26",
+      {TYOVOIMATK: measureCells([...stated], {KU005: [20, undefined, 4]})},
+      {},
+      {cells: {TYOVOIMATK: measureCells([...stated], {KU005: [20, 3, 4]})}}
+    );
     const state = stateAt([winter, spring]);
     expect(statuses(state, "TYOVOIMATK")).toEqual(["normal", "normal", "normal", "normal"]);
     expect(statuses(state, "TYOTOSUUS").slice(2)).toEqual(["provisional", undefined]);
@@ -90,25 +94,27 @@ describe("the labour force of a year is provisional", () => {
 
 describe("a cell was last stated", () => {
   const cell = {value: 1, status: "normal", vintage: "2021-05-25"} as const;
+  const place = {measure: "TYOTTOMATLOPUSSA", area: "KU049"};
   const whole = (date: string, months: Parameters<typeof measureCells>[0]) =>
     vintage(date, {TYOTTOMATLOPUSSA: measureCells(months, {KU049: months.map(() => 1)})});
 
-  test("in the newest vintage that covers its measure and month, although that left it as it was", () => {
+  test("in the newest vintage that states it, although that left it as it was", () => {
     const state = stateAt([first, whole("2021-06-22", ["2021-04", "2021-05"])]);
-    const stated = state.months.map((_, t) => lastStated(state, "TYOTTOMATLOPUSSA", t, cell));
+    const stated = state.months.map((_, row) => lastStated(state, {...place, row}, cell));
     expect(stated).toEqual(["2021-05-25", "2021-06-22", "2021-06-22"]);
-    expect(lastStated(state, "TYOVOIMATK", 1, cell)).toBe("2021-05-25");
+    expect(lastStated(state, {...place, measure: "TYOVOIMATK", row: 1}, cell)).toBe("2021-05-25");
   });
 
-  test("in none that brought a part of the country, but for the cells that it brought", () => {
-    const {manifest, ...cells} = whole("2021-06-22", ["2021-04"]);
-    const country = {
-      ...first,
-      manifest: {...first.manifest, coverage: {...first.manifest.coverage, municipalities: 9}}
+  test("in none that states other areas or months of its measure", () => {
+    const others = {
+      TYOTTOMATLOPUSSA: measureCells(["2021-03", "2021-04"], {KU005: [null, 7], KU049: [10, undefined]})
     };
-    const state = stateAt([country, {...cells, manifest}]);
-    expect(lastStated(state, "TYOTTOMATLOPUSSA", 1, cell)).toBe("2021-05-25");
-    expect(lastStated(state, "TYOTTOMATLOPUSSA", 1, {...cell, vintage: "2021-06-22"})).toBe("2021-06-22");
+    const state = stateAt([first, vintage("2021-06-22", {}, {}, {cells: others})]);
+    const stated = (area: string): string[] => [0, 1].map((row) => lastStated(state, {...place, area, row}, cell));
+    expect(stated("KU049")).toEqual(["2021-06-22", "2021-05-25"]);
+    expect(stated("KU005")).toEqual(["2021-06-22", "2021-06-22"]);
+    expect(stated("SSS")).toEqual(["2021-05-25", "2021-05-25"]);
+    expect(lastStated(state, {...place, row: 1}, {...cell, vintage: "2021-06-22"})).toBe("2021-06-22");
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {countCells} from "../../../scripts/observations/vintages/read-vintages.ts";
+import {statedBlocks} from "../../../scripts/observations/vintages/stated-blocks.ts";
 import type {Vintage} from "../../../scripts/observations/vintages/vintage.ts";
 import {monthRange} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
@@ -11,11 +12,12 @@ export function measureCells(months: Month[], columns: Record<string, PublishedC
   return {months, columns: new Map(Object.entries(columns))};
 }
 
-/** A vintage that holds these cells and states what they span. */
+/** A vintage that holds these cells and regions, and states them or, with what it left as it was, more cells. */
 export function vintage(
   date: string,
   cells: Record<string, MeasureCells>,
-  regions: Record<string, MeasureCells> = {}
+  regions: Record<string, MeasureCells> = {},
+  stated: {cells?: Record<string, MeasureCells>; regions?: Record<string, MeasureCells>} = {}
 ): Vintage {
   const table: CellTable = new Map(Object.entries(cells));
   const months = [...table.values()].flatMap((measure) => measure.months).sort();
@@ -36,7 +38,9 @@ export function vintage(
     },
     cells: {added: countCells(table), revised: 0}
   };
-  return {manifest, cells: table, regions: new Map(Object.entries(regions))};
+  const [all, allRegions] = [stated.cells ?? cells, stated.regions ?? regions];
+  const blocks = statedBlocks({cells: new Map(Object.entries(all)), regions: new Map(Object.entries(allRegions))});
+  return {manifest, stated: blocks, cells: table, regions: new Map(Object.entries(regions))};
 }
 
 /** A file that states these cells. */

@@ -53,7 +53,7 @@ test("a cell of a municipality that has grown in between changed with its border
 });
 
 test("a cell that the first vintage of the new borders left as it was is revised by the source later", () => {
-  const same = vintage("2022-02-20", {A: measureCells(["2021-12"], {KU002: [undefined]})});
+  const same = vintage("2022-02-20", {}, {}, {cells: {A: measureCells(["2021-12"], {KU002: [10]})}});
   const held = [first, same, vintage("2022-03-20", {A: measureCells(["2021-12"], {KU002: [12]})})];
   const {revisions} = releasedCells(stateAt([first, same]), stateAt(held), [merger]);
   expect(revisions.map(({cause}) => cause)).toEqual(["revised"]);

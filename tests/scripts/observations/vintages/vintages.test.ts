@@ -61,6 +61,7 @@ test("leftovers of an interrupted import do not end up in the next one", () => {
   writeVintage(files, march);
   expect([...files.contents.keys()].sort()).toEqual([
     "data/vintages/2021-04-20/TYOVOIMATK.csv",
+    "data/vintages/2021-04-20/stated.json",
     "data/vintages/2021-04-20/vintage.json"
   ]);
 });
