@@ -4,6 +4,7 @@ import {folder, text, webAddress} from "./command-options.ts";
 import {diskFiles} from "./effects/files.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {publishedSite} from "./effects/published-site.ts";
+import {holdWritingLock} from "./effects/writing-lock.ts";
 import {addressesFolder, findNewAddresses, readAddressLists, readMoved, shorten} from "./keep-addresses.ts";
 import {checkAnswers, replayAddresses} from "./publish/addresses/replay-addresses.ts";
 
@@ -19,6 +20,7 @@ else await replay(options.root, options.replay);
 
 /** Compares the built site with the lists, and adds what is new to that of the newest vintage. */
 function keepAddresses(root: string, outDir: string): void {
+  holdWritingLock(root, "npm run addresses", (line) => console.error(line));
   const files = diskFiles(root);
   const {path, content, added, count} = findNewAddresses(files, `${root}/${outDir}`);
   if (added.length > 0) files.write(path, content);

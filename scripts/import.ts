@@ -34,6 +34,10 @@ const reference = readReference(project);
 const {tables, input} = await readInputs(paths, reference);
 const table = mergeTables(tables);
 const facts = {date: options.date ?? publishedOn(tables), retrieved: options.retrieved ?? today(), input};
+if (facts.retrieved < facts.date)
+  throw new Error(
+    `--retrieved ${facts.retrieved}: expected ${facts.date}, on which the figures were published, or later`
+  );
 stopOnErrors(checkDivision({...table, updated: facts.date}, reference));
 const vintages = readVintages(project);
 const plan = planImport(table, vintages, facts);

@@ -39,6 +39,8 @@ export interface ReleaseSetting {
   readonly siteFolder: string;
   /** Day of the release in Finland. */
   readonly date: string;
+  /** The day on which the release is made. */
+  readonly today: string;
   /** Whether it is only to be told what would be released. */
   readonly isDryRun: boolean;
   readonly steps: ReleaseSteps;
@@ -62,10 +64,11 @@ interface Draft {
  * kept, so that a failure leaves all records, lists of addresses and simulations as they were.
  */
 export async function makeRelease(setting: ReleaseSetting): Promise<ReleaseOutcome> {
-  const {files, date, isDryRun, steps} = setting;
+  const {files, date, today, isDryRun, steps} = setting;
   const records = readReleases(files);
   const latest = records.at(-1) ?? null;
   const vintages = readVintages(files);
+  checkDay(date, today, vintages);
   if (latest) checkLatest(latest, date, vintages);
   const isRemarked = checkRemarks(files, records, date);
   const simulations = files.readText(simulatedCoveragePath);
@@ -83,6 +86,12 @@ export async function makeRelease(setting: ReleaseSetting): Promise<ReleaseOutco
     files.write(simulatedCoveragePath, simulations);
     throw error;
   }
+}
+
+// A release of a day to come would stand before every later one.
+function checkDay(date: string, today: string, vintages: readonly Vintage[]): void {
+  const last = [today, vintages.at(-1)?.manifest.date ?? today].sort().at(-1) ?? today;
+  if (date > last) throw new Error(`release ${date}: expected no day after ${last}`);
 }
 
 function checkLatest(latest: ReleaseRecord, date: string, vintages: readonly Vintage[]): void {

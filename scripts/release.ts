@@ -25,6 +25,7 @@ const outcome = await makeRelease({
   files: diskFiles(options.root),
   siteFolder: `${options.root}/dist`,
   date: options.date,
+  today: today(),
   isDryRun: options["dry-run"],
   steps: {
     simulate: () => run("simulate.ts", "--if-needed"),

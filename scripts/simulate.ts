@@ -5,6 +5,7 @@ import {headline} from "./comparisons/estimates/estimation-rules.ts";
 import {observedWindow, windowLength} from "./comparisons/estimates/pilot-window.ts";
 import {needsNewSimulation, recordSimulation} from "./comparisons/simulation/simulated-coverage.ts";
 import {diskFiles} from "./effects/files.ts";
+import {holdWritingLock} from "./effects/writing-lock.ts";
 import {coverageAt} from "./indicators/coverage.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
@@ -21,6 +22,7 @@ const months = observedMonths();
 if (options["if-needed"] && !needsNewSimulation(readSimulatedCoverage(files), months)) {
   console.log(`the simulation kept is of ${counted(months, "month")}, as many as are observed`);
 } else {
+  holdWritingLock(options.root, "npm run simulate", (line) => console.error(line));
   const record = recordSimulation(months);
   writeSimulatedCoverage(files, record);
   for (const {estimator, falseAlarms, bandCoverage, rmse} of record.estimators) {

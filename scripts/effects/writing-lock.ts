@@ -1,4 +1,4 @@
-import {linkSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 
 /** Where the command that writes vintages or releases of a project says so; beside it stands no other. */
@@ -13,7 +13,7 @@ interface Holder {
 
 /**
  * Keeps other commands that write vintages or releases out of a project until this process ends; throws when one of them
- * runs. What a process has left that ended without a word is taken over.
+ * runs, unless it is the one that started this process. What a process has left that ended without a word is taken over.
  *
  * @param command its name, `npm run release`
  * @param tell takes the line that says so
@@ -24,11 +24,11 @@ export function holdWritingLock(root: string, command: string, tell: (line: stri
   const text = JSON.stringify({pid: process.pid, command} satisfies Holder);
   if (!create(path, text)) {
     const holder = readHolder(path);
+    if (holder?.pid === process.ppid) return;
     if (holder !== null && isRunning(holder.pid)) throw new Error(tellHolder(holder));
-    tell(`${lockPath}: ${holder?.command ?? "a command"} ended without removing it, going on`);
-    rmSync(path, {force: true});
-    // Somebody else may have gone on in the same moment.
+    removeLeft(path, holder);
     if (!create(path, text)) throw new Error(tellHolder(readHolder(path)));
+    tell(`${lockPath}: ${holder?.command ?? "a command"} ended without removing it, going on`);
   }
   process.once("exit", () => rmSync(path, {force: true}));
 }
@@ -46,6 +46,19 @@ function create(path: string, text: string): boolean {
   } finally {
     rmSync(whole);
   }
+}
+
+/** Removes what a process has left. Somebody else may have gone on in the same moment: what is theirs is put back. */
+function removeLeft(path: string, left: Holder | null): void {
+  const aside = `${path}.${process.pid}.left`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  if (readHolder(aside)?.pid !== left?.pid) linkSync(aside, path);
+  rmSync(aside);
 }
 
 /** Null when what is there is gone, or nothing that a command wrote. */

@@ -50,7 +50,7 @@ function measureBreaks(
   return breaks.filter((one) => divides(one) && isConcerned(one) && isMadeOf(indicator, one, last));
 }
 
-/** The months in which the figures of the group first hold a merged municipality. */
+/** The months in which the figures of the group begin to hold a merged municipality, or cease to as older figures follow. */
 function borderChanges(
   points: readonly SeriesPoint[],
   source: Source,
@@ -62,7 +62,10 @@ function borderChanges(
   const grown = source.changes.filter(({code, heir}) => members.includes(heir) && !members.includes(code));
   return grown.flatMap((change) => {
     const isMerged = mergedFigures(source, indicator, change, span);
-    return points.find((_, i) => isMerged[span.first + i])?.month ?? [];
+    const stated = points.flatMap(({month, status}, i) =>
+      status === "missing" ? [] : {month, isMerged: isMerged[span.first + i] === true}
+    );
+    return stated.flatMap((one, i) => (i > 0 && one.isMerged !== stated[i - 1]?.isMerged ? one.month : []));
   });
 }
 

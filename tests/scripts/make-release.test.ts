@@ -45,8 +45,9 @@ function steps(rest: Partial<ReleaseSteps> = {}): ReleaseSteps {
   };
 }
 
+const today = "2022-12-01";
 const release = (date: string, made = steps(), isDryRun = false) =>
-  makeRelease({files: diskFiles(root), siteFolder: join(root, "dist"), date, isDryRun, steps: made});
+  makeRelease({files: diskFiles(root), siteFolder: join(root, "dist"), date, today, isDryRun, steps: made});
 
 describe("the first release", () => {
   test("keeps its record and its addresses, and shows itself to the site before that is made", async () => {
@@ -66,6 +67,14 @@ describe("the first release", () => {
       last: "2022-01"
     });
     expect(read("data/addresses/2022-02-22.txt")).toBe(`${["/", ...publishedFiles()].sort().join("\n")}\n`);
+  });
+
+  test("is not of a day to come, unless the newest vintage is", async () => {
+    await expect(release("2022-12-02")).rejects.toThrow("release 2022-12-02: expected no day after 2022-12-01");
+    const setting = {files: diskFiles(root), siteFolder: join(root, "dist"), isDryRun: true, steps: steps()};
+    const early = (date: string) => makeRelease({...setting, date, today: "2022-01-01"});
+    await expect(early("2022-02-23")).rejects.toThrow("release 2022-02-23: expected no day after 2022-02-22");
+    expect(await early("2022-02-22")).toMatchObject({kind: "planned"});
   });
 
   test("reports in Markdown", async () => {

@@ -19,7 +19,10 @@ export function tableSums(files: readonly SummedListing[]): TableSums[] {
 /** So many digits tell some hundred files apart. */
 const length = 8;
 
-/** The kinds of tables that were there before and hold something else now; none where nothing was kept of them before. */
+/**
+ * The kinds of tables that were there before and hold something else now; none where nothing was kept of them before.
+ * Sums say nothing of paths: as many as are gone may have become others, and what is beyond that has been added.
+ */
 export function changedTables(
   now: readonly TableSums[] | undefined,
   before: readonly TableSums[] | undefined
@@ -27,7 +30,9 @@ export function changedTables(
   return (now ?? []).flatMap(({topic, sums}) => {
     const known = before?.find((kind) => kind.topic === topic)?.sums.split(" ");
     const all = sums.split(" ");
-    const changed = known ? all.filter((sum) => !known.includes(sum)).length : 0;
+    const others = all.filter((sum) => known?.includes(sum) === false).length;
+    const gone = known?.filter((sum) => !all.includes(sum)).length ?? 0;
+    const changed = Math.min(others, gone);
     return changed > 0 ? [{topic, changed, count: all.length}] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type {Beside} from "../../i18n/sentences/municipality-beside.ts";
 import {besideNames} from "../../i18n/sentences/municipality-beside.ts";
+import {breakMonth} from "../../model/breaks.ts";
 import {mergerEvent} from "../../i18n/sentences/municipality.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -56,10 +57,13 @@ function besideOf({site, index, model}: MunicipalitySource): Beside {
 function eventsOf({site, model}: MunicipalitySource, {months, breaks}: MunicipalityChart): NumberedEvent[] {
   const events = numberEvents(site.events);
   const isOfMeasure = (at: Month) => breaks.some(({month}) => month === at);
-  const joined = months.find(({month, status}) => status === "break" && !isOfMeasure(month));
-  const mergers = model.absorbed.flatMap((change) => {
+  const joined = months.filter(({month, status}) => status === "break" && !isOfMeasure(month));
+  const inOrder = model.absorbed.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  // Mergers that one publication brought in are counted from the same month.
+  const mergers = inOrder.flatMap((change, i) => {
     const name = site.municipalityNames[change.code];
-    return joined && name ? [mergerEvent(joined.month, {id: change.code, name}, change)] : [];
+    const point = joined[i] ?? joined.at(-1);
+    return point && name ? [mergerEvent(breakMonth(point), {id: change.code, name}, change)] : [];
   });
   return [...events, ...mergers.map((event, i) => ({...event, number: events.length + i + 1}))];
 }

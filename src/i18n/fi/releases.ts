@@ -64,7 +64,7 @@ export const releaseSentences = {
       : `${shown} taulukon sisältö on muuttunut, vaikka lähteen luvut ovat ennallaan: laskutapa tai taulukoiden rakenne on toinen kuin ennen (${kinds}).`,
   /** How many figures of the source and files there are at the first release. */
   all: (cells: string, files: string) => `Lähteen lukuja on ${cells} ja ladattavia tiedostoja ${files}.`,
-  revisionsHeading: "Muuttuneet luvut tiedoittain",
+  revisionsHeading: "Muuttuneet luvut tunnusluvuittain",
   /** Above comparisons of which something else is said than before; with the number and as readers see it. */
   verdictsHeading: (count: number, shown: string) =>
     count === 1

@@ -35,7 +35,8 @@ const kinds = [
 
 describe.each(kinds)("the $kind page", ({kind, fi, others}) => {
   test("is to assistive technology what was read and found good", async ({open}) => {
-    const outline = await outlineAt(open, fi);
+    // What a release unfolds depends on what it brought.
+    const outline = (await outlineAt(open, fi)).map((part) => (kind === "changes" ? withoutGroups(part) : part));
     await expect(writeOutline(outline)).toMatchFileSnapshot(`accessibility-trees/${kind}.txt`);
   });
 
@@ -105,6 +106,10 @@ ${days.map((day) => `  - 'heading "${day}: Jotakin" [level=3]'`).join("\n")}
   expect(written("lokakuu 2028", "1–5", ["20.11.2028", "21.11.2026"], 'button "Hae"', " E arvio")).toBe(today);
   expect(written("tammikuu 2025", "1–2", ["21.11.2026"], 'link "Hae"')).not.toBe(today);
 });
+
+function withoutGroups({children, ...part}: OutlineNode): OutlineNode {
+  return {...part, children: children.filter(({role}) => role !== "group")};
+}
 
 /** The outline of a page once all that makes its parts has come. */
 async function outlineAt(open: Open, address: string): Promise<OutlineNode[]> {

@@ -101,7 +101,7 @@ function excessOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Runs in the page: letters of drawings with less than the contrast of text, 4.5 to 1, to the ground of the page. */
+/** Runs in the page: letters of drawings with less than the contrast of text, 4.5 to 1, to the sign or page they are on. */
 function faintLetters(): string[] {
   const brightness = (color: string) => {
     const [r = 0, g = 0, b = 0] = [...color.matchAll(/[\d.]+/g)].map(([part]) => Number(part) / 255);
@@ -112,11 +112,21 @@ function faintLetters(): string[] {
   };
   const probe = document.body.appendChild(document.createElement("i"));
   probe.style.color = "Canvas";
-  const ground = brightness(getComputedStyle(probe).color);
+  const page = brightness(getComputedStyle(probe).color);
+  const groundOf = (text: Element): number => {
+    const {left, right, top, bottom} = text.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const sign = [...(text.closest("svg")?.querySelectorAll("rect") ?? [])].findLast((rect) => {
+      const box = rect.getBoundingClientRect();
+      const isOver = box.left < x && x < box.right && box.top < y && y < box.bottom;
+      return isOver && box.width < 40 && getComputedStyle(rect).fill !== "none";
+    });
+    return sign ? brightness(getComputedStyle(sign).fill) : page;
+  };
   const letters = [...document.querySelectorAll("svg text")].filter((text) => text.getClientRects().length > 0);
   return letters
     .filter((text) => {
-      const [low = 0, high = 0] = [brightness(getComputedStyle(text).fill), ground].sort((a, b) => a - b);
+      const [low = 0, high = 0] = [brightness(getComputedStyle(text).fill), groundOf(text)].sort((a, b) => a - b);
       return (high + 0.05) / (low + 0.05) < 4.5;
     })
     .map((text) => `${text.textContent} ${getComputedStyle(text).fill}`);

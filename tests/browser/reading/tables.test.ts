@@ -30,6 +30,7 @@ describe("the table of newest figures of all areas", () => {
   test("offers no order by the figures, their change or their gap", async ({open}) => {
     const {page} = await open("/mittarit/unemployed-share/");
     const sortable = page.locator("#latest thead th:has(button)");
+    await sortable.first().waitFor();
     expect(await textsOf(sortable)).toEqual(["Alue"]);
   });
 });

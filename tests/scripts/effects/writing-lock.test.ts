@@ -33,6 +33,35 @@ test("two processes at once: one holds it, and all others are told which", async
   expect(hold("").stdout).toBe(".cache/writing.lock: first ended without removing it, going on\n");
 });
 
+test("a command that another one starts writes on its behalf, and leaves the lock to it", () => {
+  const inner = `${code("inner", 'console.log("inner wrote");')}`;
+  const {stdout, stderr} = hold(
+    `console.log(require("node:child_process").execFileSync(process.execPath, ["-e", ${JSON.stringify(inner)}], {encoding: "utf8"}));
+     console.log(require("node:fs").existsSync(${JSON.stringify(place())}));`
+  );
+  expect(stderr).toBe("");
+  expect(stdout).toBe("inner wrote\n\ntrue\n");
+  expect(existsSync(place())).toBe(false);
+});
+
+test("of several that find what one has left, one goes on", async () => {
+  const gone = spawnSync(process.execPath, ["-e", ""]).pid;
+  mkdirSync(join(root, ".cache"));
+  writeFileSync(place(), JSON.stringify({pid: gone, command: "npm run release"}));
+  const wait = 'console.log("held"); setTimeout(() => {}, 2000);';
+  const others = Array.from({length: 6}, (_, i) => spawn(process.execPath, ["-e", code(`command ${i}`, wait)]));
+  const ends = await Promise.all(
+    others.map(async (one) => {
+      let said = "";
+      one.stdout.on("data", (part) => (said += part));
+      const [status] = await once(one, "close");
+      return {status, isHolder: said.includes("held")};
+    })
+  );
+  expect(ends.filter(({isHolder}) => isHolder)).toEqual([{status: 0, isHolder: true}]);
+  expect(ends.filter(({status}) => status === 1)).toHaveLength(5);
+});
+
 describe("a lock is taken over with a line when", () => {
   const gone = spawnSync(process.execPath, ["-e", ""]).pid;
   test.each([

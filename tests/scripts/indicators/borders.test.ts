@@ -54,6 +54,16 @@ test("the heir does not break within the months of the new borders, of which the
   expect(markBreaks(points, source, share, group, span).map(({status}) => status)).not.toContain("break");
 });
 
+// As after a part that was published since the merger.
+test("the heir breaks again where figures of the old borders follow those of the new ones", () => {
+  const shares = {KU008: [9, late, 9, 9], KU009: [2, 2, 2, 2]};
+  const source = {state: madeUpState(months, {S: shares}), changes: [madeUpMerger("KU009", "KU008")], breaks: []};
+  const points = months.map((month): SeriesPoint => ({month, value: 1, status: "normal", bounds: null, reason: null}));
+  const group = {area: "KU008", members: ["KU008"], publishedAs: null};
+  const marked = markBreaks(points, source, share, group, {first: 0, countsLast: 0, last: 3});
+  expect(marked.map(({status}) => status)).toEqual(["normal", "break", "break", "normal"]);
+});
+
 test("an estimated month breaks too, for it cannot be compared either", () => {
   expect(statuses(["KU007", "KU008"], ["normal", "normal", "estimated", "estimated"])[2]).toBe("break");
 });

@@ -78,6 +78,10 @@ test("the month from which on a merged municipality is counted is marked after t
     [1, "2020-03", "South Savo"],
     [2, "2023-11", "Pertunmaa included"]
   ]);
+  const late = points(9, 10, 11).map((one, i) =>
+    i === 1 ? {...one, status: "break" as const, since: "2023-10" as const} : one
+  );
+  expect(headline(model({absorbed: [merger]}, {months: late})).events[1]?.month).toBe("2023-10");
   expect(events[1]?.long.fi).toContain("Pertunmaan väki marraskuusta 2023 alkaen");
 });
 

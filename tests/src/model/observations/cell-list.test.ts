@@ -18,6 +18,10 @@ test("cells come back as they were put in, whatever their size and their decimal
       214_748_364.7,
       214_748_364.8,
       5.83,
+      undefined,
+      // The last of each kind and the first of the next: 16 bits, tenths, marks, 24 bits, kept apart.
+      ...[63_999, 64_000, 64_001, 65_000, 65_001, 65_002, 65_535, 65_536, 16_775_679, 16_775_680, 16_777_216],
+      ...[0.1, 99.9, 100, 100.1, 153.6],
       0.1 + 0.2,
       2 ** 40
     )
