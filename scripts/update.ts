@@ -51,6 +51,12 @@ const mostBeginnings = 3;
 
 const project = diskFiles(process.cwd());
 const settings = readSettings();
+process.once("SIGINT", () => {
+  console.error(
+    `\nstopped, nothing is written; what was answered is in ${answersFolder}: run the command again to go on`
+  );
+  process.exit(130);
+});
 if (!settings.isDryRun) holdWritingLock(process.cwd(), "npm run data:update", (line) => console.error(line));
 await update(settings);
 

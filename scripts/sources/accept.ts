@@ -1,4 +1,5 @@
 import type {CellColumn, CellTable, MeasureCells, SourceTable} from "../../src/model/observations/cells.ts";
+import {sourceTable} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {areaJudge, redefinedMeasures} from "./area-kinds.ts";
 import type {AreaUse} from "./area-kinds.ts";
@@ -8,6 +9,7 @@ import type {Cube} from "./cube.ts";
 /** Checks every code and every value of a file against the reference tables, and keeps what we hold. */
 export function acceptCube(cube: Cube, reference: Reference): SourceTable {
   const judge = areaJudge(reference);
+  checkTable(cube);
   checkCodes(cube);
   const areas = cube.areas.map((code, at) => ({code, at, ...judge(code)}));
   checkMunicipalities(areas, cube.file);
@@ -37,6 +39,13 @@ interface Place {
 }
 
 type JudgedArea = Place & AreaUse;
+
+// Other tables of the source have areas and months under the same codes.
+function checkTable({title, file}: Cube): void {
+  const code = /^(\w{4}) -- /.exec(title)?.[1];
+  if (code !== undefined && code !== sourceTable)
+    throw new Error(`${file}: table ${code}, expected ${sourceTable} of StatFin`);
+}
 
 // A code with a blank is a damaged one, of which nobody would say that it is of no kind we keep.
 function checkCodes({areas, file}: Cube): void {

@@ -27,6 +27,8 @@ export async function readSourceFile(chunks: Chunks, file: string, reference: Re
 async function parseSource(packed: Chunks, file: string, reference: Reference): Promise<Cube> {
   const {beginning, chunks} = await openChunks(packed, file);
   const text = Buffer.from(beginning).toString("latin1");
+  if (/^(\xff\xfe|\xfe\xff)/.test(text))
+    throw new Error(`${file}: text in UTF-16, expected UTF-8: save it as CSV UTF-8`);
   if (/^\s*[{[]/.test(text)) return parseJson(await joinChunks(chunks, limits.jsonBytes, file), file, reference);
   if (/^\s*[A-Za-z][\w-]*\s*(\[\w+\]\s*)?(\([^)]*\)\s*)?=/.test(text))
     return parsePx(chunks, file, makeCodebook(reference));

@@ -155,6 +155,21 @@ test("an interrupted run leaves no half vintage, and the next one asks only for 
   expect(withoutManifests(bench.contents())).toEqual(withoutManifests(importAll([march2022])));
 });
 
+test("whoever stops it is told what is kept", async () => {
+  const server = await bench.serve(march2022, {
+    faults: ({kind, before}) => (kind === "data" && before === 1 ? {kind: "slow", milliseconds: 60_000} : null)
+  });
+  const child = bench.start();
+  let said = "";
+  child.stderr?.on("data", (part) => (said += part));
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  await expect.poll(() => dataCalls(server).length, {timeout: 20_000, interval: 20}).toBe(2);
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
+  expect(said).toContain("stopped, nothing is written; what was answered is in .cache/update: run the command again");
+  expect(Object.keys(bench.contents()).filter((path) => !path.startsWith(".cache/update/"))).toEqual([]);
+});
+
 test("while an update runs, no other command writes: it ends at once and names the first", async () => {
   const server = await bench.serve(march2022, {
     faults: ({kind, before}) => (kind === "data" && before === 1 ? {kind: "slow", milliseconds: 60_000} : null)

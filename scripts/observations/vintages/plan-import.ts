@@ -1,5 +1,5 @@
 import type {SourceTable} from "../../../src/model/observations/cells.ts";
-import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
+import {isMunicipalityCode, sourceTable} from "../../../src/model/observations/observations.ts";
 import type {VintageCoverage, VintageManifest} from "../../../src/model/releases/vintages.ts";
 import {findChanges} from "../changes.ts";
 import type {ChangeCount, Changes} from "../changes.ts";
@@ -67,7 +67,7 @@ function deriveVintage(
   ).cells;
   const manifest: VintageManifest = {
     date,
-    table: "12r5",
+    table: sourceTable,
     title: table.title,
     source: table.source,
     licence: "CC BY 4.0",

@@ -25,7 +25,7 @@ export interface PxHead {
 
 /** Keywords of which we need the values; all others are read over. */
 const needed = new Set([
-  ...["CHARSET", "CODEPAGE", "TITLE", "DESCRIPTION", "CONTENTS", "SOURCE", "LAST-UPDATED", "CREATION-DATE"],
+  ...["CHARSET", "CODEPAGE", "TITLE", "DESCRIPTION", "CONTENTS", "SOURCE", "LAST-UPDATED"],
   ...["STUB", "HEADING", "VALUES", "CODES", "TIMEVAL", "KEYS"]
 ]);
 
@@ -73,11 +73,11 @@ function decoded({bytes, line, column}: PxValue, decode: DecodePx, file: string)
   return {text, line, column};
 }
 
-/** The newest day of those that the measures give; files without have the day on which they were made. */
+/** The newest day of those that the measures give. CREATION-DATE is none: it tells when the file was made. */
 function readUpdated(statements: readonly Statement[], file: string): string | null {
-  const days = (keyword: string): string[] =>
-    statements.filter((statement) => statement.keyword === keyword).map((statement) => readDay(statement, file));
-  return days("LAST-UPDATED").sort().at(-1) ?? days("CREATION-DATE")[0] ?? null;
+  const given = statements.filter(({keyword}) => keyword === "LAST-UPDATED");
+  const days = given.map((statement) => readDay(statement, file));
+  return days.sort().at(-1) ?? null;
 }
 
 function readDay({keyword, values, ...place}: Statement, file: string): string {

@@ -25,6 +25,9 @@ export const statusLetters: Readonly<Record<ObservationStatus, string>> = {
   missing: "M"
 };
 
+/** The table of StatFin that all figures come from. */
+export const sourceTable = "12r5";
+
 /** The area code of the whole country in the source. */
 export const countryCode = "SSS";
 

@@ -57,6 +57,17 @@ test.each([
   await expect(read).rejects.toThrow(/^a\.bin: line 1, column 1: .*, expected JSON-stat, PX or CSV of PxWeb$/);
 });
 
+test.each(["utf16le", "utf-16be"])(
+  "text in %s, as spreadsheets save it, is refused with what to do",
+  async (encoding) => {
+    const little = Buffer.from(`\ufeff${csvText()}`, "utf16le");
+    const bytes = encoding === "utf16le" ? little : little.swap16();
+    await expect(readSourceFile(chunksOf(bytes), "a.csv", smallReference)).rejects.toThrow(
+      "a.csv: text in UTF-16, expected UTF-8: save it as CSV UTF-8"
+    );
+  }
+);
+
 test.each([
   ["cut", gzipSync(px).subarray(0, 100)],
   ["cut in its last bytes", gzipSync(px).subarray(0, -3)],
