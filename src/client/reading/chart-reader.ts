@@ -5,6 +5,7 @@ import {unmarkDrawing} from "./drawing-marks.ts";
 import type {ReadableChart} from "./readable-chart.ts";
 import {announcement} from "./reading-text.ts";
 import type {ReadingWords} from "./reading-text.ts";
+import {readingOfMark} from "./reading.ts";
 import type {Reading} from "./reading.ts";
 import {elementOf, fillHelp, fillReadout} from "./readout.ts";
 import type {stopChart} from "./stop-chart.ts";
@@ -147,11 +148,10 @@ export class ChartReader extends HTMLElement {
       ? mark.figure === this.#figure.id
       : document.querySelector("chart-reader:not([data-table])") === this;
     if (!mark || !isMeant) return;
-    const {months, hasChanges} = this.#chart;
-    const [stop, from = -1] = [mark.month, mark.from].map((name) => months.findIndex((one) => one === name));
-    if (stop === undefined || stop < 0) return;
+    const reading = readingOfMark(mark, this.#chart);
+    if (!reading) return;
     this.#isPinned = true;
-    this.#show({stop, line: 0, from: hasChanges && from >= 0 ? from : null});
+    this.#show(reading);
     this.#announce();
     this.#figure.scrollIntoView();
   }

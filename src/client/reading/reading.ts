@@ -1,3 +1,4 @@
+import type {AddressMark} from "./address-mark.ts";
 import type {Heights} from "./drawn-heights.ts";
 
 /** What a reader looks at: a stop of a line, which is a month, a year or a row, and where a change is measured from. */
@@ -22,6 +23,17 @@ export function readingAfter(
   if (target.stop === reading.stop) return target;
   const start = isMeasuring ? (reading.from ?? reading.stop) : null;
   return {...target, from: start === target.stop ? null : start};
+}
+
+/** What the mark of an address opens in a chart; null where the chart has no such month. */
+export function readingOfMark(
+  mark: Pick<AddressMark, "month" | "from">,
+  {months, hasChanges}: {readonly months: readonly (string | null | undefined)[]; readonly hasChanges: boolean}
+): Reading | null {
+  const stop = months.indexOf(mark.month);
+  if (stop < 0) return null;
+  const from = hasChanges && mark.from !== null ? months.indexOf(mark.from) : -1;
+  return {stop, line: 0, from: from < 0 ? null : from};
 }
 
 /** The last stop of the first line. */

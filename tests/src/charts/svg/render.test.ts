@@ -1,4 +1,4 @@
-import {lineY, plot} from "@observablehq/plot";
+import {dot, lineY, plot, text} from "@observablehq/plot";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {renderChart} from "../../../../src/charts/svg/render.ts";
@@ -39,6 +39,22 @@ describe("a drawing", () => {
   test("keeps its proportions and leaves its size to the page", () => {
     const svg = render("decoration");
     expect([svg.getAttribute("viewBox"), svg.getAttribute("width")]).toEqual(["0 0 200 100", null]);
+  });
+
+  // By hand: 10.04 and 100.26 to one decimal; Plot puts the middle of a letter 0.32 of its height below.
+  test("rounds places to the nearest tenth, and keeps hundredths of the height of letters", () => {
+    const points = [
+      [0, 0],
+      [1, 1]
+    ] as const;
+    const scales = {x: {range: [10.04, 100.26], axis: null}, y: {range: [50, 40], axis: null}};
+    const marks = [dot(points, {r: 2}), text(points, {text: () => "a"})];
+    const {document} = new JSDOM(renderChart({...options, ...scales, marks}, "decoration", "")).window;
+    const placesOf = (name: string, of: string) =>
+      [...document.querySelectorAll(of)].map((one) => one.getAttribute(name));
+    expect(placesOf("cx", "circle")).toEqual(["10", "100.3"]);
+    expect(placesOf("transform", "text")).toEqual(["translate(10,50)", "translate(100.3,40)"]);
+    expect(placesOf("y", "text")).toEqual(["0.32em", "0.32em"]);
   });
 
   test("has no coordinate finer than a tenth of a pixel", () => {

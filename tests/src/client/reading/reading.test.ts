@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {nearestLine, readingAfter} from "../../../../src/client/reading/reading.ts";
+import {nearestLine, readingAfter, readingOfMark} from "../../../../src/client/reading/reading.ts";
 import type {Reading} from "../../../../src/client/reading/reading.ts";
 
 /** The area has months 0 to 20 but no month 9; the other line, above it, ends with month 12. */
@@ -90,4 +90,25 @@ test.each([
   [9, 500, 1]
 ])("a pointer at month %i and height %i reads line %i", (month, y, line) => {
   expect(nearestLine(lines, month, y)).toBe(line);
+});
+
+describe("an address opens", () => {
+  const chart = {months: ["2021-03", "2021-04", undefined, "2021-06"], hasChanges: true};
+  test.each([
+    ["its month, be it the first of the chart", {month: "2021-03", from: null}, {stop: 0, line: 0, from: null}],
+    ["a change from the first month", {month: "2021-06", from: "2021-03"}, {stop: 3, line: 0, from: 0}],
+    [
+      "its month alone where the chart lacks the other",
+      {month: "2021-04", from: "2020-01"},
+      {stop: 1, line: 0, from: null}
+    ],
+    ["nothing where the chart lacks its month", {month: "2021-05", from: "2021-03"}, null]
+  ])("%s", (_, mark, reading) => {
+    expect(readingOfMark(mark, chart)).toEqual(reading);
+  });
+
+  test("no change in a chart that has none", () => {
+    const mark = {month: "2021-06", from: "2021-03"};
+    expect(readingOfMark(mark, {...chart, hasChanges: false})).toEqual({stop: 3, line: 0, from: null});
+  });
 });

@@ -142,3 +142,10 @@ describe("feeds of areas and indicators", () => {
     }
   );
 });
+
+test("an entry has no empty paragraph where a vintage left a figure as it was", () => {
+  const still = {...sources, feeds: {...sources.feeds, areas: {espoo: [{...entry("2026-12-17"), added: 0}]}}};
+  const [item] = createFeed({kind: "area", area: "espoo"}, "en", still).items;
+  expect(item?.html).toContain("<p>");
+  expect(item?.html).not.toMatch(/<p>\s*<\/p>/);
+});
