@@ -37,7 +37,7 @@ export function publishingSteps({copy, baseUrl, newestHeld, releaseDay}: Rehears
 
 /** One step for each group of tests, whose results are kept, and one before them where they need a browser. */
 export function testSteps(groups: readonly TestGroup[]): Step[] {
-  const browser: Step = {name: "find a browser", command: ["npm", "run", "pretest"], isNeeded: false};
+  const browser: Step = {name: "find a browser", command: ["npm", "run", "browser"], isNeeded: false};
   const tests = groups.map((group): Step => ({
     name: `${group} tests`,
     // A busy machine is no reason to fail here.
