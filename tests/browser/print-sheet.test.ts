@@ -17,6 +17,8 @@ const sheets = [...new Set([...fullest, ...seededSample(areaPages, 10, 7)])];
 
 test.for(sheets)("%s prints on at most two pages of A4", {timeout: 120_000}, async (address, {open}) => {
   const {page} = await open(address, {colorScheme: "dark"});
+  // Nobody prints while the tools of tables are still coming, for which room is kept on the screen.
+  await page.waitForLoadState("networkidle");
   expect(pagesOf(await page.pdf({format: "A4"}))).toBe(2);
 });
 
