@@ -15,13 +15,16 @@ export async function expectWhole(frame: FrameLocator): Promise<void> {
   expect(await frame.locator(".drawing > i:visible").count()).toBe(0);
 }
 
+/** Of the smallest words in a frame, in pixels: less than that is no room for anything. */
+const lineHeight = 16;
+
 /** Expects a frame to hold its content once it is laid out: nothing outside, nothing covered, little left empty. */
 export async function expectFit(frame: FrameLocator, when: string): Promise<void> {
   await frame.locator(".drawing").waitFor();
   const whole = {outside: [], covered: [], isFilled: true};
   const fit = async (): Promise<object> => {
     const {empty, ...rest} = await fitOf(frame);
-    return {...rest, isFilled: empty <= 12 ? true : `${empty} pixels are left empty`};
+    return {...rest, isFilled: empty < lineHeight ? true : `${empty} pixels are left empty`};
   };
   // Styles and the height of the frame come after the words: a busy machine shows the moment between.
   await expect.poll(fit, {timeout: 10_000, message: when}).toEqual(whole);
