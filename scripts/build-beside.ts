@@ -1,23 +1,26 @@
-import {once} from "node:events";
-import {parentPort, workerData} from "node:worker_threads";
+import {workerData} from "node:worker_threads";
+import type {PilotArea} from "../src/model/areas.ts";
 import type {Comparisons} from "../src/model/comparisons/comparison-results.ts";
-import {comparisonSources, compareIndicators} from "./comparisons/compare-areas.ts";
+import type {IndicatorId} from "../src/model/indicators.ts";
+import {compareOne, comparisonSources} from "./comparisons/compare-areas.ts";
 import {diskFiles} from "./effects/files.ts";
+import {serveJobs} from "./effects/workers/threads.ts";
 import {deriveIndicators} from "./indicators/derive.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {readSimulatedCoverage} from "./observations/read-simulated-coverage.ts";
 import {listRevisions} from "./observations/revisions.ts";
 import {stateAt} from "./observations/state.ts";
 import {readVintages} from "./observations/vintages/read-vintages.ts";
-import {listWorkbooks} from "./publish/workbook/workbook.ts";
-import {divideAreas, divideIndicators} from "./second-thread.ts";
-import type {BuildInput} from "./second-thread.ts";
+import {renderWorkbook} from "./publish/workbook/workbook.ts";
 
-// The second thread of `npm run data`: compares a part of the indicators and fills a part of the workbooks. It derives the
-// figures itself, which takes less time than copying them from the first thread.
+// A thread beside `npm run data`: compares indicators and fills workbooks. It derives the figures itself, which takes less
+// time than copying them from the first thread.
 
-if (!parentPort) throw new Error("build-beside.ts: expected to be a thread of build.ts");
-const told = once(parentPort, "message");
+/** What the data are built from: the folder that holds `data/`, and the date of the last vintage to take. */
+interface BuildInput {
+  readonly root: string;
+  readonly vintage: string | undefined;
+}
 
 const {root, vintage} = workerData as BuildInput;
 const files = diskFiles(root);
@@ -25,13 +28,8 @@ const reference = readReference(files);
 const vintages = readVintages(files, vintage);
 const state = stateAt(vintages);
 const indicators = deriveIndicators(state, reference);
-
-const [, toCompare] = divideIndicators(comparisonSources(indicators, state, reference).indicators);
-parentPort.postMessage(compareIndicators(toCompare));
-
-const [comparisons] = (await told) as [Comparisons];
-const [, toFill] = divideAreas(reference.areas);
-const publication = {
+const sources = comparisonSources(indicators, state, reference);
+const figures = {
   reference,
   vintages: vintages.map(({manifest}) => manifest),
   state,
@@ -39,7 +37,15 @@ const publication = {
   indicators,
   // Workbooks do not tell what was published first.
   revised: new Map(),
-  comparisons,
   simulated: readSimulatedCoverage(files)
 };
-parentPort.postMessage(await listWorkbooks(publication, toFill));
+
+const jobs = {
+  compare: (id: IndicatorId) => compareOne(sources, id),
+  fill: (area: PilotArea, comparisons: Comparisons) => renderWorkbook({...figures, comparisons}, area)
+};
+
+/** What the threads of the data build do. */
+export type BuildJobs = typeof jobs;
+
+serveJobs(jobs);

@@ -1,14 +1,18 @@
 import {counted} from "../src/model/counted.ts";
 import type {Finding} from "../src/model/findings.ts";
+import {indicatorIds} from "../src/model/indicators.ts";
 import type {ListedFile} from "../src/model/releases/files.ts";
+import type {BuildJobs} from "./build-beside.ts";
 import {startCommand} from "./command-line.ts";
 import {day, flag, folder} from "./command-options.ts";
-import {compareIndicators, comparisonSources, joinComparisons} from "./comparisons/compare-areas.ts";
+import {compareOne, comparisonSources, joinComparisons} from "./comparisons/compare-areas.ts";
 import {diskFiles} from "./effects/files.ts";
 import {terminalProgress} from "./effects/progress.ts";
 import {replaceFolder} from "./effects/replace-folder.ts";
 import {tellStages, timedStages} from "./effects/stages.ts";
 import type {StageTime} from "./effects/stages.ts";
+import {countWorkers} from "./effects/workers/side-by-side.ts";
+import {startThreads} from "./effects/workers/threads.ts";
 import {findGrowth} from "./indicators/borders.ts";
 import {coverIndicators} from "./indicators/coverage.ts";
 import {deriveGroupsAt, deriveIndicators, deriveMunicipalitiesAt} from "./indicators/derive.ts";
@@ -17,7 +21,7 @@ import {checkCoverage, releasedCoverage} from "./observations/checks/check-cover
 import {checkFigures} from "./observations/checks/check-figures.ts";
 import {checkReference} from "./observations/checks/check-reference.ts";
 import {checkSums} from "./observations/checks/check-sums.ts";
-import {describeFinding} from "./observations/checks/findings-report.ts";
+import {stopOnErrors} from "./observations/checks/findings-report.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readBoundaries} from "./observations/read-boundaries.ts";
 import {readReference} from "./observations/read-reference.ts";
@@ -38,8 +42,7 @@ import {listPageModels} from "./publish/models/page-models.ts";
 import {revisedPoints} from "./publish/models/revised-points.ts";
 import type {PastFigures} from "./publish/models/revised-points.ts";
 import {renderReleases} from "./publish/releases/release-model.ts";
-import {listWorkbooks} from "./publish/workbook/workbook.ts";
-import {divideAreas, divideIndicators, startSecondThread} from "./second-thread.ts";
+import {renderWorkbook} from "./publish/workbook/workbook.ts";
 
 // `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from,
 // as it is now or, with `--vintage 2022-03-22`, as it was on the day of a vintage.
@@ -48,14 +51,17 @@ const {options} = startCommand({root: folder("."), vintage: day(undefined), quie
 const files = diskFiles(options.root);
 const progress = terminalProgress(process.stderr, {quiet: options.quiet || Boolean(process.env.CI)});
 const stages = timedStages(progress, () => performance.now());
-stopOnErrors(checkVintage(files, options.vintage));
-const secondThread = startSecondThread({root: options.root, vintage: options.vintage});
+check(checkVintage(files, options.vintage));
+// Others compare indicators from now on, this thread when it comes to it; each holds all figures.
+const input = {root: options.root, vintage: options.vintage};
+const crew = startThreads<BuildJobs>(new URL("build-beside.ts", import.meta.url), input, countWorkers(900) - 1);
+const comparing = crew.begin("compare", indicatorIds);
 
 stages.begin("Reading the reference tables");
 const reference = readReference(files);
-stopOnErrors(checkReference(reference, readExpectedCounts(files)));
+check(checkReference(reference, readExpectedCounts(files)));
 const boundaries = readBoundaries(files);
-stopOnErrors(checkBoundaries(boundaries, reference.municipalities));
+check(checkBoundaries(boundaries, reference.municipalities));
 
 stages.begin("Reading the vintages");
 const vintages = readVintages(files, options.vintage);
@@ -66,11 +72,11 @@ const releases = releasesUpTo(readReleases(files), options.vintage);
 stages.begin("Checking the sums");
 const sums = checkSums(state, regionsAt(vintages), reference);
 print(sums.report);
-stopOnErrors(sums.findings);
+check(sums.findings);
 
 stages.begin("Checking the figures");
-stopOnErrors(checkFigures(state, reference));
-stopOnErrors(checkCoverage(releasedCoverage(releases), coverIndicators(state, reference)));
+check(checkFigures(state, reference));
+check(checkCoverage(releasedCoverage(releases), coverIndicators(state, reference)));
 
 stages.begin("Deriving the indicators");
 const indicators = deriveIndicators(state, reference);
@@ -81,9 +87,7 @@ const revised = revisedPoints(indicators, lookBack(), findGrowth(state, referenc
 
 stages.begin("Comparing the areas");
 const sources = comparisonSources(indicators, state, reference);
-const [toCompare] = divideIndicators(sources.indicators);
-const compared = compareIndicators(toCompare);
-const comparisons = joinComparisons(sources, [...compared, ...(await secondThread.compared)]);
+const comparisons = joinComparisons(sources, await comparing.finish((id) => compareOne(sources, id)));
 
 const publication = {
   reference,
@@ -96,9 +100,9 @@ const publication = {
   simulated: readSimulatedCoverage(files)
 };
 stages.begin("Filling the workbooks");
-const filledBeside = secondThread.fillWorkbooks(comparisons);
-const [toFill] = divideAreas(reference.areas);
-const workbooks = [...(await listWorkbooks(publication, toFill)), ...(await filledBeside)];
+const filling = crew.begin("fill", reference.areas, comparisons);
+const workbooks = await filling.finish((area) => renderWorkbook(publication, area));
+await crew.end();
 
 // Both folders change together or not at all.
 const published = replaceFolder(files, "public/data", (writeData) =>
@@ -151,11 +155,9 @@ function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
-/** Notes are told by `npm run data:check`. */
-function stopOnErrors(findings: readonly Finding[]): void {
+function check(findings: readonly Finding[]): void {
   progress.clear();
-  for (const finding of findings) if (finding.severity !== "note") console.error(describeFinding(finding));
-  if (findings.some(({severity}) => severity === "error")) process.exit(1);
+  stopOnErrors(findings, console.error);
 }
 
 function summarize(written: readonly ListedFile[], times: readonly StageTime[]): void {

@@ -1,5 +1,6 @@
 import {parseArgs} from "node:util";
 import type {CommandOption} from "./command-options.ts";
+import {describeFailure} from "./effects/failures.ts";
 
 /** The options of a command by their names. */
 export type CommandOptions = Readonly<Record<string, CommandOption<unknown>>>;
@@ -83,6 +84,6 @@ function tellOptions(known: CommandOptions): string {
 /** Progress that is shown in the last line of a terminal gives way to the sentence. */
 function endWithSentence(error: unknown): void {
   if (process.stderr.isTTY) process.stderr.write("\r\u001B[2K");
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(describeFailure(error));
   process.exit(1);
 }

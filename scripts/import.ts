@@ -1,7 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Hash} from "node:crypto";
 import {basename} from "node:path";
-import type {Finding} from "../src/model/findings.ts";
 import type {SourceTable} from "../src/model/observations/cells.ts";
 import type {Reference} from "../src/model/reference.ts";
 import {startCommand} from "./command-line.ts";
@@ -13,6 +12,7 @@ import {placeOfNamedFile} from "./effects/named-file.ts";
 import {holdWritingLock} from "./effects/writing-lock.ts";
 import {checkDivision} from "./observations/checks/check-division.ts";
 import {checkContradictions} from "./observations/checks/check-figures.ts";
+import {stopOnErrors} from "./observations/checks/findings-report.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {checkedStateAt} from "./observations/state.ts";
 import {describeImport} from "./observations/vintages/import-report.ts";
@@ -38,19 +38,14 @@ if (facts.retrieved < facts.date)
   throw new Error(
     `--retrieved ${facts.retrieved}: expected ${facts.date}, on which the figures were published, or later`
   );
-stopOnErrors(checkDivision({...table, updated: facts.date}, reference));
+stopOnErrors(checkDivision({...table, updated: facts.date}, reference), console.error);
 const vintages = readVintages(project);
 const plan = planImport(table, vintages, facts);
 if (!plan.isHeld) {
-  stopOnErrors(checkContradictions(checkedStateAt([...vintages, plan.vintage]), reference));
+  stopOnErrors(checkContradictions(checkedStateAt([...vintages, plan.vintage]), reference), console.error);
   writeVintage(project, plan.vintage);
 }
 for (const line of describeImport(plan, table)) console.log(line);
-
-function stopOnErrors(findings: readonly Finding[]): void {
-  const errors = findings.filter(({severity}) => severity === "error");
-  if (errors.length > 0) throw new Error(errors.map(({where, message}) => `${where}: ${message}`).join("\n"));
-}
 
 /** Reads files one after the other; the checksum of several is that of their bytes in the order of their names. */
 async function readInputs(

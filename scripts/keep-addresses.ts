@@ -28,7 +28,7 @@ export function findNewAddresses(files: Files, site: string): NewAddresses {
   if (vintage === undefined) throw new Error("data/vintages: expected at least one vintage");
   const built = siteAddresses(builtFiles(site));
   const plan = planAddresses({lists: readAddressLists(files), built, moved: readMoved(files), vintage});
-  stopOnErrors(plan.findings);
+  refuse(plan.findings);
   return {
     path: `${addressesFolder}/${vintage}.txt`,
     content: renderAddressList(plan.list.addresses),
@@ -62,7 +62,7 @@ function builtFiles(site: string): string[] {
   return entries.map(({parentPath, name}) => relative(site, `${parentPath}/${name}`).replaceAll("\\", "/"));
 }
 
-function stopOnErrors(findings: readonly Finding[]): void {
+function refuse(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const lines = shorten(findings.map(({where, message}) => `${where} ${message}`));
   throw new Error(

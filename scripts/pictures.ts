@@ -1,29 +1,31 @@
-import {once} from "node:events";
 import {readFileSync} from "node:fs";
-import {availableParallelism} from "node:os";
 import {fileURLToPath} from "node:url";
-import {Worker} from "node:worker_threads";
+import {allAreas} from "../src/model/pages/pictures.ts";
 import {siteModelSchema} from "../src/model/pages/schemas.ts";
 import {startCommand} from "./command-line.ts";
 import {text} from "./command-options.ts";
 import {addMissing} from "./effects/add-missing.ts";
 import {diskFiles} from "./effects/files.ts";
-import type {PictureShare} from "./picture-share.ts";
+import {countWorkers} from "./effects/workers/side-by-side.ts";
+import {startThreads} from "./effects/workers/threads.ts";
+import type {PictureJobs, PictureSetting} from "./pictures-beside.ts";
 import {describeMissingMonths} from "./publish/models/missing-months.ts";
 import {cutFonts, faces} from "./publish/pictures/picture-fonts.ts";
 import type {FaceId} from "./publish/pictures/picture-fonts.ts";
 import {picturesReport} from "./publish/pictures/pictures-report.ts";
-import type {ShareReport} from "./publish/pictures/pictures-report.ts";
-import {readModel, requireModels} from "./read-model.ts";
+import {readModel} from "./read-model.ts";
 
 // `npm run pictures`: every chart as a picture for previews and for pages of others, and the charts of the newest vintage
-// as they will stay. It adds to the site, so it runs after it. Workers draw side by side, one for each core, into a
-// folder of their own; nothing is half written where readers look.
+// as they will stay. It adds to the site, so it runs after it. Threads draw side by side into a folder of its own; nothing is
+// half written where readers look.
 
 const {options} = startCommand({outDir: text("FOLDER", "dist")});
 const files = diskFiles(".");
 const cache = ".cache/pictures";
-requireModels(files);
+const {areas, indicators} = readModel(files, "site.json", siteModelSchema);
+const subjects = [...areas.map(({area}) => area.id), allAreas].flatMap((area) =>
+  indicators.map(({indicator}) => ({area, indicator: indicator.id}))
+);
 
 const fonts = await cutFonts({sans: readFace("sans"), bold: readFace("bold"), serif: readFace("serif")});
 const fontFiles = (Object.keys(faces) as FaceId[]).map((id) => {
@@ -33,13 +35,14 @@ const fontFiles = (Object.keys(faces) as FaceId[]).map((id) => {
 });
 
 const folder = `.cache/${options.outDir}-pictures`;
-const of = availableParallelism();
+const workers = countWorkers(350);
 files.remove(folder);
-const reports = await Promise.all(
-  Array.from({length: of}, (_, number) => runShare({number, of, cache, folder, fontFiles, fonts}))
-);
+const setting: PictureSetting = {fonts, fontFiles, cache, folder};
+const crew = startThreads<PictureJobs>(new URL("pictures-beside.ts", import.meta.url), setting, workers);
+const reports = await crew.begin("draw", subjects).finish();
+await crew.end();
 const memory = process.resourceUsage().maxRSS / 1024;
-const {told, beyond} = picturesReport(reports, {seconds: performance.now() / 1000, memory});
+const {told, beyond} = picturesReport(reports, {workers, seconds: performance.now() / 1000, memory});
 files.remove(`${options.outDir}/charts`);
 files.move(`${folder}/charts`, `${options.outDir}/charts`);
 // What is frozen stays as it is.
@@ -49,18 +52,11 @@ forget(new Set(reports.flatMap(({cached}) => cached)));
 for (const line of told) console.log(line);
 for (const line of beyond) console.error(`warning: ${line}`);
 // Who starts the site sees the end of this, not of the build.
-const {indicators} = readModel(files, "site.json", siteModelSchema);
 const missing = describeMissingMonths(indicators);
 if (missing !== null) console.log(missing);
 
 function readFace(id: FaceId): Uint8Array {
   return readFileSync(fileURLToPath(import.meta.resolve(faces[id].file)));
-}
-
-async function runShare(share: PictureShare): Promise<ShareReport> {
-  const worker = new Worker(new URL("picture-share.ts", import.meta.url), {workerData: share});
-  const [report] = (await once(worker, "message")) as [ShareReport];
-  return report;
 }
 
 /** Pictures that no longer exist need not be kept. */

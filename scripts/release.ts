@@ -3,7 +3,7 @@ import {startCommand} from "./command-line.ts";
 import {day, flag, folder, text} from "./command-options.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
-import {runScript} from "./effects/run-script.ts";
+import {runScript} from "./effects/workers/run-script.ts";
 import {holdWritingLock} from "./effects/writing-lock.ts";
 import {makeRelease} from "./make-release.ts";
 import type {ReleaseOutcome} from "./make-release.ts";

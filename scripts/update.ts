@@ -1,5 +1,4 @@
 import {counted} from "../src/model/counted.ts";
-import type {Finding} from "../src/model/findings.ts";
 import type {Reference} from "../src/model/reference.ts";
 import {startCommand} from "./command-line.ts";
 import {flag, month, text, webAddress} from "./command-options.ts";
@@ -12,6 +11,7 @@ import {holdWritingLock} from "./effects/writing-lock.ts";
 import {checkDivision} from "./observations/checks/check-division.ts";
 import {checkContradictions} from "./observations/checks/check-figures.ts";
 import {checkSums} from "./observations/checks/check-sums.ts";
+import {stopOnErrors} from "./observations/checks/findings-report.ts";
 import {readReference} from "./observations/read-reference.ts";
 import {regionsAt, stateAt} from "./observations/state.ts";
 import {describeImport} from "./observations/vintages/import-report.ts";
@@ -94,7 +94,7 @@ async function update({wishes, baseUrl, isDryRun, isQuiet}: Settings): Promise<v
       if (isDryRun) return;
       const {content, updated} = await askState(prepared);
       const day = content.updated ?? "";
-      stopOnErrors(checkDivision(content, reference));
+      stopOnErrors(checkDivision(content, reference), console.error, ["nothing is written"]);
       checkIsNewest(day, vintages);
       const kept = keptAnswers(project, `${prepared.asking.table.url} ${updated}`);
       const answers = await askBlocks(prepared, {updated, kept}, (done) =>
@@ -136,16 +136,10 @@ function write({day, update, answers}: Brought, vintages: readonly Vintage[], re
 /** An update whose figures contradict each other is not written. */
 function checkState(vintages: readonly Vintage[], reference: Reference): void {
   const state = stateAt(vintages);
-  stopOnErrors(
-    [...checkSums(state, regionsAt(vintages), reference).findings, ...checkContradictions(state, reference)],
+  const sums = checkSums(state, regionsAt(vintages), reference).findings;
+  stopOnErrors([...sums, ...checkContradictions(state, reference)], console.error, [
     `nothing is written; the answers are in ${answersFolder}: remove the folder to ask for them again`
-  );
-}
-
-function stopOnErrors(findings: readonly Finding[], more = "nothing is written"): void {
-  for (const {severity, rule, where, message} of findings) console.error(`${severity}: ${rule}: ${where}: ${message}`);
-  const errors = findings.filter(({severity}) => severity === "error").length;
-  if (errors > 0) throw new Error(`errors in what the source gave: ${errors}; ${more}`);
+  ]);
 }
 
 function tell(lines: readonly string[]): void {

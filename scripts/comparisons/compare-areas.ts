@@ -31,7 +31,7 @@ export interface ComparedIndicator {
 /** Sets every pilot area beside its controls in every indicator. */
 export function compareAreas(indicators: IndicatorSeries, state: ObservationState, reference: Reference): Comparisons {
   const sources = comparisonSources(indicators, state, reference);
-  return joinComparisons(sources, compareIndicators(sources.indicators));
+  return joinComparisons(sources, sources.indicators.map(compareSource));
 }
 
 /** Finds the controls and donors that all indicators share. */
@@ -49,39 +49,27 @@ export function comparisonSources(
   return {donors, controls, indicators};
 }
 
-/** Compares some of the indicators, so that others can be compared elsewhere at the same time. */
-export function compareIndicators(sources: readonly IndicatorSource[]): ComparedIndicator[] {
-  return sources.map((source) => {
-    const comparison = compareIndicator(source);
-    return comparison.indicator === headline ? compareHeadline(source, comparison) : {comparison, headline: null};
-  });
+/** Compares one of the indicators; the others can be compared elsewhere at the same time. */
+export function compareOne({indicators}: ComparisonSources, id: IndicatorId): ComparedIndicator {
+  const source = indicators.find(({coverage}) => coverage.indicator.id === id);
+  if (!source) throw new Error(`comparison of ${id}: expected it among the indicators`);
+  return compareSource(source);
 }
 
-/** Puts together what was compared, all indicators in any order. */
+/** Puts together what was compared, in the order of the indicators. */
 export function joinComparisons(
-  {donors, controls, indicators}: ComparisonSources,
+  {donors, controls}: ComparisonSources,
   compared: readonly ComparedIndicator[]
 ): Comparisons {
-  const [first] = indicators;
-  const found = compared.find((one) => one.headline !== null)?.headline;
-  if (!found || first?.coverage.indicator.id !== headline) {
-    throw new Error(`indicators: expected ${headline} as the first`);
-  }
-  return {donors, controls, indicators: inOrder(indicators, compared), headline: found};
+  const [first] = compared;
+  if (!first?.headline) throw new Error(`indicators: expected ${headline} as the first`);
+  const indicators = new Map(compared.map(({comparison}) => [comparison.indicator, comparison]));
+  return {donors, controls, indicators, headline: first.headline};
 }
 
-function inOrder(
-  sources: readonly IndicatorSource[],
-  compared: readonly ComparedIndicator[]
-): Map<IndicatorId, IndicatorComparison> {
-  const byId = new Map(compared.map(({comparison}) => [comparison.indicator, comparison]));
-  const entries = sources.map(({coverage}): [IndicatorId, IndicatorComparison] => {
-    const {id} = coverage.indicator;
-    const comparison = byId.get(id);
-    if (!comparison) throw new Error(`comparison of ${id}: expected one per indicator`);
-    return [id, comparison];
-  });
-  return new Map(entries);
+function compareSource(source: IndicatorSource): ComparedIndicator {
+  const comparison = compareIndicator(source);
+  return comparison.indicator === headline ? compareHeadline(source, comparison) : {comparison, headline: null};
 }
 
 function allSeries(series: IndicatorSeries["series"], indicator: IndicatorId): SeriesByArea {

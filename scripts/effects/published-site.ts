@@ -30,6 +30,7 @@ async function request(url: URL, method: "GET" | "HEAD"): Promise<Response> {
   } catch (cause) {
     // What fetch says is "fetch failed"; why, stands behind it.
     const {message, cause: reason} = cause as Error;
-    throw new Error(`${url.href}: expected an answer, got none (${String(reason ?? message)})`, {cause});
+    const why = reason === undefined ? message : `${message}: ${String(reason)}`;
+    throw new Error(`${url.href}: expected an answer, got none (${why})`, {cause});
   }
 }

@@ -1,6 +1,6 @@
 import type {AstroIntegration} from "astro";
 
-/** Which pages of the site one process builds: those on every `of`-th subject, beginning with number `number` (from 0). */
+/** Which pages of the site one process builds: of so many shares with about as many pages, one by its number (from 0). */
 export interface SiteShare {
   readonly number: number;
   readonly of: number;
@@ -12,15 +12,16 @@ export const shareVariable = "SITE_SHARE";
 /** Reads a share such as `0/2`; a process that is told none builds the whole site. */
 export function parseShare(text: string | undefined): SiteShare {
   if (text === undefined) return {number: 0, of: 1};
-  const match = /^(\d)\/(\d)$/.exec(text);
+  const match = /^(\d+)\/(\d+)$/.exec(text);
   const [number, of] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || number >= of) throw new Error(`${shareVariable} ${JSON.stringify(text)}: expected a share such as 0/2`);
   return {number, of};
 }
 
 /**
- * Has one process build its share of the pages only, so that several build the site side by side, one for each core.
- * Pages on the same subject follow one another, for they are made from the same figures, which then are read once.
+ * Has one process build its share of the pages only, so that several build the site side by side. Pages on the same place
+ * are in one share, and those on the same subject follow one another, for they are made from the same figures, which then
+ * are read once.
  */
 export function siteShare(share: SiteShare): AstroIntegration {
   return {
@@ -36,10 +37,20 @@ export function siteShare(share: SiteShare): AstroIntegration {
   };
 }
 
-/** The pages of a share, subject by subject. */
+/** The pages of a share, place by place and subject by subject. */
 export function pagesOf<Page extends {readonly pathname: string}>({number, of}: SiteShare, pages: Page[]): Page[] {
-  const subjects = [...Map.groupBy(pages, ({pathname}) => subjectOf(pathname)).values()];
-  return subjects.filter((_, index) => index % of === number).flat();
+  const places = Map.groupBy(pages, ({pathname}) => placeOf(pathname));
+  const shares = Array.from({length: of}, (): Page[] => []);
+  for (const place of places.values()) {
+    const subjects = Map.groupBy(place, ({pathname}) => subjectOf(pathname));
+    const smallest = shares.reduce((least, share) => (share.length < least.length ? share : least));
+    smallest.push(...[...subjects.values()].flat());
+  }
+  return shares[number] ?? [];
+}
+
+function placeOf(pathname: string): string {
+  return subjectOf(pathname).replace(/(?<=.)\/.*$/, "");
 }
 
 /**

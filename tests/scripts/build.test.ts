@@ -1,7 +1,7 @@
 import {execFileSync, spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {golden, isKept, listFiles} from "../golden/kept-files.ts";
@@ -68,6 +68,24 @@ test("an error in the reference tables stops the build and leaves what was publi
   expect(stderr).toContain("error: reference-once: pilot-areas.csv, members: KU003 twice, expected once");
   expect(snapshot()).toEqual(before);
 });
+
+// With a single core there is no thread beside.
+test.skipIf(availableParallelism() === 1)(
+  "a thread that vanishes ends the build with a sentence and changes nothing",
+  () => {
+    const before = snapshot();
+    const {status, stderr} = spawnSync(
+      process.execPath,
+      ["--import", "./tests/scripts/vanish-in-threads.ts", ...command],
+      {
+        encoding: "utf8"
+      }
+    );
+    expect(stderr).toBe("thread build-beside.ts: expected it to do its part of the work, it ended with code 7\n");
+    expect(status).toBe(1);
+    expect(snapshot()).toEqual(before);
+  }
+);
 
 function snapshot(): Record<string, string> {
   return Object.fromEntries(listFiles(root).map((path) => [path, readFileSync(join(root, path), "base64")]));

@@ -64,7 +64,7 @@ describe.concurrent("a mistyped option ends with one sentence that names it:", (
     const {code, errors} = await run("scripts/simulate.ts", ["--root", "tests"]);
     expect([code, errors]).toEqual([
       1,
-      expect.stringMatching(/^file data\/reference\/\S+: expected a readable file\n$/)
+      expect.stringMatching(/^file data\/reference\/\S+: expected a readable file: ENOENT: .+\n$/)
     ]);
   });
 });

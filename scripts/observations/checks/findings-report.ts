@@ -12,6 +12,23 @@ export function describeFindings(findings: readonly Finding[]): string[] {
   return [...inOrder.map(describeFinding), `${counts.join(", ")}.`];
 }
 
+/**
+ * Throws when there are errors; the message lists them. Warnings are told; of notes `npm run data:check` tells.
+ *
+ * @param more what follows from the errors
+ */
+export function stopOnErrors(
+  findings: readonly Finding[],
+  warn: (line: string) => void,
+  more: readonly string[] = []
+): void {
+  const linesOf = (severity: Finding["severity"]): string[] =>
+    findings.filter((finding) => finding.severity === severity).map(describeFinding);
+  linesOf("warning").forEach(warn);
+  const errors = linesOf("error");
+  if (errors.length > 0) throw new Error([...errors, ...more].join("\n"));
+}
+
 /** A finding as a line of text: severity, rule, place and sentence. */
 export function describeFinding({severity, rule, where, message}: Finding): string {
   return `${severity}: ${rule}: ${where}: ${message}`;

@@ -1,10 +1,10 @@
 import {counted} from "../../../src/model/counted.ts";
 import {leastSentenceSize} from "./picture-layout.ts";
 
-/** What one worker made. */
-export interface ShareReport {
+/** The pictures of one subject. */
+export interface SubjectReport {
   readonly pictures: readonly PictureWeight[];
-  /** Names of the files in the cache that hold its pictures. */
+  /** Names of the files in the cache that hold them. */
   readonly cached: readonly string[];
   /** How many of them were there already. */
   readonly reused: number;
@@ -13,8 +13,9 @@ export interface ShareReport {
   readonly rasterizing: number;
 }
 
-/** What all workers together took. */
+/** What all pictures together took. */
 export interface RunCost {
+  readonly workers: number;
   readonly seconds: number;
   /** In megabytes. */
   readonly memory: number;
@@ -41,14 +42,18 @@ export interface PicturesReport {
 const limits = {png: 100, svg: 60} as const;
 
 /** Tells how many pictures were made, what they weigh and how long it took, and what is beyond its limit. */
-export function picturesReport(shares: readonly ShareReport[], {seconds, memory}: RunCost): PicturesReport {
-  const pictures = shares.flatMap((share) => share.pictures);
-  const sum = (value: (share: ShareReport) => number): number => shares.reduce((all, share) => all + value(share), 0);
+export function picturesReport(
+  subjects: readonly SubjectReport[],
+  {workers, seconds, memory}: RunCost
+): PicturesReport {
+  const pictures = subjects.flatMap((subject) => subject.pictures);
+  const sum = (value: (subject: SubjectReport) => number): number =>
+    subjects.reduce((all, subject) => all + value(subject), 0);
   const told = [
     `${counted(pictures.length, "picture")} as SVG and PNG, ${sum(({reused}) => reused)} of the PNG from the cache`,
     ...(["svg", "png"] as const).map((format) => weigh(pictures, format)),
     `${sum(({drawing}) => drawing).toFixed(1)} s of drawing and ${sum(({rasterizing}) => rasterizing).toFixed(1)} s of ` +
-      `making PNG in ${counted(shares.length, "worker")}, ${seconds.toFixed(1)} s in all, at most ${memory.toFixed(0)} MB of memory`
+      `making PNG in ${counted(workers, "worker")}, ${seconds.toFixed(1)} s in all, at most ${memory.toFixed(0)} MB of memory`
   ];
   return {told, beyond: pictures.flatMap(tellBeyond)};
 }

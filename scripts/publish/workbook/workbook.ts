@@ -12,14 +12,8 @@ import {groupSheet} from "./group-sheet.ts";
 import {notesSheet} from "./notes-sheet.ts";
 import type {WorkbookSheet} from "./sheet.ts";
 
-/** The workbooks of areas: a cover, notes and a sheet for each group of indicators. */
-export async function listWorkbooks(publication: Publication, areas: readonly PilotArea[]): Promise<DataFile[]> {
-  const workbooks: DataFile[] = [];
-  for (const area of areas) workbooks.push(await renderWorkbook(publication, area));
-  return workbooks;
-}
-
-async function renderWorkbook(publication: Publication, area: PilotArea): Promise<DataFile> {
+/** The workbook of an area: a cover, notes and a sheet for each group of indicators. */
+export async function renderWorkbook(publication: Publication, area: PilotArea): Promise<DataFile> {
   const {indicators} = publication.reference;
   const provenance = provenanceOf(publication.vintages);
   const rows = [...tableOfArea(publication, area.id).rows];

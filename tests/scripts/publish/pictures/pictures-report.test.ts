@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
 import {picturesReport} from "../../../../scripts/publish/pictures/pictures-report.ts";
-import type {ShareReport} from "../../../../scripts/publish/pictures/pictures-report.ts";
+import type {SubjectReport} from "../../../../scripts/publish/pictures/pictures-report.ts";
 
-const share = (pictures: ShareReport["pictures"], reused: number): ShareReport => ({
+const subject = (pictures: SubjectReport["pictures"], reused: number): SubjectReport => ({
   pictures,
   cached: [],
   reused,
@@ -12,8 +12,9 @@ const share = (pictures: ShareReport["pictures"], reused: number): ShareReport =
 const light = {stem: "/charts/fi/espoo/unemployed", svg: 40_000, png: 60_000, sentenceSize: 20, strange: []};
 const heavy = {stem: "/charts/sv/lahti/unemployed", svg: 45_500, png: 100_000, sentenceSize: 24, strange: []};
 
-test("the report counts the pictures of all workers, names the heaviest and adds up their time", () => {
-  expect(picturesReport([share([light], 1), share([heavy], 0)], {seconds: 4, memory: 600}).told).toEqual([
+test("the report counts the pictures of all subjects, names the heaviest and adds up their time", () => {
+  const subjects = [subject([light], 1), subject([heavy], 0)];
+  expect(picturesReport(subjects, {workers: 2, seconds: 4, memory: 600}).told).toEqual([
     "2 pictures as SVG and PNG, 1 of the PNG from the cache",
     "0.1 MB of SVG, at most 45.5 kB: /charts/sv/lahti/unemployed.svg",
     "0.2 MB of PNG, at most 100.0 kB: /charts/sv/lahti/unemployed.png",
@@ -22,7 +23,8 @@ test("the report counts the pictures of all workers, names the heaviest and adds
 });
 
 test("what is beyond its limit is told by name, and nothing stops", () => {
-  const report = (pictures: ShareReport["pictures"]) => picturesReport([share(pictures, 0)], {seconds: 1, memory: 600});
+  const cost = {workers: 1, seconds: 1, memory: 600};
+  const report = (pictures: SubjectReport["pictures"]) => picturesReport([subject(pictures, 0)], cost);
   expect(report([light, heavy]).beyond).toEqual([]);
   const beyond = report([light, {...heavy, svg: 60_001, png: 100_001, sentenceSize: 19, strange: ["漢", "字"]}]);
   expect(beyond.told).toHaveLength(4);

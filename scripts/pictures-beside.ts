@@ -1,30 +1,28 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
-import {setImmediate} from "node:timers/promises";
 import {fileURLToPath} from "node:url";
-import {parentPort, workerData} from "node:worker_threads";
+import {workerData} from "node:worker_threads";
 import type {Localized} from "../src/model/languages.ts";
 import {indicatorPageSchema} from "../src/model/pages/indicator-schemas.ts";
-import type {IndicatorCoverage} from "../src/model/pages/pages.ts";
 import {allAreas, frozenStem, pictureStem} from "../src/model/pages/pictures.ts";
+import type {PictureSubject} from "../src/model/pages/pictures.ts";
 import {chartPageModelSchema, siteModelSchema} from "../src/model/pages/schemas.ts";
 import {diskFiles} from "./effects/files.ts";
 import {rasterize} from "./effects/rasterize.ts";
+import {serveJobs} from "./effects/workers/threads.ts";
 import {drawAllAreas, drawArea} from "./publish/pictures/draw-pictures.ts";
 import type {DrawnPicture} from "./publish/pictures/draw-pictures.ts";
 import {encodePng} from "./publish/pictures/encode-png.ts";
 import {measureFonts} from "./publish/pictures/picture-fonts.ts";
 import type {PictureFonts} from "./publish/pictures/picture-fonts.ts";
-import type {PictureWeight, ShareReport} from "./publish/pictures/pictures-report.ts";
+import type {PictureWeight, SubjectReport} from "./publish/pictures/pictures-report.ts";
 import {withFonts} from "./publish/pictures/render-picture.ts";
 import {readModel} from "./read-model.ts";
 
-// One worker of `npm run pictures`: draws every `of`-th area, beginning with number `number` (from 0).
+// A thread of `npm run pictures`: draws one subject after the other.
 
-/** What a worker is told. */
-export interface PictureShare {
-  readonly number: number;
-  readonly of: number;
+/** What all pictures are made with. */
+export interface PictureSetting {
   readonly fonts: PictureFonts;
   /** Places of the fonts. */
   readonly fontFiles: readonly string[];
@@ -35,32 +33,25 @@ export interface PictureShare {
 
 const csvEndings: Localized = {fi: ".fi.csv", sv: ".sv.csv", en: ".csv"};
 
-const share = workerData as PictureShare;
+const {fonts, fontFiles, cache, folder} = workerData as PictureSetting;
 const files = diskFiles(".");
 const site = readModel(files, "site.json", siteModelSchema);
 const vintage = newestVintage();
 const studio = {
-  fonts: measureFonts(share.fonts.files),
+  fonts: measureFonts(fonts.files),
   place: {origin: new URL(process.env["SITE_URL"] ?? "http://localhost:4321"), base: process.env["BASE_PATH"] ?? "/"}
 };
 /** Whatever PNG files are made of besides the drawing: another font, program or encoder makes all of them anew. */
 const recipe = hash([
-  share.fonts.styleSheet,
+  fonts.styleSheet,
   ...["@resvg/resvg-js/package.json", "./effects/rasterize.ts", "./publish/pictures/encode-png.ts"].map(sourceOf)
 ]);
+const jobs = {draw: drawSubject};
 
-const report = {pictures: [] as PictureWeight[], cached: [] as string[], reused: 0, drawing: 0, rasterizing: 0};
-for (const area of [...site.areas.map((card) => card.area.id), allAreas].filter(isMine)) {
-  for (const coverage of site.indicators) {
-    const start = performance.now();
-    const drawn = drawIndicator(area, coverage);
-    report.drawing += (performance.now() - start) / 1000;
-    for (const picture of drawn) report.pictures.push(write(picture));
-    // The memory of images is given back between turns only; without a pause all pictures would stay in it.
-    await setImmediate();
-  }
-}
-parentPort?.postMessage(report satisfies ShareReport);
+/** What the threads of pictures do. */
+export type PictureJobs = typeof jobs;
+
+serveJobs(jobs);
 
 function newestVintage(): string {
   const newest = site.vintages.at(-1);
@@ -68,26 +59,37 @@ function newestVintage(): string {
   return newest.date;
 }
 
-function isMine(_: string, index: number): boolean {
-  return index % share.of === share.number;
+/** Draws a subject in every language. */
+function drawSubject(subject: PictureSubject): SubjectReport {
+  const start = performance.now();
+  const drawn = drawIndicator(subject);
+  const drawing = (performance.now() - start) / 1000;
+  const written = drawn.map((picture) => ({...pngOf(picture.svg), picture}));
+  return {
+    pictures: written.map(({picture, png}) => write(picture, png)),
+    cached: written.map(({name}) => name),
+    reused: written.filter(({isReused}) => isReused).length,
+    drawing,
+    rasterizing: written.reduce((sum, {seconds}) => sum + seconds, 0)
+  };
 }
 
-function drawIndicator(area: string, coverage: IndicatorCoverage): DrawnPicture[] {
-  const {id} = coverage.indicator;
+function drawIndicator({area, indicator}: PictureSubject): DrawnPicture[] {
+  const coverage = site.indicators.find((one) => one.indicator.id === indicator);
+  if (!coverage) throw new Error(`site.json: expected ${indicator} among the indicators`);
   if (area === allAreas) {
-    const model = readModel(files, `indicators/${id}.json`, indicatorPageSchema);
+    const model = readModel(files, `indicators/${indicator}.json`, indicatorPageSchema);
     return drawAllAreas(model, coverage, studio);
   }
-  const model = readModel(files, `charts/${area}/${id}.json`, chartPageModelSchema);
+  const model = readModel(files, `charts/${area}/${indicator}.json`, chartPageModelSchema);
   return drawArea({model, coverage}, studio);
 }
 
-function write(picture: DrawnPicture): PictureWeight {
+function write(picture: DrawnPicture, png: Uint8Array): PictureWeight {
   const stem = pictureStem(picture, picture.locale);
-  const svg = withFonts(picture.svg, share.fonts.styleSheet);
-  const png = pngOf(picture.svg);
-  files.write(`${share.folder}${stem}.svg`, svg);
-  files.write(`${share.folder}${stem}.png`, png);
+  const svg = withFonts(picture.svg, fonts.styleSheet);
+  files.write(`${folder}${stem}.svg`, svg);
+  files.write(`${folder}${stem}.png`, png);
   if (picture.area !== allAreas) writeFrozen(picture, svg);
   const {sentenceSize, strange} = picture;
   return {stem, svg: Buffer.byteLength(svg), png: png.length, sentenceSize, strange};
@@ -95,25 +97,29 @@ function write(picture: DrawnPicture): PictureWeight {
 
 /** The chart as it is at this vintage, with the figures in the file for the spreadsheets of its language. */
 function writeFrozen(picture: DrawnPicture, svg: string): void {
-  const stem = `${share.folder}${frozenStem(vintage, picture, picture.locale)}`;
+  const stem = `${folder}${frozenStem(vintage, picture, picture.locale)}`;
   const figures = `public/data/charts/${picture.area}/${picture.indicator}${csvEndings[picture.locale]}`;
   files.write(`${stem}.svg`, svg);
   files.write(`${stem}.csv`, files.readBytes(figures));
 }
 
-function pngOf(svg: string): Uint8Array {
+/** A drawing as PNG, with its name in the cache and how long it took to make. */
+interface MadePng {
+  readonly name: string;
+  readonly png: Uint8Array;
+  readonly isReused: boolean;
+  readonly seconds: number;
+}
+
+function pngOf(svg: string): MadePng {
   const name = `${hash([recipe, svg])}.png`;
-  const path = `${share.cache}/png/${name}`;
-  report.cached.push(name);
-  if (files.exists(path)) {
-    report.reused += 1;
-    return files.readBytes(path);
-  }
+  const path = `${cache}/png/${name}`;
+  if (files.exists(path)) return {name, png: files.readBytes(path), isReused: true, seconds: 0};
   const start = performance.now();
-  const png = encodePng(rasterize(svg, share.fontFiles));
-  report.rasterizing += (performance.now() - start) / 1000;
+  const png = encodePng(rasterize(svg, fontFiles));
+  const seconds = (performance.now() - start) / 1000;
   files.write(path, png);
-  return png;
+  return {name, png, isReused: false, seconds};
 }
 
 function hash(parts: readonly string[]): string {
