@@ -1,10 +1,10 @@
 import {basename} from "node:path";
 import {locales} from "../src/model/languages.ts";
 import type {Locale} from "../src/model/languages.ts";
-import {indicatorPageSchema} from "../src/model/pages/indicator-schemas.ts";
+import {indicatorPageSchema} from "../src/model/pages/indicator-pages.ts";
+import {siteModelSchema} from "../src/model/pages/pages.ts";
 import type {SiteModel} from "../src/model/pages/pages.ts";
-import {siteModelSchema} from "../src/model/pages/schemas.ts";
-import {fileListSchema} from "../src/model/releases/file-schemas.ts";
+import {fileListSchema} from "../src/model/releases/files.ts";
 import type {ReleaseRecord} from "../src/model/releases/releases.ts";
 import type {Revision} from "../src/model/releases/vintages.ts";
 import type {Files} from "./effects/files.ts";

@@ -1,11 +1,11 @@
 import {hasNewBorders} from "../../src/model/areas.ts";
 import type {MunicipalityChange} from "../../src/model/areas.ts";
-import {crossingPlace, divides, isMadeOf, markBreak} from "../../src/model/breaks.ts";
 import type {SeriesBreak} from "../../src/model/breaks.ts";
 import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationState} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
+import {crossingPlace, divides, isMadeOf, markBreak} from "../../src/model/series-breaks.ts";
 import type {SeriesPoint} from "../../src/model/series.ts";
 import {findSpan, monthAt} from "./coverage.ts";
 import type {Span} from "./coverage.ts";

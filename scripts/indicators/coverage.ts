@@ -1,4 +1,3 @@
-import {divides, isMadeOf} from "../../src/model/breaks.ts";
 import {counted} from "../../src/model/counted.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
@@ -6,6 +5,7 @@ import type {ObservationState} from "../../src/model/observations/observations.t
 import type {IndicatorCoverage} from "../../src/model/pages/pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {ReleasedCoverage} from "../../src/model/releases/releases.ts";
+import {divides, isMadeOf} from "../../src/model/series-breaks.ts";
 import type {Source} from "./member-cells.ts";
 import {listMeasures} from "./strands.ts";
 

@@ -1,23 +1,21 @@
 import type {z} from "zod";
-import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "../../src/model/areas.ts";
-import {seriesBreakSchema} from "../../src/model/break-schemas.ts";
-import type {SeriesBreak} from "../../src/model/breaks.ts";
-import type {NoComparableArea} from "../../src/model/comparisons/control-regions.ts";
-import type {ChartEvent} from "../../src/model/events.ts";
-import {inEach} from "../../src/model/languages.ts";
-import type {Localized} from "../../src/model/languages.ts";
 import {
-  chartEventSchema,
-  indicatorSchema,
-  measureSchema,
-  municipalityChangeSchema
-} from "../../src/model/pages/schemas.ts";
-import {
+  municipalityChangeSchema,
   municipalitySchema,
-  noComparableAreaSchema,
   pilotAreaSchema,
   regionChangeSchema
-} from "../../src/model/pages/schemas.ts";
+} from "../../src/model/areas.ts";
+import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "../../src/model/areas.ts";
+import {seriesBreakSchema} from "../../src/model/breaks.ts";
+import type {SeriesBreak} from "../../src/model/breaks.ts";
+import {noComparableAreaSchema} from "../../src/model/comparisons/control-regions.ts";
+import type {NoComparableArea} from "../../src/model/comparisons/control-regions.ts";
+import {chartEventSchema} from "../../src/model/events.ts";
+import type {ChartEvent} from "../../src/model/events.ts";
+import {indicatorSchema} from "../../src/model/indicators.ts";
+import {inEach} from "../../src/model/languages.ts";
+import type {Localized} from "../../src/model/languages.ts";
+import {measureSchema} from "../../src/model/observations/measures.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";

@@ -1,4 +1,4 @@
-import {releaseRecordSchema} from "../../src/model/releases/release-schemas.ts";
+import {releaseRecordSchema} from "../../src/model/releases/releases.ts";
 import type {ReleaseRecord} from "../../src/model/releases/releases.ts";
 import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";

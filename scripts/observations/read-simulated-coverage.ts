@@ -1,5 +1,5 @@
-import {simulatedCoverageSchema} from "../../src/model/comparisons/comparison-schemas.ts";
-import type {SimulatedCoverage} from "../../src/model/comparisons/comparisons.ts";
+import {simulatedCoverageSchema} from "../../src/model/comparisons/simulated-coverage.ts";
+import type {SimulatedCoverage} from "../../src/model/comparisons/simulated-coverage.ts";
 import {describeIssues} from "../../src/model/schema-issues.ts";
 import type {Files} from "../effects/files.ts";
 import {parseJson} from "./json.ts";

@@ -1,4 +1,4 @@
-import type {SimulatedCoverage} from "../../src/model/comparisons/comparisons.ts";
+import type {SimulatedCoverage} from "../../src/model/comparisons/simulated-coverage.ts";
 import type {Files} from "../effects/files.ts";
 import {simulatedCoveragePath} from "./read-simulated-coverage.ts";
 

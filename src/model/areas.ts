@@ -1,53 +1,70 @@
-import type {Localized} from "./languages.ts";
-import type {Month} from "./months.ts";
+import {z} from "zod";
+import {inEach} from "./languages.ts";
+import {localized, monthSchema, municipalityCode, regionCode} from "./value-schemas.ts";
+import type {Model} from "./value-schemas.ts";
 
-/** One of the 25 groups of municipalities that ran a pilot. */
-export interface PilotArea {
+/** One of the 25 groups of municipalities that ran a pilot: a row of `data/reference/pilot-areas.csv`, its members gathered. */
+export const pilotAreaSchema = z.strictObject({
   /** Never changes; occurs in addresses and files. */
-  readonly id: string;
-  readonly name: Localized;
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  name: localized,
   /** Codes of the source, `KU049`, the leading municipality first. */
-  readonly municipalities: readonly string[];
+  municipalities: z.array(municipalityCode).min(1),
   /** How surely the membership is known; anything below high is said where membership is shown. */
-  readonly confidence: "high" | "medium-high";
-  readonly note: Localized;
-  readonly sources: readonly string[];
-}
+  confidence: z.enum(["high", "medium-high"]),
+  /** May be empty. */
+  note: z.strictObject(inEach(() => z.string())),
+  sources: z.array(z.url()).min(1)
+});
 
-/** A municipality of the 2021 division (309). */
-export interface Municipality {
+export type PilotArea = Model<typeof pilotAreaSchema>;
+
+/** A municipality of the 2021 division (309): a row of `data/reference/municipalities.csv`. */
+export const municipalitySchema = z.strictObject({
   /** Code of the source, `KU049`. */
-  readonly code: string;
-  readonly name: Localized;
+  code: municipalityCode,
+  name: localized,
   /** Region (maakunta), code of the source `MK01`. */
-  readonly region: string;
-  readonly regionName: Localized;
+  region: regionCode,
+  regionName: localized,
   /** Centre for economic development, transport and the environment (ELY), code of the source `ELY01`. */
-  readonly ely: string;
-  readonly population2020: number;
-}
+  ely: z.string().regex(/^ELY\d{2}$/),
+  population2020: z.int().positive()
+});
 
-/** A municipality that ceased: from the month on, its inhabitants are counted in its heir. */
-export interface MunicipalityChange {
-  readonly code: string;
+export type Municipality = Model<typeof municipalitySchema>;
+
+/**
+ * A municipality that ceased: from the month on, its inhabitants are counted in its heir. A row of
+ * `data/reference/municipality-changes.csv`.
+ */
+export const municipalityChangeSchema = z.strictObject({
+  code: municipalityCode,
   /** The municipality of the 2021 division under which the figures of both go on. */
-  readonly heir: string;
-  readonly from: Month;
+  heir: municipalityCode,
+  from: monthSchema,
   /** Address of the decision or of an official notice of it. */
-  readonly source: string;
+  source: z.url(),
   /** Code under which the source publishes the heir since the merger; null when the heir has kept its own. */
-  readonly newCode: string | null;
-}
+  newCode: municipalityCode.nullable()
+});
 
-/** A municipality that went to another region: from the month on, totals of regions are published with it there. */
-export interface RegionChange {
-  readonly code: string;
-  readonly region: string;
-  readonly ely: string;
-  readonly from: Month;
+export type MunicipalityChange = Model<typeof municipalityChangeSchema>;
+
+/**
+ * A municipality that went to another region: from the month on, totals of regions are published with it there. A row of
+ * `data/reference/region-changes.csv`.
+ */
+export const regionChangeSchema = z.strictObject({
+  code: municipalityCode,
+  region: regionCode,
+  ely: z.string().regex(/^ELY\d{2}$/),
+  from: monthSchema,
   /** Address of the decision or of an official notice of it. */
-  readonly source: string;
-}
+  source: z.url()
+});
+
+export type RegionChange = Model<typeof regionChangeSchema>;
 
 /**
  * Whether a vintage counts the inhabitants of a ceased municipality in its heir, or a municipality in its new region,

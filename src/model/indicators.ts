@@ -1,3 +1,7 @@
+import {z} from "zod";
+import {text} from "./value-schemas.ts";
+import type {Model} from "./value-schemas.ts";
+
 /** Ids of the published indicators, in the order in which pages show them. */
 export const indicatorIds = [
   "unemployed-share",
@@ -23,26 +27,36 @@ export type IndicatorId = (typeof indicatorIds)[number];
 export const headlineIndicator: IndicatorId = "unemployed-share";
 
 /** What a value counts; texts and decimals follow from it. */
-export type IndicatorUnit =
-  "percent of labour force" | "percent of unemployed" | "percent" | "persons" | "vacancies" | "persons per vacancy";
+export const indicatorUnits = [
+  "percent of labour force",
+  "percent of unemployed",
+  "percent",
+  "persons",
+  "vacancies",
+  "persons per vacancy"
+] as const;
+
+export type IndicatorUnit = (typeof indicatorUnits)[number];
+
+const measureSum = z.array(z.strictObject({measure: text, sign: z.union([z.literal(1), z.literal(-1)])})).min(1);
 
 /** A sum of measures, each with a sign: `U − laid off` is two terms. */
-export type MeasureSum = readonly MeasureTerm[];
+export type MeasureSum = Model<typeof measureSum>;
 
-export interface MeasureTerm {
-  readonly measure: string;
-  readonly sign: 1 | -1;
-}
-
-/** How an indicator follows from measures: `factor` × numerator, divided by the denominator when there is one. */
-export interface Indicator {
-  readonly id: IndicatorId;
-  readonly group: "unemployment" | "groups" | "services" | "vacancies";
-  readonly unit: IndicatorUnit;
-  readonly numerator: MeasureSum;
-  readonly denominator: MeasureSum | null;
+/**
+ * How an indicator follows from measures: `factor` × numerator, divided by the denominator when there is one. An entry of
+ * `data/reference/indicators.json`.
+ */
+export const indicatorSchema = z.strictObject({
+  id: z.enum(indicatorIds),
+  group: z.enum(["unemployment", "groups", "services", "vacancies"]),
+  unit: z.enum(indicatorUnits),
+  numerator: measureSum,
+  denominator: measureSum.nullable(),
   /** 100 for percentages, else 1. */
-  readonly factor: number;
+  factor: z.union([z.literal(1), z.literal(100)]),
   /** A published share that carries the series on after the counts end; null when there is none. */
-  readonly publishedShare: string | null;
-}
+  publishedShare: text.nullable()
+});
+
+export type Indicator = Model<typeof indicatorSchema>;

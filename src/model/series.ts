@@ -1,41 +1,57 @@
+import {z} from "zod";
 import type {IndicatorId} from "./indicators.ts";
-import type {Month} from "./months.ts";
-import type {ObservationStatus} from "./observations/observations.ts";
+import {observationStatuses} from "./observations/observations.ts";
+import {day, monthSchema} from "./value-schemas.ts";
+import type {Model} from "./value-schemas.ts";
 
 /** Why a point has no value: what the reader is told instead. */
-export type AbsenceReason =
+export const absenceReasons = [
   /** A count of one to four persons, published as `...`. */
-  | "confidential"
+  "confidential",
   /** So many confidential parts that the sum could lie anywhere in a wide range. */
-  | "too uncertain"
+  "too uncertain",
   /** The denominator is zero. */
-  | "zero denominator"
+  "zero denominator",
   /** The source has not published the month, or we do not hold it. */
-  | "not published"
+  "not published",
   /** The municipality has merged into another. */
-  | "merged"
+  "merged",
   /** The figure would set months on both sides of a break side by side. */
-  | "broken series";
+  "broken series"
+] as const;
+
+export type AbsenceReason = (typeof absenceReasons)[number];
+
+const reason = z.enum(absenceReasons).nullable();
+
+const boundsSchema = z.strictObject({low: z.number(), high: z.number()});
 
 /** The least and the greatest value that the confidential parts allow. */
-export interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
+export type Bounds = Model<typeof boundsSchema>;
+
+/** A point of a series. */
+export const seriesPointSchema = z
+  .strictObject({
+    month: monthSchema,
+    /** In the unit of the indicator; null exactly when the status is suppressed or missing. */
+    value: z.number().nullable(),
+    status: z.enum(observationStatuses),
+    /** Null unless confidential parts make the value uncertain. */
+    bounds: boundsSchema.nullable(),
+    /** Null exactly when there is a value. */
+    reason,
+    /** The month from which on figures are of another kind, where that was before the first one with a value. */
+    since: monthSchema.optional()
+  })
+  .refine(({status, since}) => since === undefined || status === "break", "only a break is since a month")
+  .refine((point) => (point.value === null) === (point.reason !== null), "a point has either a value or a reason")
+  .refine(
+    (point) => (point.value === null) === (point.status === "suppressed" || point.status === "missing"),
+    "a value is absent exactly when it is suppressed or missing"
+  );
 
 /** An indicator in one month. */
-export interface SeriesPoint {
-  readonly month: Month;
-  /** In the unit of the indicator; null exactly when the status is suppressed or missing. */
-  readonly value: number | null;
-  readonly status: ObservationStatus;
-  /** Null unless confidential parts make the value uncertain. */
-  readonly bounds: Bounds | null;
-  /** Null exactly when there is a value. */
-  readonly reason: AbsenceReason | null;
-  /** The month from which on figures are of another kind, where that was before the first one with a value. */
-  readonly since?: Month | undefined;
-}
+export type SeriesPoint = Model<typeof seriesPointSchema>;
 
 /** A point that has a value. */
 export type KnownPoint = SeriesPoint & {readonly value: number};
@@ -46,15 +62,17 @@ export function isKnown(point: SeriesPoint | null): point is KnownPoint {
 }
 
 /** A month whose figure was another one when it was first published. */
-export interface RevisedPoint {
-  readonly month: Month;
-  readonly first: number;
+export const revisedPointSchema = z.strictObject({
+  month: monthSchema,
+  first: z.number(),
   /** Date of the vintage that gave the first figure. */
-  readonly vintage: string;
-  readonly now: Pick<SeriesPoint, "value" | "reason">;
+  vintage: day,
+  now: z.strictObject({value: z.number().nullable(), reason}),
   /** `borders` when the municipality has grown by a merger in between. */
-  readonly cause: "revised" | "borders";
-}
+  cause: z.enum(["revised", "borders"])
+});
+
+export type RevisedPoint = Model<typeof revisedPointSchema>;
 
 /** Why a value is an estimate: parts of it are confidential, or it rests on published shares instead of counts. */
 export type EstimateKind = "confidential parts" | "published shares";

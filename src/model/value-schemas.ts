@@ -1,44 +1,39 @@
 import {z} from "zod";
 import {inEach} from "./languages.ts";
-import type {Localized} from "./languages.ts";
 import type {Month} from "./months.ts";
-import type {RevisedPoint, SeriesPoint} from "./series.ts";
+
+/** What a schema describes, as everybody may read it and nobody change it. */
+export type Model<Schema extends z.ZodType> = DeepReadonly<z.output<Schema>>;
+
+type DeepReadonly<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : unknown extends Value
+    ? Value
+    : {readonly [Member in keyof Value]: DeepReadonly<Value[Member]>};
 
 /** A text that says something. */
 export const text = z.string().min(1);
 
 /** A text in every language. */
-export const localized: z.ZodType<Localized> = z.strictObject(inEach(() => text));
+export const localized = z.strictObject(inEach(() => text));
 
 /** A month such as `2021-03`. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) as unknown as z.ZodType<Month>;
 
-const reason = z
-  .enum(["confidential", "too uncertain", "zero denominator", "not published", "merged", "broken series"])
-  .nullable();
+/** A day such as `2023-11-21`. */
+export const day = z.iso.date();
 
-/** A point of a series. */
-export const seriesPoint: z.ZodType<SeriesPoint> = z
-  .strictObject({
-    month: monthSchema,
-    value: z.number().nullable(),
-    status: z.enum(["normal", "provisional", "estimated", "break", "suppressed", "missing"]),
-    bounds: z.strictObject({low: z.number(), high: z.number()}).nullable(),
-    reason,
-    since: monthSchema.optional()
-  })
-  .refine(({status, since}) => since === undefined || status === "break", "only a break is since a month")
-  .refine((point) => (point.value === null) === (point.reason !== null), "a point has either a value or a reason")
-  .refine(
-    (point) => (point.value === null) === (point.status === "suppressed" || point.status === "missing"),
-    "a value is absent exactly when it is suppressed or missing"
-  );
+/** How many there are of something. */
+export const count = z.int().nonnegative();
 
-/** A month whose figure was another one when it was first published. */
-export const revisedPoint: z.ZodType<RevisedPoint> = z.strictObject({
-  month: monthSchema,
-  first: z.number(),
-  vintage: z.iso.date(),
-  now: z.strictObject({value: z.number().nullable(), reason}),
-  cause: z.enum(["revised", "borders"])
-});
+/** A number that is not below zero. */
+export const size = z.number().nonnegative();
+
+/** From 0 to 1. */
+export const probability = z.number().min(0).max(1);
+
+/** Code of a municipality in the source: `KU049`. */
+export const municipalityCode = z.string().regex(/^KU\d{3}$/);
+
+/** Code of a region in the source: `MK01`. */
+export const regionCode = z.string().regex(/^MK\d{2}$/);

@@ -1,20 +1,23 @@
 import {z} from "zod";
+import {indicatorIds} from "../model/indicators.ts";
 import type {IndicatorId} from "../model/indicators.ts";
+import {dataModelSchema, frontModelSchema} from "../model/pages/data-pages.ts";
 import type {DataModel, FrontModel} from "../model/pages/data-pages.ts";
-import {dataModelSchema, frontModelSchema} from "../model/pages/data-schemas.ts";
-import {feedsModelSchema} from "../model/pages/feed-schemas.ts";
+import {feedsModelSchema} from "../model/pages/feeds.ts";
 import type {FeedsModel} from "../model/pages/feeds.ts";
+import {indicatorPageSchema} from "../model/pages/indicator-pages.ts";
 import type {IndicatorPageModel} from "../model/pages/indicator-pages.ts";
-import {indicatorPageSchema} from "../model/pages/indicator-schemas.ts";
 import {mapModelSchema} from "../model/pages/map.ts";
 import type {MapModel} from "../model/pages/map.ts";
+import {methodsModelSchema} from "../model/pages/methods-page.ts";
+import type {MethodsModel} from "../model/pages/methods-page.ts";
+import {municipalityIndexSchema, municipalityModelSchema} from "../model/pages/municipality-pages.ts";
 import type {MunicipalityIndex, MunicipalityModel} from "../model/pages/municipality-pages.ts";
-import {municipalityIndexSchema, municipalityModelSchema} from "../model/pages/municipality-schemas.ts";
-import type {AreaModel, ChartPageModel, MethodsModel, SiteModel} from "../model/pages/pages.ts";
-import {areaModelSchema, chartPageModelSchema, methodsModelSchema, siteModelSchema} from "../model/pages/schemas.ts";
-import {fileListSchema} from "../model/releases/file-schemas.ts";
+import {areaModelSchema, chartPageModelSchema, siteModelSchema} from "../model/pages/pages.ts";
+import type {AreaPageModel, ChartPageModel, SiteModel} from "../model/pages/pages.ts";
+import {fileListSchema} from "../model/releases/files.ts";
 import type {FileList} from "../model/releases/files.ts";
-import {releaseListSchema} from "../model/releases/release-schemas.ts";
+import {releaseListSchema} from "../model/releases/releases.ts";
 import type {ReleaseList} from "../model/releases/releases.ts";
 
 /** Page models by name. */
@@ -22,7 +25,7 @@ export interface Catalogue {
   /** What all pages share. */
   readonly site: () => Promise<SiteModel>;
   /** What the page of an area shows. */
-  readonly area: (id: string) => Promise<AreaModel>;
+  readonly area: (id: string) => Promise<AreaPageModel>;
   /** What the page of one indicator in one area shows. */
   readonly chart: (area: string, indicator: IndicatorId) => Promise<ChartPageModel>;
   /** What the page of an indicator shows. */
@@ -61,10 +64,13 @@ export function createCatalogue(files: PublishedFiles): Catalogue {
   let feeds: Promise<FeedsModel> | undefined;
   let releases: Promise<ReleaseList> | undefined;
   let map: Promise<MapModel> | undefined;
-  const areas = lastModel(files, areaModelSchema);
-  const charts = lastModel(files, chartPageModelSchema);
-  const indicators = lastModel(files, indicatorPageSchema);
-  const municipality = lastModel(files, municipalityModelSchema);
+  const areas = lastModels(files, areaModelSchema);
+  // The page of an area shows all its charts, and their own pages follow it.
+  const charts = lastModels(files, chartPageModelSchema, indicatorIds.length);
+  const indicators = lastModels(files, indicatorPageSchema);
+  const municipality = lastModels(files, municipalityModelSchema);
+  const chartOf = (area: string, indicator: IndicatorId): Promise<ChartPageModel> =>
+    charts(`charts/${area}/${indicator}.json`);
   return {
     // Every page asks for it, and reading it takes longer than drawing a chart.
     site: () => (site ??= readModel(files, "site.json", siteModelSchema)),
@@ -76,19 +82,29 @@ export function createCatalogue(files: PublishedFiles): Catalogue {
     map: () => (map ??= readModel(files, "map.json", mapModelSchema)),
     municipalities: () => (municipalities ??= readModel(files, "municipalities.json", municipalityIndexSchema)),
     municipality: (code) => municipality(`municipalities/${code}.json`),
-    area: (id) => areas(`areas/${id}.json`),
-    chart: (area, indicator) => charts(`charts/${area}/${indicator}.json`),
+    async area(id) {
+      const model = await areas(`areas/${id}.json`);
+      const pages = await Promise.all(indicatorIds.map((indicator) => chartOf(id, indicator)));
+      return {...model, charts: pages.map(({chart}) => chart)};
+    },
+    chart: chartOf,
     indicator: (id) => indicators(`indicators/${id}.json`),
     methods: () => (methods ??= readModel(files, "methods.json", methodsModelSchema))
   };
 }
 
-/** Keeps the last model of a kind, for the pages on it follow one another; all models together would fill the memory. */
-function lastModel<Model>(files: PublishedFiles, schema: z.ZodType<Model>): (path: string) => Promise<Model> {
-  let last: {readonly path: string; readonly model: Promise<Model>} | undefined;
+/** Keeps the last models of a kind, for the pages on them follow one another; all models together would fill the memory. */
+function lastModels<Model>(
+  files: PublishedFiles,
+  schema: z.ZodType<Model>,
+  count = 1
+): (path: string) => Promise<Model> {
+  const kept = new Map<string, Promise<Model>>();
   return (path) => {
-    if (last?.path !== path) last = {path, model: readModel(files, path, schema)};
-    return last.model;
+    const model = kept.get(path) ?? readModel(files, path, schema);
+    kept.set(path, model);
+    for (const oldest of [...kept.keys()].slice(0, -count)) kept.delete(oldest);
+    return model;
   };
 }
 

@@ -4,7 +4,8 @@ import Papa from "papaparse";
 import {expect, test} from "vitest";
 import {proseConditionValues} from "../../src/i18n/prose/condition-values.ts";
 import {proseFigureValues} from "../../src/i18n/prose/figure-values.ts";
-import type {MethodsModel, SiteModel} from "../../src/model/pages/pages.ts";
+import type {MethodsModel} from "../../src/model/pages/methods-page.ts";
+import type {SiteModel} from "../../src/model/pages/pages.ts";
 import {builtSite} from "./built/built-site.ts";
 
 const {folder} = builtSite();

@@ -1,6 +1,6 @@
-import {breakMonth, crossingPlace, markBreak} from "../../../src/model/breaks.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ObservationStatus} from "../../../src/model/observations/observations.ts";
+import {breakMonth, crossingPlace, markBreak} from "../../../src/model/series-breaks.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
 import {mean} from "../../statistics/vectors.ts";
 

@@ -1,4 +1,5 @@
-import type {EstimatorId, SimulatedCoverage, SimulatedPerformance} from "../../../src/model/comparisons/comparisons.ts";
+import type {EstimatorId} from "../../../src/model/comparisons/comparisons.ts";
+import type {SimulatedCoverage, SimulatedPerformance} from "../../../src/model/comparisons/simulated-coverage.ts";
 import {seededRandom} from "../../statistics/random.ts";
 import {mean, rootMeanSquare} from "../../statistics/vectors.ts";
 import {conformalP} from "../estimators/conformal.ts";

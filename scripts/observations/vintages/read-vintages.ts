@@ -1,7 +1,7 @@
 import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
 import type {CellTable} from "../../../src/model/observations/cells.ts";
-import {vintageManifestSchema} from "../../../src/model/pages/schemas.ts";
+import {vintageManifestSchema} from "../../../src/model/releases/vintages.ts";
 import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 import {describeIssues} from "../../../src/model/schema-issues.ts";
 import type {Files} from "../../effects/files.ts";

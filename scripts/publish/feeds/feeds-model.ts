@@ -1,6 +1,6 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
-import {feedsModelSchema} from "../../../src/model/pages/feed-schemas.ts";
+import {feedsModelSchema} from "../../../src/model/pages/feeds.ts";
 import type {FeedsModel} from "../../../src/model/pages/feeds.ts";
 import {measuresOf} from "../../../src/model/pages/formula.ts";
 import type {Reference} from "../../../src/model/reference.ts";

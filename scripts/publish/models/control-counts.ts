@@ -1,6 +1,6 @@
 import type {ComparisonResult, Comparisons} from "../../../src/model/comparisons/comparison-results.ts";
 import type {PlainControlId} from "../../../src/model/comparisons/control-regions.ts";
-import type {ControlCounts} from "../../../src/model/pages/pages.ts";
+import type {ControlCounts} from "../../../src/model/pages/methods-page.ts";
 
 /** How many areas have which controls, and in how many of them the base period decides the sign of the headline. */
 export function controlCounts({controls, indicators}: Comparisons): ControlCounts {

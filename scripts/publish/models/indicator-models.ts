@@ -1,6 +1,7 @@
 import type {IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
 import type {AreaEstimate, AreaRefusal} from "../../../src/model/comparisons/comparisons.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
+import {indicatorPageSchema} from "../../../src/model/pages/indicator-pages.ts";
 import type {
   IndicatorArea,
   IndicatorPageModel,
@@ -8,7 +9,6 @@ import type {
   ListedEstimate,
   ListedEstimates
 } from "../../../src/model/pages/indicator-pages.ts";
-import {indicatorPageSchema} from "../../../src/model/pages/indicator-schemas.ts";
 import {isCount, summarizeChart} from "../../../src/model/pages/summary.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {chartViews} from "./chart-models.ts";

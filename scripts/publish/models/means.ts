@@ -1,6 +1,6 @@
-import {breakMonth, markBreak} from "../../../src/model/breaks.ts";
 import type {ObservationStatus} from "../../../src/model/observations/observations.ts";
 import type {YearMean} from "../../../src/model/pages/municipality-pages.ts";
+import {breakMonth, markBreak} from "../../../src/model/series-breaks.ts";
 import type {Bounds, SeriesPoint} from "../../../src/model/series.ts";
 
 /**

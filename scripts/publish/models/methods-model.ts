@@ -1,6 +1,7 @@
 import type {Comparisons} from "../../../src/model/comparisons/comparison-results.ts";
-import type {AreaEstimate, AreaEstimates, SimulatedCoverage} from "../../../src/model/comparisons/comparisons.ts";
-import type {AreaEffectLine, InTimeTable, MethodsModel} from "../../../src/model/pages/pages.ts";
+import type {AreaEstimate, AreaEstimates} from "../../../src/model/comparisons/comparisons.ts";
+import type {SimulatedCoverage} from "../../../src/model/comparisons/simulated-coverage.ts";
+import type {AreaEffectLine, InTimeTable, MethodsModel} from "../../../src/model/pages/methods-page.ts";
 import {controlCounts} from "./control-counts.ts";
 import {headlineEstimates} from "./publication.ts";
 

@@ -1,8 +1,8 @@
-import {breakBetween} from "../../../src/model/breaks.ts";
 import type {ChartBreak} from "../../../src/model/breaks.ts";
 import {addMonths} from "../../../src/model/months.ts";
 import {municipalityChartStart} from "../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityChart, NumberSize, Surroundings} from "../../../src/model/pages/municipality-pages.ts";
+import {breakBetween} from "../../../src/model/series-breaks.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
 import {trailingMeans, yearMeans} from "./means.ts";
 

@@ -1,9 +1,13 @@
 import {alandRegion} from "../../../src/model/areas.ts";
 import type {Municipality, PilotArea} from "../../../src/model/areas.ts";
 import {regionSeriesId, regionsWithoutPilot} from "../../../src/model/comparisons/control-regions.ts";
-import {municipalityChartStart, municipalityIndicators} from "../../../src/model/pages/municipality-pages.ts";
+import {
+  municipalityChartStart,
+  municipalityIndexSchema,
+  municipalityIndicators,
+  municipalityModelSchema
+} from "../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityIndex, MunicipalityModel, NumberSize} from "../../../src/model/pages/municipality-pages.ts";
-import {municipalityIndexSchema, municipalityModelSchema} from "../../../src/model/pages/municipality-schemas.ts";
 import {isCount} from "../../../src/model/pages/summary.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";

@@ -1,15 +1,11 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
 import type {SeriesBreak} from "../../../src/model/breaks.ts";
-import {dataModelSchema, frontModelSchema} from "../../../src/model/pages/data-schemas.ts";
-import type {AreaCard, AreaModel, ChartModel, PublishedFile, SiteModel} from "../../../src/model/pages/pages.ts";
-import {
-  areaModelSchema,
-  chartPageModelSchema,
-  methodsModelSchema,
-  siteModelSchema
-} from "../../../src/model/pages/schemas.ts";
+import {dataModelSchema, frontModelSchema} from "../../../src/model/pages/data-pages.ts";
+import {methodsModelSchema} from "../../../src/model/pages/methods-page.ts";
+import {areaModelSchema, chartPageModelSchema, siteModelSchema} from "../../../src/model/pages/pages.ts";
+import type {AreaCard, AreaModel, PublishedFile, SiteModel} from "../../../src/model/pages/pages.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";
-import {fileListSchema} from "../../../src/model/releases/file-schemas.ts";
+import {fileListSchema} from "../../../src/model/releases/files.ts";
 import type {ListedFile} from "../../../src/model/releases/files.ts";
 import {areaMembers} from "./area-members.ts";
 import {chartModel, chartPageModel} from "./chart-models.ts";
@@ -36,11 +32,10 @@ export function* listPageModels(publication: Publication, listed: readonly Liste
   yield* listIndicatorModels(publication);
   const {areas, indicators} = publication.reference;
   for (const area of areas) {
-    const charts = indicators.map((indicator) => chartModel(publication, area, indicator, files));
-    const own = files.filter(({path}) => path.startsWith(`/data/areas/${area.id}.`));
-    yield renderModel(`areas/${area.id}.json`, areaModelSchema, {...areaModel(publication, area, charts), files: own});
-    for (const chart of charts) {
-      const path = `charts/${area.id}/${chart.indicator}.json`;
+    yield renderModel(`areas/${area.id}.json`, areaModelSchema, areaModel(publication, area, files));
+    for (const indicator of indicators) {
+      const chart = chartModel(publication, area, indicator, files);
+      const path = `charts/${area.id}/${indicator.id}.json`;
       yield renderModel(path, chartPageModelSchema, chartPageModel(publication, area, chart));
     }
   }
@@ -75,8 +70,13 @@ function areaCard(publication: Publication, area: PilotArea): AreaCard {
   return {area, lines, summary: summarizeChart(lines, headline.unit)};
 }
 
-function areaModel(publication: Publication, area: PilotArea, charts: readonly ChartModel[]): Omit<AreaModel, "files"> {
-  return {area, charts, comparison: areaComparison(publication, area.id), members: areaMembers(publication, area)};
+function areaModel(publication: Publication, area: PilotArea, files: readonly PublishedFile[]): AreaModel {
+  return {
+    area,
+    files: files.filter(({path}) => path.startsWith(`/data/areas/${area.id}.`)),
+    comparison: areaComparison(publication, area.id),
+    members: areaMembers(publication, area)
+  };
 }
 
 /** The descriptions of single tables are for programs, which find them beside the tables. */

@@ -1,19 +1,15 @@
-import {chartBreaks} from "../../../src/model/breaks.ts";
 import type {ChartBreak} from "../../../src/model/breaks.ts";
 import type {Comparisons, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
-import type {
-  AreaEstimate,
-  AreaEstimates,
-  AreaRefusal,
-  SimulatedCoverage
-} from "../../../src/model/comparisons/comparisons.ts";
+import type {AreaEstimate, AreaEstimates, AreaRefusal} from "../../../src/model/comparisons/comparisons.ts";
 import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
+import type {SimulatedCoverage} from "../../../src/model/comparisons/simulated-coverage.ts";
 import type {IndicatorSeries} from "../../../src/model/indicator-series.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {ObservationState} from "../../../src/model/observations/observations.ts";
 import type {ChartControl, ChartLine, LineId} from "../../../src/model/pages/pages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {Revision, VintageManifest} from "../../../src/model/releases/vintages.ts";
+import {chartBreaks} from "../../../src/model/series-breaks.ts";
 import type {RevisedPoint, Series, SeriesPoint} from "../../../src/model/series.ts";
 import type {RevisedPoints} from "./revised-points.ts";
 

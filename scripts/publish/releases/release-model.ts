@@ -1,9 +1,14 @@
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import {addMonths} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
-import {releaseListSchema} from "../../../src/model/releases/release-schemas.ts";
-import type {NewMonths, ReleaseModel, ReleaseRecord, VerdictChange} from "../../../src/model/releases/releases.ts";
-import type {ReleasedCoverage} from "../../../src/model/releases/releases.ts";
+import {releaseListSchema} from "../../../src/model/releases/releases.ts";
+import type {
+  NewMonths,
+  ReleasedCoverage,
+  ReleaseModel,
+  ReleaseRecord,
+  VerdictChange
+} from "../../../src/model/releases/releases.ts";
 import {renderModel} from "../models/model-files.ts";
 import type {ModelFile} from "../models/model-files.ts";
 import {changedTables} from "./table-sums.ts";

@@ -1,4 +1,4 @@
-import {releaseRecordSchema} from "../../../src/model/releases/release-schemas.ts";
+import {releaseRecordSchema} from "../../../src/model/releases/releases.ts";
 import type {ReleaseRecord} from "../../../src/model/releases/releases.ts";
 import {renderModel} from "../models/model-files.ts";
 

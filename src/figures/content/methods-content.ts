@@ -11,7 +11,7 @@ import type {PooledEstimates, PooledEventStudy} from "../../model/comparisons/co
 import type {Locale} from "../../model/languages.ts";
 import {addMonths} from "../../model/months.ts";
 import {nameCollator} from "../../model/name-order.ts";
-import type {MethodsModel} from "../../model/pages/pages.ts";
+import type {MethodsModel} from "../../model/pages/methods-page.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {pilotTime} from "./chart-content.ts";
 

@@ -1,6 +1,5 @@
 import type {Beside} from "../../i18n/sentences/municipality-beside.ts";
 import {besideNames} from "../../i18n/sentences/municipality-beside.ts";
-import {breakMonth} from "../../model/breaks.ts";
 import {mergerEvent} from "../../i18n/sentences/municipality.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -8,6 +7,7 @@ import type {Month} from "../../model/months.ts";
 import {municipalityChartStart} from "../../model/pages/municipality-pages.ts";
 import type {MunicipalityChart, MunicipalityIndex, MunicipalityModel} from "../../model/pages/municipality-pages.ts";
 import type {SiteModel} from "../../model/pages/pages.ts";
+import {breakMonth} from "../../model/series-breaks.ts";
 import {commonSpan, eventsWithin, numberEvents} from "./chart-content.ts";
 import type {NumberedEvent} from "./chart-content.ts";
 import type {MunicipalityView} from "./municipality-content.ts";

@@ -1,10 +1,10 @@
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
 import {certaintyOf} from "../../charts/line/line-parts.ts";
-import {breakBetween} from "../../model/breaks.ts";
-import type {Month} from "../../model/months.ts";
 import {addMonths, pilotStart} from "../../model/months.ts";
+import type {Month} from "../../model/months.ts";
 import type {ChartModel} from "../../model/pages/pages.ts";
 import type {ChartViews, LineViews, ViewValues} from "../../model/pages/views.ts";
+import {breakBetween} from "../../model/series-breaks.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 
 /** The views that are computed from the figures month by month. */

@@ -9,7 +9,7 @@ import type {InTimeResult, PooledEstimates, PooledYear} from "../../model/compar
 import type {Locale} from "../../model/languages.ts";
 import {addMonths} from "../../model/months.ts";
 import {nameCollator} from "../../model/name-order.ts";
-import type {MethodsModel} from "../../model/pages/pages.ts";
+import type {MethodsModel} from "../../model/pages/methods-page.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {baseOf} from "../content/methods-content.ts";
 

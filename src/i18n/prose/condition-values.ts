@@ -1,7 +1,8 @@
 import type {PooledEstimates, Unavailable} from "../../model/comparisons/comparisons.ts";
 import {pilotEnd} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
-import type {IndicatorCoverage, MethodsModel, PublishedFile} from "../../model/pages/pages.ts";
+import type {MethodsModel} from "../../model/pages/methods-page.ts";
+import type {IndicatorCoverage, PublishedFile} from "../../model/pages/pages.ts";
 import {earlierThanLast} from "../sentences/series-ends.ts";
 import {pooledFindings, pretendedSpan} from "./findings.ts";
 import type {ProseCondition} from "./prose-figures.ts";

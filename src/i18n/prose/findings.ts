@@ -1,5 +1,5 @@
 import type {MonthSpan, PooledEstimates, Unavailable} from "../../model/comparisons/comparisons.ts";
-import type {MethodsModel} from "../../model/pages/pages.ts";
+import type {MethodsModel} from "../../model/pages/methods-page.ts";
 
 /** What is found of all areas together, as far as it is. */
 export interface PooledFindings {

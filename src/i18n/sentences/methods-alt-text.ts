@@ -1,7 +1,7 @@
 import type {OutcomeScale, PooledEstimates, PooledEventStudy} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
-import type {MethodsModel} from "../../model/pages/pages.ts";
+import type {MethodsModel} from "../../model/pages/methods-page.ts";
 import {formatEffectSize} from "../effects.ts";
 import {language} from "../language.ts";
 import {inMonth, monthSpan} from "../months.ts";

@@ -1,7 +1,7 @@
-import {breakMonth} from "../../model/breaks.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import type {ObservationStatus} from "../../model/observations/observations.ts";
+import {breakMonth} from "../../model/series-breaks.ts";
 import {language} from "../language.ts";
 import {inMonth} from "../months.ts";
 

@@ -1,10 +1,17 @@
+import {z} from "zod";
+import {indicatorIds} from "../indicators.ts";
 import type {IndicatorId} from "../indicators.ts";
 import type {LineViews} from "../pages/views.ts";
-import type {AreaEstimates, ControlId, EstimatorId, MonthSpan, PooledEstimates, Unavailable} from "./comparisons.ts";
+import {count, probability, size, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
+import {controlIds, monthSpanSchema, unavailableSchema} from "./comparisons.ts";
+import type {AreaEstimates, EstimatorId, PooledEstimates, Unavailable} from "./comparisons.ts";
 import type {AreaControls, ControlSeries} from "./control-regions.ts";
 
 /** The methods by which areas are compared: a choice of the estimators. */
-export type MethodId = Extract<EstimatorId, "did" | "sc" | "sdid">;
+export const methodIds = ["did", "sc", "sdid"] as const satisfies readonly EstimatorId[];
+
+export type MethodId = (typeof methodIds)[number];
 
 /** What must be said beside a figure although it is shown. */
 export const comparisonFlags = [
@@ -18,49 +25,57 @@ export const comparisonFlags = [
 
 export type ComparisonFlag = (typeof comparisonFlags)[number];
 
-/** What one method finds; null where the method has no such figure. */
-export interface ComparisonFigures {
-  readonly kind: "figures";
-  /** The observed pilot months. */
-  readonly window: MonthSpan;
-  /** The mean over them, in the scale of the outcome. */
-  readonly att: number;
-  /** Pilot years 1, 2…; the last one as far as it is observed. */
-  readonly attByYear: readonly number[];
-  readonly p: number | null;
+const estimated = {
+  /** The mean over the window, in the scale of the outcome. */
+  att: z.number(),
+  p: probability.nullable(),
   /** Adjusted for the number of areas. */
-  readonly pAdjusted: number | null;
+  pAdjusted: probability.nullable(),
   /** Half the width of the band in which 95 of 100 municipalities without a pilot lie. */
-  readonly band: number | null;
-  readonly rmspePre: number | null;
+  band: size.nullable(),
   /** What pretended starts give: how far they miss, and how many of them to the more frequent side. */
-  readonly inTime: {readonly starts: number; readonly rms: number; readonly sameSign: number} | null;
-  /** Of the synthetic control only. */
-  readonly conformalP: number | null;
-  readonly flag: ComparisonFlag | null;
-  /** The same over the whole pilot, where figures reach its end but not all of it is observed; null else. */
-  readonly wholePilot: WholePilotFigures | null;
-}
+  inTime: z.strictObject({starts: count, rms: size, sameSign: count}).nullable(),
+  flag: z.enum(comparisonFlags).nullable()
+};
+
+const wholePilotSchema = z.strictObject({
+  ...estimated,
+  /** In how many of its months the figure of the area, or of what it is set beside, is an estimate. */
+  estimatedMonths: count
+});
 
 /** What a method finds over the whole pilot, months included whose figures are carried on by published shares. */
-export interface WholePilotFigures extends Pick<
-  ComparisonFigures,
-  "att" | "p" | "pAdjusted" | "band" | "inTime" | "flag"
-> {
-  /** In how many of its months the figure of the area, or of what it is set beside, is an estimate. */
-  readonly estimatedMonths: number;
-}
+export type WholePilotFigures = Model<typeof wholePilotSchema>;
+
+const comparisonFiguresSchema = z.strictObject({
+  ...estimated,
+  kind: z.literal("figures"),
+  /** The observed pilot months. */
+  window: monthSpanSchema,
+  /** Pilot years 1, 2…; the last one as far as it is observed. */
+  attByYear: z.array(z.number()).min(1),
+  rmspePre: size.nullable(),
+  /** Of the synthetic control only. */
+  conformalP: probability.nullable(),
+  /** The same over the whole pilot, where figures reach its end but not all of it is observed; null else. */
+  wholePilot: wholePilotSchema.nullable()
+});
+
+/** What one method finds; null where the method has no such figure. */
+export type ComparisonFigures = Model<typeof comparisonFiguresSchema>;
 
 /** An area beside one control by one method: a row of `/data/comparisons.csv`. */
-export interface ComparisonResult {
-  readonly area: string;
-  readonly indicator: IndicatorId;
-  readonly control: ControlId;
-  readonly method: MethodId;
+export const comparisonResultSchema = z.strictObject({
+  area: text,
+  indicator: z.enum(indicatorIds),
+  control: z.enum(controlIds),
+  method: z.enum(methodIds),
   /** The months before the pilots from which change is counted; null where the method weights them itself. */
-  readonly base: MonthSpan | null;
-  readonly result: ComparisonFigures | Unavailable;
-}
+  base: monthSpanSchema.nullable(),
+  result: z.union([comparisonFiguresSchema, unavailableSchema])
+});
+
+export type ComparisonResult = Model<typeof comparisonResultSchema>;
 
 /** One series seen in other ways. */
 export type SeriesViews = Omit<LineViews, "id">;
@@ -80,14 +95,16 @@ export interface IndicatorComparison {
 }
 
 /** How an area's estimate moves with the number of months before the pilots that are fitted. */
-export interface SensitivityRow {
-  readonly area: string;
+export const sensitivityRowSchema = z.strictObject({
+  area: text,
   /** With 60 months, as everywhere else; null when there is no estimate. */
-  readonly att: number | null;
+  att: z.number().nullable(),
   /** With 120 months. */
-  readonly attLong: number | null;
-  readonly pLong: number | null;
-}
+  attLong: z.number().nullable(),
+  pLong: probability.nullable()
+});
+
+export type SensitivityRow = Model<typeof sensitivityRowSchema>;
 
 /** What is found for the headline indicator only. */
 export interface HeadlineComparison {

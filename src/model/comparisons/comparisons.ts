@@ -1,5 +1,8 @@
+import {z} from "zod";
 import {pilotStart} from "../months.ts";
 import type {Month} from "../months.ts";
+import {count, monthSchema, municipalityCode, probability, size, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
 
 /** The estimators, by the names that their authors' software uses. */
 export const estimatorIds = ["did", "sc", "sdid", "difp", "sc_reg", "difp_reg"] as const;
@@ -41,25 +44,28 @@ export const refusals = [
 export type ComparisonRefusal = (typeof refusals)[number];
 
 /** Nothing is shown, and why. */
-export interface Unavailable {
-  readonly kind: "unavailable";
-  readonly reason: ComparisonRefusal;
+export const unavailableSchema = z.strictObject({
+  kind: z.literal("unavailable"),
+  reason: z.enum(refusals),
   /** The areas or municipalities at fault; none when it is not theirs. */
-  readonly units: readonly string[];
-}
+  units: z.array(text)
+});
+
+export type Unavailable = Model<typeof unavailableSchema>;
 
 /**
  * The scale in which an outcome is compared: shares as published (effects are
  * percentage points), counts as 100 times their natural logarithm (effects are
  * about per cent).
  */
-export type OutcomeScale = "as published" | "hundred logs";
+export const outcomeScaleSchema = z.enum(["as published", "hundred logs"]);
+
+export type OutcomeScale = Model<typeof outcomeScaleSchema>;
 
 /** A range of months, both ends included. */
-export interface MonthSpan {
-  readonly first: Month;
-  readonly last: Month;
-}
+export const monthSpanSchema = z.strictObject({first: monthSchema, last: monthSchema});
+
+export type MonthSpan = Model<typeof monthSpanSchema>;
 
 /** Change from one base period to the pilots, an area less a control. */
 export interface BaseDifference {
@@ -69,58 +75,66 @@ export interface BaseDifference {
 }
 
 /** What pretended starts before the pilots give. */
-export interface InTimeResult {
-  readonly starts: readonly Month[];
+export const inTimeSchema = z.strictObject({
+  starts: z.array(monthSchema),
   /** One per start. */
-  readonly atts: readonly number[];
-  readonly rms: number;
+  atts: z.array(z.number()),
+  rms: size,
   /** How many of them have the more frequent sign. */
-  readonly sameSign: number;
-}
+  sameSign: count
+});
+
+export type InTimeResult = Model<typeof inTimeSchema>;
+
+const effectPointSchema = z.strictObject({
+  month: monthSchema,
+  /** The area less its weighted comparison, which before the start has the area's own level. */
+  effect: z.number(),
+  /** The weighted comparison itself: the area less the effect. */
+  comparison: z.number(),
+  /** Half the width of the band around zero in which 95 of 100 placebos lie; null when there are too few placebos. */
+  band: size.nullable()
+});
 
 /** An area's effect in one month. */
-export interface EffectPoint {
-  readonly month: Month;
-  /** The area less its weighted comparison, which before the start has the area's own level. */
-  readonly effect: number;
-  /** The weighted comparison itself: the area less the effect. */
-  readonly comparison: number;
-  /** Half the width of the band around zero in which 95 of 100 placebos lie; null when there are too few placebos. */
-  readonly band: number | null;
-}
+export type EffectPoint = Model<typeof effectPointSchema>;
 
 /** A municipality's part in a weighted comparison. */
-export interface DonorWeight {
+export const donorWeightSchema = z.strictObject({
   /** Code of the source: `KU286`. */
-  readonly code: string;
-  readonly weight: number;
-}
+  code: municipalityCode,
+  weight: probability
+});
+
+export type DonorWeight = Model<typeof donorWeightSchema>;
 
 /** One area beside a weighted mix of municipalities. */
-export interface AreaEstimate {
-  readonly kind: "estimate";
-  readonly area: string;
+export const areaEstimateSchema = z.strictObject({
+  kind: z.literal("estimate"),
+  area: text,
   /** The mean effect over the observed pilot months. */
-  readonly att: number;
+  att: z.number(),
   /** The mean effect of pilot years 1, 2…; the last one as far as it is observed. */
-  readonly attByYear: readonly number[];
+  attByYear: z.array(z.number()).min(1),
   /** From the placebos of all donors. */
-  readonly p: number;
+  p: probability,
   /** Adjusted for the number of areas by Benjamini and Hochberg. */
-  readonly pAdjusted: number;
+  pAdjusted: probability,
   /** The band of `att`, as in `EffectPoint`. */
-  readonly band: number | null;
-  readonly rmspePre: number;
-  readonly points: readonly EffectPoint[];
+  band: size.nullable(),
+  rmspePre: size,
+  points: z.array(effectPointSchema).min(1),
   /** Largest first, without those of no weight. */
-  readonly weights: readonly DonorWeight[];
+  weights: z.array(donorWeightSchema),
   /** Null when the series do not reach far enough back. */
-  readonly inTime: InTimeResult | null;
+  inTime: inTimeSchema.nullable(),
   /** Whether pretended starts show the comparison to be unreliable; null when that is not known. */
-  readonly unreliable: boolean | null;
+  unreliable: z.boolean().nullable(),
   /** Of the synthetic control only; null for other estimators. */
-  readonly conformalP: number | null;
-}
+  conformalP: probability.nullable()
+});
+
+export type AreaEstimate = Model<typeof areaEstimateSchema>;
 
 /** The pilot months whose mean an estimate is; it ends with them. */
 export function estimateWindow({points}: Pick<AreaEstimate, "points">): MonthSpan {
@@ -128,17 +142,19 @@ export function estimateWindow({points}: Pick<AreaEstimate, "points">): MonthSpa
 }
 
 /** An area for which there is no estimate. */
-export interface AreaRefusal extends Unavailable {
-  readonly area: string;
-}
+export const areaRefusalSchema = unavailableSchema.extend({area: text});
+
+export type AreaRefusal = Model<typeof areaRefusalSchema>;
 
 /** What a donor would have shown, had it been a pilot area. */
-export interface PlaceboLine {
-  readonly code: string;
-  readonly att: number;
+export const placeboLineSchema = z.strictObject({
+  code: municipalityCode,
+  att: z.number(),
   /** One per month of the comparison. */
-  readonly effects: readonly number[];
-}
+  effects: z.array(z.number())
+});
+
+export type PlaceboLine = Model<typeof placeboLineSchema>;
 
 /** One outcome of all areas by one estimator. */
 export interface AreaEstimates {
@@ -149,88 +165,67 @@ export interface AreaEstimates {
   readonly placebos: readonly PlaceboLine[];
 }
 
-/** One year of the event study of all areas together; the last one may be cut short. */
-export interface PooledYear {
+const pooledYearSchema = z.strictObject({
   /** 0 begins with the pilots. */
-  readonly year: number;
-  readonly months: number;
-  readonly estimate: number;
-  readonly standardError: number;
-}
+  year: z.int(),
+  months: count,
+  estimate: z.number(),
+  standardError: size
+});
+
+/** One year of the event study of all areas together; the last one may be cut short. */
+export type PooledYear = Model<typeof pooledYearSchema>;
+
+const pooledEventStudySchema = z.strictObject({
+  /** The year from which change is counted, −1 or −2. */
+  base: z.int().negative(),
+  years: z.array(pooledYearSchema),
+  /** Whether areas and donors moved alike before the pilots; null when that cannot be tested. */
+  preTest: z.strictObject({chiSquare: size, degrees: count, p: probability}).nullable()
+});
 
 /** How all areas together moved beside the donors, from one year before the pilots. */
-export interface PooledEventStudy {
-  /** The year from which change is counted, −1 or −2. */
-  readonly base: number;
-  readonly years: readonly PooledYear[];
-  /** Whether areas and donors moved alike before the pilots; null when that cannot be tested. */
-  readonly preTest: {readonly chiSquare: number; readonly degrees: number; readonly p: number} | null;
-}
+export type PooledEventStudy = Model<typeof pooledEventStudySchema>;
 
 /** All areas together, each counting the same. */
-export interface PooledEstimates {
-  readonly kind: "pooled";
-  readonly areas: number;
-  readonly donors: number;
-  readonly eventStudies: readonly PooledEventStudy[];
-  readonly estimates: readonly {
-    readonly estimator: EstimatorId;
-    readonly att: number;
-    readonly standardError: number | null;
-  }[];
-}
+export const pooledEstimatesSchema = z.strictObject({
+  kind: z.literal("pooled"),
+  areas: count,
+  donors: count,
+  eventStudies: z.array(pooledEventStudySchema),
+  estimates: z.array(z.strictObject({estimator: z.enum(estimatorIds), att: z.number(), standardError: size.nullable()}))
+});
+
+export type PooledEstimates = Model<typeof pooledEstimatesSchema>;
 
 /** What municipalities are compared by when similar ones are looked for. */
 export const similarityFeatures = ["recent share", "long share", "change", "seasonality", "size"] as const;
 
 export type SimilarityFeature = (typeof similarityFeatures)[number];
 
-/** A municipality that resembles an area. */
-export interface SimilarMunicipality {
-  readonly code: string;
+const features = z.record(z.enum(similarityFeatures), z.number());
+
+const similarMunicipalitySchema = z.strictObject({
+  code: municipalityCode,
   /** Euclidean, in standard deviations of the donors. */
-  readonly distance: number;
-  readonly features: Readonly<Record<SimilarityFeature, number>>;
+  distance: size,
+  features,
   /** The municipality's feature less the area's, in standard deviations of the donors. */
-  readonly differences: Readonly<Record<SimilarityFeature, number>>;
-}
+  differences: features
+});
+
+/** A municipality that resembles an area. */
+export type SimilarMunicipality = Model<typeof similarMunicipalitySchema>;
 
 /** The municipalities most like an area before the start. */
-export interface SimilarControl {
-  readonly kind: "similar";
-  readonly area: string;
-  readonly features: Readonly<Record<SimilarityFeature, number>>;
+export const similarControlSchema = z.strictObject({
+  kind: z.literal("similar"),
+  area: text,
+  features,
   /** The most similar first. */
-  readonly members: readonly SimilarMunicipality[];
+  members: z.array(similarMunicipalitySchema).length(10),
   /** False when even the last of them is far away: "no close match". */
-  readonly close: boolean;
-}
+  close: z.boolean()
+});
 
-/** How an estimator does on simulated panels, where the truth is known. */
-export interface SimulatedPerformance {
-  readonly estimator: EstimatorId;
-  /** The mean estimate where there is nothing: how far the estimator errs to one side. */
-  readonly bias: number;
-  /** Root mean square error, with an effect or without. */
-  readonly rmse: number;
-  /** How often p is 0.05 or less although there is no effect. */
-  readonly falseAlarms: number;
-  /** How often the true effect lies in the drift band around the estimate. */
-  readonly bandCoverage: number;
-  /** How often p is 0.05 or less when there is an effect of such size. */
-  readonly detection: readonly {readonly effect: number; readonly share: number}[];
-}
-
-/** The record of a simulation: `data/reference/simulated-coverage.json`. */
-export interface SimulatedCoverage {
-  readonly seed: number;
-  /** How many panels were made; shares are of so many. */
-  readonly panels: number;
-  /** What the simulated areas are like, by name of the setting; among them how many months their pilots last. */
-  readonly world: Readonly<Record<string, number>> & {readonly postLength: number};
-  readonly estimators: readonly SimulatedPerformance[];
-  /** How often the conformal p of the synthetic control is 0.05 or less although there is no effect. */
-  readonly conformalFalseAlarms: number;
-  /** Several treated units at once: how often the 95 % interval of the jackknife holds the truth. */
-  readonly pooled: {readonly treated: number; readonly estimator: EstimatorId; readonly intervalCoverage: number};
-}
+export type SimilarControl = Model<typeof similarControlSchema>;

@@ -1,40 +1,49 @@
-import type {Municipality, PilotArea} from "../areas.ts";
+import {z} from "zod";
 import {alandRegion} from "../areas.ts";
-import type {Localized} from "../languages.ts";
+import type {Municipality, PilotArea} from "../areas.ts";
 import type {Series} from "../series.ts";
-import type {ControlId, SimilarControl, Unavailable} from "./comparisons.ts";
+import {localized, municipalityCode, regionCode, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
+import {similarControlSchema, unavailableSchema} from "./comparisons.ts";
+import type {ControlId, Unavailable} from "./comparisons.ts";
+
+/** With fewer, one municipality would decide what the region looks like. */
+const leastRegionMembers = 3;
 
 /** The controls with figures of their own; `weighted` exists only as part of an estimate. */
 export type PlainControlId = Exclude<ControlId, "weighted">;
 
 /** The municipalities of an area's region that had no pilot, added up. */
-export interface RegionControl {
-  readonly kind: "region";
-  readonly area: string;
+const regionControlSchema = z.strictObject({
+  kind: z.literal("region"),
+  area: text,
   /** Code of the source: `MK01`. */
-  readonly region: string;
-  readonly regionName: Localized;
+  region: regionCode,
+  regionName: localized,
   /** Codes of the source: `KU018`. */
-  readonly members: readonly string[];
-}
+  members: z.array(municipalityCode).min(leastRegionMembers)
+});
+
+export type RegionControl = Model<typeof regionControlSchema>;
 
 /** Beside what an area can be set, and why not beside more. */
-export interface AreaControls {
-  readonly area: string;
-  readonly region: RegionControl | Unavailable;
-  readonly similar: SimilarControl | Unavailable;
+export const areaControlsSchema = z.strictObject({
+  area: text,
+  region: z.union([regionControlSchema, unavailableSchema]),
+  similar: z.union([similarControlSchema, unavailableSchema]),
   /** Why no area without a pilot is comparable, whatever the estimators say; null for most areas. */
-  readonly noComparableArea: Localized | null;
-}
+  noComparableArea: localized.nullable()
+});
+
+export type AreaControls = Model<typeof areaControlsSchema>;
 
 /** The figures of a control in one indicator, or why there are none. */
 export type ControlSeries = {readonly kind: "series"; readonly series: Series} | Unavailable;
 
 /** An area that nothing can be compared with: a row of `data/reference/no-comparable-areas.csv`. */
-export interface NoComparableArea {
-  readonly area: string;
-  readonly reason: Localized;
-}
+export const noComparableAreaSchema = z.strictObject({area: text, reason: localized});
+
+export type NoComparableArea = Model<typeof noComparableAreaSchema>;
 
 /** The areas and municipalities from which controls are made. */
 export interface ControlSource {
@@ -82,6 +91,3 @@ export function regionsWithoutPilot({areas, municipalities}: ControlSource): Reg
 export function regionSeriesId(region: string): string {
   return `rest-${region}`;
 }
-
-/** With fewer, one municipality would decide what the region looks like. */
-const leastRegionMembers = 3;

@@ -1,7 +1,9 @@
 import type {Month} from "../months.ts";
 
 /** Why a figure is as it is; the SDMX letter is added only when tables are published. */
-export type ObservationStatus = "normal" | "provisional" | "estimated" | "break" | "suppressed" | "missing";
+export const observationStatuses = ["normal", "provisional", "estimated", "break", "suppressed", "missing"] as const;
+
+export type ObservationStatus = (typeof observationStatuses)[number];
 
 /** One published cell: what the source says of a measure in an area at a month. */
 export interface Observation {

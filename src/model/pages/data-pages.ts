@@ -1,64 +1,85 @@
-import type {Month} from "../months.ts";
-import type {Revision} from "../releases/vintages.ts";
-import type {ColumnKey} from "../tables.ts";
-import type {ChartModel} from "./pages.ts";
+import {z} from "zod";
+import {chartBreakSchema} from "../breaks.ts";
+import {revisionSchema} from "../releases/vintages.ts";
+import {revisedPointSchema} from "../series.ts";
+import {columnKeys} from "../tables.ts";
+import {count, day, monthSchema, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
+import {chartLinesSchema, chartSummarySchema, publishedFileSchema} from "./pages.ts";
 
 /** What the front page adds to what all pages share: `data/published/front.json`. */
-export interface FrontModel {
+export const frontModelSchema = z.strictObject({
   /** The headline indicator of all pilot areas together, as the area, beside the rest of the mainland and the country. */
-  readonly together: Pick<ChartModel, "lines" | "summary" | "breaks" | "revised" | "files">;
-}
+  together: z.strictObject({
+    lines: chartLinesSchema,
+    summary: chartSummarySchema,
+    breaks: z.array(chartBreakSchema),
+    revised: z.array(revisedPointSchema),
+    files: z.array(publishedFileSchema).length(3)
+  })
+});
 
-/** Published tables of one kind, which have the same columns. */
-export interface TableKind {
-  /** The folder, or the name of a table that stands alone: `charts`, `observations`. */
-  readonly topic: string;
-  readonly columns: readonly TableColumn[];
-  /** How many tables of this kind there are. */
-  readonly tables: number;
-  /** Rows of all of them. */
-  readonly rows: number;
-  /** In all of their files. */
-  readonly bytes: number;
-}
+export type FrontModel = Model<typeof frontModelSchema>;
+
+const tableColumnSchema = z.strictObject({name: text, meaning: z.enum(columnKeys)});
 
 /** A column by its name in files and by what it means. */
-export interface TableColumn {
-  readonly name: string;
-  readonly meaning: ColumnKey;
-}
+export type TableColumn = Model<typeof tableColumnSchema>;
+
+const tableKindSchema = z.strictObject({
+  /** The folder, or the name of a table that stands alone: `charts`, `observations`. */
+  topic: text,
+  columns: z.array(tableColumnSchema).min(1),
+  /** How many tables of this kind there are. */
+  tables: z.int().positive(),
+  /** Rows of all of them. */
+  rows: count,
+  /** In all of their files. */
+  bytes: z.int().positive()
+});
+
+/** Published tables of one kind, which have the same columns. */
+export type TableKind = Model<typeof tableKindSchema>;
+
+const measureCoverageSchema = z
+  .strictObject({
+    /** Code of the source: `TYOTTOMATLOPUSSA`. */
+    measure: text,
+    first: monthSchema,
+    last: monthSchema,
+    /** From the first month to the last: for how many municipalities there is a figure, and for how many a confidential one. */
+    known: z.array(count).min(1),
+    confidential: z.array(count),
+    /** Dates of the vintages that the cells come from, oldest first. */
+    vintages: z.array(day).min(1)
+  })
+  .refine(({known, confidential}) => known.length === confidential.length, "both counts have the same months");
 
 /** In which months the source gives a measure by municipality. */
-export interface MeasureCoverage {
-  /** Code of the source: `TYOTTOMATLOPUSSA`. */
-  readonly measure: string;
-  readonly first: Month;
-  readonly last: Month;
-  /** From the first month to the last: for how many municipalities there is a figure, and for how many a confidential one. */
-  readonly known: readonly number[];
-  readonly confidential: readonly number[];
-  /** Dates of the vintages that the cells come from, oldest first. */
-  readonly vintages: readonly string[];
-}
+export type MeasureCoverage = Model<typeof measureCoverageSchema>;
 
 /** What one vintage changed in one measure that was known before, for one reason. */
-export interface RevisionSummary {
-  readonly vintage: string;
-  readonly measure: string;
-  readonly cause: Revision["cause"];
-  readonly cells: number;
-  readonly first: Month;
-  readonly last: Month;
+export const revisionSummarySchema = z.strictObject({
+  vintage: day,
+  measure: text,
+  cause: revisionSchema.shape.cause,
+  cells: z.int().positive(),
+  first: monthSchema,
+  last: monthSchema,
   /** The cell that changed most, of those whose old and new value are both known. */
-  readonly largest: Revision | null;
-}
+  largest: revisionSchema.nullable()
+});
+
+export type RevisionSummary = Model<typeof revisionSummarySchema>;
 
 /** What the pages on data and changes show: `data/published/data.json`. */
-export interface DataModel {
-  readonly kinds: readonly TableKind[];
+export const dataModelSchema = z.strictObject({
+  kinds: z.array(tableKindSchema).min(1),
   /** How many municipalities the division has. */
-  readonly municipalities: number;
-  readonly coverage: readonly MeasureCoverage[];
+  municipalities: z.int().positive(),
+  coverage: z.array(measureCoverageSchema),
   /** Oldest vintage first. */
-  readonly revisions: readonly RevisionSummary[];
-}
+  revisions: z.array(revisionSummarySchema)
+});
+
+export type DataModel = Model<typeof dataModelSchema>;

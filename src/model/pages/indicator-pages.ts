@@ -1,10 +1,12 @@
-import type {ChartBreak} from "../breaks.ts";
-import type {AreaEstimate, AreaRefusal, OutcomeScale} from "../comparisons/comparisons.ts";
-import type {IndicatorId} from "../indicators.ts";
-import type {Localized} from "../languages.ts";
-import type {RevisedPoint, SeriesPoint} from "../series.ts";
-import type {ChartLine, ChartSummary} from "./pages.ts";
-import type {ChartViews} from "./views.ts";
+import {z} from "zod";
+import {chartBreakSchema} from "../breaks.ts";
+import {areaEstimateSchema, areaRefusalSchema, outcomeScaleSchema} from "../comparisons/comparisons.ts";
+import {indicatorIds} from "../indicators.ts";
+import {revisedPointSchema, seriesPointSchema} from "../series.ts";
+import {count, localized, size, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
+import {chartLinesSchema, chartSummarySchema} from "./pages.ts";
+import {chartViewsSchema} from "./views.ts";
 
 /**
  * What small drawings of all areas on one scale can show: the figures themselves; for counts, which follow the size of
@@ -14,55 +16,68 @@ export const smallDrawings = ["figures", "index"] as const;
 
 export type SmallDrawing = (typeof smallDrawings)[number];
 
-/** All pilot areas added up, beside the rest of mainland Finland and the country. */
-export interface IndicatorTogether {
-  readonly lines: readonly ChartLine[];
+const togetherSchema = z.strictObject({
+  lines: chartLinesSchema,
   /** The same lines as change and index; null for shares and ratios, which are drawn as they are. */
-  readonly views: ChartViews | null;
-  readonly summary: ChartSummary;
+  views: chartViewsSchema.nullable(),
+  summary: chartSummarySchema,
   /** Where its lines break, in the order of the months. */
-  readonly breaks: readonly ChartBreak[];
+  breaks: z.array(chartBreakSchema),
   /** Months of all areas that are shown differently than at first, newest first. */
-  readonly revised: readonly RevisedPoint[];
-}
+  revised: z.array(revisedPointSchema)
+});
+
+/** All pilot areas added up, beside the rest of mainland Finland and the country. */
+export type IndicatorTogether = Model<typeof togetherSchema>;
+
+const indicatorAreaSchema = z.strictObject({
+  area: text,
+  /** What its small drawing shows. */
+  points: z.array(seriesPointSchema).min(1),
+  summary: chartSummarySchema
+});
 
 /** One area as the page of an indicator shows it. */
-export interface IndicatorArea {
-  readonly area: string;
-  /** What its small drawing shows. */
-  readonly points: readonly SeriesPoint[];
-  readonly summary: ChartSummary;
-}
+export type IndicatorArea = Model<typeof indicatorAreaSchema>;
+
+const listedEstimateSchema = areaEstimateSchema.pick({
+  kind: true,
+  area: true,
+  att: true,
+  p: true,
+  pAdjusted: true,
+  inTime: true,
+  unreliable: true
+});
 
 /** An area's estimate among those of all areas. */
-export interface ListedEstimate extends Pick<
-  AreaEstimate,
-  "area" | "att" | "p" | "pAdjusted" | "inTime" | "unreliable"
-> {
-  readonly kind: "estimate";
-}
+export type ListedEstimate = Model<typeof listedEstimateSchema>;
+
+const listedEstimatesSchema = z.strictObject({
+  scale: outcomeScaleSchema,
+  /** Half the width of the band around zero that all areas share; null when there is none. */
+  band: size.nullable(),
+  /** How many municipalities without a pilot went through the same. */
+  placebos: count,
+  /** In the order of the areas. */
+  areas: z.array(z.union([listedEstimateSchema, areaRefusalSchema])),
+  /** Areas that nothing without a pilot resembles, with the reason. */
+  incomparable: z.array(z.strictObject({area: text, reason: localized}))
+});
 
 /** The estimates of one indicator side by side; they are never ranked. */
-export interface ListedEstimates {
-  readonly scale: OutcomeScale;
-  /** Half the width of the band around zero that all areas share; null when there is none. */
-  readonly band: number | null;
-  /** How many municipalities without a pilot went through the same. */
-  readonly placebos: number;
-  /** In the order of the areas. */
-  readonly areas: readonly (ListedEstimate | AreaRefusal)[];
-  /** Areas that nothing without a pilot resembles, with the reason. */
-  readonly incomparable: readonly {readonly area: string; readonly reason: Localized}[];
-}
+export type ListedEstimates = Model<typeof listedEstimatesSchema>;
 
 /** Everything the page of an indicator shows: `data/published/indicators/{id}.json`. */
-export interface IndicatorPageModel {
-  readonly indicator: IndicatorId;
-  readonly drawn: SmallDrawing;
-  readonly together: IndicatorTogether;
+export const indicatorPageSchema = z.strictObject({
+  indicator: z.enum(indicatorIds),
+  drawn: z.enum(smallDrawings),
+  together: togetherSchema,
   /** The rest of mainland Finland, as in the small drawings. */
-  readonly rest: readonly SeriesPoint[];
+  rest: z.array(seriesPointSchema).min(1),
   /** In the order of the areas. */
-  readonly areas: readonly IndicatorArea[];
-  readonly estimates: ListedEstimates;
-}
+  areas: z.array(indicatorAreaSchema).min(1),
+  estimates: listedEstimatesSchema
+});
+
+export type IndicatorPageModel = Model<typeof indicatorPageSchema>;

@@ -1,33 +1,30 @@
 import {z} from "zod";
+import type {Model} from "../value-schemas.ts";
 
 /** The map's own coordinates: north is up, and Finland fills the whole height. */
 export const mapSize = {width: 570, height: 1000};
 
-/** A place's outline: the `d` of an SVG path in the map's coordinates, all its lines closed. */
-export interface MapShape {
+const path = z.string().regex(/^M[\dMmlz .-]+$/);
+
+const mapShapeSchema = z.strictObject({
   /** A pilot area's id or a municipality's code. */
-  readonly id: string;
-  readonly path: string;
-}
+  id: z.string(),
+  path
+});
+
+/** A place's outline: the `d` of an SVG path in the map's coordinates, all its lines closed. */
+export type MapShape = Model<typeof mapShapeSchema>;
 
 /** Everything that maps are drawn from: `data/published/map.json`. */
-export interface MapModel {
+export const mapModelSchema = z.strictObject({
   /** The outline of the whole country. */
-  readonly country: string;
-  /** The borders between municipalities that are in the same pilot area or in none; all others are outlines. */
-  readonly borders: string;
-  /** In the order of the areas. */
-  readonly areas: readonly MapShape[];
-  /** In the order of the municipalities. */
-  readonly municipalities: readonly MapShape[];
-}
-
-const path = z.string().regex(/^M[\dMmlz .-]+$/);
-const shapes = z.array(z.strictObject({id: z.string(), path}));
-
-export const mapModelSchema: z.ZodType<MapModel> = z.strictObject({
   country: path,
+  /** The borders between municipalities that are in the same pilot area or in none; all others are outlines. */
   borders: path,
-  areas: shapes,
-  municipalities: shapes
+  /** In the order of the areas. */
+  areas: z.array(mapShapeSchema),
+  /** In the order of the municipalities. */
+  municipalities: z.array(mapShapeSchema)
 });
+
+export type MapModel = Model<typeof mapModelSchema>;

@@ -1,8 +1,12 @@
-import type {Municipality, MunicipalityChange} from "../areas.ts";
-import type {ChartBreak} from "../breaks.ts";
+import {z} from "zod";
+import {municipalityChangeSchema, municipalitySchema} from "../areas.ts";
+import {chartBreakSchema} from "../breaks.ts";
+import {indicatorIds} from "../indicators.ts";
 import type {IndicatorId} from "../indicators.ts";
 import type {Month} from "../months.ts";
-import type {RevisedPoint, SeriesPoint} from "../series.ts";
+import {revisedPointSchema, seriesPointSchema} from "../series.ts";
+import {monthSchema, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
 
 /** The indicators that the page of a municipality shows, the headline first. */
 export const municipalityIndicators = [
@@ -22,78 +26,89 @@ export const numberSizes = ["few", "some", "enough"] as const;
 
 export type NumberSize = (typeof numberSizes)[number];
 
-/** The mean of a year; null unless all its twelve months are known. */
-export interface YearMean {
-  readonly year: string;
-  readonly value: number | null;
-}
+const yearMeanSchema = z.strictObject({year: z.string().regex(/^\d{4}$/), value: z.number().nullable()});
 
-/** One indicator of a municipality. */
-export interface MunicipalityChart {
-  readonly indicator: IndicatorId;
+/** The mean of a year; null unless all its twelve months are known. */
+export type YearMean = Model<typeof yearMeanSchema>;
+
+const municipalityChartSchema = z.strictObject({
+  indicator: z.enum(indicatorIds),
   /** Every month that is drawn. */
-  readonly months: readonly SeriesPoint[];
+  months: z.array(seriesPointSchema).min(1),
   /**
    * Of the same months, each with the eleven before it: what is drawn instead where few people make a month swing;
    * null elsewhere, and where the newest known month has no such mean.
    */
-  readonly means: readonly SeriesPoint[] | null;
-  readonly years: readonly YearMean[];
+  means: z.array(seriesPointSchema).min(1).nullable(),
+  years: z.array(yearMeanSchema),
   /** The newest known point of what is drawn. */
-  readonly last: SeriesPoint | null;
+  last: seriesPointSchema.nullable(),
   /** The same a year before; null also where few people would make the change swing, and across a break. */
-  readonly yearEarlier: SeriesPoint | null;
+  yearEarlier: seriesPointSchema.nullable(),
   /** Months that are shown differently than at first, newest first. */
-  readonly revised: readonly RevisedPoint[];
+  revised: z.array(revisedPointSchema),
   /** The newest month in which the series breaks, of those that the change in a year would span; null when none does. */
-  readonly brokenIn: Month | null;
+  brokenIn: monthSchema.nullable(),
   /** What measures break in the months that are drawn; mergers are told of by the municipality. */
-  readonly breaks: readonly ChartBreak[];
-}
+  breaks: z.array(chartBreakSchema)
+});
+
+/** One indicator of a municipality. */
+export type MunicipalityChart = Model<typeof municipalityChartSchema>;
+
+const controlRolesSchema = z.strictObject({
+  region: z.array(text),
+  similar: z.array(text),
+  /** Largest weight first; weights under 2 % are left out. */
+  weighted: z.array(z.strictObject({area: text, weight: z.number().min(0.02).max(1)}))
+});
 
 /** For which areas a municipality without a pilot stands beside, by control; it is in `rest` for all. */
-export interface ControlRoles {
-  readonly region: readonly string[];
-  readonly similar: readonly string[];
-  /** Largest weight first; weights under 2 % are left out. */
-  readonly weighted: readonly {readonly area: string; readonly weight: number}[];
-}
+export type ControlRoles = Model<typeof controlRolesSchema>;
 
 /** Everything the page of a municipality shows: `data/published/municipalities/{code}.json`. */
-export interface MunicipalityModel {
-  readonly municipality: Municipality;
+export const municipalityModelSchema = z.strictObject({
+  municipality: municipalitySchema,
   /** The series that stands beside its shares: its pilot area, `rest-MK01` and its like, or `rest`. */
-  readonly beside: string;
-  readonly numbers: NumberSize;
+  beside: text,
+  numbers: z.enum(numberSizes),
   /** The newest known number of unemployed, from which `numbers` follows. */
-  readonly unemployed: SeriesPoint | null;
-  readonly mergedInto: MunicipalityChange | null;
+  unemployed: seriesPointSchema.nullable(),
+  mergedInto: municipalityChangeSchema.nullable(),
   /** Municipalities that have merged into this one. */
-  readonly absorbed: readonly MunicipalityChange[];
+  absorbed: z.array(municipalityChangeSchema),
   /** In the order of `municipalityIndicators`. */
-  readonly charts: readonly MunicipalityChart[];
+  charts: z.array(municipalityChartSchema).length(municipalityIndicators.length),
   /** Null for municipalities of pilots and of Åland, which are in no control. */
-  readonly roles: ControlRoles | null;
-}
+  roles: controlRolesSchema.nullable()
+});
+
+export type MunicipalityModel = Model<typeof municipalityModelSchema>;
+
+const municipalityEntrySchema = municipalitySchema.extend({
+  /** The pilot area it belonged to. */
+  area: text.nullable()
+});
 
 /** A municipality as lists show it. */
-export interface MunicipalityEntry extends Municipality {
-  /** The pilot area it belonged to. */
-  readonly area: string | null;
-}
+export type MunicipalityEntry = Model<typeof municipalityEntrySchema>;
+
+const surroundingsSchema = z.strictObject({
+  /** A pilot area's id, `rest`, `rest-MK01` and its like, or `country`. */
+  area: text,
+  indicator: z.enum(indicatorIds),
+  months: z.array(seriesPointSchema).min(1),
+  means: z.array(seriesPointSchema).min(1),
+  years: z.array(yearMeanSchema)
+});
 
 /** A share that stands beside those of municipalities. */
-export interface Surroundings {
-  /** A pilot area's id, `rest`, `rest-MK01` and its like, or `country`. */
-  readonly area: string;
-  readonly indicator: IndicatorId;
-  readonly months: readonly SeriesPoint[];
-  readonly means: readonly SeriesPoint[];
-  readonly years: readonly YearMean[];
-}
+export type Surroundings = Model<typeof surroundingsSchema>;
 
 /** What the pages of municipalities share: `data/published/municipalities.json`. */
-export interface MunicipalityIndex {
-  readonly municipalities: readonly MunicipalityEntry[];
-  readonly surroundings: readonly Surroundings[];
-}
+export const municipalityIndexSchema = z.strictObject({
+  municipalities: z.array(municipalityEntrySchema).min(1),
+  surroundings: z.array(surroundingsSchema)
+});
+
+export type MunicipalityIndex = Model<typeof municipalityIndexSchema>;

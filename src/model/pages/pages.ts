@@ -1,225 +1,211 @@
-import type {PilotArea} from "../areas.ts";
-import type {ChartBreak, SeriesBreak} from "../breaks.ts";
-import type {ComparisonResult, SensitivityRow} from "../comparisons/comparison-results.ts";
-import type {
-  AreaEstimate,
-  AreaRefusal,
-  DonorWeight,
-  EstimatorId,
-  InTimeResult,
-  OutcomeScale
+import {z} from "zod";
+import {pilotAreaSchema} from "../areas.ts";
+import {chartBreakSchema, seriesBreakSchema} from "../breaks.ts";
+import {comparisonResultSchema} from "../comparisons/comparison-results.ts";
+import {
+  areaEstimateSchema,
+  areaRefusalSchema,
+  donorWeightSchema,
+  outcomeScaleSchema,
+  unavailableSchema
 } from "../comparisons/comparisons.ts";
-import type {PlaceboLine, PooledEstimates, SimulatedCoverage, Unavailable} from "../comparisons/comparisons.ts";
-import type {AreaControls, PlainControlId} from "../comparisons/control-regions.ts";
-import type {ChartEvent} from "../events.ts";
-import type {Indicator, IndicatorId} from "../indicators.ts";
-import type {Localized} from "../languages.ts";
-import type {Month} from "../months.ts";
-import type {Measure} from "../observations/measures.ts";
-import type {VintageManifest} from "../releases/vintages.ts";
-import type {RevisedPoint, SeriesPoint} from "../series.ts";
-import type {ChartViews} from "./views.ts";
+import {areaControlsSchema} from "../comparisons/control-regions.ts";
+import {chartEventSchema} from "../events.ts";
+import {indicatorIds, indicatorSchema} from "../indicators.ts";
+import {measureSchema} from "../observations/measures.ts";
+import {vintageManifestSchema} from "../releases/vintages.ts";
+import {revisedPointSchema, seriesPointSchema} from "../series.ts";
+import {count, day, localized, monthSchema, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
+import {chartViewsSchema} from "./views.ts";
 
-/** Whose figures a line of a chart shows. */
-export type LineId = "area" | "rest" | "country";
+const chartLineSchema = z.strictObject({
+  /** Whose figures it shows. */
+  id: z.enum(["area", "rest", "country"]),
+  points: z.array(seriesPointSchema).min(1)
+});
 
 /** One line of a chart; all lines of a chart have the same months. */
-export interface ChartLine {
-  readonly id: LineId;
-  readonly points: readonly SeriesPoint[];
-}
+export type ChartLine = Model<typeof chartLineSchema>;
+
+/** Whose figures a line of a chart shows. */
+export type LineId = ChartLine["id"];
+
+/** The lines of a chart. */
+export const chartLinesSchema = z
+  .array(chartLineSchema)
+  .refine((lines) => new Set(lines.map((line) => line.points.map((point) => point.month).join())).size === 1, {
+    error: "all lines of a chart have the same months"
+  });
 
 /** The figures from which the sentence under a chart's title is made; every number of it stands in the chart's table. */
-export interface ChartSummary {
+export const chartSummarySchema = z.strictObject({
   /** The newest month in which the area has a value; null when it never has. */
-  readonly last: SeriesPoint | null;
+  last: seriesPointSchema.nullable(),
   /** The area a year before `last`; null when there is no value, or when the series breaks in between. */
-  readonly yearEarlier: SeriesPoint | null;
+  yearEarlier: seriesPointSchema.nullable(),
   /** The newest month of the year up to `last` in which the area's series breaks; null when it does not. */
-  readonly brokenIn: Month | null;
+  brokenIn: monthSchema.nullable(),
   /** `last` minus `yearEarlier`, in the unit of the indicator (percentage points for shares). */
-  readonly change: number | null;
+  change: z.number().nullable(),
   /** The rest of mainland Finland in the month of `last`. */
-  readonly rest: SeriesPoint | null;
+  rest: seriesPointSchema.nullable(),
   /** `last` minus `rest`; null for counts, which cannot be compared. */
-  readonly gap: number | null;
-}
+  gap: z.number().nullable()
+});
+
+export type ChartSummary = Model<typeof chartSummarySchema>;
 
 /** A file that readers download. */
-export interface PublishedFile {
+export const publishedFileSchema = z.strictObject({
   /** Address below the site's base, `/data/charts/espoo/unemployed.csv`. */
-  readonly path: string;
-  readonly bytes: number;
+  path: z.string().startsWith("/data/"),
+  bytes: z.int().positive(),
   /** Rows without the header. */
-  readonly rows: number;
+  rows: count,
   /** What a reader's copy is called, by the language of the page. */
-  readonly names: Localized;
-}
+  names: localized
+});
+
+export type PublishedFile = Model<typeof publishedFileSchema>;
+
+const chartControlSchema = z.strictObject({
+  id: z.enum(["region", "similar"]),
+  line: z.union([
+    z.strictObject({kind: z.literal("points"), points: z.array(seriesPointSchema).min(1)}),
+    unavailableSchema
+  ])
+});
 
 /** A control that not every area has in every indicator: its figures in the months of the chart, or why there are none. */
-export interface ChartControl {
-  readonly id: Exclude<PlainControlId, "rest">;
-  readonly line: {readonly kind: "points"; readonly points: readonly SeriesPoint[]} | Unavailable;
-}
+export type ChartControl = Model<typeof chartControlSchema>;
+
+const chartModelSchema = z.strictObject({
+  area: text,
+  indicator: z.enum(indicatorIds),
+  lines: chartLinesSchema,
+  /** `region`, then `similar`. */
+  controls: z.array(chartControlSchema).length(2),
+  summary: chartSummarySchema,
+  /** Months of the area that are shown differently than at first, newest first. */
+  revised: z.array(revisedPointSchema),
+  /** Where its lines break, in the order of the months. */
+  breaks: z.array(chartBreakSchema),
+  /** The same rows as CSV: plain, Finnish Excel, Swedish Excel. */
+  files: z.array(publishedFileSchema).length(3)
+});
 
 /** An area beside its controls in one indicator. */
-export interface ChartModel {
-  readonly area: string;
-  readonly indicator: IndicatorId;
-  readonly lines: readonly ChartLine[];
-  /** `region`, then `similar`. */
-  readonly controls: readonly ChartControl[];
-  readonly summary: ChartSummary;
-  /** Months of the area that are shown differently than at first, newest first. */
-  readonly revised: readonly RevisedPoint[];
-  /** Where its lines break, in the order of the months. */
-  readonly breaks: readonly ChartBreak[];
-  /** The same rows as CSV: plain, Finnish Excel, Swedish Excel. */
-  readonly files: readonly PublishedFile[];
-}
+export type ChartModel = Model<typeof chartModelSchema>;
+
+const weightedModelSchema = z.strictObject({
+  scale: outcomeScaleSchema,
+  /** By synthetic difference in differences: the weighted line and the gap month by month, or why there is none. */
+  estimate: z.union([areaEstimateSchema, areaRefusalSchema]),
+  /** How many municipalities without a pilot went through the same; its p and band rest on them. */
+  placebos: count,
+  /** The municipalities with at least 2 % of the weight, largest first; none when there is no estimate. */
+  mainWeights: z.array(donorWeightSchema),
+  /** How many others have a weight, and how much together. */
+  otherWeights: z.strictObject({count, weight: z.number().min(0).max(1)})
+});
 
 /** An area beside its weighted comparison in one indicator. */
-export interface WeightedModel {
-  readonly scale: OutcomeScale;
-  /** By synthetic difference in differences: the weighted line and the gap month by month, or why there is none. */
-  readonly estimate: AreaEstimate | AreaRefusal;
-  /** How many municipalities without a pilot went through the same; its p and band rest on them. */
-  readonly placebos: number;
-  /** The municipalities with at least 2 % of the weight, largest first; none when there is no estimate. */
-  readonly mainWeights: readonly DonorWeight[];
-  /** How many others have a weight, and how much together. */
-  readonly otherWeights: {readonly count: number; readonly weight: number};
-}
+export type WeightedModel = Model<typeof weightedModelSchema>;
+
+const areaComparisonSchema = z.strictObject({
+  controls: areaControlsSchema,
+  /** Seven numbers: `rest` and `similar` from two bases each, `region` from the year before COVID-19, `sc`, `sdid`. */
+  methods: z.array(comparisonResultSchema).length(7),
+  /** Whether some of the numbers, also over the whole pilot, lie above zero and others below: "the methods disagree". */
+  methodsDisagree: z.boolean(),
+  weighted: weightedModelSchema
+});
 
 /** The headline indicator of an area beside all its controls by all methods. */
-export interface AreaComparison {
-  readonly controls: AreaControls;
-  /** Seven numbers: `rest` and `similar` from two bases each, `region` from the year before COVID-19, `sc`, `sdid`. */
-  readonly methods: readonly ComparisonResult[];
-  /** Whether some of the numbers, also over the whole pilot, lie above zero and others below: "the methods disagree". */
-  readonly methodsDisagree: boolean;
-  readonly weighted: WeightedModel;
-}
+export type AreaComparison = Model<typeof areaComparisonSchema>;
+
+const areaMemberSchema = z.strictObject({
+  code: text,
+  /** The newest known headline share. */
+  last: seriesPointSchema.nullable(),
+  /** The headline share as means of twelve months, one point in three months: enough for a line as long as a word. */
+  means: z.array(seriesPointSchema)
+});
 
 /** A municipality as the page of its area shows it. */
-export interface AreaMember {
-  readonly code: string;
-  /** The newest known headline share. */
-  readonly last: SeriesPoint | null;
-  /** The headline share as means of twelve months, one point in three months: enough for a line as long as a word. */
-  readonly means: readonly SeriesPoint[];
-}
+export type AreaMember = Model<typeof areaMemberSchema>;
 
-/** Everything the page of an area shows: `data/published/areas/{id}.json`. */
-export interface AreaModel {
-  readonly area: PilotArea;
+/** What the page of an area shows besides its charts: `data/published/areas/{id}.json`. */
+export const areaModelSchema = z.strictObject({
+  area: pilotAreaSchema,
   /** All charts of the area in one file, in several formats. */
-  readonly files: readonly PublishedFile[];
+  files: z.array(publishedFileSchema).min(1),
+  comparison: areaComparisonSchema,
+  /** In the order of the area's municipalities; none when it is one municipality, whose line is the area's. */
+  members: z.array(areaMemberSchema)
+});
+
+export type AreaModel = Model<typeof areaModelSchema>;
+
+/** Everything the page of an area shows. */
+export interface AreaPageModel extends AreaModel {
   /** One chart per indicator, in the order of `indicatorIds`. */
   readonly charts: readonly ChartModel[];
-  readonly comparison: AreaComparison;
-  /** In the order of the area's municipalities; none when it is one municipality, whose line is the area's. */
-  readonly members: readonly AreaMember[];
 }
 
 /** Everything the page of one chart shows: `data/published/charts/{area}/{indicator}.json`. */
-export interface ChartPageModel {
-  readonly area: PilotArea;
-  readonly chart: ChartModel;
-  readonly views: ChartViews;
-  readonly controls: AreaControls;
-  readonly weighted: WeightedModel;
-}
+export const chartPageModelSchema = z.strictObject({
+  area: pilotAreaSchema,
+  chart: chartModelSchema,
+  views: chartViewsSchema,
+  controls: areaControlsSchema,
+  weighted: weightedModelSchema
+});
 
-/** An area's estimate as the picture of all areas shows it. */
-export interface AreaEffectLine {
-  readonly area: string;
-  readonly att: number;
-  readonly p: number;
-  readonly pAdjusted: number;
-  readonly unreliable: boolean | null;
-  /** One per month. */
-  readonly effects: readonly number[];
-}
-
-/** What pretended starts give in an area by one method; null when there are none. */
-export interface InTimeRow {
-  readonly area: string;
-  readonly inTime: InTimeResult | null;
-}
-
-/** One method as the methods page measures it. */
-export interface InTimeTable {
-  readonly method: EstimatorId;
-  /** Over all areas and starts; null when there are none. */
-  readonly rms: number | null;
-  readonly areas: readonly InTimeRow[];
-}
-
-/** How many areas have which controls, and in how many the base period decides the sign of the change. */
-export interface ControlCounts {
-  /** Areas whose region has enough municipalities without a pilot. */
-  readonly region: number;
-  /** Areas whose similar municipalities are not very similar. */
-  readonly notClose: number;
-  /** Areas whose change less that of the control has one sign from one base period and the other from the other. */
-  readonly signChanges: {readonly rest: number; readonly similar: number};
-}
-
-/** Everything the methods page shows: `data/published/methods.json`. The headline indicator only. */
-export interface MethodsModel {
-  /** Codes of the municipalities that may stand in for an area. */
-  readonly donors: readonly string[];
-  /** Months of the lines. */
-  readonly months: readonly Month[];
-  /** The estimates of all areas that have one, in the order of the areas; they are never ranked. */
-  readonly areas: readonly AreaEffectLine[];
-  /** Municipalities without a pilot, as if they had had one. */
-  readonly placebos: readonly PlaceboLine[];
-  /** Half the width of the band around zero in which 95 of 100 placebos lie: their mean effects, and month by month. */
-  readonly band: {readonly att: number; readonly byMonth: readonly number[]} | null;
-  readonly pooled: PooledEstimates | Unavailable;
-  readonly controls: ControlCounts;
-  readonly inTime: readonly InTimeTable[];
-  readonly sensitivity: readonly SensitivityRow[];
-  readonly simulated: SimulatedCoverage;
-}
+export type ChartPageModel = Model<typeof chartPageModelSchema>;
 
 /** What an indicator covers, and which vintages it rests on. */
-export interface IndicatorCoverage {
-  readonly indicator: Indicator;
-  readonly first: Month;
-  readonly last: Month;
+export const indicatorCoverageSchema = z.strictObject({
+  indicator: indicatorSchema,
+  first: monthSchema,
+  last: monthSchema,
   /** The last month with counts, when published shares carry the series on from there; else null. */
-  readonly countsLast: Month | null;
+  countsLast: monthSchema.nullable(),
   /** Dates of the vintages that the series draws from, oldest first. */
-  readonly vintages: readonly string[];
+  vintages: z.array(day).min(1),
   /** Date of the newest vintage with which the series could go on; a newer one lacks one of its measures. */
-  readonly limitedBy: string;
+  limitedBy: day,
   /** The months from which on the indicator cannot be compared with what was before, in all areas. */
-  readonly breaks: readonly Month[];
-}
+  breaks: z.array(monthSchema)
+});
+
+export type IndicatorCoverage = Model<typeof indicatorCoverageSchema>;
+
+const areaCardSchema = z.strictObject({
+  area: pilotAreaSchema,
+  /** The headline share, the area beside the rest of mainland Finland. */
+  lines: chartLinesSchema,
+  summary: chartSummarySchema
+});
 
 /** A pilot area with the series its card on the front page draws. */
-export interface AreaCard {
-  readonly area: PilotArea;
-  /** The headline share, the area beside the rest of mainland Finland. */
-  readonly lines: readonly ChartLine[];
-  readonly summary: ChartSummary;
-}
+export type AreaCard = Model<typeof areaCardSchema>;
 
 /** What all pages share: `data/published/site.json`. */
-export interface SiteModel {
+export const siteModelSchema = z.strictObject({
   /** Oldest first; the last one is the state that the site shows. */
-  readonly vintages: readonly VintageManifest[];
-  readonly indicators: readonly IndicatorCoverage[];
-  readonly measures: readonly Measure[];
-  readonly events: readonly ChartEvent[];
+  vintages: z.array(vintageManifestSchema).min(1),
+  indicators: z.array(indicatorCoverageSchema).length(indicatorIds.length),
+  measures: z.array(measureSchema),
+  events: z.array(chartEventSchema),
   /** All that is known of breaks and of jumps that are none, in the order of their months. */
-  readonly breaks: readonly SeriesBreak[];
-  readonly areas: readonly AreaCard[];
+  breaks: z.array(seriesBreakSchema),
+  areas: z.array(areaCardSchema).min(1),
   /** Names of all 309 municipalities by code. */
-  readonly municipalityNames: Readonly<Record<string, Localized>>;
+  municipalityNames: z.record(z.string(), localized),
   /** Files that are not of one chart. */
-  readonly files: readonly PublishedFile[];
-}
+  files: z.array(publishedFileSchema)
+});
+
+export type SiteModel = Model<typeof siteModelSchema>;

@@ -1,7 +1,7 @@
-import {breakBetween} from "../breaks.ts";
 import type {IndicatorUnit} from "../indicators.ts";
 import {addMonths} from "../months.ts";
 import type {Month} from "../months.ts";
+import {breakBetween} from "../series-breaks.ts";
 import type {SeriesPoint} from "../series.ts";
 import type {ChartLine, ChartSummary, LineId} from "./pages.ts";
 

@@ -1,6 +1,9 @@
-import type {Unavailable} from "../comparisons/comparisons.ts";
-import type {PlainControlId} from "../comparisons/control-regions.ts";
-import type {Month} from "../months.ts";
+import {z} from "zod";
+import {unavailableSchema} from "../comparisons/comparisons.ts";
+import {monthSchema} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
+
+const viewValues = z.array(z.number().nullable());
 
 /** The ways in which a chart page shows one indicator of an area; also the anchors of that page, in all languages. */
 export const viewIds = ["lines", "gap", "change-on-year", "index", "seasonally-adjusted"] as const;
@@ -8,25 +11,37 @@ export const viewIds = ["lines", "gap", "change-on-year", "index", "seasonally-a
 export type ViewId = (typeof viewIds)[number];
 
 /** A value per month of a chart, null where there is none. */
-export type ViewValues = readonly (number | null)[];
+export type ViewValues = Model<typeof viewValues>;
 
-/** From which figures an index is made, so that the season does not show in it. */
-export type IndexBasis = "seasonally adjusted" | "mean of twelve months";
+const lineViewsSchema = z.strictObject({
+  id: z.enum(["area", "rest", "region", "similar", "country"]),
+  /** Since a year earlier: percentage points for shares, per cent for counts, the unit itself for other ratios. */
+  changeOnYear: viewValues,
+  /** In per cent of the month in which the pilots started. */
+  index: viewValues,
+  /** From which figures the index is made, so that the season does not show in it. */
+  indexBasis: z.enum(["seasonally adjusted", "mean of twelve months"]),
+  /** Counts of unemployed without their season, by STL; null for other indicators, which are not adjusted. */
+  seasonallyAdjusted: z
+    .union([z.strictObject({kind: z.literal("adjusted"), values: viewValues}), unavailableSchema])
+    .nullable()
+});
 
 /** One line of a chart seen in other ways. */
-export interface LineViews {
-  readonly id: "area" | PlainControlId | "country";
-  /** Since a year earlier: percentage points for shares, per cent for counts, the unit itself for other ratios. */
-  readonly changeOnYear: ViewValues;
-  /** In per cent of the month in which the pilots started. */
-  readonly index: ViewValues;
-  readonly indexBasis: IndexBasis;
-  /** Counts of unemployed without their season, by STL; null for other indicators, which are not adjusted. */
-  readonly seasonallyAdjusted: {readonly kind: "adjusted"; readonly values: ViewValues} | Unavailable | null;
-}
+export type LineViews = Model<typeof lineViewsSchema>;
 
-/** All lines of a chart seen in other ways. */
-export interface ChartViews {
-  readonly months: readonly Month[];
-  readonly lines: readonly LineViews[];
+/** From which figures an index is made. */
+export type IndexBasis = LineViews["indexBasis"];
+
+/** All lines of a chart seen in other ways: one value per month. */
+export const chartViewsSchema = z
+  .strictObject({months: z.array(monthSchema).min(1), lines: z.array(lineViewsSchema).min(1)})
+  .refine(({months, lines}) => lines.every((line) => valuesOf(line).every(({length}) => length === months.length)), {
+    error: "all views of a chart have a value per month"
+  });
+
+export type ChartViews = Model<typeof chartViewsSchema>;
+
+function valuesOf({changeOnYear, index, seasonallyAdjusted: adjusted}: LineViews): ViewValues[] {
+  return [changeOnYear, index, ...(adjusted?.kind === "adjusted" ? [adjusted.values] : [])];
 }

@@ -1,4 +1,6 @@
-import type {Localized} from "../languages.ts";
+import {z} from "zod";
+import {localized, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
 
 /** What files can be opened with: plain CSV, CSV as Excel opens it in Finnish and Swedish, JSON-stat 2.0 and so on. */
 export const fileFormats = [
@@ -9,22 +11,24 @@ export const fileFormats = [
 
 export type FileFormat = (typeof fileFormats)[number];
 
-/** A file that readers download, as the list of all files has it. */
-export interface ListedFile {
+const listedFileSchema = z.strictObject({
   /** Address below the site's base, `/data/areas/espoo.xlsx`. */
-  readonly path: string;
-  readonly format: FileFormat;
+  path: z.string().startsWith("/data/"),
+  format: z.enum(fileFormats),
   /** What it holds: the kind of its table; null for files about all others. */
-  readonly topic: string | null;
-  readonly bytes: number;
+  topic: text.nullable(),
+  bytes: z.int().positive(),
   /** Rows without a header; null where a file has none. */
-  readonly rows: number | null;
-  readonly sha256: string;
+  rows: z.int().nonnegative().nullable(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** What a reader's copy is called, by language. */
-  readonly names: Localized;
-}
+  names: localized
+});
+
+/** A file that readers download, as the list of all files has it. */
+export type ListedFile = Model<typeof listedFileSchema>;
 
 /** All files that readers download: `data/published/files.json`. */
-export interface FileList {
-  readonly files: readonly ListedFile[];
-}
+export const fileListSchema = z.strictObject({files: z.array(listedFileSchema).min(1)});
+
+export type FileList = Model<typeof fileListSchema>;

@@ -1,42 +1,49 @@
-import type {Month} from "../months.ts";
+import {z} from "zod";
+import {day, monthSchema, text} from "../value-schemas.ts";
+import type {Model} from "../value-schemas.ts";
 
 /** What one import brought: kept beside its cells as `vintage.json`. */
-export interface VintageManifest {
+export const vintageManifestSchema = z.strictObject({
   /** Day of the publication, `2023-11-21`; also the name of the folder. */
-  readonly date: string;
-  readonly table: string;
-  readonly title: string;
-  readonly source: string;
-  readonly licence: string;
+  date: day,
+  table: text,
+  title: text,
+  source: text,
+  licence: text,
   /** The query sent to the source; null when the file came by hand. */
-  readonly query: unknown;
+  query: z.unknown(),
   /** Day on which the input was taken into the project. */
-  readonly retrieved: string;
-  readonly input: {readonly file: string; readonly sha256: string};
-  readonly coverage: VintageCoverage;
+  retrieved: day,
+  input: z.strictObject({file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/)}),
+  /** What the input stated, whether changed or not. */
+  coverage: z.strictObject({
+    measures: z.array(text).min(1),
+    first: monthSchema,
+    last: monthSchema,
+    /** How many municipalities the division of the input has. */
+    municipalities: z.int().positive()
+  }),
   /** How many cells the folder holds: new ones, and ones that an earlier vintage gives differently. */
-  readonly cells: {readonly added: number; readonly revised: number};
-}
+  cells: z.strictObject({added: z.int().nonnegative(), revised: z.int().nonnegative()})
+});
 
-/** What the input stated, whether changed or not. */
-export interface VintageCoverage {
-  readonly measures: readonly string[];
-  readonly first: Month;
-  readonly last: Month;
-  /** How many municipalities the division of the input has. */
-  readonly municipalities: number;
-}
+export type VintageManifest = Model<typeof vintageManifestSchema>;
+
+/** What the input of a vintage stated. */
+export type VintageCoverage = VintageManifest["coverage"];
 
 /** A cell that two vintages give differently. */
-export interface Revision {
-  readonly measure: string;
-  readonly area: string;
-  readonly month: Month;
+export const revisionSchema = z.strictObject({
+  measure: text,
+  area: text,
+  month: monthSchema,
   /** Date of the vintage that brought the new value. */
-  readonly vintage: string;
+  vintage: day,
   /** Null when the cell was or became confidential. */
-  readonly oldValue: number | null;
-  readonly newValue: number | null;
+  oldValue: z.number().nullable(),
+  newValue: z.number().nullable(),
   /** `borders` when the municipality had grown by a merger in between. */
-  readonly cause: "revised" | "borders";
-}
+  cause: z.enum(["revised", "borders"])
+});
+
+export type Revision = Model<typeof revisionSchema>;

@@ -1,16 +1,13 @@
 import type {
   ComparisonFigures,
   ComparisonResult,
-  Comparisons
+  Comparisons,
+  IndicatorComparison,
+  SeriesViews
 } from "../../../src/model/comparisons/comparison-results.ts";
-import type {IndicatorComparison, SeriesViews} from "../../../src/model/comparisons/comparison-results.ts";
-import type {
-  AreaEstimate,
-  AreaEstimates,
-  AreaRefusal,
-  SimulatedCoverage
-} from "../../../src/model/comparisons/comparisons.ts";
+import type {AreaEstimate, AreaEstimates, AreaRefusal} from "../../../src/model/comparisons/comparisons.ts";
 import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
+import type {SimulatedCoverage} from "../../../src/model/comparisons/simulated-coverage.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";

@@ -1,4 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {diskFiles} from "../../../scripts/effects/files.ts";
+import {indicatorIds} from "../../../src/model/indicators.ts";
 import {createCatalogue} from "../../../src/site/create-catalogue.ts";
 import type {PublishedFiles} from "../../../src/site/create-catalogue.ts";
 
@@ -18,7 +20,7 @@ describe("the catalogue refuses", () => {
 test("the catalogue reads only what is asked for", async () => {
   const asked: string[] = [];
   const catalogue = createCatalogue(files({"areas/espoo.json": "{}", "areas/oulu.json": "{}"}, asked));
-  await expect(catalogue.area("oulu")).rejects.toThrow("charts");
+  await expect(catalogue.area("oulu")).rejects.toThrow("comparison");
   expect(asked).toEqual(["areas/oulu.json"]);
 });
 
@@ -34,7 +36,29 @@ test("the catalogue reads a model once for pages that follow one another", async
     await expect(catalogue.chart(area, "vacancies")).rejects.toThrow(`charts/${area}/vacancies.json`);
     await expect(catalogue.municipality("KU564")).rejects.toThrow(town);
   }
-  expect(asked).toEqual([oulu, town, espoo, oulu]);
+  expect(asked).toEqual([oulu, town, espoo]);
+});
+
+test("the page of an area takes its charts from their own models, which are read once for both", async () => {
+  const asked: string[] = [];
+  const published = diskFiles("tests/golden/small/out/data/published");
+  const catalogue = createCatalogue({
+    ...published,
+    readText(path) {
+      asked.push(path);
+      return published.readText(path);
+    }
+  });
+  const {charts} = await catalogue.area("etela");
+  expect(charts.map(({area, indicator}) => [area, indicator])).toEqual(indicatorIds.map((id) => ["etela", id]));
+  for (const chart of charts) expect((await catalogue.chart("etela", chart.indicator)).chart).toBe(chart);
+  expect(asked.toSorted()).toEqual(
+    ["areas/etela.json", ...indicatorIds.map((id) => `charts/etela/${id}.json`)].toSorted()
+  );
+  // The pages of the next area are built then.
+  await catalogue.area("pohjola");
+  await catalogue.chart("etela", "vacancies");
+  expect(asked.filter((path) => path === "charts/etela/vacancies.json")).toHaveLength(2);
 });
 
 function files(texts: Readonly<Record<string, string>>, asked: string[] = []): PublishedFiles {

@@ -5,7 +5,7 @@ import {needsNewSimulation, simulateCoverage} from "../../../../scripts/comparis
 import {simulatedWorld} from "../../../../scripts/comparisons/simulation/simulated-coverage.ts";
 import {simulatePanel} from "../../../../scripts/comparisons/simulation/simulated-panels.ts";
 import {seededRandom} from "../../../../scripts/statistics/random.ts";
-import type {SimulatedCoverage} from "../../../../src/model/comparisons/comparisons.ts";
+import type {SimulatedCoverage} from "../../../../src/model/comparisons/simulated-coverage.ts";
 
 const recorded: SimulatedCoverage = JSON.parse(readFileSync("data/reference/simulated-coverage.json", "utf8"));
 

@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {listPageModels} from "../../../../scripts/publish/models/page-models.ts";
 import type {Publication} from "../../../../scripts/publish/models/publication.ts";
 import {indicatorIds} from "../../../../src/model/indicators.ts";
+import type {IndicatorId} from "../../../../src/model/indicators.ts";
 import type {AreaModel, ChartPageModel, SiteModel} from "../../../../src/model/pages/pages.ts";
 import type {FileList, ListedFile} from "../../../../src/model/releases/files.ts";
 import {named} from "../../../named.ts";
@@ -24,6 +25,11 @@ const rendered = render(madeUpPublication());
 const site = JSON.parse(rendered.get("site.json")!) as SiteModel;
 const listed = JSON.parse(rendered.get("files.json")!) as FileList;
 const east = JSON.parse(rendered.get("areas/east.json")!) as AreaModel;
+const eastCharts = indicatorIds.map((id) => readChart("east", id).chart);
+
+function readChart(area: string, indicator: IndicatorId): ChartPageModel {
+  return JSON.parse(rendered.get(`charts/${area}/${indicator}.json`)!) as ChartPageModel;
+}
 
 test("there are models for the site, for single pages, for municipalities, indicators and areas, and for charts", () => {
   const perArea = ["east", "west"].flatMap((area) => [
@@ -80,9 +86,13 @@ describe("an area", () => {
     expect(east.files.map(({path}) => path)).toEqual(["/data/areas/east.xlsx"]);
   });
 
+  test("tells nothing twice: its charts stand in files of their own", () => {
+    expect(Object.keys(east)).toEqual(["area", "files", "comparison", "members"]);
+  });
+
   test("has a chart per indicator, with the area, the rest and the country", () => {
-    expect(east.charts.map(({indicator}) => indicator)).toEqual([...indicatorIds]);
-    for (const {lines} of east.charts) {
+    expect(eastCharts.map(({indicator}) => indicator)).toEqual([...indicatorIds]);
+    for (const {lines} of eastCharts) {
       expect(lines.map(({id, points}) => [id, points.map(({value}) => value)])).toEqual([
         ["area", [8, 9]],
         ["rest", [5, 5.5]],
@@ -92,22 +102,21 @@ describe("an area", () => {
   });
 
   test("gives each chart its own three files only, though ids begin alike", () => {
-    const unemployed = east.charts.find(({indicator}) => indicator === "unemployed");
+    const unemployed = eastCharts.find(({indicator}) => indicator === "unemployed");
     expect(unemployed?.files).toEqual(threeFiles("/data/charts/east/unemployed", 2).map(shownFile));
   });
 });
 
 describe("a chart", () => {
   test("has the controls that not every area has, or the reason why there are none", () => {
-    expect(east.charts[0]?.controls.map(({id, line}) => [id, line.kind === "points" ? "" : line.reason])).toEqual([
+    expect(eastCharts[0]?.controls.map(({id, line}) => [id, line.kind === "points" ? "" : line.reason])).toEqual([
       ["region", "fewer than three municipalities"],
       ["similar", ""]
     ]);
   });
 
   test("has on its own page every line seen in other ways, beside the weighted comparison", () => {
-    const page = JSON.parse(rendered.get("charts/east/unemployed.json")!) as ChartPageModel;
-    expect(page.chart).toEqual(east.charts.find(({indicator}) => indicator === "unemployed"));
+    const page = readChart("east", "unemployed");
     expect(page.views.months).toEqual(["2020-03", "2021-03"]);
     // The numbers of the made-up views: the area, the rest, the similar municipalities, the country.
     expect(page.views.lines.map(({id, changeOnYear}) => [id, changeOnYear[1]])).toEqual([

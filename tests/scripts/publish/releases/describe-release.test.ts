@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {describeRelease} from "../../../../scripts/publish/releases/describe-release.ts";
 import type {ReleaseSources} from "../../../../scripts/publish/releases/describe-release.ts";
 import {renderRecord} from "../../../../scripts/publish/releases/render-record.ts";
-import {releaseRecordSchema} from "../../../../src/model/releases/release-schemas.ts";
+import {releaseRecordSchema} from "../../../../src/model/releases/releases.ts";
 import {coverage} from "../../../src/i18n/samples.ts";
 
 const estimate = {kind: "estimate", att: 0.6, p: 0.5, pAdjusted: 0.9, inTime: null, unreliable: null} as const;

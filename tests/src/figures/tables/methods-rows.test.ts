@@ -9,7 +9,7 @@ import {
 import {sensitivityRows, simulationRows} from "../../../../src/figures/tables/methods-rows.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import type {PooledEstimates} from "../../../../src/model/comparisons/comparisons.ts";
-import type {MethodsModel} from "../../../../src/model/pages/pages.ts";
+import type {MethodsModel} from "../../../../src/model/pages/methods-page.ts";
 import {named} from "../../../named.ts";
 
 const none = named("");

@@ -10,7 +10,7 @@ import type {ProseCondition, ProsePage} from "../../../../src/i18n/prose/prose-f
 import {earlierEnds} from "../../../../src/i18n/sentences/series-ends.ts";
 import type {EstimatorId, PooledEstimates} from "../../../../src/model/comparisons/comparisons.ts";
 import {locales} from "../../../../src/model/languages.ts";
-import type {InTimeTable} from "../../../../src/model/pages/pages.ts";
+import type {InTimeTable} from "../../../../src/model/pages/methods-page.ts";
 
 const [early, middle, late] = ["2022-02", "2023-10", "2025-01"] as const;
 

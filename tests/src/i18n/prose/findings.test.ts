@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {pretendedSpan} from "../../../../src/i18n/prose/findings.ts";
-import type {MethodsModel} from "../../../../src/model/pages/pages.ts";
+import type {MethodsModel} from "../../../../src/model/pages/methods-page.ts";
 import {inTime} from "../samples.ts";
 
 type InTime = MethodsModel["inTime"];

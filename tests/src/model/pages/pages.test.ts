@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {areaModelSchema, chartPageModelSchema, siteModelSchema} from "../../../../src/model/pages/schemas.ts";
+import {areaModelSchema, chartPageModelSchema, siteModelSchema} from "../../../../src/model/pages/pages.ts";
 import type {SeriesPoint} from "../../../../src/model/series.ts";
 
 const known: SeriesPoint = {month: "2021-03", value: 9, status: "normal", bounds: null, reason: null};
@@ -11,9 +11,9 @@ function problems(area: unknown, rest: unknown = known): string[] {
     {id: "area", points: [area]},
     {id: "rest", points: [rest]}
   ];
-  const {error} = areaModelSchema.safeParse({charts: [{lines}]});
-  const inLines = error?.issues.filter(({path}) => path.slice(0, 3).join(".") === "charts.0.lines") ?? [];
-  return inLines.map(({path, message}) => `${path.slice(3).join(".")}: ${message}`);
+  const {error} = chartPageModelSchema.safeParse({chart: {lines}});
+  const inLines = error?.issues.filter(({path}) => path.slice(0, 2).join(".") === "chart.lines") ?? [];
+  return inLines.map(({path, message}) => `${path.slice(2).join(".")}: ${message}`);
 }
 
 describe("a point", () => {

@@ -1,6 +1,13 @@
 import {describe, expect, test} from "vitest";
-import {breakBetween, chartBreaks, crossingPlace, divides, isMadeOf, markBreak} from "../../../src/model/breaks.ts";
 import type {Month} from "../../../src/model/months.ts";
+import {
+  breakBetween,
+  chartBreaks,
+  crossingPlace,
+  divides,
+  isMadeOf,
+  markBreak
+} from "../../../src/model/series-breaks.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {madeUpBreak} from "../../made-up-break.ts";
 import {share} from "../../scripts/indicators/made-up-reference.ts";
