@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {workerData} from "node:worker_threads";
+import {expected} from "../src/model/expected.ts";
 import type {Localized} from "../src/model/languages.ts";
 import {indicatorPageSchema} from "../src/model/pages/indicator-pages.ts";
 import {chartPageModelSchema, siteModelSchema} from "../src/model/pages/pages.ts";
@@ -54,9 +55,7 @@ export type PictureJobs = typeof jobs;
 serveJobs(jobs);
 
 function newestVintage(): string {
-  const newest = site.vintages.at(-1);
-  if (!newest) throw new Error("site.json: expected at least one vintage");
-  return newest.date;
+  return expected(site.vintages.at(-1), "site.json: expected at least one vintage").date;
 }
 
 /** Draws a subject in every language. */
@@ -75,8 +74,8 @@ function drawSubject(subject: PictureSubject): SubjectReport {
 }
 
 function drawIndicator({area, indicator}: PictureSubject): DrawnPicture[] {
-  const coverage = site.indicators.find((one) => one.indicator.id === indicator);
-  if (!coverage) throw new Error(`site.json: expected ${indicator} among the indicators`);
+  const found = site.indicators.find((one) => one.indicator.id === indicator);
+  const coverage = expected(found, `site.json: expected ${indicator} among the indicators`);
   if (area === allAreas) {
     const model = readModel(files, `indicators/${indicator}.json`, indicatorPageSchema);
     return drawAllAreas(model, coverage, studio);

@@ -1,4 +1,5 @@
 import {counted} from "../src/model/counted.ts";
+import {expected} from "../src/model/expected.ts";
 import {startCommand} from "./command-line.ts";
 import {flag, folder} from "./command-options.ts";
 import {headline} from "./comparisons/estimates/estimation-rules.ts";
@@ -33,7 +34,7 @@ if (options["if-needed"] && !needsNewSimulation(readSimulatedCoverage(files), mo
 
 function observedMonths(): number {
   const {indicators, breaks} = readReference(files);
-  const indicator = indicators.find(({id}) => id === headline);
-  if (!indicator) throw new Error(`indicators: expected ${headline} among them`);
+  const found = indicators.find(({id}) => id === headline);
+  const indicator = expected(found, `indicators: expected ${headline} among them`);
   return windowLength(observedWindow(coverageAt(indicator, {state: stateAt(readVintages(files)), breaks})));
 }

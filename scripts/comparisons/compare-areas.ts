@@ -3,6 +3,7 @@ import type {
   HeadlineComparison,
   IndicatorComparison
 } from "../../src/model/comparisons/comparison-results.ts";
+import {expected} from "../../src/model/expected.ts";
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
 import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {ObservationState} from "../../src/model/observations/observations.ts";
@@ -52,8 +53,7 @@ export function comparisonSources(
 /** Compares one of the indicators; the others can be compared elsewhere at the same time. */
 export function compareOne({indicators}: ComparisonSources, id: IndicatorId): ComparedIndicator {
   const source = indicators.find(({coverage}) => coverage.indicator.id === id);
-  if (!source) throw new Error(`comparison of ${id}: expected it among the indicators`);
-  return compareSource(source);
+  return compareSource(expected(source, `comparison of ${id}: expected it among the indicators`));
 }
 
 /** Puts together what was compared, in the order of the indicators. */
@@ -61,10 +61,9 @@ export function joinComparisons(
   {donors, controls}: ComparisonSources,
   compared: readonly ComparedIndicator[]
 ): Comparisons {
-  const [first] = compared;
-  if (!first?.headline) throw new Error(`indicators: expected ${headline} as the first`);
   const indicators = new Map(compared.map(({comparison}) => [comparison.indicator, comparison]));
-  return {donors, controls, indicators, headline: first.headline};
+  const found = expected(compared[0]?.headline, `indicators: expected ${headline} as the first`);
+  return {donors, controls, indicators, headline: found};
 }
 
 function compareSource(source: IndicatorSource): ComparedIndicator {
@@ -73,7 +72,5 @@ function compareSource(source: IndicatorSource): ComparedIndicator {
 }
 
 function allSeries(series: IndicatorSeries["series"], indicator: IndicatorId): SeriesByArea {
-  const found = series.get(indicator);
-  if (!found) throw new Error(`series of ${indicator}: expected one per area`);
-  return found;
+  return expected(series.get(indicator), `series of ${indicator}: expected one per area`);
 }

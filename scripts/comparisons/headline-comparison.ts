@@ -43,17 +43,17 @@ export function compareHeadline(source: IndicatorSource, comparison: IndicatorCo
 
 function compareLengths(usual: AreaEstimates, long: AreaEstimates): SensitivityRow[] {
   return usual.areas.map(({area}) => {
-    const found = estimateOf(long, area);
+    const found = estimateIn(long, area);
     return {
       area,
-      att: estimateOf(usual, area)?.att ?? null,
+      att: estimateIn(usual, area)?.att ?? null,
       attLong: found?.att ?? null,
       pLong: found?.p ?? null
     };
   });
 }
 
-function estimateOf({areas}: AreaEstimates, id: string): AreaEstimate | null {
+function estimateIn({areas}: AreaEstimates, id: string): AreaEstimate | null {
   const found = areas.find(({area}) => area === id);
   return found?.kind === "estimate" ? found : null;
 }

@@ -4,7 +4,7 @@ import type {AreaControls, ControlSeries} from "../../src/model/comparisons/cont
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {IndicatorCoverage} from "../../src/model/pages/pages.ts";
 import type {Series} from "../../src/model/series.ts";
-import {regionSeries, seriesOf, similarSeries} from "./controls/control-series.ts";
+import {regionSeries, seriesIn, similarSeries} from "./controls/control-series.ts";
 import type {SeriesByArea} from "./controls/control-series.ts";
 import {flagIncomparable} from "./controls/flag-incomparable.ts";
 import {estimateAreas} from "./estimates/area-estimates.ts";
@@ -47,8 +47,8 @@ export function compareIndicator(source: IndicatorSource): IndicatorComparison {
 /** What estimators need of an indicator. */
 export function outcomeOf({coverage, series, controls, donors}: IndicatorSource, scale: Outcome["scale"]): Outcome {
   return {
-    areas: controls.map(({area}) => seriesOf(series, area)),
-    donors: donors.map((code) => seriesOf(series, code)),
+    areas: controls.map(({area}) => seriesIn(series, area)),
+    donors: donors.map((code) => seriesIn(series, code)),
     scale,
     preLength: 60,
     window: observedWindow(coverage)
@@ -56,7 +56,7 @@ export function outcomeOf({coverage, series, controls, donors}: IndicatorSource,
 }
 
 function seriesInCharts({series, controls}: IndicatorSource): Series[] {
-  return [...controls.map(({area}) => area), "pilots", "rest", "country"].map((area) => seriesOf(series, area));
+  return [...controls.map(({area}) => area), "pilots", "rest", "country"].map((area) => seriesIn(series, area));
 }
 
 function shown(controls: ReadonlyMap<string, ControlSeries>): Series[] {

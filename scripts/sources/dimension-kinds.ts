@@ -1,5 +1,4 @@
 import {parseMonth} from "../../src/model/months.ts";
-import type {Month} from "../../src/model/months.ts";
 
 /** What a dimension holds. */
 export type DimensionKind = "areas" | "months" | "measures";
@@ -9,15 +8,6 @@ export function kindOf(codes: readonly string[], isTime: boolean, measures: Read
   if (isTime || codes.some(isMonthCode)) return "months";
   if (codes.some((code) => measures.has(code))) return "measures";
   return codes.some(isAreaCode) ? "areas" : null;
-}
-
-/** Reads the code of a month; the error says where it stands. */
-export function readMonth(code: string, where: string): Month {
-  try {
-    return parseMonth(code);
-  } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message}`, {cause});
-  }
 }
 
 function isMonthCode(code: string): boolean {

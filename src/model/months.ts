@@ -1,5 +1,7 @@
-/** A calendar month as text, `2021-03`: it sorts, prints and compares. */
-export type Month = `${number}-${number}`;
+type Digit = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+
+/** A calendar month as text, `2021-03`: it sorts, prints and compares. Neither `2021-3` nor `2021-13` is one. */
+export type Month = `${number}-${`0${Digit}` | "10" | "11" | "12"}`;
 
 /** The first month-end inside the pilots. */
 export const pilotStart: Month = "2021-03";
@@ -20,6 +22,15 @@ export function parseMonth(code: string): Month {
   const match = /^(\d{4})[M-]?(0[1-9]|1[0-2])$/.exec(code);
   if (!match) throw new Error(`month ${JSON.stringify(code)}: expected a code such as 2026M10`);
   return `${match[1]}-${match[2]}` as Month;
+}
+
+/** The same where the error is to say where it stands. */
+export function readMonth(code: string, where: string): Month {
+  try {
+    return parseMonth(code);
+  } catch (cause) {
+    throw new Error(`${where}: ${(cause as Error).message}`, {cause});
+  }
 }
 
 /** The month so many months later; negative counts go back. */

@@ -2,6 +2,7 @@ import type {Municipality, MunicipalityChange, PilotArea, RegionChange} from "./
 import type {SeriesBreak} from "./breaks.ts";
 import type {NoComparableArea} from "./comparisons/control-regions.ts";
 import type {ChartEvent} from "./events.ts";
+import {expected} from "./expected.ts";
 import type {Indicator} from "./indicators.ts";
 import type {Measure} from "./observations/measures.ts";
 
@@ -23,4 +24,9 @@ export interface Reference {
   readonly noComparableAreas: readonly NoComparableArea[];
   /** In the order of their months; real jumps, which are no breaks, among them. */
   readonly breaks: readonly SeriesBreak[];
+}
+
+/** The indicator that stands for an area where there is room for one. */
+export function headlineOf({indicators}: Pick<Reference, "indicators">): Indicator {
+  return expected(indicators[0], "indicators: expected the headline indicator first");
 }

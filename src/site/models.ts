@@ -1,4 +1,5 @@
 import type {MonthSpan} from "../model/comparisons/comparisons.ts";
+import {expected} from "../model/expected.ts";
 import {headlineIndicator} from "../model/indicators.ts";
 import type {Indicator, IndicatorId} from "../model/indicators.ts";
 import type {ChartModel, IndicatorCoverage, SiteModel} from "../model/pages/pages.ts";
@@ -36,15 +37,12 @@ export function headlineCoverage(coverages: readonly IndicatorCoverage[]): Indic
 /** What an indicator covers. */
 export function coverageOf(coverages: readonly IndicatorCoverage[], id: IndicatorId): IndicatorCoverage {
   const coverage = coverages.find(({indicator}) => indicator.id === id);
-  if (!coverage) throw new Error(`indicators: expected ${id} among them`);
-  return coverage;
+  return expected(coverage, `indicators: expected ${id} among them`);
 }
 
 /** Date of the vintage that the site shows. */
 export function newestVintage({vintages}: SiteModel): string {
-  const newest = vintages.at(-1);
-  if (!newest) throw new Error("site: expected at least one vintage");
-  return newest.date;
+  return expected(vintages.at(-1), "site: expected at least one vintage").date;
 }
 
 /** Date of the newest vintage that the series of an indicator rest on. */

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {afterEach, describe, expect, test} from "vitest";
+import {parseMonth} from "../../src/model/months.ts";
 import type {JsonStat2} from "./json-stat2.ts";
 import {get, post} from "./calls.ts";
 import {slidingWindow} from "./limiter.ts";
@@ -38,7 +39,7 @@ describe("the server gives the source's own answer", () => {
       source: real.source,
       updated: real.updated,
       areas,
-      months: months.map(([code]) => code.replace("M", "-") as `${number}-${number}`),
+      months: months.map(([code]) => parseMonth(code)),
       measures,
       cell: (area, month, measure) => real.value[(area * months.length + month) * measures.length + measure]
     };
@@ -61,7 +62,7 @@ describe("the server gives the source's own answer", () => {
       ...tableOfJuly2026(),
       title: real.title.replace(/ muuttujina .*$/, ""),
       areas: areas!,
-      months: months!.map(({code}) => code.replace("M", "-") as `${number}-${number}`),
+      months: months!.map(({code}) => parseMonth(code)),
       measures: measures!
     };
     const {status, text} = await get(await serve(table, {names: oldNames}));

@@ -5,7 +5,7 @@ import type {
 } from "../../../src/model/comparisons/comparison-results.ts";
 import type {MonthSpan} from "../../../src/model/comparisons/comparisons.ts";
 import type {Series} from "../../../src/model/series.ts";
-import {seriesOf} from "../controls/control-series.ts";
+import {seriesIn} from "../controls/control-series.ts";
 import {flagIncomparable} from "../controls/flag-incomparable.ts";
 import {compareOutright, controlOf} from "../estimators/outright.ts";
 import {outcomeOf} from "../indicator-comparison.ts";
@@ -64,7 +64,7 @@ function seriesBehind(
   comparison: IndicatorComparison
 ): Series[] {
   const beside = control === "weighted" ? null : controlOf(source, comparison, area, control);
-  return [seriesOf(source.series, area), ...(beside?.kind === "series" ? [beside.series] : [])];
+  return [seriesIn(source.series, area), ...(beside?.kind === "series" ? [beside.series] : [])];
 }
 
 function countEstimated(series: readonly Series[], {first, last}: MonthSpan): number {

@@ -4,7 +4,8 @@ import type {
   IndicatorComparison
 } from "../../../src/model/comparisons/comparison-results.ts";
 import type {AreaControls, ControlSeries, PlainControlId} from "../../../src/model/comparisons/control-regions.ts";
-import {seriesOf} from "../controls/control-series.ts";
+import {expected} from "../../../src/model/expected.ts";
+import {seriesIn} from "../controls/control-series.ts";
 import type {PilotWindow} from "../estimates/pilot-window.ts";
 import {plainResults} from "../estimates/plain-results.ts";
 import type {IndicatorSource} from "../indicator-comparison.ts";
@@ -22,7 +23,7 @@ export function compareOutright(
     return {id, series: controlOf(source, comparison, area, id), flag};
   };
   return plainResults(
-    seriesOf(source.series, area),
+    seriesIn(source.series, area),
     [flagged("rest", null), flagged("region", null), flagged("similar", isClose ? null : "no close match")],
     window
   );
@@ -35,8 +36,6 @@ export function controlOf(
   area: string,
   id: PlainControlId
 ): ControlSeries {
-  if (id === "rest") return {kind: "series", series: seriesOf(series, "rest")};
-  const found = comparison[id].get(area);
-  if (!found) throw new Error(`control of ${area}: expected one per area`);
-  return found;
+  if (id === "rest") return {kind: "series", series: seriesIn(series, "rest")};
+  return expected(comparison[id].get(area), `control of ${area}: expected one per area`);
 }

@@ -1,3 +1,4 @@
+import {median} from "d3";
 import type {SeriesBreak} from "../../../src/model/breaks.ts";
 import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
@@ -81,12 +82,12 @@ interface Fault {
 function faultsAt(seen: readonly Tally[], t: number, measure: string): Fault[] {
   const [now, before] = [seen[t], seen[t - 1]];
   if (!now || now.count === 0) return [];
-  const usual = median(seen.slice(Math.max(0, t - around), t + around + 1).map(({count}) => count));
+  const usual = median(seen.slice(Math.max(0, t - around), t + around + 1), ({count}) => count) ?? 0;
   if (now.count < leastPart * usual)
     return [
       {
         rule: "months-incomplete",
-        message: `${counted(now.count, "municipality", "municipalities")}, expected about ${usual} as around it`
+        message: `${counted(now.count, "municipality", "municipalities")}, expected about ${Math.round(usual)} as around it`
       }
     ];
   if (now.sum === 0 && now.confidential === 0 && before && before.sum >= manyBefore)
@@ -94,10 +95,6 @@ function faultsAt(seen: readonly Tally[], t: number, measure: string): Fault[] {
   if (now.changed === 0 && now.counted >= manyCounted && !yearly.includes(measure))
     return [{rule: "months-repeated", message: "every municipality has the figure of the month before"}];
   return [];
-}
-
-function median(counts: readonly number[]): number {
-  return counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
 }
 
 function tell({rule, message}: Fault, measure: string, month: Month, breaks: readonly SeriesBreak[]): Finding {

@@ -1,3 +1,4 @@
+import {median} from "d3";
 import {addMonths, monthsFrom} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {countryCode} from "../../../src/model/observations/observations.ts";
@@ -66,7 +67,7 @@ function movesOf(months: readonly Month[], values: readonly (number | null)[]): 
     const usual = medianBefore(changes, t);
     const [month, earlier] = [months[t], months[t - window]];
     if (change === null || usual === null || !month || !earlier) return [];
-    const spread = rests.length < leastMonths ? null : robust * median(rests.map(Math.abs));
+    const spread = rests.length < leastMonths ? null : robust * (median(rests, Math.abs) ?? 0);
     const rest = change - usual;
     rests.push(rest);
     const [from, to] = [values[t - window] ?? 0, values[t] ?? 0];
@@ -78,14 +79,7 @@ function movesOf(months: readonly Month[], values: readonly (number | null)[]): 
 function medianBefore(changes: readonly (number | null)[], t: number): number | null {
   const earlier = Array.from({length: yearsBefore}, (_, year) => changes[t - 12 * (year + 1)] ?? null);
   const known = earlier.filter((change) => change !== null);
-  return known.length < leastYears ? null : median(known);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0];
-  return (low + high) / 2;
+  return known.length < leastYears ? null : (median(known) ?? null);
 }
 
 function isLarge({rest, spread}: Move): boolean {

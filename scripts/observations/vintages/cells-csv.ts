@@ -1,4 +1,4 @@
-import {parseMonth} from "../../../src/model/months.ts";
+import {readMonth} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {cellList} from "../../../src/model/observations/cell-list.ts";
 import type {CellColumn, MeasureCells, PublishedCell} from "../../../src/model/observations/cells.ts";
@@ -22,7 +22,8 @@ export function parseCells(text: string, file: string): MeasureCells {
   const months: Month[] = [];
   const cells = cellList();
   for (const row of rows) {
-    const month = readMonth(row[0] ?? "", file, months.at(-1));
+    const month = readMonth(row[0] ?? "", file);
+    checkOrder(month, months.at(-1), file);
     areas.forEach((area, a) => cells.push(parseCell(row[a + 1], file, area, month)));
     months.push(month);
   }
@@ -50,18 +51,9 @@ export function compareAreas(a: string, b: string): number {
   return Number(b === "SSS") - Number(a === "SSS") || Number(a > b) - Number(a < b);
 }
 
-function readMonth(text: string, file: string, before: Month | undefined): Month {
-  const month = parseMonthOf(text, file);
-  if (before === undefined || month > before) return month;
-  throw new Error(`${file}: month ${month} after ${before}: expected months in order`);
-}
-
-function parseMonthOf(text: string, file: string): Month {
-  try {
-    return parseMonth(text);
-  } catch (cause) {
-    throw new Error(`${file}: ${(cause as Error).message}`, {cause});
-  }
+function checkOrder(month: Month, before: Month | undefined, file: string): void {
+  if (before !== undefined && month <= before)
+    throw new Error(`${file}: month ${month} after ${before}: expected months in order`);
 }
 
 function parseCell(text = "", file: string, area: string, month: Month): PublishedCell {

@@ -5,6 +5,7 @@ import type {FeedEntry, FeedFigure, ReachedMonth} from "../../../src/model/pages
 import type {ChartLine} from "../../../src/model/pages/pages.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";
 import type {Revision} from "../../../src/model/releases/vintages.ts";
+import {isKnown} from "../../../src/model/series.ts";
 import {summarizeRevisions} from "../models/data-model.ts";
 import type {VintageFigures} from "./vintage-figures.ts";
 
@@ -82,7 +83,7 @@ function reachedMonths(
 function lastMonth({area}: FeedScope, {indicators}: VintageFigures, id: IndicatorId): Month | null {
   if (area === null) return indicators.coverage.find(({indicator}) => indicator.id === id)?.last ?? null;
   const points = indicators.series.get(id)?.get(area)?.points ?? [];
-  return points.findLast(({value}) => value !== null)?.month ?? null;
+  return points.findLast(isKnown)?.month ?? null;
 }
 
 function feedFigure({indicator: id, area}: FeedScope, {indicators}: VintageFigures): FeedFigure | null {

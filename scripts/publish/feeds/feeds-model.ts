@@ -3,6 +3,7 @@ import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
 import {feedsModelSchema} from "../../../src/model/pages/feeds.ts";
 import type {FeedsModel} from "../../../src/model/pages/feeds.ts";
 import {measuresOf} from "../../../src/model/pages/formula.ts";
+import {headlineOf} from "../../../src/model/reference.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import type {Revision} from "../../../src/model/releases/vintages.ts";
 import {renderModel} from "../models/model-files.ts";
@@ -22,12 +23,12 @@ export function renderFeedsModel(...sources: Parameters<typeof feedsModel>): Mod
  * @param history oldest first
  */
 export function feedsModel(
-  {areas, indicators}: Pick<Reference, "areas" | "indicators">,
+  reference: Pick<Reference, "areas" | "indicators">,
   history: readonly VintageFigures[],
   revisions: readonly Revision[]
 ): FeedsModel {
-  const [headline] = indicators;
-  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const {areas, indicators} = reference;
+  const headline = headlineOf(reference);
   const entries = (scope: FeedScope) => feedEntries(scope, history, revisions);
   return {
     releases: entries(scopeOfAll(headline.id)),

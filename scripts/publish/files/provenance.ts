@@ -1,4 +1,5 @@
 import {language} from "../../../src/i18n/language.ts";
+import {expected} from "../../../src/model/expected.ts";
 import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 import {licenceAddress} from "../../../src/model/source.ts";
 
@@ -17,8 +18,7 @@ export interface Provenance {
 
 /** Says where the figures of this edition come from. */
 export function provenanceOf(vintages: readonly VintageManifest[]): Provenance {
-  const newest = vintages.at(-1);
-  if (!newest) throw new Error("vintages: expected at least one");
+  const newest = expected(vintages.at(-1), "vintages: expected at least one");
   const {chart, site} = language("en");
   return {
     source: chart.source,

@@ -1,6 +1,7 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
 import {municipalityChartStart} from "../../../src/model/pages/municipality-pages.ts";
 import type {AreaMember} from "../../../src/model/pages/pages.ts";
+import {headlineOf} from "../../../src/model/reference.ts";
 import {trailingMeans} from "./means.ts";
 import {seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
@@ -11,8 +12,7 @@ export function areaMembers(publication: Publication, {municipalities}: PilotAre
 }
 
 function areaMember(publication: Publication, code: string): AreaMember {
-  const [headline] = publication.reference.indicators;
-  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const headline = headlineOf(publication.reference);
   const {points} = seriesOf(publication, headline.id, code);
   const known = points.slice(0, points.findLastIndex(({value}) => value !== null) + 1);
   const means = trailingMeans(known).filter(({month}) => month >= municipalityChartStart);

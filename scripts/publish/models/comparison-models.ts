@@ -1,13 +1,13 @@
 import type {ComparisonResult, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
 import type {AreaEstimate, AreaRefusal, DonorWeight} from "../../../src/model/comparisons/comparisons.ts";
 import type {AreaComparison, WeightedModel} from "../../../src/model/pages/pages.ts";
+import {headlineOf} from "../../../src/model/reference.ts";
 import {comparisonOf, controlsOf, estimateOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** The headline indicator of an area beside all its controls by all methods. */
 export function areaComparison(publication: Publication, area: string): AreaComparison {
-  const [headline] = publication.reference.indicators;
-  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const headline = headlineOf(publication.reference);
   const comparison = comparisonOf(publication, headline.id);
   const methods = methodsTable(comparison.results.filter((result) => result.area === area));
   return {

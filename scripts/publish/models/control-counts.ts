@@ -1,11 +1,11 @@
 import type {ComparisonResult, Comparisons} from "../../../src/model/comparisons/comparison-results.ts";
 import type {PlainControlId} from "../../../src/model/comparisons/control-regions.ts";
+import {expected} from "../../../src/model/expected.ts";
 import type {ControlCounts} from "../../../src/model/pages/methods-page.ts";
 
 /** How many areas have which controls, and in how many of them the base period decides the sign of the headline. */
 export function controlCounts({controls, indicators}: Comparisons): ControlCounts {
-  const [headline] = indicators.values();
-  if (!headline) throw new Error("comparisons: expected the headline indicator first");
+  const headline = expected([...indicators.values()][0], "comparisons: expected the headline indicator first");
   return {
     region: controls.filter(({region}) => region.kind === "region").length,
     notClose: controls.filter(({similar}) => similar.kind === "similar" && !similar.close).length,

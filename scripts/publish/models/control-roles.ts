@@ -1,11 +1,11 @@
 import type {Comparisons} from "../../../src/model/comparisons/comparison-results.ts";
+import {expected} from "../../../src/model/expected.ts";
 import type {ControlRoles} from "../../../src/model/pages/municipality-pages.ts";
 import {weightedModel} from "./comparison-models.ts";
 
 /** Beside which areas a municipality without a pilot stands in the comparison of the headline indicator. */
 export function controlRoles({controls, indicators}: Comparisons, code: string): ControlRoles {
-  const [headline] = indicators.values();
-  if (!headline) throw new Error("comparisons: expected one of the headline indicator");
+  const headline = expected([...indicators.values()][0], "comparisons: expected one of the headline indicator");
   const weights = controls.flatMap(({area}) => {
     const found = weightedModel(headline, area).mainWeights.find((donor) => donor.code === code);
     return found ? [{area, weight: found.weight}] : [];

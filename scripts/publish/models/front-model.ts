@@ -1,13 +1,13 @@
 import type {FrontModel} from "../../../src/model/pages/data-pages.ts";
 import type {PublishedFile} from "../../../src/model/pages/pages.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";
+import {headlineOf} from "../../../src/model/reference.ts";
 import {breaksOf, chartLines, revisedOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** All pilot areas together beside the rest of the mainland. */
 export function frontModel(publication: Publication, files: readonly PublishedFile[]): FrontModel {
-  const [headline] = publication.reference.indicators;
-  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const headline = headlineOf(publication.reference);
   const lines = chartLines(publication, headline.id, "pilots", ["rest", "country"]);
   return {
     together: {

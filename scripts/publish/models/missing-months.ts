@@ -8,9 +8,9 @@ import type {IndicatorCoverage} from "../../../src/model/pages/pages.ts";
  */
 export function describeMissingMonths(coverages: readonly IndicatorCoverage[]): string | null {
   const newest = coverages.reduce<Month>((month, {last}) => (last > month ? last : month), pilotEnd);
-  const short = coverages.filter((coverage) => lastObserved(coverage) < pilotEnd || coverage.last < newest);
+  const short = coverages.filter((coverage) => lastCounted(coverage) < pilotEnd || coverage.last < newest);
   if (short.length === 0) return null;
-  const byEnd = Map.groupBy(short, lastObserved);
+  const byEnd = Map.groupBy(short, lastCounted);
   const ends = [...byEnd].sort(([a], [b]) => (a < b ? -1 : 1)).map(([end, group]) => describeEnd(end, group));
   return `Months are missing: ${ends.join("; ")}. To complete them from the source: npm run data:update`;
 }
@@ -20,6 +20,6 @@ function describeEnd(end: Month, group: readonly IndicatorCoverage[]): string {
   return `${ids} ${group.length === 1 ? "ends" : "end"} in ${end}`;
 }
 
-function lastObserved({last, countsLast}: IndicatorCoverage): Month {
+function lastCounted({last, countsLast}: IndicatorCoverage): Month {
   return countsLast ?? last;
 }

@@ -3,6 +3,7 @@ import {addMonths} from "../../../src/model/months.ts";
 import {municipalityChartStart} from "../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityChart, NumberSize, Surroundings} from "../../../src/model/pages/municipality-pages.ts";
 import {breakBetween} from "../../../src/model/series-breaks.ts";
+import {isKnown} from "../../../src/model/series.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
 import {trailingMeans, yearMeans} from "./means.ts";
 
@@ -53,7 +54,7 @@ function drawableMeans(points: readonly SeriesPoint[]): SeriesPoint[] | null {
 }
 
 function newestKnown(points: readonly SeriesPoint[]): number {
-  return points.findLastIndex(({value}) => value !== null);
+  return points.findLastIndex(isKnown);
 }
 
 function sinceStart(points: readonly SeriesPoint[]): SeriesPoint[] {

@@ -10,6 +10,7 @@ import {
 import type {MunicipalityIndex, MunicipalityModel, NumberSize} from "../../../src/model/pages/municipality-pages.ts";
 import {isCount} from "../../../src/model/pages/summary.ts";
 import type {Reference} from "../../../src/model/reference.ts";
+import {isKnown} from "../../../src/model/series.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
 import {controlRoles} from "./control-roles.ts";
 import {renderModel} from "./model-files.ts";
@@ -42,7 +43,7 @@ function municipalityIndex(publication: Publication): MunicipalityIndex {
 function municipalityModel(publication: Publication, municipality: Municipality): MunicipalityModel {
   const {reference, comparisons} = publication;
   const {code, region} = municipality;
-  const unemployed = seriesOf(publication, "unemployed", code).points.findLast(({value}) => value !== null) ?? null;
+  const unemployed = seriesOf(publication, "unemployed", code).points.findLast(isKnown) ?? null;
   const numbers = sizeOf(unemployed);
   const isControl = !areaOf(municipality, reference) && region !== alandRegion;
   return {

@@ -5,6 +5,7 @@ import {methodsModelSchema} from "../../../src/model/pages/methods-page.ts";
 import {areaModelSchema, chartPageModelSchema, siteModelSchema} from "../../../src/model/pages/pages.ts";
 import type {AreaCard, AreaModel, PublishedFile, SiteModel} from "../../../src/model/pages/pages.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";
+import {headlineOf} from "../../../src/model/reference.ts";
 import {fileListSchema} from "../../../src/model/releases/files.ts";
 import type {ListedFile} from "../../../src/model/releases/files.ts";
 import {areaMembers} from "./area-members.ts";
@@ -64,8 +65,7 @@ function isReached({measures, month}: SeriesBreak, {state}: Publication): boolea
 }
 
 function areaCard(publication: Publication, area: PilotArea): AreaCard {
-  const [headline] = publication.reference.indicators;
-  if (!headline) throw new Error("indicators: expected the headline indicator first");
+  const headline = headlineOf(publication.reference);
   const lines = chartLines(publication, headline.id, area.id, ["rest"]);
   return {area, lines, summary: summarizeChart(lines, headline.unit)};
 }

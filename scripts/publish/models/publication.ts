@@ -3,6 +3,7 @@ import type {Comparisons, IndicatorComparison} from "../../../src/model/comparis
 import type {AreaEstimate, AreaEstimates, AreaRefusal} from "../../../src/model/comparisons/comparisons.ts";
 import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import type {SimulatedCoverage} from "../../../src/model/comparisons/simulated-coverage.ts";
+import {expected} from "../../../src/model/expected.ts";
 import type {IndicatorSeries} from "../../../src/model/indicator-series.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {ObservationState} from "../../../src/model/observations/observations.ts";
@@ -28,7 +29,7 @@ export interface Publication {
 
 /** The series of an indicator in one area. */
 export function seriesOf({indicators}: Publication, indicator: IndicatorId, area: string): Series {
-  return expected(indicators.series.get(indicator)?.get(area), `series ${indicator} of ${area}`);
+  return derived(indicators.series.get(indicator)?.get(area), `series ${indicator} of ${area}`);
 }
 
 /** The months of an area or a municipality that are shown differently than at first, newest first. */
@@ -38,12 +39,12 @@ export function revisedOf({revised}: Publication, indicator: IndicatorId, area: 
 
 /** An indicator of all areas beside their controls. */
 export function comparisonOf({comparisons}: Publication, indicator: IndicatorId): IndicatorComparison {
-  return expected(comparisons.indicators.get(indicator), `comparison of ${indicator}`);
+  return derived(comparisons.indicators.get(indicator), `comparison of ${indicator}`);
 }
 
 /** Beside what an area can be set. */
 export function controlsOf({comparisons}: Publication, area: string): AreaControls {
-  return expected(
+  return derived(
     comparisons.controls.find((controls) => controls.area === area),
     `controls of ${area}`
   );
@@ -51,7 +52,7 @@ export function controlsOf({comparisons}: Publication, area: string): AreaContro
 
 /** An area beside its weighted comparison. */
 export function estimateOf({weighted, indicator}: IndicatorComparison, area: string): AreaEstimate | AreaRefusal {
-  return expected(
+  return derived(
     weighted.areas.find((estimate) => estimate.area === area),
     `estimate of ${indicator} in ${area}`
   );
@@ -59,7 +60,7 @@ export function estimateOf({weighted, indicator}: IndicatorComparison, area: str
 
 /** The headline indicator of all areas by the method whose number is told. */
 export function headlineEstimates({headline}: Comparisons): AreaEstimates {
-  return expected(
+  return derived(
     headline.methods.find(({estimator}) => estimator === "sdid"),
     "estimates of the headline"
   );
@@ -80,8 +81,8 @@ export function chartLines(
 export function chartControls(publication: Publication, indicator: IndicatorId, area: string): ChartControl[] {
   const {region, similar} = comparisonOf(publication, indicator);
   return [
-    {id: "region", line: lineOf(expected(region.get(area), `region of ${area}`))},
-    {id: "similar", line: lineOf(expected(similar.get(area), `similar municipalities of ${area}`))}
+    {id: "region", line: lineOf(derived(region.get(area), `region of ${area}`))},
+    {id: "similar", line: lineOf(derived(similar.get(area), `similar municipalities of ${area}`))}
   ];
 }
 
@@ -91,7 +92,7 @@ export function breaksOf(
   id: IndicatorId,
   lines: readonly (readonly SeriesPoint[])[]
 ): ChartBreak[] {
-  const coverage = expected(
+  const coverage = derived(
     indicators.coverage.find(({indicator}) => indicator.id === id),
     `coverage of ${id}`
   );
@@ -103,7 +104,6 @@ function lineOf(control: ControlSeries): ChartControl["line"] {
   return control.kind === "series" ? {kind: "points", points: control.series.points} : control;
 }
 
-function expected<Found>(found: Found | undefined, what: string): Found {
-  if (found === undefined) throw new Error(`${what}: expected one among the derived figures`);
-  return found;
+function derived<Found>(found: Found | undefined, what: string): Found {
+  return expected(found, `${what}: expected one among the derived figures`);
 }

@@ -1,8 +1,8 @@
 import {counted} from "../../../src/model/counted.ts";
+import {readMonth} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {cellName} from "../cube.ts";
 import type {Cube} from "../cube.ts";
-import {readMonth} from "../dimension-kinds.ts";
 import {readUpdated} from "../finnish-day.ts";
 import {readDimensions} from "./json-stat-dimensions.ts";
 import type {Dimension} from "./json-stat-dimensions.ts";

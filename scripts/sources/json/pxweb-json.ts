@@ -1,10 +1,11 @@
 import {z} from "zod";
 import {counted} from "../../../src/model/counted.ts";
+import {readMonth} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {describeIssues} from "../../../src/model/schema-issues.ts";
 import {cellName} from "../cube.ts";
 import type {Cube} from "../cube.ts";
-import {kindOf, readMonth} from "../dimension-kinds.ts";
+import {kindOf} from "../dimension-kinds.ts";
 import type {DimensionKind} from "../dimension-kinds.ts";
 import {readUpdated} from "../finnish-day.ts";
 

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {parseMonth} from "../../../src/model/months.ts";
+import {readMonth} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import {describeIssues} from "../../../src/model/schema-issues.ts";
 import {parseStrictJson} from "../json/strict-json.ts";
@@ -65,12 +65,4 @@ function findVariable(
   if (found && others.length === 0) return {name: found.code, codes: found.values};
   const names = variables.map(({code}) => code).join(", ");
   throw new Error(`${where}: ${found ? "several variables" : "no variable"} of ${what} among ${names}, expected one`);
-}
-
-function readMonth(code: string, where: string): Month {
-  try {
-    return parseMonth(code);
-  } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message}`, {cause});
-  }
 }

@@ -1,9 +1,9 @@
 import {escapeMarkup} from "../../i18n/escape-markup.ts";
+import {isKnown} from "../../model/series.ts";
 import type {LineChartContent, NamedLine} from "../line/chart-frame.ts";
 import {labelGap} from "../line/chart-frame.ts";
 import {linesByEnd} from "../line/early-ends.ts";
 import {spreadLabels, wrapLabel} from "../line/end-labels.ts";
-import {isKnown} from "../line/line-parts.ts";
 import {element} from "../svg/markup.ts";
 import {pagePalette as palette} from "../svg/palette.ts";
 import {percent} from "./fluid-plot.ts";

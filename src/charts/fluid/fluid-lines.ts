@@ -1,10 +1,11 @@
 import {monthsFrom} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
+import {isKnown} from "../../model/series.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import type {NamedLine} from "../line/chart-frame.ts";
 import {certainties, closedBounds, strokesOf} from "../line/line-marks.ts";
 import type {Stroke} from "../line/line-marks.ts";
-import {certaintyOf, isKnown, lineParts} from "../line/line-parts.ts";
+import {certaintyOf, lineParts} from "../line/line-parts.ts";
 import {relativePath} from "../svg/compact-path.ts";
 import type {Position} from "../svg/compact-path.ts";
 import {element} from "../svg/markup.ts";

@@ -3,6 +3,7 @@ import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import {monthsFrom} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
+import {isKnown} from "../../model/series.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import {monthAxis} from "../svg/month-axis.ts";
 import type {ChartSize} from "../svg/sizes.ts";
@@ -13,7 +14,7 @@ import {linesByEnd} from "./early-ends.ts";
 import {wrapLabel} from "./end-labels.ts";
 import {rowsOfNumbers} from "./event-marks.ts";
 import type {NumberedMonth} from "./event-marks.ts";
-import {drawnValues, isKnown} from "./line-parts.ts";
+import {drawnValues} from "./line-parts.ts";
 import {valueScale} from "./value-scale.ts";
 import type {ValueScale} from "./value-scale.ts";
 

@@ -1,5 +1,6 @@
 import {link, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {isKnown} from "../../model/series.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
 import {textWidth} from "../svg/text-width.ts";
@@ -9,7 +10,6 @@ import {linesByEnd} from "./early-ends.ts";
 import {spreadLabels, wrapLabel} from "./end-labels.ts";
 import {freePlace} from "./free-places.ts";
 import type {DrawnBox} from "./free-places.ts";
-import {isKnown} from "./line-parts.ts";
 
 /**
  * Names every line at its end, with its last value; labels that would collide are moved apart and tied to their line. A

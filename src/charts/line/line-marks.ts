@@ -1,10 +1,11 @@
 import {areaY, dot, line} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {monthIndex} from "../../model/months.ts";
+import {isKnown} from "../../model/series.ts";
 import type {Bounds, SeriesPoint} from "../../model/series.ts";
 import type {Palette} from "../svg/palette.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
-import {certaintyOf, isKnown, lineParts} from "./line-parts.ts";
+import {certaintyOf, lineParts} from "./line-parts.ts";
 import type {Certainty, LinePart} from "./line-parts.ts";
 
 /** Draws a series: what is certain, estimated and provisional each in its own way, holes left open, its end marked. */

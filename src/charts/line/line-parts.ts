@@ -1,4 +1,5 @@
-import type {SeriesPoint} from "../../model/series.ts";
+import {isKnown} from "../../model/series.ts";
+import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
 import type {DrawnLine} from "./drawn-lines.ts";
 
 /** How surely a stretch of a line is known; each kind is drawn in its own way. */
@@ -10,20 +11,12 @@ export interface LinePart {
   readonly points: readonly KnownPoint[];
 }
 
-/** A point that has a value. */
-export type KnownPoint = SeriesPoint & {readonly value: number};
-
 /**
  * Cuts a series where a value is missing, where it breaks and where its certainty changes; parts that touch share their
  * common month, but for those on both sides of a break.
  */
 export function lineParts(points: readonly SeriesPoint[]): LinePart[] {
   return runsOfKnown(points).flatMap(splitByCertainty);
-}
-
-/** Whether the point can be drawn. */
-export function isKnown(point: SeriesPoint): point is KnownPoint {
-  return point.value !== null;
 }
 
 /** Every value that a drawing of the lines must have room for, the area's limits included. */

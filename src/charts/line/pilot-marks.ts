@@ -1,13 +1,13 @@
 import {dot, link, rect, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {addMonths, monthIndex} from "../../model/months.ts";
+import {isKnown} from "../../model/series.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
 import {textWidth} from "../svg/text-width.ts";
 import {eventNumberSize, pilotNamePlace} from "./chart-frame.ts";
 import type {ChartFrame, LineChartContent, ShadedTime} from "./chart-frame.ts";
 import type {DrawnBox} from "./free-places.ts";
-import {isKnown} from "./line-parts.ts";
 
 /** Shades the months of the pilots, behind the lines; a drawing of other months shows none of them. */
 export function pilotShade({pilot, first, last}: LineChartContent, palette: Palette): Markish[] {

@@ -1,6 +1,6 @@
 import {quantileSorted} from "d3";
+import {isKnown} from "../../model/series.ts";
 import type {SeriesPoint} from "../../model/series.ts";
-import {isKnown} from "./line-parts.ts";
 
 /** The upper end of a scale from zero that many small drawings share. */
 export interface SharedScale {

@@ -1,7 +1,6 @@
 import {breaksWithin} from "../../charts/line/break-signs.ts";
 import type {LineChartContent, NamedLine, ShadedTime} from "../../charts/line/chart-frame.ts";
 import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
-import {isKnown} from "../../charts/line/line-parts.ts";
 import {language} from "../../i18n/language.ts";
 import type {Language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
@@ -14,6 +13,7 @@ import {covidMonths, pilotEnd, pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {isCount} from "../../model/pages/summary.ts";
+import {isKnown} from "../../model/series.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 
 /** An event with the number that marks it in every chart of the site. */
@@ -104,13 +104,19 @@ export function commonSpan(coverages: readonly TimeSpan[]): TimeSpan {
 
 function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Language, locale: Locale): NamedLine {
   const name = id === "area" ? placeLabel(subject.areaName).name : (subject.names?.[id] ?? words.chart.lines[id].short);
-  return {id, points, name, value: endValue(points, subject, locale)};
+  const {span, unit} = subject;
+  return {id, points, name, value: endValue(points, span, (value) => formatValue(value, unit, locale), locale)};
 }
 
 /** The last value, with its month unless it stands at the end of the axis; the axis names the unit. */
-function endValue(points: readonly SeriesPoint[], {unit, span}: ChartSubject, locale: Locale): string {
+export function endValue(
+  points: readonly SeriesPoint[],
+  span: TimeSpan,
+  format: (value: number) => string,
+  locale: Locale
+): string {
   const last = points.findLast(isKnown);
   if (!last) return "";
-  const value = formatValue(last.value, unit, locale);
+  const value = format(last.value);
   return last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
 }

@@ -1,13 +1,14 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
 import {linesByEnd} from "../../charts/line/early-ends.ts";
-import {certaintyOf, drawnValues, isKnown} from "../../charts/line/line-parts.ts";
+import {certaintyOf, drawnValues} from "../../charts/line/line-parts.ts";
 import {valueScale} from "../../charts/line/value-scale.ts";
 import type {ValueScale} from "../../charts/line/value-scale.ts";
 import {language} from "../../i18n/language.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {isCount} from "../../model/pages/summary.ts";
+import {isKnown} from "../../model/series.ts";
 import type {Bounds} from "../../model/series.ts";
 import {drawnLines} from "./chart-content.ts";
 

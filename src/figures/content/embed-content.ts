@@ -1,7 +1,6 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import {linesBesideControls, linesWithin} from "../../charts/line/drawn-lines.ts";
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
-import {isKnown} from "../../charts/line/line-parts.ts";
 import {language} from "../../i18n/language.ts";
 import {formatDay, monthSpan} from "../../i18n/months.ts";
 import {chartSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
@@ -13,6 +12,7 @@ import type {Locale} from "../../model/languages.ts";
 import {embedSpan} from "../../model/pages/embeds.ts";
 import type {EmbedPeriod} from "../../model/pages/embeds.ts";
 import type {ChartPageModel, IndicatorCoverage} from "../../model/pages/pages.ts";
+import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
 import {drawnLines, lineChartContent} from "./chart-content.ts";
 import {drawingNotes, endNotes} from "./drawing-notes.ts";

@@ -1,6 +1,7 @@
 import type {Beside} from "../../i18n/sentences/municipality-beside.ts";
 import {besideNames} from "../../i18n/sentences/municipality-beside.ts";
 import {mergerEvent} from "../../i18n/sentences/municipality.ts";
+import {expected} from "../../model/expected.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
@@ -70,6 +71,5 @@ function eventsOf({site, model}: MunicipalitySource, {months, breaks}: Municipal
 
 function coverageOf({indicators}: SiteModel, id: IndicatorId): SiteModel["indicators"][number] {
   const coverage = indicators.find(({indicator}) => indicator.id === id);
-  if (!coverage) throw new Error(`indicators: expected ${id} among them`);
-  return coverage;
+  return expected(coverage, `indicators: expected ${id} among them`);
 }

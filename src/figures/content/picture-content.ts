@@ -1,5 +1,4 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
-import {isKnown} from "../../charts/line/line-parts.ts";
 import {language} from "../../i18n/language.ts";
 import {allAreasTitle} from "../../i18n/page-pictures.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
@@ -8,6 +7,7 @@ import type {Locale} from "../../model/languages.ts";
 import {covidMonths} from "../../model/months.ts";
 import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
+import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
 import {drawingNotes, endNotes} from "./drawing-notes.ts";
 import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";

@@ -1,8 +1,6 @@
 import type {LineChartContent} from "../../charts/line/chart-frame.ts";
 import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
-import {isKnown} from "../../charts/line/line-parts.ts";
 import {language} from "../../i18n/language.ts";
-import {shortMonth} from "../../i18n/months.ts";
 import {formatSigned, formatTick, formatValue} from "../../i18n/numbers.ts";
 import {viewUnit} from "../../i18n/view-values.ts";
 import type {ChartBreak} from "../../model/breaks.ts";
@@ -10,8 +8,7 @@ import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {isCount} from "../../model/pages/summary.ts";
-import type {SeriesPoint} from "../../model/series.ts";
-import {breakMonths, pilotTime} from "./chart-content.ts";
+import {breakMonths, endValue, pilotTime} from "./chart-content.ts";
 import type {TimeSpan} from "./chart-content.ts";
 import type {ComputedView} from "./view-lines.ts";
 
@@ -35,7 +32,7 @@ export function viewContent(subject: ViewSubject, locale: Locale): LineChartCont
     lines: linesOfView(view, lines).map((line) => ({
       ...line,
       name: line.id === "area" ? placeLabel(areaName).name : chart.lines[line.id].short,
-      value: endValue(line.points, subject, locale)
+      value: endValue(line.points, span, (value) => shortViewValue(view, value, unit, locale), locale)
     })),
     first: span.first,
     last: span.last,
@@ -77,10 +74,3 @@ const neutral: Readonly<Record<ComputedView, readonly number[]>> = {
   index: [100],
   "seasonally-adjusted": []
 };
-
-function endValue(points: readonly SeriesPoint[], {view, unit, span}: ViewSubject, locale: Locale): string {
-  const last = points.findLast(isKnown);
-  if (!last) return "";
-  const value = shortViewValue(view, last.value, unit, locale);
-  return last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
-}

@@ -5,6 +5,7 @@ import {pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import type {ObservationStatus} from "../../model/observations/observations.ts";
 import type {ViewId} from "../../model/pages/views.ts";
+import {isKnown} from "../../model/series.ts";
 import type {ExtremeFacts} from "../facts/charts.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
@@ -97,7 +98,3 @@ function extremesOf(
 }
 
 type KnownViewPoint = ViewPoint & {readonly value: number};
-
-function isKnown(point: ViewPoint): point is KnownViewPoint {
-  return point.value !== null;
-}

@@ -1,9 +1,8 @@
 import {z} from "zod";
 import {chartBreakSchema} from "../breaks.ts";
 import {revisionSchema} from "../releases/vintages.ts";
-import {revisedPointSchema} from "../series.ts";
 import {columnKeys} from "../tables.ts";
-import {count, day, monthSchema, text} from "../value-schemas.ts";
+import {count, day, monthSchema, revisedPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 import {chartLinesSchema, chartSummarySchema, publishedFileSchema} from "./pages.ts";
 

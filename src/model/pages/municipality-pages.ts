@@ -4,8 +4,7 @@ import {chartBreakSchema} from "../breaks.ts";
 import {indicatorIds} from "../indicators.ts";
 import type {IndicatorId} from "../indicators.ts";
 import type {Month} from "../months.ts";
-import {revisedPointSchema, seriesPointSchema} from "../series.ts";
-import {monthSchema, text} from "../value-schemas.ts";
+import {monthSchema, revisedPointSchema, seriesPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 
 /** The indicators that the page of a municipality shows, the headline first. */

@@ -14,8 +14,7 @@ import {chartEventSchema} from "../events.ts";
 import {indicatorIds, indicatorSchema} from "../indicators.ts";
 import {measureSchema} from "../observations/measures.ts";
 import {vintageManifestSchema} from "../releases/vintages.ts";
-import {revisedPointSchema, seriesPointSchema} from "../series.ts";
-import {count, day, localized, monthSchema, text} from "../value-schemas.ts";
+import {count, day, localized, monthSchema, revisedPointSchema, seriesPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 import {chartViewsSchema} from "./views.ts";
 

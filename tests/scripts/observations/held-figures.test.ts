@@ -140,5 +140,5 @@ test(
 );
 
 function cell(measure: string, area: string, month: string): ObservationCell | null | undefined {
-  return state.columns.get(measure)?.get(area)?.[state.months.indexOf(month as `${number}-${number}`)];
+  return state.columns.get(measure)?.get(area)?.[state.months.findIndex((one) => one === month)];
 }

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {addMonths, monthAt, monthIndex, monthRange, monthsFrom, parseMonth} from "../../../src/model/months.ts";
+import {
+  addMonths,
+  monthAt,
+  monthIndex,
+  monthRange,
+  monthsFrom,
+  parseMonth,
+  readMonth
+} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 
 const month: fc.Arbitrary<Month> = fc
@@ -19,6 +27,21 @@ describe("a month is read", () => {
       expect(() => parseMonth(code)).toThrow(`month ${JSON.stringify(code)}: expected a code such as 2026M10`);
     }
   );
+});
+
+test("a month that is none is told with the place where it stands", () => {
+  expect(readMonth("2026M10", "a.csv, line 2")).toBe("2026-10");
+  expect(() => readMonth("2026M13", "a.csv, line 2")).toThrow(
+    'a.csv, line 2: month "2026M13": expected a code such as 2026M10'
+  );
+});
+
+test("text of another form is no month to the compiler", () => {
+  // @ts-expect-error: its number has two digits
+  const short: Month = "2021-3";
+  // @ts-expect-error: a year has twelve of them
+  const late: Month = "2021-13";
+  expect([short, late]).not.toContain(parseMonth("2021-03"));
 });
 
 describe("months are counted", () => {
