@@ -1,6 +1,6 @@
 import type {AstroIntegration} from "astro";
 
-/** Which pages of the site one process builds: of so many shares with about as many pages, one by its number (from 0). */
+/** Which pages of the site one process builds: those on every `of`-th subject, beginning with number `number` (from 0). */
 export interface SiteShare {
   readonly number: number;
   readonly of: number;
@@ -19,9 +19,8 @@ export function parseShare(text: string | undefined): SiteShare {
 }
 
 /**
- * Has one process build its share of the pages only, so that several build the site side by side. Pages on the same place
- * are in one share, and those on the same subject follow one another, for they are made from the same figures, which then
- * are read once.
+ * Has one process build its share of the pages only, so that several build the site side by side, one for each core.
+ * Pages on the same subject follow one another, for they are made from the same figures, which then are read once.
  */
 export function siteShare(share: SiteShare): AstroIntegration {
   return {
@@ -37,20 +36,10 @@ export function siteShare(share: SiteShare): AstroIntegration {
   };
 }
 
-/** The pages of a share, place by place and subject by subject. */
+/** The pages of a share, subject by subject. */
 export function pagesOf<Page extends {readonly pathname: string}>({number, of}: SiteShare, pages: Page[]): Page[] {
-  const places = Map.groupBy(pages, ({pathname}) => placeOf(pathname));
-  const shares = Array.from({length: of}, (): Page[] => []);
-  for (const place of places.values()) {
-    const subjects = Map.groupBy(place, ({pathname}) => subjectOf(pathname));
-    const smallest = shares.reduce((least, share) => (share.length < least.length ? share : least));
-    smallest.push(...[...subjects.values()].flat());
-  }
-  return shares[number] ?? [];
-}
-
-function placeOf(pathname: string): string {
-  return subjectOf(pathname).replace(/(?<=.)\/.*$/, "");
+  const subjects = [...Map.groupBy(pages, ({pathname}) => subjectOf(pathname)).values()];
+  return subjects.filter((_, index) => index % of === number).flat();
 }
 
 /**

@@ -65,7 +65,7 @@ export function createCatalogue(files: PublishedFiles): Catalogue {
   let releases: Promise<ReleaseList> | undefined;
   let map: Promise<MapModel> | undefined;
   const areas = lastModels(files, areaModelSchema);
-  // The page of an area shows all its charts, and their own pages follow it.
+  // The page of an area shows all its charts, in one language after the other.
   const charts = lastModels(files, chartPageModelSchema, indicatorIds.length);
   const indicators = lastModels(files, indicatorPageSchema);
   const municipality = lastModels(files, municipalityModelSchema);

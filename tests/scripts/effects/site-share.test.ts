@@ -30,18 +30,6 @@ describe("of pages that several processes build", () => {
     expect(new Set(built.slice(first, first + subject.length))).toEqual(new Set(subject));
   });
 
-  test("those on one place are built by one process, so that what it shows is read once", () => {
-    const paths = ["/alueet/oulu/", "/alueet/espoo/", "/en/areas/oulu/", ...espoo, ...oulu].map((pathname) => ({
-      pathname
-    }));
-    for (const place of ["oulu", "espoo"]) {
-      const counts = [0, 1].map(
-        (number) => pagesOf({number, of: 2}, paths).filter(({pathname}) => pathname.includes(place)).length
-      );
-      expect(Math.min(...counts)).toBe(0);
-    }
-  });
-
   test("no process has many more than the other", () => {
     const charts = Array.from({length: 101}, (_, i) =>
       oulu.map((path) => ({pathname: path.replace("oulu", `area-${i}`)}))
