@@ -46,7 +46,7 @@ test.each([
     "--method ols: expected one of did, sc, sdid, difp, "
   ],
   ["an option nobody knows", [panel, "--pre", "19", "--fast"], "--fast: unknown option, expected --pre N or --method "],
-  ["a file that is not there", ["none.csv", "--pre", "19"], "file none.csv: expected a readable file\n"],
+  ["a file that is not there", ["none.csv", "--pre", "19"], "file none.csv: expected a readable file: ENOENT: "],
   ["a file of another kind", ["tests/reference/co2.csv", "--pre", "19"], "co2.csv, line 1: expected the columns unit, "]
 ])("refused in one line, without a stack: %s", (_, args, message) => {
   const {status, stdout, stderr} = run(...args);
