@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
+import {counts} from "../counts.ts";
 import {builtSite} from "./built/built-site.ts";
 import {gapsOf} from "./built/chart.ts";
 import {isSameValue, monthOf, shownNumber} from "./built/figures.ts";
@@ -23,8 +24,8 @@ const indicatorPages = folders.flatMap((folder) =>
   })
 );
 
-test("there is a page for each of the fifteen indicators and a list of them in each language", () => {
-  expect(indicatorPages.length).toBe(45);
+test("there is a page for each of the indicators and a list of them in each language", () => {
+  expect(indicatorPages.length).toBe(counts.languages * counts.indicators);
   for (const {indicators} of folders) {
     const links = linksOf(pages.get(indicators));
     expect(ids.filter((id) => !links.has(`${indicators}${id}/`))).toEqual([]);
@@ -35,7 +36,7 @@ test("every indicator page leads to the chart of every area and to the files of 
   for (const {areas, id, page} of indicatorPages) {
     const links = linksOf(page);
     const charts = [...links].filter((href) => href.startsWith(areas) && href.endsWith(`/${id}/`));
-    expect(charts.length, page.file).toBe(25);
+    expect(charts.length, page.file).toBe(counts.areas);
     expect([...links], page.file).toEqual(
       expect.arrayContaining([`/data/indicators/${id}.csv`, `/data/municipalities/${id}.csv`])
     );
@@ -46,7 +47,7 @@ test("cards and latest figures stand in one order of names, in English the Finni
   for (const {page} of indicatorPages) {
     const {cards, rows} = readPage(page);
     const names = rows.map(([name = ""]) => name);
-    expect(cards.length, page.file).toBe(25);
+    expect(cards.length, page.file).toBe(counts.areas);
     expect(names, page.file).toEqual(
       names.toSorted((a, b) => a.localeCompare(b, page.lang === "en" ? "fi" : page.lang))
     );

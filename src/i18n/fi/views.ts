@@ -1,5 +1,5 @@
+import {indicatorIds} from "../../model/indicators.ts";
 import type {IndexBasis, ViewId} from "../../model/pages/views.ts";
-
 import type {AdjustedFacts, LastFacts} from "../facts/charts.ts";
 import type {PlaceForms} from "../places/forms.ts";
 
@@ -106,7 +106,7 @@ export const views = {
     /** That a few peaks of the small drawings reach beyond their scale; the greatest value as readers see it. */
     peaksCut: (greatest: string) => `Muutama huippu on leikattu asteikon ylärajaan; suurin luku on ${greatest}.`,
     /** Below the heading of the list of all indicators. */
-    listLead: "15 mittaria, joilla kokeilualueita seurataan. Kunkin sivulla ovat kaikki alueet rinnakkain.",
+    listLead: `${indicatorIds.length} mittaria, joilla kokeilualueita seurataan. Kunkin sivulla ovat kaikki alueet rinnakkain.`,
     /** Beside the first and the last month. */
     firstMonth: "Ensimmäinen kuukausi",
     lastMonth: "Viimeinen kuukausi",

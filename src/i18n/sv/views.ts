@@ -1,3 +1,4 @@
+import {indicatorIds} from "../../model/indicators.ts";
 import type {views as finnish, viewSentences as finnishSentences} from "../fi/views.ts";
 import type {Translated} from "../translated.ts";
 
@@ -81,7 +82,7 @@ export const views: Translated<typeof finnish> = {
     drawnAsIndex:
       "För antal visar bilderna ett index där mars 2021 är 100: olika stora områden kan inte ritas på samma skala. Områdets siffra står ovanför bilden.",
     peaksCut: (greatest) => `Några toppar är avskurna vid skalans övre gräns; den största siffran är ${greatest}.`,
-    listLead: "15 mått som beskriver försöksområdena. På sidan för varje mått finns alla områden sida vid sida.",
+    listLead: `${indicatorIds.length} mått som beskriver försöksområdena. På sidan för varje mått finns alla områden sida vid sida.`,
     firstMonth: "Första månaden",
     lastMonth: "Sista månaden",
     countsUntil: "Antalen slutar"

@@ -1,4 +1,5 @@
 import {describe, expect} from "vitest";
+import {counts} from "../../counts.ts";
 import {area} from "../addresses.ts";
 import {test} from "../browser-test.ts";
 
@@ -8,7 +9,7 @@ describe("without JavaScript", () => {
     async (address, {open}) => {
       const {page} = await open(address, {javaScriptEnabled: false});
       const charts = await page.locator("figure.chart").all();
-      expect(charts.length).toBe(16);
+      expect(charts.length).toBe(counts.indicators + 1);
       for (const chart of charts) {
         const drawing = await chart.locator("svg:visible").boundingBox();
         expect(drawing?.width).toBeGreaterThan(200);
@@ -39,12 +40,12 @@ describe("without JavaScript", () => {
     }
   );
 
-  test.for(["/", "/sv/", "/en/"])("%s lists the 25 areas", async (address, {open}) => {
+  test.for(["/", "/sv/", "/en/"])("%s lists the areas", async (address, {open}) => {
     const {page} = await open(address, {javaScriptEnabled: false});
     const prefix = {"/": "/alueet/", "/sv/": "/sv/omraden/", "/en/": "/en/areas/"}[address];
     const targets = await page
       .locator(`main a[href^="${prefix}"]:visible`)
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    expect(new Set(targets).size).toBe(25);
+    expect(new Set(targets).size).toBe(counts.areas);
   });
 });

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
+import {counts} from "../../counts.ts";
 import {builtSite} from "../built/built-site.ts";
 import {parseHtml, select, textOf} from "../built/html.ts";
 import type {Page} from "../built/page.ts";
@@ -8,9 +9,9 @@ import type {Page} from "../built/page.ts";
 // Citation: a block on chart, indicator and data pages, and a file for research software.
 const {folder, pages, files} = builtSite();
 const cited: readonly [kind: string, matches: RegExp, count: number][] = [
-  ["chart", /^\/(alueet|sv\/omraden|en\/areas)\/[^/]+\/[^/]+\/$/, 1125],
-  ["indicator", /^\/(mittarit|sv\/matt|en\/indicators)\/[^/]+\/$/, 45],
-  ["data", /^\/(aineistot|sv\/data|en\/data)\/$/, 3]
+  ["chart", /^\/(alueet|sv\/omraden|en\/areas)\/[^/]+\/[^/]+\/$/, counts.languages * counts.areas * counts.indicators],
+  ["indicator", /^\/(mittarit|sv\/matt|en\/indicators)\/[^/]+\/$/, counts.languages * counts.indicators],
+  ["data", /^\/(aineistot|sv\/data|en\/data)\/$/, counts.languages]
 ];
 
 test.each(cited)(

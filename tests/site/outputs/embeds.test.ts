@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {brotliCompressSync} from "node:zlib";
 import Papa from "papaparse";
 import {expect, test} from "vitest";
+import {counts} from "../../counts.ts";
 import {seededSample} from "../../seeded-sample.ts";
 import {builtSite} from "../built/built-site.ts";
 import {homeOf, promisedEmbeds, readBuilt} from "../built/embeds.ts";
@@ -15,7 +16,7 @@ const byFile = new Map(pages.map((page) => [page.file, page]));
 const sample = seededSample(embeds, 90, 7);
 
 test("every chart can be embedded in three languages, whole and as its newest months", () => {
-  expect(embeds.length).toBe(25 * 15 * 3 * 3);
+  expect(embeds.length).toBe(counts.languages * counts.areas * counts.indicators * 3);
   const built = [...files].filter((file) => file.startsWith("embed/")).sort();
   const promised = embeds.flatMap(({folder, newest}) => [
     `${folder}index.html`,

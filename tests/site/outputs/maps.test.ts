@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {brotliCompressSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
+import {counts} from "../../counts.ts";
 import {builtSite} from "../built/built-site.ts";
 import {attribute, parseHtml, select, textOf} from "../built/html.ts";
 import type {Element} from "../built/html.ts";
@@ -64,7 +65,7 @@ function areasWithoutFigure(indicator: string): string[] {
 }
 
 test("the front page, every indicator and every area have a map in three languages", () => {
-  expect(withMap.length).toBe(3 * (1 + 15 + 25));
+  expect(withMap.length).toBe(counts.languages * (1 + counts.indicators + counts.areas));
   expect(withMap.filter(({ids}) => !ids.includes("map")).map(({file}) => file)).toEqual([]);
 });
 
@@ -99,7 +100,7 @@ describe.each(withMap.map(({file, address}) => [file, address] as const))("the m
       return `${attribute(link, "href")} ${name}: ${noFigure.test(title) ? "–" : value}`;
     });
     expect(listed).toEqual(drawn);
-    expect(rows.length).toBe(25);
+    expect(rows.length).toBe(counts.areas);
     const names = rows.map((row) => textOf(select(row, "a")[0]));
     const {compare} = new Intl.Collator(address.startsWith("/sv/") ? "sv" : "fi");
     expect(names).toEqual(names.toSorted(compare));

@@ -3,6 +3,7 @@ import {readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {measureFonts, strangeLetters} from "../../../scripts/publish/pictures/picture-fonts.ts";
+import {counts} from "../../counts.ts";
 import {wholeFonts} from "../../scripts/publish/pictures/font-files.ts";
 import {collisions, outside, textBoxes} from "../../scripts/publish/pictures/text-boxes.ts";
 import {claimsIn} from "../../wording/claims.ts";
@@ -19,7 +20,7 @@ const newest = readFileSync("data/published/site.json", "utf8")
   ?.slice(8, 18);
 
 test("every chart and every indicator in all areas is a picture in three languages, as SVG and as PNG", () => {
-  expect(pictures).toHaveLength((25 + 1) * 15 * 3);
+  expect(pictures).toHaveLength(counts.languages * (counts.areas + 1) * counts.indicators);
   const built = [...files].filter((file) => file.startsWith("charts/"));
   expect(built.toSorted()).toEqual(pictures.flatMap(({stem}) => [`${stem}.png`, `${stem}.svg`]).toSorted());
 });
@@ -108,7 +109,7 @@ test("the charts of the newest vintage are frozen: the picture, and the figures 
     );
   });
   expect(wrong).toEqual([]);
-  expect([...files].filter((file) => file.startsWith(`vintages/${newest}/`))).toHaveLength(25 * 15 * 3 * 2);
+  expect([...files].filter((file) => file.startsWith(`vintages/${newest}/`))).toHaveLength(charts.length * 2);
 });
 
 describe("the preview of a page", () => {
