@@ -3,11 +3,11 @@ import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {workerData} from "node:worker_threads";
 import {expected} from "../src/model/expected.ts";
-import type {Localized} from "../src/model/languages.ts";
 import {indicatorPageSchema} from "../src/model/pages/indicator-pages.ts";
 import {chartPageModelSchema, siteModelSchema} from "../src/model/pages/pages.ts";
 import {allAreas, frozenStem, pictureStem} from "../src/model/pages/pictures.ts";
 import type {PictureSubject} from "../src/model/pages/pictures.ts";
+import {csvEndings} from "../src/model/releases/files.ts";
 import {diskFiles} from "./effects/files.ts";
 import {rasterize} from "./effects/rasterize.ts";
 import {serveJobs} from "./effects/workers/threads.ts";
@@ -31,8 +31,6 @@ export interface PictureSetting {
   /** Where the site's addresses begin. */
   readonly folder: string;
 }
-
-const csvEndings: Localized = {fi: ".fi.csv", sv: ".sv.csv", en: ".csv"};
 
 const {fonts, fontFiles, cache, folder} = workerData as PictureSetting;
 const files = diskFiles(".");

@@ -47,6 +47,6 @@ export function pagesOf<Page extends {readonly pathname: string}>({number, of}: 
  * `/embed/fi/espoo/vacancies/last-24/`, the code of a municipality, or the page itself where it is about no place.
  */
 function subjectOf(pathname: string): string {
-  const [place, detail = ""] = pathname.replace(/^\/?(embed\/..|(sv\/|en\/)?[^/]+)\//, "").split("/");
+  const [place, detail = ""] = pathname.replace(/^\/?(embed\/..|([a-z]{2}\/)?[^/]+)\//, "").split("/");
   return place ? `${place.replace(/^(\d{3}-).+/, "$1")}/${detail}` : pathname;
 }

@@ -1,3 +1,4 @@
+import {locales} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import {codeLists} from "../tables/codes.ts";
 import type {Column} from "../tables/column.ts";
@@ -95,6 +96,7 @@ function renderDimension({label, ids, categories}: Dimension, named: readonly Ca
   const byId = new Map(named.map((category) => [category.id, category]));
   const known = ids.flatMap((id) => byId.get(id) ?? []);
   const labels = (locale: keyof Localized) => Object.fromEntries(known.map(({id, label: of}) => [id, of[locale]]));
+  const others = locales.filter((locale) => locale !== "en");
   const units = known.flatMap(({id, unit}) => (unit ? [[id, {label: unit.label.en, decimals: unit.decimals}]] : []));
   return {
     label: label.en,
@@ -103,6 +105,6 @@ function renderDimension({label, ids, categories}: Dimension, named: readonly Ca
       ...(known.length > 0 && {label: labels("en")}),
       ...(units.length > 0 && {unit: Object.fromEntries(units)})
     },
-    extension: {label, ...(known.length > 0 && {category: {fi: labels("fi"), sv: labels("sv")}})}
+    extension: {label, ...(known.length > 0 && {category: Object.fromEntries(others.map((one) => [one, labels(one)]))})}
   };
 }

@@ -66,10 +66,11 @@ function schema({columns, uniqueKey}: TableDescription, render: (column: Column)
 
 function plainColumn(column: Column, unit: string | null): object {
   const {name, titles, blank} = column;
+  const {en, ...others} = titles;
   return {
     name,
     // The head of the file is its name; a title without a language would stand in for those of all languages.
-    titles: {en: titles.en === name ? name : [name, titles.en], fi: titles.fi, sv: titles.sv},
+    titles: {en: en === name ? name : [name, en], ...others},
     "dc:description": fullNote(column).en,
     ...(unit !== null && {"schema:unitText": unit}),
     datatype: datatype(column, "."),

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import type {Localized} from "../languages.ts";
 import {localized, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 
@@ -10,6 +11,9 @@ export const fileFormats = [
 ] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
+
+/** How the address of a table ends that opens as it is in the spreadsheets of a language's readers. */
+export const csvEndings: Localized = {fi: ".fi.csv", sv: ".sv.csv", en: ".csv"};
 
 const listedFileSchema = z.strictObject({
   /** Address below the site's base, `/data/areas/espoo.xlsx`. */

@@ -114,7 +114,7 @@ describe("a table is refused by file and row when", () => {
     ],
     ["a column is missing", "events.csv", "short_sv", "short", "events.csv: row 2: short.sv: "],
     ["a row is short", "events.csv", ",2021-03,", ",", "events.csv: row 3: 8 fields, expected 9"],
-    ["an indicator is unknown", "indicators.json", '"jobseekers"', '"seekers"', "indicators.json: entry 10: id: "],
+    ["an indicator is unknown", "indicators.json", '"unemployed-share"', '"share"', "indicators.json: entry 1: id: "],
     [
       "a reason is empty",
       "no-comparable-areas.csv",

@@ -1,8 +1,11 @@
 import {expect, test} from "vitest";
+import {language} from "../../../src/i18n/language.ts";
 import {areaMeta, chartMeta, embedTitle, frontMeta, indicatorMeta} from "../../../src/i18n/page-titles.ts";
 import {municipalityMeta, notFoundMeta, standingMeta} from "../../../src/i18n/page-titles.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
+import type {StandingPage} from "../../../src/model/pages/page.ts";
+import {counts} from "../../counts.ts";
 import {named} from "../../named.ts";
 import {espoo, places} from "./samples.ts";
 
@@ -56,7 +59,9 @@ test("titles and descriptions are short enough to be shown whole in lists of sea
 
 test("no two pages have one title or one description, in any language", () => {
   const metas = metasOfAllPages();
-  expect(metas).toHaveLength(3 * (2 + 25 + 25 * 15 + 15 + 309 + standingPages.length));
+  const {languages, areas, indicators, municipalities} = counts;
+  const pages = 2 + areas + areas * indicators + indicators + municipalities + standingPages.length;
+  expect(metas).toHaveLength(languages * pages);
   expect(repeated(metas.map(({title}) => title))).toEqual([]);
   expect(repeated(metas.map(({description}) => description))).toEqual([]);
 });
@@ -74,7 +79,7 @@ function metasOfAllPages() {
   ]);
 }
 
-const standingPages = ["methods", "data", "embedding", "changes", "accessibility", "about"] as const;
+const standingPages = Object.keys(language("fi").standingPages) as StandingPage[];
 
 function repeated(texts: readonly string[]): string[] {
   return texts.filter((text, i) => texts.indexOf(text) !== i);
