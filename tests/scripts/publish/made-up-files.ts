@@ -1,5 +1,6 @@
 import {describeTable} from "../../../scripts/publish/tables/descriptions.ts";
 import type {Table} from "../../../scripts/publish/tables/tables.ts";
+import {inEach} from "../../../src/model/languages.ts";
 import type {PublishedFile} from "../../../src/model/pages/pages.ts";
 import type {FileFormat, ListedFile} from "../../../src/model/releases/files.ts";
 import {tableTopics} from "../../../src/model/tables.ts";
@@ -14,7 +15,7 @@ export function headOf({topic}: Table): string {
 /** A file of a hundred bytes that is about what its path says. */
 export function madeUpFile(path: string, format: FileFormat, rows: number): ListedFile {
   const topic = tableTopics.find((candidate) => path.replace("/data/", "").split(/[/.]/)[0] === candidate) ?? null;
-  const names = {fi: `fi-${format}`, sv: `sv-${format}`, en: `en-${format}`};
+  const names = inEach((locale) => `${locale}-${format}`);
   return {path, format, topic, bytes: 100, rows, sha256: "0".repeat(64), names};
 }
 

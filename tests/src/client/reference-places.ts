@@ -4,6 +4,7 @@ import {placeFinder} from "../../../src/client/places/find-places.ts";
 import type {FindPlaces, HitGroup} from "../../../src/client/places/find-places.ts";
 import {placeIndex} from "../../../src/i18n/place-index.ts";
 import type {Places} from "../../../src/i18n/place-index.ts";
+import {inEach} from "../../../src/model/languages.ts";
 import type {Locale, Localized} from "../../../src/model/languages.ts";
 import {named} from "../../named.ts";
 
@@ -52,5 +53,5 @@ function rowsOf(table: string): Row[] {
 }
 
 function localized(row: Row, field: string): Localized {
-  return {fi: row[`${field}_fi`]!, sv: row[`${field}_sv`]!, en: row[`${field}_en`]!};
+  return inEach((locale) => row[`${field}_${locale}`]!);
 }

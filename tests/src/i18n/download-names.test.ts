@@ -23,7 +23,7 @@ test("the files for Excel do not get the name of the plain file", () => {
 });
 
 test("municipalities in brackets after the name of an area are left out", () => {
-  const area = {fi: "Lappi (Rovaniemi, Kemijärvi)", sv: "Lappland (Rovaniemi)", en: "Lapland (Rovaniemi)"};
+  const area = named("Lappi (Rovaniemi, Kemijärvi)", "Lappland (Rovaniemi)", "Lapland (Rovaniemi)");
   const subject = {...chart, topic: "areas", indicator: null, area, date: "2025-02-25", format: "xlsx"} as const;
   expect(downloadName(subject, "fi")).toBe("lappi_kaikki-mittarit_2025-02-25.xlsx");
   expect(downloadName(subject, "sv")).toBe("lappland_alla-matt_2025-02-25.xlsx");

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import type {Place} from "../../../src/i18n/places.ts";
 import type {AreaEstimate, InTimeResult} from "../../../src/model/comparisons/comparisons.ts";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
-import {locales} from "../../../src/model/languages.ts";
+import {inEach, locales} from "../../../src/model/languages.ts";
 import type {Locale, Localized} from "../../../src/model/languages.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
@@ -95,7 +95,7 @@ function rowsOf(file: string): Record<string, string>[] {
 }
 
 function namesOf(row: Record<string, string>, column: string): Localized {
-  return {fi: row[`${column}_fi`]!, sv: row[`${column}_sv`]!, en: row[`${column}_en`]!};
+  return inEach((locale) => row[`${column}_${locale}`]!);
 }
 
 /** What is said in each language, with plain spaces; empty where nothing is. */

@@ -11,8 +11,8 @@ import {
 import {named} from "../../named.ts";
 
 function entry(code: string, fi: string, region = "MK01", area: string | null = null, sv = fi): MunicipalityEntry {
-  const regionName = {fi: region, sv: region === "MK01" ? "Ö" : "A", en: region};
-  return {code, name: {fi, sv, en: fi}, region, regionName, ely: "ELY01", population2020: 1, area};
+  const regionName = named(region, region === "MK01" ? "Ö" : "A");
+  return {code, name: named(fi, sv), region, regionName, ely: "ELY01", population2020: 1, area};
 }
 
 const index: MunicipalityIndex = {

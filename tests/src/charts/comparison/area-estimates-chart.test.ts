@@ -10,7 +10,7 @@ import {svgLines} from "../svg-lines.ts";
 
 function area(id: string, sv: string): PilotArea {
   const none = named("");
-  return {id, name: {fi: id, sv, en: id}, municipalities: [], confidence: "high", note: none, sources: []};
+  return {id, name: named(id, sv), municipalities: [], confidence: "high", note: none, sources: []};
 }
 
 const areas = [area("turku", "Åboregionen"), area("espoo", "Esbo"), area("salo", "Saloregionen")];

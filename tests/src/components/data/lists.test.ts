@@ -67,7 +67,7 @@ describe("revisions", () => {
 describe("all files", () => {
   const file = (path: string, format: ListedFile["format"], topic: string | null = null): ListedFile => ({
     ...{path, format, topic, bytes: 2048, rows: null, sha256: "0a"},
-    names: {fi: "a", sv: "b", en: "c"}
+    names: named("a", "b", "c")
   });
   const many = (count: number) => Array.from({length: count}, (_, i) => file(`/data/areas/${i}.csv`, "csv", "areas"));
   const shown = (files: readonly ListedFile[]) => render(AllFiles, {files, locale: "en"});

@@ -9,8 +9,7 @@ import {named} from "../../../named.ts";
 import {pointsFrom} from "../../charts/made-up-lines.ts";
 
 function area(id: string, fi: string, sv: string): PilotArea {
-  const name = {fi, sv, en: fi};
-  return {id, name, municipalities: ["KU001"], confidence: "high", note: named(""), sources: []};
+  return {id, name: named(fi, sv), municipalities: ["KU001"], confidence: "high", note: named(""), sources: []};
 }
 
 const areas = [area("turku", "Turku", "Åbo"), area("espoo", "Espoo", "Esbo"), area("pori", "Pori", "Björneborg")];
