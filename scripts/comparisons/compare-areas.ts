@@ -9,8 +9,8 @@ import type {IndicatorId} from "../../src/model/indicators.ts";
 import type {ObservationState} from "../../src/model/observations/observations.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import {listControls} from "./controls/control-regions.ts";
-import type {SeriesByArea} from "./controls/control-series.ts";
 import {labourForceBefore, listDonors} from "./controls/donors.ts";
+import type {SeriesByArea} from "./controls/series-by-area.ts";
 import {headline} from "./estimates/estimation-rules.ts";
 import {compareHeadline} from "./headline-comparison.ts";
 import {compareIndicator} from "./indicator-comparison.ts";
@@ -43,7 +43,7 @@ export function comparisonSources(
 ): ComparisonSources {
   const labourForce = labourForceBefore(state, reference.areas);
   const donors = listDonors(reference, labourForce);
-  const controls = listControls(reference, {shares: allSeries(series, headline), donors, labourForce});
+  const controls = listControls({reference, shares: allSeries(series, headline), donors, labourForce});
   const indicators = coverage.map((one) => {
     return {coverage: one, series: allSeries(series, one.indicator.id), controls, donors};
   });

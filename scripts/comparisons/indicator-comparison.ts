@@ -1,12 +1,16 @@
 import type {IndicatorComparison, SeriesViews} from "../../src/model/comparisons/comparison-results.ts";
 import type {AreaEstimates} from "../../src/model/comparisons/comparisons.ts";
+import {byAreaControl} from "../../src/model/comparisons/control-ids.ts";
 import type {AreaControls, ControlSeries} from "../../src/model/comparisons/control-regions.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {IndicatorCoverage} from "../../src/model/pages/pages.ts";
 import type {Series} from "../../src/model/series.ts";
-import {regionSeries, seriesIn, similarSeries} from "./controls/control-series.ts";
-import type {SeriesByArea} from "./controls/control-series.ts";
+import {controlSeries} from "./controls/control-regions.ts";
 import {flagIncomparable} from "./controls/flag-incomparable.ts";
+import {controlRegistry} from "./controls/registry.ts";
+import type {ControlRegistry} from "./controls/registry.ts";
+import {seriesIn} from "./controls/series-by-area.ts";
+import type {SeriesByArea} from "./controls/series-by-area.ts";
 import {estimateAreas} from "./estimates/area-estimates.ts";
 import {weightedResults} from "./estimates/estimate-results.ts";
 import {estimationRule} from "./estimates/estimation-rules.ts";
@@ -26,21 +30,23 @@ export interface IndicatorSource {
 }
 
 /** Sets every area beside its controls, and estimates where the indicator and its figures allow it. */
-export function compareIndicator(source: IndicatorSource): IndicatorComparison {
+export function compareIndicator(
+  source: IndicatorSource,
+  registry: ControlRegistry = controlRegistry
+): IndicatorComparison {
   const {controls, series, coverage} = source;
   const {indicator} = coverage;
-  const byArea = (find: (one: AreaControls) => ControlSeries) => new Map(controls.map((one) => [one.area, find(one)]));
   const rule = estimationRule(indicator);
   const weighted = rule ? estimateIndicator(source, rule) : describeOnly(controls);
-  const region = byArea((one) => regionSeries(one, series));
-  const similar = byArea((one) => similarSeries(one, series, indicator));
+  const beside = byAreaControl(
+    (id) => new Map(controls.map((one) => [one.area, controlSeries(one, id, series, indicator, registry)]))
+  );
   return {
     indicator: indicator.id,
-    region,
-    similar,
+    controls: beside,
     weighted,
     results: flagIncomparable(weightedResults(indicator.id, "sdid", weighted), controls),
-    views: viewAll([...seriesInCharts(source), ...shown(region), ...shown(similar)], indicator)
+    views: viewAll([...seriesInCharts(source), ...Object.values(beside).flatMap(shown)], indicator)
   };
 }
 

@@ -1,29 +1,31 @@
-import type {AreaControls} from "../../../src/model/comparisons/control-regions.ts";
-import {regionControl} from "../../../src/model/comparisons/control-regions.ts";
-import type {Reference} from "../../../src/model/reference.ts";
-import type {Series} from "../../../src/model/series.ts";
-import {findSimilar} from "./similar-municipalities.ts";
-
-/** From what similar municipalities are found: shares of unemployed by area, and sizes. */
-export interface SimilaritySource {
-  readonly shares: ReadonlyMap<string, Series>;
-  /** Codes of the municipalities that may stand in for an area. */
-  readonly donors: readonly string[];
-  readonly labourForce: ReadonlyMap<string, number>;
-}
+import {byAreaControl} from "../../../src/model/comparisons/control-ids.ts";
+import type {AreaControlId} from "../../../src/model/comparisons/control-ids.ts";
+import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
+import type {Indicator} from "../../../src/model/indicators.ts";
+import type {FindingSource} from "./control.ts";
+import {controlRegistry} from "./registry.ts";
+import type {ControlRegistry} from "./registry.ts";
+import type {SeriesByArea} from "./series-by-area.ts";
 
 /** Finds the municipalities beside which each area is set, or the reasons why there are none. */
-export function listControls(reference: Reference, {shares, donors, labourForce}: SimilaritySource): AreaControls[] {
-  const candidates = donors.flatMap((code) => shares.get(code) ?? []);
-  const unmatched = new Map(reference.noComparableAreas.map(({area, reason}) => [area, reason]));
-  return reference.areas.map((area) => {
-    const share = shares.get(area.id);
-    if (!share) throw new Error(`area ${area.id}: expected its share of unemployed among the series`);
-    return {
-      area: area.id,
-      region: regionControl(area, reference),
-      similar: findSimilar(share, candidates, labourForce),
-      noComparableArea: unmatched.get(area.id) ?? null
-    };
-  });
+export function listControls(source: FindingSource, registry: ControlRegistry = controlRegistry): AreaControls[] {
+  const {areas, noComparableAreas} = source.reference;
+  const unmatched = new Map(noComparableAreas.map(({area, reason}) => [area, reason]));
+  return areas.map((area) => ({
+    area: area.id,
+    ...byAreaControl((id) => registry[id].find(area, source)),
+    noComparableArea: unmatched.get(area.id) ?? null
+  }));
+}
+
+/** The figures of one of an area's controls in an indicator, or why there are none. */
+export function controlSeries(
+  controls: AreaControls,
+  id: AreaControlId,
+  series: SeriesByArea,
+  indicator: Indicator,
+  registry: ControlRegistry = controlRegistry
+): ControlSeries {
+  const found = controls[id];
+  return found.kind === "unavailable" ? found : registry[id].series(found, series, indicator);
 }

@@ -4,7 +4,8 @@ import type {
   ComparisonResult
 } from "../../../src/model/comparisons/comparison-results.ts";
 import type {MonthSpan, Unavailable} from "../../../src/model/comparisons/comparisons.ts";
-import type {ControlSeries, PlainControlId} from "../../../src/model/comparisons/control-regions.ts";
+import type {PlainControlId} from "../../../src/model/comparisons/control-ids.ts";
+import type {ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import {addMonths} from "../../../src/model/months.ts";
 import type {Series} from "../../../src/model/series.ts";
 import {basePeriods, differenceFromBase} from "./base-differences.ts";

@@ -5,8 +5,8 @@ import type {
 } from "../../../src/model/comparisons/comparison-results.ts";
 import type {MonthSpan} from "../../../src/model/comparisons/comparisons.ts";
 import type {Series} from "../../../src/model/series.ts";
-import {seriesIn} from "../controls/control-series.ts";
 import {flagIncomparable} from "../controls/flag-incomparable.ts";
+import {seriesIn} from "../controls/series-by-area.ts";
 import {compareOutright, controlOf} from "../estimators/outright.ts";
 import {outcomeOf} from "../indicator-comparison.ts";
 import type {IndicatorSource} from "../indicator-comparison.ts";

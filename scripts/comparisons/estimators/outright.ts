@@ -1,11 +1,10 @@
-import type {
-  ComparisonFlag,
-  ComparisonResult,
-  IndicatorComparison
-} from "../../../src/model/comparisons/comparison-results.ts";
-import type {AreaControls, ControlSeries, PlainControlId} from "../../../src/model/comparisons/control-regions.ts";
+import type {ComparisonResult, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
+import {plainControlIds} from "../../../src/model/comparisons/control-ids.ts";
+import type {PlainControlId} from "../../../src/model/comparisons/control-ids.ts";
+import {controlFlag} from "../../../src/model/comparisons/control-regions.ts";
+import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import {expected} from "../../../src/model/expected.ts";
-import {seriesIn} from "../controls/control-series.ts";
+import {seriesIn} from "../controls/series-by-area.ts";
 import type {PilotWindow} from "../estimates/pilot-window.ts";
 import {plainResults} from "../estimates/plain-results.ts";
 import type {IndicatorSource} from "../indicator-comparison.ts";
@@ -17,16 +16,13 @@ export function compareOutright(
   controls: AreaControls,
   window: PilotWindow
 ): ComparisonResult[] {
-  const {area, similar} = controls;
-  const isClose = similar.kind === "similar" && similar.close;
-  const flagged = (id: PlainControlId, flag: ComparisonFlag | null) => {
-    return {id, series: controlOf(source, comparison, area, id), flag};
-  };
-  return plainResults(
-    seriesIn(source.series, area),
-    [flagged("rest", null), flagged("region", null), flagged("similar", isClose ? null : "no close match")],
-    window
-  );
+  const {area} = controls;
+  const beside = plainControlIds.map((id) => ({
+    id,
+    series: controlOf(source, comparison, area, id),
+    flag: id === "rest" ? null : controlFlag(controls[id])
+  }));
+  return plainResults(seriesIn(source.series, area), beside, window);
 }
 
 /** The figures of what an area is set beside, or why there are none. */
@@ -37,5 +33,5 @@ export function controlOf(
   id: PlainControlId
 ): ControlSeries {
   if (id === "rest") return {kind: "series", series: seriesIn(series, "rest")};
-  return expected(comparison[id].get(area), `control of ${area}: expected one per area`);
+  return expected(comparison.controls[id].get(area), `control of ${area}: expected one per area`);
 }

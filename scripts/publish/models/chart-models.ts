@@ -1,4 +1,5 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
+import {areaControlIds} from "../../../src/model/comparisons/control-ids.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {ChartControl, ChartModel, ChartPageModel, PublishedFile} from "../../../src/model/pages/pages.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";
@@ -51,13 +52,13 @@ export function chartViews(
   publication: Publication,
   {area, indicator, lines}: Pick<ChartModel, "area" | "indicator" | "lines">
 ): ChartViews {
-  const {views, region, similar} = comparisonOf(publication, indicator);
+  const comparison = comparisonOf(publication, indicator);
   const view = (id: LineViews["id"], series: string): LineViews[] => {
-    const found = views.get(series);
+    const found = comparison.views.get(series);
     return found ? [{id, ...found}] : [];
   };
-  const controls = (["region", "similar"] as const).flatMap((id) => {
-    const control = {region, similar}[id].get(area);
+  const controls = areaControlIds.flatMap((id) => {
+    const control = comparison.controls[id].get(area);
     return control?.kind === "series" ? view(id, control.series.area) : [];
   });
   return {

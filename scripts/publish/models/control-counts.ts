@@ -1,5 +1,6 @@
 import type {ComparisonResult, Comparisons} from "../../../src/model/comparisons/comparison-results.ts";
-import type {PlainControlId} from "../../../src/model/comparisons/control-regions.ts";
+import type {PlainControlId} from "../../../src/model/comparisons/control-ids.ts";
+import {controlFlag} from "../../../src/model/comparisons/control-regions.ts";
 import {expected} from "../../../src/model/expected.ts";
 import type {ControlCounts} from "../../../src/model/pages/methods-page.ts";
 
@@ -8,7 +9,7 @@ export function controlCounts({controls, indicators}: Comparisons): ControlCount
   const headline = expected([...indicators.values()][0], "comparisons: expected the headline indicator first");
   return {
     region: controls.filter(({region}) => region.kind === "region").length,
-    notClose: controls.filter(({similar}) => similar.kind === "similar" && !similar.close).length,
+    notClose: controls.filter(({similar}) => controlFlag(similar) === "no close match").length,
     signChanges: {rest: signChanges(headline.results, "rest"), similar: signChanges(headline.results, "similar")}
   };
 }

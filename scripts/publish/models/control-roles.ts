@@ -1,4 +1,6 @@
 import type {Comparisons} from "../../../src/model/comparisons/comparison-results.ts";
+import {byAreaControl} from "../../../src/model/comparisons/control-ids.ts";
+import {membersOf} from "../../../src/model/comparisons/control-regions.ts";
 import {expected} from "../../../src/model/expected.ts";
 import type {ControlRoles} from "../../../src/model/pages/municipality-pages.ts";
 import {weightedModel} from "./comparison-models.ts";
@@ -11,11 +13,8 @@ export function controlRoles({controls, indicators}: Comparisons, code: string):
     return found ? [{area, weight: found.weight}] : [];
   });
   return {
-    region: controls.flatMap(({area, region}) =>
-      region.kind === "region" && region.members.includes(code) ? [area] : []
-    ),
-    similar: controls.flatMap(({area, similar}) =>
-      similar.kind === "similar" && similar.members.some((member) => member.code === code) ? [area] : []
+    ...byAreaControl((id) =>
+      controls.filter((one) => membersOf(one[id]).some((member) => member.code === code)).map(({area}) => area)
     ),
     weighted: weights.sort((a, b) => b.weight - a.weight)
   };

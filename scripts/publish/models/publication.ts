@@ -1,6 +1,7 @@
 import type {ChartBreak} from "../../../src/model/breaks.ts";
 import type {Comparisons, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
 import type {AreaEstimate, AreaEstimates, AreaRefusal} from "../../../src/model/comparisons/comparisons.ts";
+import {areaControlIds} from "../../../src/model/comparisons/control-ids.ts";
 import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import type {SimulatedCoverage} from "../../../src/model/comparisons/simulated-coverage.ts";
 import {expected} from "../../../src/model/expected.ts";
@@ -79,11 +80,8 @@ export function chartLines(
 
 /** The controls of a chart that not every area has. */
 export function chartControls(publication: Publication, indicator: IndicatorId, area: string): ChartControl[] {
-  const {region, similar} = comparisonOf(publication, indicator);
-  return [
-    {id: "region", line: lineOf(derived(region.get(area), `region of ${area}`))},
-    {id: "similar", line: lineOf(derived(similar.get(area), `similar municipalities of ${area}`))}
-  ];
+  const {controls} = comparisonOf(publication, indicator);
+  return areaControlIds.map((id) => ({id, line: lineOf(derived(controls[id].get(area), `control ${id} of ${area}`))}));
 }
 
 /** The breaks in an indicator that at least one of some lines crosses. */

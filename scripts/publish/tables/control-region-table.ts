@@ -1,6 +1,9 @@
 import type {Comparisons, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
 import type {Unavailable} from "../../../src/model/comparisons/comparisons.ts";
-import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
+import {areaControlIds} from "../../../src/model/comparisons/control-ids.ts";
+import type {AreaControlId} from "../../../src/model/comparisons/control-ids.ts";
+import {controlFlag, membersOf} from "../../../src/model/comparisons/control-regions.ts";
+import type {AreaControls} from "../../../src/model/comparisons/control-regions.ts";
 import type {Table, TableCell} from "./tables.ts";
 
 /**
@@ -16,8 +19,7 @@ export function controlRegionTable({controls, indicators}: Comparisons, rest: re
     rows: controls.flatMap((area) =>
       [...indicators.values()].flatMap((comparison) => [
         ...rowsOf(area, comparison, "rest", sum(rest)),
-        ...rowsOf(area, comparison, "region", regionMembers(area)),
-        ...rowsOf(area, comparison, "similar", similarMembers(area, comparison.similar.get(area.area))),
+        ...areaControlIds.flatMap((id) => rowsOf(area, comparison, id, controlMembers(area, comparison, id))),
         ...rowsOf(area, comparison, "weighted", weightedMembers(area, comparison))
       ])
     )
@@ -44,16 +46,13 @@ function refused({reason}: Unavailable): Member[] {
   return [[null, null, null, reason]];
 }
 
-function regionMembers({region}: AreaControls): Member[] {
-  return region.kind === "region" ? sum(region.members) : refused(region);
-}
-
-/** The list is given also when its last members resemble the area little. */
-function similarMembers({similar}: AreaControls, series: ControlSeries | undefined): Member[] {
+/** The list is given also when something must be said of it, such as that its last members resemble the area little. */
+function controlMembers(controls: AreaControls, comparison: IndicatorComparison, id: AreaControlId): Member[] {
+  const series = comparison.controls[id].get(controls.area);
   if (series?.kind === "unavailable") return refused(series);
-  if (similar.kind === "unavailable") return refused(similar);
-  const {members, close} = similar;
-  return members.map(({code, distance}) => [code, 1 / members.length, distance, close ? null : "no close match"]);
+  const found = controls[id];
+  if (found.kind === "unavailable") return refused(found);
+  return membersOf(found).map(({code, weight, distance}) => [code, weight, distance, controlFlag(found)]);
 }
 
 /** Weights are given also where no area is comparable, with that reason. */

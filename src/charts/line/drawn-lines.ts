@@ -1,4 +1,5 @@
-import type {ControlId, MonthSpan} from "../../model/comparisons/comparisons.ts";
+import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
+import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {ChartLine, ChartModel, LineId} from "../../model/pages/pages.ts";
 
 /** Whose figures a drawing or a table can show: the lines of every chart, and the controls that some have. */

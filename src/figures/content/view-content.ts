@@ -4,6 +4,7 @@ import {language} from "../../i18n/language.ts";
 import {formatSigned, formatTick, formatValue} from "../../i18n/numbers.ts";
 import {viewUnit} from "../../i18n/view-values.ts";
 import type {ChartBreak} from "../../model/breaks.ts";
+import {plainControlIds} from "../../model/comparisons/control-ids.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
@@ -50,7 +51,7 @@ export function viewContent(subject: ViewSubject, locale: Locale): LineChartCont
 export function linesOfView(view: ComputedView, lines: readonly DrawnLine[]): DrawnLine[] {
   const drawn: Readonly<Record<ComputedView, readonly DrawnLine["id"][]>> = {
     "change-on-year": ["area", "rest"],
-    index: ["area", "rest", "region", "similar"],
+    index: ["area", ...plainControlIds],
     "seasonally-adjusted": ["area"]
   };
   return lines.filter(({id}) => drawn[view].includes(id));

@@ -1,4 +1,4 @@
-import type {ControlId} from "../../model/comparisons/comparisons.ts";
+import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {LineId} from "../../model/pages/pages.ts";
 import type {EstimateKind} from "../../model/series.ts";
 

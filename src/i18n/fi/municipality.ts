@@ -1,4 +1,4 @@
-import type {ControlId} from "../../model/comparisons/comparisons.ts";
+import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {Elsewhere, MunicipalityPicture} from "../facts/municipality.ts";
 import type {PlaceForms} from "../places/forms.ts";
 import {capitalize} from "../first-letter.ts";

@@ -1,6 +1,6 @@
 import type {ComparisonResult} from "../../model/comparisons/comparison-results.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
-import type {PlainControlId} from "../../model/comparisons/control-regions.ts";
+import type {PlainControlId} from "../../model/comparisons/control-ids.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import {formatEffect, formatEffectWithUnit} from "../effects.ts";

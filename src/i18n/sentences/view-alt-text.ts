@@ -1,4 +1,5 @@
-import type {AreaEstimate, ControlId} from "../../model/comparisons/comparisons.ts";
+import type {AreaEstimate} from "../../model/comparisons/comparisons.ts";
+import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {Indicator, IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";

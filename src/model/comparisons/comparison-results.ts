@@ -4,8 +4,10 @@ import type {IndicatorId} from "../indicators.ts";
 import type {LineViews} from "../pages/views.ts";
 import {count, probability, size, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
-import {controlIds, monthSpanSchema, unavailableSchema} from "./comparisons.ts";
+import {monthSpanSchema, unavailableSchema} from "./comparisons.ts";
 import type {AreaEstimates, EstimatorId, PooledEstimates, Unavailable} from "./comparisons.ts";
+import {controlIds} from "./control-ids.ts";
+import type {AreaControlId} from "./control-ids.ts";
 import type {AreaControls, ControlSeries} from "./control-regions.ts";
 
 /** The methods by which areas are compared: a choice of the estimators. */
@@ -83,9 +85,8 @@ export type SeriesViews = Omit<LineViews, "id">;
 /** One indicator of all areas beside their controls. */
 export interface IndicatorComparison {
   readonly indicator: IndicatorId;
-  /** By area. */
-  readonly region: ReadonlyMap<string, ControlSeries>;
-  readonly similar: ReadonlyMap<string, ControlSeries>;
+  /** By control and area. */
+  readonly controls: Readonly<Record<AreaControlId, ReadonlyMap<string, ControlSeries>>>;
   /** By synthetic difference in differences; areas without an estimate say why. */
   readonly weighted: AreaEstimates;
   /** All rows of the indicator, area by area. */

@@ -9,11 +9,6 @@ export const estimatorIds = ["did", "sc", "sdid", "difp", "sc_reg", "difp_reg"] 
 
 export type EstimatorId = (typeof estimatorIds)[number];
 
-/** Beside what an area is set; `weighted` is the mix of municipalities that an estimator makes. */
-export const controlIds = ["rest", "region", "similar", "weighted"] as const;
-
-export type ControlId = (typeof controlIds)[number];
-
 /** Why something is not compared, estimated or adjusted: what the reader is told instead. */
 export const refusals = [
   "no treated unit",

@@ -5,15 +5,13 @@ import type {Series} from "../series.ts";
 import {localized, municipalityCode, regionCode, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 import {similarControlSchema, unavailableSchema} from "./comparisons.ts";
-import type {ControlId, Unavailable} from "./comparisons.ts";
+import type {Unavailable} from "./comparisons.ts";
+import {byAreaControl} from "./control-ids.ts";
 
 /** With fewer, one municipality would decide what the region looks like. */
-const leastRegionMembers = 3;
+export const leastRegionMembers = 3;
 
-/** The controls with figures of their own; `weighted` exists only as part of an estimate. */
-export type PlainControlId = Exclude<ControlId, "weighted">;
-
-/** The municipalities of an area's region that had no pilot, added up. */
+/** The municipalities of a region that had no pilot, added up. */
 const regionControlSchema = z.strictObject({
   kind: z.literal("region"),
   area: text,
@@ -26,11 +24,15 @@ const regionControlSchema = z.strictObject({
 
 export type RegionControl = Model<typeof regionControlSchema>;
 
-/** Beside what an area can be set, and why not beside more. */
+const foundControlSchema = z.discriminatedUnion("kind", [regionControlSchema, similarControlSchema, unavailableSchema]);
+
+/** Whom a control of an area consists of, by how it is made, or why there is no such control. */
+export type FoundControl = Model<typeof foundControlSchema>;
+
+/** Beside what an area can be set by control, and why not beside more. */
 export const areaControlsSchema = z.strictObject({
   area: text,
-  region: z.union([regionControlSchema, unavailableSchema]),
-  similar: z.union([similarControlSchema, unavailableSchema]),
+  ...byAreaControl(() => foundControlSchema),
   /** Why no area without a pilot is comparable, whatever the estimators say; null for most areas. */
   noComparableArea: localized.nullable()
 });
@@ -57,17 +59,30 @@ export function withoutPilot({areas, municipalities}: ControlSource): Municipali
   return municipalities.filter(({code, region}) => region !== alandRegion && !inPilots.has(code));
 }
 
-/** What lies around an area: the municipalities without a pilot in the region of its leading municipality. */
-export function regionControl(area: PilotArea, source: ControlSource): RegionControl | Unavailable {
-  const leading = source.municipalities.find(({code}) => code === area.municipalities[0]);
-  if (!leading) throw new Error(`area ${area.id}: expected its leading municipality among the municipalities`);
-  const members = withoutPilot(source)
-    .filter(({region}) => region === leading.region)
-    .map(({code}) => code);
-  if (members.length < leastRegionMembers) {
-    return {kind: "unavailable", reason: "fewer than three municipalities", units: members};
+/** A municipality in a control. */
+export interface ControlMember {
+  readonly code: string;
+  /** Its part in the mean; null where members are added up and count by their size. */
+  readonly weight: number | null;
+  /** How far it is from the area, in standard deviations of the donors; null where that is not asked. */
+  readonly distance: number | null;
+}
+
+/** The municipalities of which a control consists; none when there is no such control. */
+export function membersOf(control: FoundControl): ControlMember[] {
+  switch (control.kind) {
+    case "region":
+      return control.members.map((code) => ({code, weight: null, distance: null}));
+    case "similar":
+      return control.members.map(({code, distance}, _, all) => ({code, weight: 1 / all.length, distance}));
+    case "unavailable":
+      return [];
   }
-  return {kind: "region", area: area.id, region: leading.region, regionName: leading.regionName, members};
+}
+
+/** What must be said of a control wherever it is shown; null when nothing must. */
+export function controlFlag(control: FoundControl): "no close match" | null {
+  return control.kind === "similar" && !control.close ? "no close match" : null;
 }
 
 /** Municipalities of one region that had no pilot. */

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {municipalityChangeSchema, municipalitySchema} from "../areas.ts";
 import {chartBreakSchema} from "../breaks.ts";
+import {byAreaControl} from "../comparisons/control-ids.ts";
 import {indicatorIds} from "../indicators.ts";
 import type {IndicatorId} from "../indicators.ts";
 import type {Month} from "../months.ts";
@@ -56,8 +57,7 @@ const municipalityChartSchema = z.strictObject({
 export type MunicipalityChart = Model<typeof municipalityChartSchema>;
 
 const controlRolesSchema = z.strictObject({
-  region: z.array(text),
-  similar: z.array(text),
+  ...byAreaControl(() => z.array(text)),
   /** Largest weight first; weights under 2 % are left out. */
   weighted: z.array(z.strictObject({area: text, weight: z.number().min(0.02).max(1)}))
 });

@@ -9,6 +9,7 @@ import {
   outcomeScaleSchema,
   unavailableSchema
 } from "../comparisons/comparisons.ts";
+import {areaControlIds} from "../comparisons/control-ids.ts";
 import {areaControlsSchema} from "../comparisons/control-regions.ts";
 import {chartEventSchema} from "../events.ts";
 import {indicatorIds, indicatorSchema} from "../indicators.ts";
@@ -69,7 +70,7 @@ export const publishedFileSchema = z.strictObject({
 export type PublishedFile = Model<typeof publishedFileSchema>;
 
 const chartControlSchema = z.strictObject({
-  id: z.enum(["region", "similar"]),
+  id: z.enum(areaControlIds),
   line: z.union([
     z.strictObject({kind: z.literal("points"), points: z.array(seriesPointSchema).min(1)}),
     unavailableSchema
@@ -83,8 +84,8 @@ const chartModelSchema = z.strictObject({
   area: text,
   indicator: z.enum(indicatorIds),
   lines: chartLinesSchema,
-  /** `region`, then `similar`. */
-  controls: z.array(chartControlSchema).length(2),
+  /** In the order of `areaControlIds`. */
+  controls: z.array(chartControlSchema).length(areaControlIds.length),
   summary: chartSummarySchema,
   /** Months of the area that are shown differently than at first, newest first. */
   revised: z.array(revisedPointSchema),

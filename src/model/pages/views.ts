@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {unavailableSchema} from "../comparisons/comparisons.ts";
+import {plainControlIds} from "../comparisons/control-ids.ts";
 import {monthSchema} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 
@@ -14,7 +15,7 @@ export type ViewId = (typeof viewIds)[number];
 export type ViewValues = Model<typeof viewValues>;
 
 const lineViewsSchema = z.strictObject({
-  id: z.enum(["area", "rest", "region", "similar", "country"]),
+  id: z.enum(["area", ...plainControlIds, "country"]),
   /** Since a year earlier: percentage points for shares, per cent for counts, the unit itself for other ratios. */
   changeOnYear: viewValues,
   /** In per cent of the month in which the pilots started. */

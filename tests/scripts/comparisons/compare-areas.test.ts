@@ -57,7 +57,7 @@ describe.each(Object.keys(expected.areas))("the headline rows of %s", (area) => 
   test("rest on the right members", () => {
     const {region, similar} = comparisons.controls.find((controls) => controls.area === area)!;
     const {n_region, matched} = plain.areas[area];
-    expect(region.kind === "region" ? region.members.length : region.units.length).toBe(n_region);
+    expect((region.kind === "unavailable" ? region.units : region.members).length).toBe(n_region);
     const members = similar.kind === "similar" ? similar.members : [];
     expect(members.map(({code}) => code)).toEqual(matched.map(([code]: [string]) => code));
     members.forEach(({distance}, i) => expect(distance).toBeCloseTo(matched[i][2], 6));

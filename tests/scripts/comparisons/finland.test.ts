@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
 import {labourForceBefore, listDonors} from "../../../scripts/comparisons/controls/donors.ts";
-import {findSimilar} from "../../../scripts/comparisons/controls/similar-municipalities.ts";
+import {findSimilar} from "../../../scripts/comparisons/controls/similar.ts";
 import {estimateAreas} from "../../../scripts/comparisons/estimates/area-estimates.ts";
 import {basePeriods, differenceFromBase} from "../../../scripts/comparisons/estimates/base-differences.ts";
 import type {Outcome} from "../../../scripts/comparisons/estimates/outcome.ts";

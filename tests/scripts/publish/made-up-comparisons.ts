@@ -65,14 +65,16 @@ export function madeUpComparisons(): Comparisons {
   const refused = {...estimates, areas: [{...westRefusal, area: "east"}, westRefusal], placebos: []};
   const comparison = (indicator: IndicatorId): IndicatorComparison => ({
     indicator,
-    region: new Map([
-      ["east", fewer],
-      ["west", control("rest-MK01", indicator, [3, 4])]
-    ]),
-    similar: new Map([
-      ["east", control("similar-east", indicator, [6, 6.5])],
-      ["west", {kind: "unavailable", reason: "too few donors", units: []}]
-    ]),
+    controls: {
+      region: new Map([
+        ["east", fewer],
+        ["west", control("rest-MK01", indicator, [3, 4])]
+      ]),
+      similar: new Map([
+        ["east", control("similar-east", indicator, [6, 6.5])],
+        ["west", {kind: "unavailable", reason: "too few donors", units: []}]
+      ])
+    },
     weighted: estimates,
     results: ["east", "west"].flatMap((area) => madeUpResults(area, indicator)),
     views: new Map(

@@ -20,8 +20,7 @@ const none = {kind: "unavailable", reason: "too few donors", units: []} as const
 const controls: AreaControls = {area: "east", region: none, similar: none, noComparableArea: null};
 const comparison: IndicatorComparison = {
   indicator: "unemployed-share",
-  region: new Map([["east", none]]),
-  similar: new Map([["east", none]]),
+  controls: {region: new Map([["east", none]]), similar: new Map([["east", none]])},
   weighted: {estimator: "sdid", scale: "as published", months: [], areas: [], placebos: []},
   results: [],
   views: new Map()

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Municipality, PilotArea} from "../../../../src/model/areas.ts";
-import {regionControl, withoutPilot} from "../../../../src/model/comparisons/control-regions.ts";
+import {controlFlag, membersOf, withoutPilot} from "../../../../src/model/comparisons/control-regions.ts";
 import {named} from "../../../named.ts";
 
 const municipality = (code: string, region: string): Municipality => {
@@ -29,29 +29,30 @@ test("without a pilot are the municipalities outside all areas, those of Åland 
   ]);
 });
 
-describe("the region of an area", () => {
-  test("is that of its leading municipality, without the pilots", () => {
-    expect(regionControl(area, {areas: [area], municipalities})).toEqual({
-      kind: "region",
-      area: "east",
-      region: "MK01",
-      regionName: named("Region MK01"),
-      members: ["KU001", "KU003", "KU004"]
-    });
+describe("whom a control consists of", () => {
+  const features = {"recent share": 10, "long share": 11, change: -1, seasonality: 0.2, size: 9};
+  const similar = {
+    kind: "similar",
+    area: "east",
+    features,
+    members: ["KU001", "KU004"].map((code, i) => ({code, distance: i + 2.5, features, differences: features})),
+    close: false
+  } as const;
+  const refused = {kind: "unavailable", reason: "too few donors", units: []} as const;
+
+  test("is told with weights only where members do not count by their size", () => {
+    const names = {region: "MK01", regionName: named("Region MK01")};
+    const region = {kind: "region", area: "east", ...names, members: ["KU001", "KU003", "KU004"]} as const;
+    expect(membersOf(region)[2]).toEqual({code: "KU004", weight: null, distance: null});
+    expect(membersOf(similar)).toEqual([
+      {code: "KU001", weight: 0.5, distance: 2.5},
+      {code: "KU004", weight: 0.5, distance: 3.5}
+    ]);
+    expect(membersOf(refused)).toEqual([]);
   });
 
-  test("is refused with fewer than three municipalities, which are named", () => {
-    const other = {...area, id: "west", municipalities: ["KU003"]};
-    expect(regionControl(area, {areas: [area, other], municipalities})).toEqual({
-      kind: "unavailable",
-      reason: "fewer than three municipalities",
-      units: ["KU001", "KU004"]
-    });
-  });
-
-  test("needs a leading municipality that is known", () => {
-    expect(() => regionControl(area, {areas: [area], municipalities: []})).toThrow(
-      "area east: expected its leading municipality among the municipalities"
-    );
+  test("goes with a warning where even the most similar are not close", () => {
+    expect(controlFlag(similar)).toBe("no close match");
+    expect([{...similar, close: true}, refused].map(controlFlag)).toEqual([null, null]);
   });
 });

@@ -1,6 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {listControls} from "../../../../scripts/comparisons/controls/control-regions.ts";
-import {regionSeries, similarSeries} from "../../../../scripts/comparisons/controls/control-series.ts";
+import {controlSeries, listControls} from "../../../../scripts/comparisons/controls/control-regions.ts";
 import type {AreaControls} from "../../../../src/model/comparisons/control-regions.ts";
 import type {Reference} from "../../../../src/model/reference.ts";
 import {named} from "../../../named.ts";
@@ -27,7 +26,7 @@ const reference: Reference = {
   noComparableAreas: [{area: "east", reason: named("Ei ole.", "Finns inte.", "There is none.")}],
   breaks: []
 };
-const [controls] = listControls(reference, {shares, donors, labourForce});
+const [controls] = listControls({reference, shares, donors, labourForce});
 
 describe("the controls of an area", () => {
   test("are its region, the ten donors nearest to it and what is known of its being alone", () => {
@@ -40,7 +39,7 @@ describe("the controls of an area", () => {
   });
 
   test("need the area's share", () => {
-    expect(() => listControls(reference, {shares: new Map(), donors, labourForce})).toThrow(
+    expect(() => listControls({reference, shares: new Map(), donors, labourForce})).toThrow(
       "area east: expected its share of unemployed among the series"
     );
   });
@@ -51,12 +50,13 @@ describe("the series of", () => {
 
   test("a region is that of its municipalities", () => {
     const region = seriesOf("rest-MK01", "2015-03", years(7));
-    expect(regionSeries(controls!, new Map([["rest-MK01", region]]))).toEqual({kind: "series", series: region});
-    expect(() => regionSeries(controls!, new Map())).toThrow("series of rest-MK01: expected one");
+    const series = new Map([["rest-MK01", region]]);
+    expect(controlSeries(controls!, "region", series, count)).toEqual({kind: "series", series: region});
+    expect(() => controlSeries(controls!, "region", new Map(), count)).toThrow("series of rest-MK01: expected one");
   });
 
   test("similar municipalities is their mean", () => {
-    const found = similarSeries(controls!, shares, share);
+    const found = controlSeries(controls!, "similar", shares, share);
     if (found.kind !== "series") throw new Error(found.reason);
     expect(found.series.area).toBe("similar-east");
     // (5 + … + 14)/10.
@@ -64,7 +64,7 @@ describe("the series of", () => {
   });
 
   test("similar municipalities does not exist for counts", () => {
-    expect(similarSeries(controls!, shares, count)).toEqual({
+    expect(controlSeries(controls!, "similar", shares, count)).toEqual({
       kind: "unavailable",
       reason: "not for counts",
       units: []
@@ -73,7 +73,7 @@ describe("the series of", () => {
 
   test("a control that does not exist is the reason for it", () => {
     const alone: AreaControls = {...controls!, region: refused, similar: refused};
-    expect(regionSeries(alone, shares)).toBe(refused);
-    expect(similarSeries(alone, shares, share)).toBe(refused);
+    expect(controlSeries(alone, "region", shares, share)).toBe(refused);
+    expect(controlSeries(alone, "similar", shares, share)).toBe(refused);
   });
 });
