@@ -1,3 +1,5 @@
+import {controlIds} from "./comparisons/control-ids.ts";
+
 /** What a cell of a column is. Codes come from a list or from another table; a span is `2020-03..2021-02`. */
 export type ColumnType = "code" | "words" | "month" | "day" | "span" | "number" | "count";
 
@@ -60,6 +62,7 @@ export type AreaKind = (typeof areaKinds)[number];
  * `area` in the file of a chart, `observed` is called `value` among observations.
  */
 export const columnKeys = [
+  ...controlIds,
   "area",
   "area_figure",
   "area_high",
@@ -124,12 +127,9 @@ export const columnKeys = [
   "pooled_effect",
   "population2020",
   "reason",
-  "region",
   "region_code",
-  "rest",
   "rest_status",
   "rmspe_pre",
-  "similar",
   "standard_error",
   "status",
   "table",
@@ -139,7 +139,6 @@ export const columnKeys = [
   "value",
   "vintage",
   "weight",
-  "weighted",
   "window"
 ] as const;
 

@@ -1,5 +1,5 @@
 import {byAreaControl} from "../../../src/model/comparisons/control-ids.ts";
-import type {AreaControlId} from "../../../src/model/comparisons/control-ids.ts";
+import type {AreaControlId} from "../../../src/model/comparisons/area-control-ids.ts";
 import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {FindingSource} from "./control.ts";

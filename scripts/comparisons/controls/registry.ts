@@ -1,4 +1,4 @@
-import type {AreaControlId} from "../../../src/model/comparisons/control-ids.ts";
+import type {AreaControlId} from "../../../src/model/comparisons/area-control-ids.ts";
 import type {Control} from "./control.ts";
 import {region} from "./region.ts";
 import {similar} from "./similar.ts";

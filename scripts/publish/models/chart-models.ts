@@ -1,5 +1,5 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
-import {areaControlIds} from "../../../src/model/comparisons/control-ids.ts";
+import {areaControlIds} from "../../../src/model/comparisons/area-control-ids.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import type {ChartControl, ChartModel, ChartPageModel, PublishedFile} from "../../../src/model/pages/pages.ts";
 import {summarizeChart} from "../../../src/model/pages/summary.ts";

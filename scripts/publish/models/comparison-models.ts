@@ -1,5 +1,6 @@
 import type {ComparisonResult, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
 import type {AreaEstimate, AreaRefusal, DonorWeight} from "../../../src/model/comparisons/comparisons.ts";
+import {hasBothBases, plainControlIds} from "../../../src/model/comparisons/control-ids.ts";
 import type {AreaComparison, WeightedModel} from "../../../src/model/pages/pages.ts";
 import {headlineOf} from "../../../src/model/reference.ts";
 import {comparisonOf, controlsOf, estimateOf} from "./publication.ts";
@@ -35,13 +36,14 @@ export function weightedModel(comparison: IndicatorComparison, area: string): We
 /** Municipalities with less are not named on pages. */
 const leastMainWeight = 0.02;
 
-/** The table has room for one number of the region: that from the last ordinary year. The other one is in the file. */
-const regionBase = "2019-03";
+/** Where the table has room for one number of a control, it is that from the last ordinary year; the other is in the file. */
+const ordinaryBase = "2019-03";
 
 function methodsTable(results: readonly ComparisonResult[]): ComparisonResult[] {
   const of = (control: ComparisonResult["control"]) => results.filter((result) => result.control === control);
-  const region = of("region").filter(({base}) => base?.first === regionBase);
-  return [...of("rest"), ...of("similar"), ...region, ...of("weighted")];
+  const twofold = plainControlIds.filter(hasBothBases).flatMap(of);
+  const single = plainControlIds.filter((id) => !hasBothBases(id)).flatMap(of);
+  return [...twofold, ...single.filter(({base}) => base?.first === ordinaryBase), ...of("weighted")];
 }
 
 function haveBothSigns(results: readonly ComparisonResult[]): boolean {

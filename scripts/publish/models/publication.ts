@@ -1,7 +1,7 @@
 import type {ChartBreak} from "../../../src/model/breaks.ts";
 import type {Comparisons, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
 import type {AreaEstimate, AreaEstimates, AreaRefusal} from "../../../src/model/comparisons/comparisons.ts";
-import {areaControlIds} from "../../../src/model/comparisons/control-ids.ts";
+import {areaControlIds} from "../../../src/model/comparisons/area-control-ids.ts";
 import type {AreaControls, ControlSeries} from "../../../src/model/comparisons/control-regions.ts";
 import type {SimulatedCoverage} from "../../../src/model/comparisons/simulated-coverage.ts";
 import {expected} from "../../../src/model/expected.ts";

@@ -1,3 +1,4 @@
+import {byAreaControl} from "../../../src/model/comparisons/control-ids.ts";
 import type {BlankRule, CodeListId, ColumnKey, ColumnType, ColumnUnit} from "../../../src/model/tables.ts";
 import type {Column} from "./column.ts";
 import {inAll} from "./in-all.ts";
@@ -26,6 +27,7 @@ const ofWholePilot = {...estimated, blank: "no whole pilot"} as const;
 const probability = {type: "number", unit: "part of one", blank: "method"} as const;
 
 const traits: Readonly<Record<ColumnKey, Traits>> = {
+  ...byAreaControl((): Traits => ({...figure, blank: "no control"})),
   area: {type: "code"},
   area_figure: {...figure, name: "area", blank: "not shown"},
   area_high: {...figure, blank: "no bounds"},
@@ -90,12 +92,10 @@ const traits: Readonly<Record<ColumnKey, Traits>> = {
   pooled_effect: {type: "number", name: "effect", unit: "percentage points"},
   population2020: {type: "count", unit: "persons", blank: "not applicable"},
   reason: {type: "code", codes: "reason", blank: "nothing to say"},
-  region: {...figure, blank: "no control"},
   region_code: {type: "code", blank: "not applicable"},
   rest: {...figure, blank: "not shown"},
   rest_status: {type: "code", codes: "status"},
   rmspe_pre: estimated,
-  similar: {...figure, blank: "no control"},
   standard_error: {type: "number", unit: "percentage points"},
   status: {type: "code", codes: "status"},
   table: {type: "code"},

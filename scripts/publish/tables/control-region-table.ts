@@ -1,7 +1,7 @@
 import type {Comparisons, IndicatorComparison} from "../../../src/model/comparisons/comparison-results.ts";
 import type {Unavailable} from "../../../src/model/comparisons/comparisons.ts";
-import {areaControlIds} from "../../../src/model/comparisons/control-ids.ts";
-import type {AreaControlId} from "../../../src/model/comparisons/control-ids.ts";
+import {areaControlIds} from "../../../src/model/comparisons/area-control-ids.ts";
+import type {AreaControlId} from "../../../src/model/comparisons/area-control-ids.ts";
 import {controlFlag, membersOf} from "../../../src/model/comparisons/control-regions.ts";
 import type {AreaControls} from "../../../src/model/comparisons/control-regions.ts";
 import type {Table, TableCell} from "./tables.ts";

@@ -1,5 +1,6 @@
 import {tableTopics} from "../../../src/model/tables.ts";
 import type {ColumnKey, TableTopic} from "../../../src/model/tables.ts";
+import {chartColumns} from "./chart-columns.ts";
 import type {ForeignKey, TableDescription} from "./column.ts";
 import {columnOf} from "./columns.ts";
 import {inAll} from "./in-all.ts";
@@ -22,10 +23,6 @@ interface Outline {
   readonly key: readonly ColumnKey[];
 }
 
-const chartColumns = [
-  ...(["area_figure", "area_low", "area_high", "area_status", "rest", "rest_status", "country"] as const),
-  ...(["region", "similar", "weighted", "gap", "band_low", "band_high"] as const)
-] as const;
 const seriesColumns = ["area", "month", "value", "low", "high", "status"] as const;
 const titles = ["title_fi", "title_sv", "title_en"] as const;
 const notes = ["note_fi", "note_sv", "note_en"] as const;

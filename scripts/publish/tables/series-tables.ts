@@ -3,6 +3,7 @@ import type {Month} from "../../../src/model/months.ts";
 import {statusLetters} from "../../../src/model/observations/observations.ts";
 import type {ChartControl, ChartLine} from "../../../src/model/pages/pages.ts";
 import type {Series, SeriesPoint} from "../../../src/model/series.ts";
+import {firstControls, laterControls} from "./chart-columns.ts";
 import type {Table, TableCell} from "./tables.ts";
 import type {WeightedRow} from "./weighted-rows.ts";
 
@@ -20,7 +21,8 @@ export interface ChartRows {
 export function chartTable({area, indicator, lines, controls, weighted}: ChartRows): Table {
   const points = (id: ChartLine["id"]) => lines.find((line) => line.id === id)?.points ?? [];
   const [rest, country] = [points("rest"), points("country")];
-  const [region, similar] = [controlPoints(controls, "region"), controlPoints(controls, "similar")];
+  const first = firstControls.map((id) => controlPoints(controls, id));
+  const later = laterControls.map((id) => controlPoints(controls, id));
   return {
     path: `/data/charts/${area}/${indicator}`,
     topic: "charts",
@@ -28,8 +30,10 @@ export function chartTable({area, indicator, lines, controls, weighted}: ChartRo
       point.month,
       ...withBounds(point),
       ...withStatus(rest[i]),
-      ...[country[i], region[i], similar[i]].map((control) => control?.value ?? null),
-      ...weightedCells(weighted.get(point.month))
+      country[i]?.value ?? null,
+      ...valuesAt(first, i),
+      ...weightedCells(weighted.get(point.month)),
+      ...valuesAt(later, i)
     ])
   };
 }
@@ -52,6 +56,10 @@ function* seriesRows(series: readonly Series[]): Generator<readonly TableCell[]>
 function controlPoints(controls: readonly ChartControl[], id: ChartControl["id"]): readonly SeriesPoint[] {
   const line = controls.find((control) => control.id === id)?.line;
   return line?.kind === "points" ? line.points : [];
+}
+
+function valuesAt(controls: readonly (readonly SeriesPoint[])[], month: number): TableCell[] {
+  return controls.map((points) => points[month]?.value ?? null);
 }
 
 function withBounds({value, bounds, status}: SeriesPoint): TableCell[] {

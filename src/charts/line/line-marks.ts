@@ -3,6 +3,7 @@ import type {Markish} from "@observablehq/plot";
 import {monthIndex} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
 import type {Bounds, SeriesPoint} from "../../model/series.ts";
+import {lineStrokes} from "../svg/palette.ts";
 import type {Palette} from "../svg/palette.ts";
 import type {DrawnLineId} from "./drawn-lines.ts";
 import {certaintyOf, lineParts} from "./line-parts.ts";
@@ -32,24 +33,15 @@ export interface Stroke {
 export function strokesOf(id: DrawnLineId, certainty: Certainty, palette: Palette): Stroke[] {
   const stroke = palette[id];
   const isCertain = certainty === "certain";
-  switch (id) {
-    case "area":
-      if (certainty !== "estimated") return [{stroke, strokeWidth: isCertain ? 2.75 : 1.25}];
-      return [
-        {stroke, strokeWidth: 3.25},
-        {stroke: palette.paper, strokeWidth: 1.25}
-      ];
-    case "rest":
-      return [{stroke, strokeWidth: isCertain ? 2 : 1.1, strokeDasharray: "5 3"}];
-    case "region":
-      return [{stroke, strokeWidth: isCertain ? 1.9 : 1.1, strokeDasharray: "1.75 2"}];
-    case "similar":
-      return [{stroke, strokeWidth: isCertain ? 1.5 : 0.9, strokeDasharray: "9 2.5 2 2.5"}];
-    case "weighted":
-      return [{stroke, strokeWidth: isCertain ? 1.75 : 1, strokeDasharray: "12 3"}];
-    case "country":
-      return [{stroke, strokeWidth: isCertain ? 1.1 : 0.75}];
+  if (id !== "area") {
+    const {width, thin, dashes} = lineStrokes[id];
+    return [{stroke, strokeWidth: isCertain ? width : thin, ...(dashes && {strokeDasharray: dashes})}];
   }
+  if (certainty !== "estimated") return [{stroke, strokeWidth: isCertain ? 2.75 : 1.25}];
+  return [
+    {stroke, strokeWidth: 3.25},
+    {stroke: palette.paper, strokeWidth: 1.25}
+  ];
 }
 
 function partsLine(parts: readonly LinePart[], certainty: Certainty, stroke: Stroke, weight: number): Markish {

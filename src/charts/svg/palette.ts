@@ -1,10 +1,8 @@
+import type {ControlId} from "../../model/comparisons/control-ids.ts";
+
 /** Colours of a chart by what they stand for; a control is quieter than the area, and context quieter still. */
-export interface Palette {
+export interface Palette extends Readonly<Record<ControlId, string>> {
   readonly area: string;
-  readonly rest: string;
-  readonly region: string;
-  readonly similar: string;
-  readonly weighted: string;
   readonly country: string;
   /** The months in which the pilots ran, behind everything. */
   readonly pilot: string;
@@ -51,4 +49,21 @@ export const filePalette: Palette = {
   muted: "#5a544a",
   grid: "#e3dccd",
   paper: "#fcfaf5"
+};
+
+/** How a line beside that of the area is drawn; where its figures are not certain it is thinner. */
+export interface LineStroke {
+  readonly width: number;
+  readonly thin: number;
+  /** Of dashes and gaps; a whole line has none. */
+  readonly dashes?: string;
+}
+
+/** The lines beside that of the area, told apart without their colours too. */
+export const lineStrokes: Readonly<Record<ControlId | "country", LineStroke>> = {
+  rest: {width: 2, thin: 1.1, dashes: "5 3"},
+  region: {width: 1.9, thin: 1.1, dashes: "1.75 2"},
+  similar: {width: 1.5, thin: 0.9, dashes: "9 2.5 2 2.5"},
+  weighted: {width: 1.75, thin: 1, dashes: "12 3"},
+  country: {width: 1.1, thin: 0.75}
 };

@@ -5,6 +5,9 @@ import {certaintyOf, drawnValues} from "../../charts/line/line-parts.ts";
 import {valueScale} from "../../charts/line/value-scale.ts";
 import type {ValueScale} from "../../charts/line/value-scale.ts";
 import {language} from "../../i18n/language.ts";
+import {isAreaControl} from "../../model/comparisons/control-ids.ts";
+import {controlFlag} from "../../model/comparisons/control-regions.ts";
+import type {AreaControls, ControlFlag} from "../../model/comparisons/control-regions.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {isCount} from "../../model/pages/summary.ts";
@@ -32,6 +35,12 @@ export function drawingNotes(lines: readonly DrawnLine[], unit: IndicatorUnit): 
     "not from zero": scale.low > 0
   };
   return (Object.keys(applies) as DrawingNote[]).filter((note) => applies[note]);
+}
+
+/** What must be said of the controls that are drawn, each once. */
+export function drawnFlags(controls: AreaControls, lines: readonly Pick<DrawnLine, "id">[]): ControlFlag[] {
+  const flags = lines.flatMap(({id}) => (isAreaControl(id) ? (controlFlag(controls[id]) ?? []) : []));
+  return [...new Set(flags)];
 }
 
 /** Which lines end long before the others, one sentence each; a label beside the others would not be at their ends. */

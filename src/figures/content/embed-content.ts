@@ -15,7 +15,7 @@ import type {ChartPageModel, IndicatorCoverage} from "../../model/pages/pages.ts
 import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
 import {drawnLines, lineChartContent} from "./chart-content.ts";
-import {drawingNotes, endNotes} from "./drawing-notes.ts";
+import {drawingNotes, drawnFlags, endNotes} from "./drawing-notes.ts";
 
 /** Everything an embedded chart says; each text stands by itself, for nothing of the site is around it. */
 export interface EmbedContent {
@@ -85,15 +85,13 @@ function drawingOf(
   };
 }
 
-/** That similar municipalities are not so similar is said where they are drawn. */
+/** What must be said of a control, such as that similar municipalities are not so similar, is said where it is drawn. */
 function notesOf({model, coverage}: EmbedSource, lines: readonly DrawnLine[], locale: Locale): string[] {
   const {reading, comparison} = language(locale);
   const {unit} = coverage.indicator;
   const notes = drawingNotes(lines, unit).map((note) => reading.drawingNotes[note]);
-  const {similar} = model.controls;
-  const isFar = similar.kind === "similar" && !similar.close;
-  const isDrawn = drawnLines(lines, unit).some(({id}) => id === "similar");
-  return isFar && isDrawn ? [...notes, comparison.flags["no close match"]] : notes;
+  const flags = drawnFlags(model.controls, drawnLines(lines, unit));
+  return [...notes, ...flags.map((flag) => comparison.flags[flag])];
 }
 
 /** The cautions that stand below every view, and the one on lay-offs, for the peak of 2020 is what eyes fall upon. */

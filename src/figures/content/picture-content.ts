@@ -3,13 +3,14 @@ import {language} from "../../i18n/language.ts";
 import {allAreasTitle} from "../../i18n/page-pictures.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
 import {chartSentence, viewSentence, wholeTitle} from "../../i18n/sentences.ts";
+import type {ControlFlag} from "../../model/comparisons/control-regions.ts";
 import type {Locale} from "../../model/languages.ts";
 import {covidMonths} from "../../model/months.ts";
 import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
-import {drawingNotes, endNotes} from "./drawing-notes.ts";
+import {drawingNotes, drawnFlags, endNotes} from "./drawing-notes.ts";
 import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";
 import type {EmbedSource} from "./embed-content.ts";
 import {togetherPicture} from "./together-content.ts";
@@ -41,7 +42,7 @@ export function areaPicture({model, coverage}: EmbedSource, locale: Locale): Pic
     notes: drawing
       ? [
           ...breakNotes(model.chart.breaks, drawing.content, locale),
-          ...notesOf(drawing.content, isSimilarFar(model), locale)
+          ...notesOf(drawing.content, drawnFlags(model.controls, drawing.content.lines), locale)
         ]
       : [],
     cautions,
@@ -66,7 +67,7 @@ export function allAreasPicture(
     notes: [
       ...breakNotes(together.breaks, content, locale),
       ...indexBasis(together, locale),
-      ...notesOf(content, false, locale)
+      ...notesOf(content, [], locale)
     ],
     cautions: chartCautions(coverage, locale),
     source: newestSource(coverage, locale)
@@ -83,18 +84,12 @@ function newestSource(coverage: IndicatorCoverage, locale: Locale): string {
   return sourceOf({...coverage, vintages: coverage.vintages.slice(-1)}, locale);
 }
 
-function notesOf(content: LineChartContent, isFar: boolean, locale: Locale): string[] {
+function notesOf(content: LineChartContent, flags: readonly ControlFlag[], locale: Locale): string[] {
   const {lines, unit} = content;
   const words = language(locale).pictures.notes;
   // Pictures show no weighted comparison.
   const notes = drawingNotes(lines, unit).filter((note) => note !== "area beside weighted");
-  const isFarShown = isFar && lines.some(({id}) => id === "similar");
-  const own: readonly (keyof typeof words)[] = isFarShown ? [...notes, "no close match"] : notes;
-  return [...own.map((note) => words[note]), ...endNotes(content, locale)];
-}
-
-function isSimilarFar({controls: {similar}}: EmbedSource["model"]): boolean {
-  return similar.kind === "similar" && !similar.close;
+  return [...[...notes, ...flags].map((note) => words[note]), ...endNotes(content, locale)];
 }
 
 function indexBasis({views}: IndicatorTogether, locale: Locale): string[] {

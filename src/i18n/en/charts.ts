@@ -1,5 +1,7 @@
 import type {charts as finnish} from "../fi/charts.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 const label = "Read values on the chart with the left and right arrow keys";
 
@@ -7,30 +9,7 @@ const label = "Read values on the chart with the left and right arrow keys";
 export const charts: Translated<typeof finnish> = {
   chart: {
     lines: {
-      rest: {
-        name: "Municipalities without a pilot",
-        short: "No pilot",
-        explanation: "The 175 municipalities of mainland Finland that had no pilot, added up."
-      },
-      region: {
-        name: "Municipalities of the same region without a pilot",
-        short: "Same region",
-        explanation:
-          "The municipalities of the same region that had no pilot, added up. Shown when there are at least three."
-      },
-      similar: {
-        name: "Similar municipalities",
-        short: "Similar",
-        explanation:
-          "The ten municipalities without a pilot that were most like the area before COVID. The line is their mean."
-      },
-      weighted: {
-        name: "Weighted comparison",
-        short: "Weighted",
-        explanation:
-          "A mix of municipalities without a pilot, weighted so that before the pilot it moved in step with the area as closely as " +
-          "possible. The line is shifted to the area’s own level."
-      },
+      ...partOfEach(controls, "line"),
       country: {
         name: "Whole country",
         short: "Whole country",

@@ -1,5 +1,7 @@
 import type {comparison as finnish} from "../fi/comparison.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {areaControls, methodCount} from "./controls.ts";
 
 /** An area beside its controls, in English. */
 export const comparison: Translated<typeof finnish> = {
@@ -29,9 +31,9 @@ export const comparison: Translated<typeof finnish> = {
       "The figures count all unemployed people of the area, not only the pilot’s customers."
     ],
     notEffectPower: "In one area only a gap of about two percentage points would stand out from the usual variation.",
-    methodsHeading: "Seven numbers for the same gap",
+    methodsHeading: `${methodCount.numbers} for the same gap`,
     methodsIntro:
-      "The same gap is computed in seven ways. None of them is the only right one. " +
+      `The same gap is computed in ${methodCount.ways}. None of them is the only right one. ` +
       "See whether the sign stays the same and how far apart the numbers are.",
     wholePilot: (months) => `The whole pilot ${months}, estimated months included`,
     wholePilotNote: (months) =>
@@ -158,15 +160,8 @@ export const comparison: Translated<typeof finnish> = {
           ? `One more municipality is in the mix, with a weight of ${share}.`
           : `${count} more municipalities are in the mix, with a combined weight of ${share}.`
     },
-    region: {
-      heading: "Municipalities of the region without a pilot",
-      intro: (region, count) => `${region}: ${count} municipalities, added up.`
-    },
+    members: partOfEach(areaControls, "members"),
     similar: {
-      heading: "The most similar municipalities without a pilot",
-      intro:
-        "The ten municipalities most like the area before COVID, in five features. " +
-        "The smaller the distance, the more alike; beyond 3 is already far.",
       distance: "Distance",
       differences: "How each differs from the area"
     }

@@ -1,6 +1,8 @@
 import type {municipality as finnish, municipalitySentences as finnishSentences} from "../fi/municipality.ts";
 import {capitalize} from "../first-letter.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 /** The page of a municipality, in English. */
 export const municipality: Translated<typeof finnish> = {
@@ -20,12 +22,7 @@ export const municipality: Translated<typeof finnish> = {
       "“confidential”; neither is zero.",
     controlHeading: "The municipality as a comparison",
     controlIntro: "Pilot areas are compared with the municipality, because it had no pilot.",
-    controlRoles: {
-      rest: "One of the municipalities without a pilot that all 25 areas are compared with.",
-      region: "In the comparison with the same region, for the areas",
-      similar: "Among the similar municipalities, for the areas",
-      weighted: "In the weighted comparison with a weight of at least 2 per cent, for the areas"
-    },
+    controlRoles: partOfEach(controls, "role"),
     pilotIsNoControl: "No area is compared with a municipality that had a pilot.",
     alandIsNoControl: "No area is compared with the municipalities of Åland.",
     region: "Region",

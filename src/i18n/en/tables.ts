@@ -1,10 +1,13 @@
 import type {tables as finnish} from "../fi/tables.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 /** Published tables and their columns, in English. */
 export const tables: Translated<typeof finnish> = {
   tables: {
     columns: {
+      ...partOfEach(controls, "column"),
       area: {
         title: "Area",
         note: "Id of a pilot area, code of a municipality or id of another group; the list of areas explains them."
@@ -144,15 +147,7 @@ export const tables: Translated<typeof finnish> = {
         title: "Reason",
         note: "Why there is no figure or no such comparison, or what must be said of it."
       },
-      region: {
-        title: "Municipalities of the same region without a pilot",
-        note: "The indicator in the municipalities of the same region that had no pilot, added up."
-      },
       region_code: {title: "Region", note: "Code of the region in the source."},
-      rest: {
-        title: "Municipalities without a pilot",
-        note: "The indicator in the mainland municipalities that had no pilot, added up."
-      },
       rest_status: {
         title: "Municipalities without a pilot, status of the figure",
         note: "Status of the figure of the municipalities without a pilot, as a letter."
@@ -161,7 +156,6 @@ export const tables: Translated<typeof finnish> = {
         title: "Error of fit before the start (RMSPE)",
         note: "How far the comparison was from the area on average before the pilot."
       },
-      similar: {title: "Similar municipalities", note: "Mean of the figures of the ten most similar municipalities."},
       standard_error: {title: "Standard error", note: "Standard error of the gap."},
       status: {title: "Status", note: "Status of the figure as a letter."},
       table: {title: "Table", note: "The table or list of codes that the row belongs to."},
@@ -171,10 +165,6 @@ export const tables: Translated<typeof finnish> = {
       value: {title: "Value", note: "The value of the indicator; blank where it is not shown."},
       vintage: {title: "Published", note: "The day on which the data behind the figure were published."},
       weight: {title: "Weight", note: "The municipality’s share of the comparison."},
-      weighted: {
-        title: "Weighted comparison",
-        note: "The weighted comparison, shifted to the area’s level."
-      },
       window: {
         title: "Observed months",
         note: "The months of the pilot that the gap is computed for. Where they end within a pilot year, the gap of the last year is that of a part of the year."

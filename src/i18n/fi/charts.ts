@@ -1,6 +1,8 @@
 import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {LineId} from "../../model/pages/pages.ts";
 import type {EstimateKind} from "../../model/series.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 const label = "Lue luvut kuviosta nuolinäppäimillä vasemmalle ja oikealle";
 
@@ -9,32 +11,7 @@ export const charts = {
   chart: {
     /** Names of lines; the area's own line carries the name of the area. */
     lines: {
-      rest: {
-        /** In headings and tables. */
-        name: "Kunnat ilman kokeilua",
-        /** At the end of a line in a chart. */
-        short: "Ilman kokeilua",
-        explanation: "Manner-Suomen 175 kuntaa, jotka eivät olleet kokeilussa, yhteenlaskettuina."
-      },
-      region: {
-        name: "Saman maakunnan kunnat ilman kokeilua",
-        short: "Sama maakunta",
-        explanation:
-          "Saman maakunnan kunnat, jotka eivät olleet kokeilussa, yhteenlaskettuina. Näytetään, kun niitä on vähintään kolme."
-      },
-      similar: {
-        name: "Samankaltaiset kunnat",
-        short: "Samankaltaiset",
-        explanation:
-          "Kymmenen kuntaa ilman kokeilua, jotka muistuttivat aluetta eniten ennen koronaa. Viiva on niiden keskiarvo."
-      },
-      weighted: {
-        name: "Painotettu vertailu",
-        short: "Painotettu",
-        explanation:
-          "Kunnista ilman kokeilua painottamalla koottu yhdistelmä, joka kulki ennen kokeilua mahdollisimman samaan tahtiin " +
-          "alueen kanssa. Viiva on siirretty alueen omalle tasolle."
-      },
+      ...partOfEach(controls, "line"),
       country: {
         name: "Koko maa",
         short: "Koko maa",

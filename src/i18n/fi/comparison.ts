@@ -1,5 +1,7 @@
 import type {ComparisonFlag, MethodId} from "../../model/comparisons/comparison-results.ts";
 import type {ComparisonRefusal} from "../../model/comparisons/comparisons.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {areaControls, methodCount} from "./controls.ts";
 
 /** An area beside its controls, in Finnish. */
 export const comparison = {
@@ -41,9 +43,9 @@ export const comparison = {
     ],
     /** How large an effect on the headline share would have to be to be seen in one area. */
     notEffectPower: "Yhdellä alueella vasta noin kahden prosenttiyksikön ero erottuisi tavallisesta vaihtelusta.",
-    methodsHeading: "Seitsemän lukua samasta erosta",
+    methodsHeading: `${methodCount.numbers} samasta erosta`,
     methodsIntro:
-      "Sama ero on laskettu seitsemällä tavalla. Mikään niistä ei ole se ainoa oikea. " +
+      `Sama ero on laskettu ${methodCount.ways}. Mikään niistä ei ole se ainoa oikea. ` +
       "Katso, pysyykö etumerkki samana ja kuinka kaukana luvut ovat toisistaan.",
     /** Above the numbers for the whole pilot, months with estimated figures included. */
     wholePilot: (months: string) => `Koko kokeilu ${months}, arvioidut kuukaudet mukana`,
@@ -187,16 +189,10 @@ export const comparison = {
           ? `Lisäksi mukana on yksi muu kunta, jonka paino on ${share}.`
           : `Lisäksi mukana on ${count} muuta kuntaa, joiden paino on yhteensä ${share}.`
     },
-    region: {
-      heading: "Maakunnan kunnat ilman kokeilua",
-      /** Above the names of the municipalities; with the name of the region and how many they are. */
-      intro: (region: string, count: number) => `${region}: ${count} kuntaa, joiden luvut on laskettu yhteen.`
-    },
+    /** Lists of the municipalities in a control. */
+    members: partOfEach(areaControls, "members"),
+    /** Of each similar municipality. */
     similar: {
-      heading: "Samankaltaisimmat kunnat ilman kokeilua",
-      intro:
-        "Kymmenen kuntaa, jotka muistuttivat aluetta eniten ennen koronaa. Vertailtavia piirteitä on viisi. " +
-        "Mitä pienempi etäisyys, sitä samanlaisempi kunta; yli 3 on jo kaukana.",
       distance: "Etäisyys",
       /** Opens the list that says how each municipality differs from the area. */
       differences: "Miten kunta eroaa alueesta"

@@ -1,7 +1,8 @@
-import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {Elsewhere, MunicipalityPicture} from "../facts/municipality.ts";
 import type {PlaceForms} from "../places/forms.ts";
 import {capitalize} from "../first-letter.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 /** The page of a municipality, in Finnish. */
 export const municipality = {
@@ -23,13 +24,8 @@ export const municipality = {
       "”salassa”. Kumpikaan ei ole nolla.",
     controlHeading: "Kunta vertailukohtana",
     controlIntro: "Kuntaa käytetään vertailukohtana, koska siellä ei ollut kokeilua.",
-    /** Where a municipality stands beside areas, by control; each followed by links to the areas. */
-    controlRoles: {
-      rest: "Yksi kunnista ilman kokeilua, joihin kaikkia 25 aluetta verrataan.",
-      region: "Saman maakunnan vertailussa alueilla",
-      similar: "Samankaltaisten kuntien joukossa alueilla",
-      weighted: "Painotetussa vertailussa vähintään 2 prosentin painolla alueilla"
-    } satisfies Record<ControlId, unknown>,
+    /** Where a municipality stands beside areas, by control. */
+    controlRoles: partOfEach(controls, "role"),
     /** A municipality of a pilot is never one. */
     pilotIsNoControl: "Kokeilussa ollut kunta ei ole minkään alueen vertailukohtana.",
     /** Municipalities of Åland are never one. */

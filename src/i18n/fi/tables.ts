@@ -1,9 +1,12 @@
 import type {AreaKind, BlankRule, ColumnKey, ColumnType, ColumnUnit} from "../../model/tables.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 /** Published tables and their columns, in Finnish. */
 export const tables = {
   tables: {
     columns: {
+      ...partOfEach(controls, "column"),
       area: {
         /** At the head of the column. */
         title: "Alue",
@@ -130,21 +133,12 @@ export const tables = {
       pooled_effect: {title: "Ero vertailuun", note: "Alueiden keskimääräinen ero kuntiin ilman kokeilua."},
       population2020: {title: "Väkiluku 2020", note: "Kunnan väkiluku vuoden 2020 lopussa."},
       reason: {title: "Syy", note: "Miksi lukua tai vertailukohtaa ei ole, tai mitä siitä on sanottava."},
-      region: {
-        title: "Saman maakunnan kunnat ilman kokeilua",
-        note: "Mittarin arvo saman maakunnan kunnissa, joissa kokeilua ei ollut, yhteenlaskettuina."
-      },
       region_code: {title: "Maakunta", note: "Maakunnan koodi lähteessä."},
-      rest: {
-        title: "Kunnat ilman kokeilua",
-        note: "Mittarin arvo Manner-Suomen kunnissa, joissa kokeilua ei ollut, yhteenlaskettuina."
-      },
       rest_status: {title: "Kunnat ilman kokeilua, luvun tila", note: "Vertailukuntien luvun tila kirjaimena."},
       rmspe_pre: {
         title: "Sovitusvirhe ennen alkua (RMSPE)",
         note: "Kuinka kaukana vertailu oli alueesta keskimäärin ennen kokeilua."
       },
-      similar: {title: "Samankaltaiset kunnat", note: "Kymmenen samankaltaisimman kunnan lukujen keskiarvo."},
       standard_error: {title: "Keskivirhe", note: "Eron keskivirhe."},
       status: {title: "Tila", note: "Luvun tila kirjaimena."},
       table: {title: "Taulukko", note: "Taulukko tai koodisto, johon rivi kuuluu."},
@@ -154,10 +148,6 @@ export const tables = {
       value: {title: "Arvo", note: "Mittarin arvo; tyhjä, kun lukua ei näytetä."},
       vintage: {title: "Julkaistu", note: "Päivä, jona aineisto, josta luku on, julkaistiin."},
       weight: {title: "Paino", note: "Kunnan osuus vertailukohdasta."},
-      weighted: {
-        title: "Painotettu vertailu",
-        note: "Painotetun vertailun arvo, kun sen taso on siirretty alueen tasolle."
-      },
       window: {
         title: "Havaitut kuukaudet",
         note: "Kokeilun kuukaudet, joilta ero on laskettu. Kun ne päättyvät kesken kokeiluvuoden, viimeisen vuoden ero on laskettu osasta vuotta."

@@ -1,5 +1,7 @@
 import type {charts as finnish} from "../fi/charts.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 const label = "Läs värdena i diagrammet med vänster och höger piltangent";
 
@@ -7,29 +9,7 @@ const label = "Läs värdena i diagrammet med vänster och höger piltangent";
 export const charts: Translated<typeof finnish> = {
   chart: {
     lines: {
-      rest: {
-        name: "Kommuner utan försök",
-        short: "Utan försök",
-        explanation: "De 175 kommuner i Fasta Finland som inte deltog i försöket, sammanräknade."
-      },
-      region: {
-        name: "Kommuner utan försök i samma landskap",
-        short: "Samma landskap",
-        explanation:
-          "De kommuner i samma landskap som inte deltog i försöket, sammanräknade. Visas när de är minst tre."
-      },
-      similar: {
-        name: "Liknande kommuner",
-        short: "Liknande",
-        explanation: "De tio kommuner utan försök som mest liknade området före coronan. Linjen är deras medelvärde."
-      },
-      weighted: {
-        name: "Viktad jämförelse",
-        short: "Viktad",
-        explanation:
-          "En kombination av kommuner utan försök, viktad så att den före försöket rörde sig så mycket som möjligt i takt med " +
-          "området. Linjen har flyttats till områdets egen nivå."
-      },
+      ...partOfEach(controls, "line"),
       country: {
         name: "Hela landet",
         short: "Hela landet",

@@ -1,5 +1,7 @@
 import type {comparison as finnish} from "../fi/comparison.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {areaControls, methodCount} from "./controls.ts";
 
 /** An area beside its controls, in Swedish. */
 export const comparison: Translated<typeof finnish> = {
@@ -30,9 +32,9 @@ export const comparison: Translated<typeof finnish> = {
     ],
     notEffectPower:
       "I ett enskilt område skulle först en skillnad på ungefär två procentenheter gå utöver den vanliga variationen.",
-    methodsHeading: "Sju siffror för samma skillnad",
+    methodsHeading: `${methodCount.numbers} för samma skillnad`,
     methodsIntro:
-      "Samma skillnad har beräknats på sju sätt. Inget av dem är det enda rätta. " +
+      `Samma skillnad har beräknats på ${methodCount.ways}. Inget av dem är det enda rätta. ` +
       "Se om förtecknet förblir detsamma och hur långt siffrorna ligger från varandra.",
     wholePilot: (months) => `Hela försöket ${months}, uppskattade månader medräknade`,
     wholePilotNote: (months) =>
@@ -165,15 +167,8 @@ export const comparison: Translated<typeof finnish> = {
           ? `Dessutom ingår en kommun till, med vikten ${share}.`
           : `Dessutom ingår ${count} kommuner till, med den sammanlagda vikten ${share}.`
     },
-    region: {
-      heading: "Kommunerna utan försök i landskapet",
-      intro: (region, count) => `${region}: ${count} kommuner vars siffror är sammanräknade.`
-    },
+    members: partOfEach(areaControls, "members"),
     similar: {
-      heading: "De mest liknande kommunerna utan försök",
-      intro:
-        "De tio kommuner som mest liknade området före coronan. Fem drag jämförs. " +
-        "Ju mindre avstånd, desto mer liknar kommunen området; över 3 är redan långt borta.",
       distance: "Avstånd",
       differences: "Hur kommunen skiljer sig från området"
     }

@@ -1,5 +1,7 @@
 import type {municipality as finnish, municipalitySentences as finnishSentences} from "../fi/municipality.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 /** The page of a municipality, in Swedish. */
 export const municipality: Translated<typeof finnish> = {
@@ -19,12 +21,7 @@ export const municipality: Translated<typeof finnish> = {
       "”sekretess” för en andel. Ingendera är noll.",
     controlHeading: "Kommunen i jämförelserna",
     controlIntro: "Kommunen används i jämförelserna, eftersom den inte hade något försök.",
-    controlRoles: {
-      rest: "En av de kommuner utan försök som alla 25 områden jämförs med.",
-      region: "I jämförelsen med kommuner i samma landskap för områdena",
-      similar: "Bland de liknande kommunerna för områdena",
-      weighted: "I den viktade jämförelsen med minst 2 procents vikt för områdena"
-    },
+    controlRoles: partOfEach(controls, "role"),
     pilotIsNoControl: "En kommun som deltog i försöket används inte i jämförelsen för något område.",
     alandIsNoControl: "Kommunerna på Åland används inte i jämförelsen för något område.",
     region: "Landskap",

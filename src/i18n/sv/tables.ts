@@ -1,10 +1,13 @@
 import type {tables as finnish} from "../fi/tables.ts";
 import type {Translated} from "../translated.ts";
+import {partOfEach} from "../part-of-each.ts";
+import {controls} from "./controls.ts";
 
 /** Published tables and their columns, in Swedish. */
 export const tables: Translated<typeof finnish> = {
   tables: {
     columns: {
+      ...partOfEach(controls, "column"),
       area: {
         title: "Område",
         note: "Försöksområdets id, kommunens kod eller en annan grupps id; de förklaras i områdeslistan."
@@ -153,15 +156,7 @@ export const tables: Translated<typeof finnish> = {
         title: "Orsak",
         note: "Varför siffran eller jämförelseobjektet saknas, eller vad som ska sägas om det."
       },
-      region: {
-        title: "Kommuner utan försök i samma landskap",
-        note: "Måttets värde i kommunerna utan försök i samma landskap, sammanräknade."
-      },
       region_code: {title: "Landskap", note: "Landskapets kod i källan."},
-      rest: {
-        title: "Kommuner utan försök",
-        note: "Måttets värde i kommunerna utan försök i Fasta Finland, sammanräknade."
-      },
       rest_status: {
         title: "Kommuner utan försök, status för värdet",
         note: "Status för jämförelsekommunernas värde, som en bokstav."
@@ -170,7 +165,6 @@ export const tables: Translated<typeof finnish> = {
         title: "Anpassningsfel före starten (RMSPE)",
         note: "Hur långt från området jämförelsen låg i medeltal före försöket."
       },
-      similar: {title: "Liknande kommuner", note: "Medelvärdet av siffrorna för de tio mest liknande kommunerna."},
       standard_error: {title: "Medelfel", note: "Skillnadens medelfel."},
       status: {title: "Status", note: "Siffrans status som en bokstav."},
       table: {title: "Tabell", note: "Tabellen eller kodlistan som raden hör till."},
@@ -180,10 +174,6 @@ export const tables: Translated<typeof finnish> = {
       value: {title: "Värde", note: "Måttets värde; tomt när siffran inte visas."},
       vintage: {title: "Publicerad", note: "Dagen då materialet som siffran kommer ur publicerades."},
       weight: {title: "Vikt", note: "Kommunens andel av jämförelseobjektet."},
-      weighted: {
-        title: "Viktad jämförelse",
-        note: "Den viktade jämförelsens värde när dess nivå har flyttats till områdets."
-      },
       window: {
         title: "Observerade månader",
         note: "De månader av försöket som skillnaden har räknats för. Slutar de mitt i ett försöksår gäller det sista årets skillnad en del av året."

@@ -7,7 +7,7 @@ import type {Model} from "../value-schemas.ts";
 import {monthSpanSchema, unavailableSchema} from "./comparisons.ts";
 import type {AreaEstimates, EstimatorId, PooledEstimates, Unavailable} from "./comparisons.ts";
 import {controlIds} from "./control-ids.ts";
-import type {AreaControlId} from "./control-ids.ts";
+import type {AreaControlId} from "./area-control-ids.ts";
 import type {AreaControls, ControlSeries} from "./control-regions.ts";
 
 /** The methods by which areas are compared: a choice of the estimators. */

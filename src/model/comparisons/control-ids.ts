@@ -1,7 +1,5 @@
-/** The controls that are found for every area by itself, in the order in which they came; some areas lack some of them. */
-export const areaControlIds = ["region", "similar"] as const;
-
-export type AreaControlId = (typeof areaControlIds)[number];
+import {areaControlIds} from "./area-control-ids.ts";
+import type {AreaControlId} from "./area-control-ids.ts";
 
 /** The controls with figures of their own: the rest of the country for all areas, and what is found for each. */
 export const plainControlIds = ["rest", ...areaControlIds] as const;
@@ -12,6 +10,16 @@ export type PlainControlId = (typeof plainControlIds)[number];
 export const controlIds = [...plainControlIds, "weighted"] as const;
 
 export type ControlId = (typeof controlIds)[number];
+
+/** Whether an id, such as that of a line, is that of a control which is found for every area by itself. */
+export function isAreaControl(id: string): id is AreaControlId {
+  return (areaControlIds as readonly string[]).includes(id);
+}
+
+/** Whether the table of methods shows a control from both base periods: of the region it has room for one number only. */
+export function hasBothBases(id: PlainControlId): boolean {
+  return id !== "region";
+}
 
 /** Something of every control that is found for areas. */
 export function byAreaControl<Value>(of: (id: AreaControlId) => Value): Record<AreaControlId, Value> {

@@ -80,8 +80,11 @@ export function membersOf(control: FoundControl): ControlMember[] {
   }
 }
 
+/** What may have to be said of a control. */
+export type ControlFlag = "no close match";
+
 /** What must be said of a control wherever it is shown; null when nothing must. */
-export function controlFlag(control: FoundControl): "no close match" | null {
+export function controlFlag(control: FoundControl): ControlFlag | null {
   return control.kind === "similar" && !control.close ? "no close match" : null;
 }
 

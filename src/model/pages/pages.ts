@@ -9,7 +9,8 @@ import {
   outcomeScaleSchema,
   unavailableSchema
 } from "../comparisons/comparisons.ts";
-import {areaControlIds} from "../comparisons/control-ids.ts";
+import {areaControlIds} from "../comparisons/area-control-ids.ts";
+import {hasBothBases, plainControlIds} from "../comparisons/control-ids.ts";
 import {areaControlsSchema} from "../comparisons/control-regions.ts";
 import {chartEventSchema} from "../events.ts";
 import {indicatorIds, indicatorSchema} from "../indicators.ts";
@@ -113,10 +114,13 @@ const weightedModelSchema = z.strictObject({
 /** An area beside its weighted comparison in one indicator. */
 export type WeightedModel = Model<typeof weightedModelSchema>;
 
+/** How many numbers the table of methods has: of plain controls from their bases, and of the weighted one by two methods. */
+const methodNumbers = plainControlIds.reduce((sum, id) => sum + (hasBothBases(id) ? 2 : 1), 2);
+
 const areaComparisonSchema = z.strictObject({
   controls: areaControlsSchema,
-  /** Seven numbers: `rest` and `similar` from two bases each, `region` from the year before COVID-19, `sc`, `sdid`. */
-  methods: z.array(comparisonResultSchema).length(7),
+  /** Two numbers of every plain control or one, `sc` and `sdid`: seven of `rest`, `similar` and `region`. */
+  methods: z.array(comparisonResultSchema).length(methodNumbers),
   /** Whether some of the numbers, also over the whole pilot, lie above zero and others below: "the methods disagree". */
   methodsDisagree: z.boolean(),
   weighted: weightedModelSchema

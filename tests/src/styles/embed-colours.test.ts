@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
+import {plainControlIds} from "../../../src/model/comparisons/control-ids.ts";
 
 const [light = "", dark = ""] = readFileSync("src/styles/tokens.css", "utf8").split("prefers-color-scheme: dark");
 const embed = readFileSync("src/styles/embed.css", "utf8");
@@ -13,7 +14,7 @@ test("the themes of embeds are the colours of the site", () => {
 });
 
 test("every colour that an embed uses has both themes", () => {
-  const drawn = ["area", "rest", "region", "similar", "pilot", "ink", "muted", "grid", "paper"];
+  const drawn = ["area", ...plainControlIds, "pilot", "ink", "muted", "grid", "paper"];
   const used = [...embed.matchAll(/var\(--([\w-]+)\)/g)].map(([, name = ""]) => name);
   const colours = new Set([...drawn, ...used].filter((name) => name !== "sans" && name !== "serif"));
   expect([...colours].filter((name) => !embed.includes(`--${name}: light-dark(`))).toEqual([]);

@@ -1,5 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {filePalette} from "../../../../src/charts/svg/palette.ts";
+import {controlIds} from "../../../../src/model/comparisons/control-ids.ts";
 
 const tokens = readFileSync(new URL("../../../../src/styles/tokens.css", import.meta.url), "utf8");
 const [light = "", dark = ""] = tokens.split("prefers-color-scheme: dark");
@@ -23,6 +25,14 @@ function colorIn(scheme: string, name: string): string {
   return color;
 }
 
+test("files have the colours that pages have in the light, and values under a pointer those of their lines", () => {
+  const reading = readFileSync(new URL("../../../../src/styles/reading.css", import.meta.url), "utf8");
+  for (const id of controlIds) {
+    expect(filePalette[id], id).toBe(colorIn(light, id));
+    expect(reading, id).toContain(`.line-${id} {\n  color: var(--${id});`);
+  }
+});
+
 test("the formula gives 21 for black on white and 1 for a colour on itself", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 6);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.478, 3);
@@ -38,11 +48,11 @@ describe.each([
     }
   });
 
-  test.each(["rest", "region", "similar", "weighted"])("the name of the line %s can be read beside it", (name) => {
+  test.each(controlIds)("the name of the line %s can be read beside it", (name) => {
     expect(contrast(colorIn(scheme, name), colorIn(scheme, "paper"))).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(["area", "rest", "region", "similar", "weighted", "country", "focus"])(
+  test.each(["area", ...controlIds, "country", "focus"])(
     "the mark %s can be seen on paper, on the time of the pilots and on the year of the lay-offs",
     (name) => {
       for (const ground of ["paper", "pilot", "covid"]) {
