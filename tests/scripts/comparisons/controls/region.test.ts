@@ -1,24 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {findRegion} from "../../../../scripts/comparisons/controls/region.ts";
-import type {Municipality, PilotArea} from "../../../../src/model/areas.ts";
 import {named} from "../../../named.ts";
-
-const municipality = (code: string, region: string): Municipality => {
-  return {code, name: named(code), region, regionName: named(`Region ${region}`), ely: "ELY01", population2020: 1};
-};
-const area: PilotArea = {
-  id: "east",
-  name: named("East"),
-  municipalities: ["KU002", "KU009"],
-  confidence: "high",
-  note: named(""),
-  sources: ["https://example.org/"]
-};
-const municipalities = [
-  ...["KU001", "KU002", "KU003", "KU004"].map((code) => municipality(code, "MK01")),
-  ...["KU008", "KU009"].map((code) => municipality(code, "MK02")),
-  municipality("KU010", "MK21")
-];
+import {area, municipalities} from "../../../src/model/comparisons/made-up-regions.ts";
 
 describe("the region of an area", () => {
   test("is that of its leading municipality, without the pilots", () => {

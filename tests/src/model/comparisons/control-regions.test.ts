@@ -1,24 +1,7 @@
 import {describe, expect, test} from "vitest";
-import type {Municipality, PilotArea} from "../../../../src/model/areas.ts";
 import {controlFlag, membersOf, withoutPilot} from "../../../../src/model/comparisons/control-regions.ts";
 import {named} from "../../../named.ts";
-
-const municipality = (code: string, region: string): Municipality => {
-  return {code, name: named(code), region, regionName: named(`Region ${region}`), ely: "ELY01", population2020: 1};
-};
-const area: PilotArea = {
-  id: "east",
-  name: named("East"),
-  municipalities: ["KU002", "KU009"],
-  confidence: "high",
-  note: named(""),
-  sources: ["https://example.org/"]
-};
-const municipalities = [
-  ...["KU001", "KU002", "KU003", "KU004"].map((code) => municipality(code, "MK01")),
-  ...["KU008", "KU009"].map((code) => municipality(code, "MK02")),
-  municipality("KU010", "MK21")
-];
+import {area, municipalities} from "./made-up-regions.ts";
 
 test("without a pilot are the municipalities outside all areas, those of Åland left out", () => {
   expect(withoutPilot({areas: [area], municipalities}).map(({code}) => code)).toEqual([
