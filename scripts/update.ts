@@ -51,14 +51,18 @@ const mostBeginnings = 3;
 
 const project = diskFiles(process.cwd());
 const settings = readSettings();
-process.once("SIGINT", () => {
+if (!settings.isDryRun) {
+  process.once("SIGINT", tellWhatIsKept);
+  holdWritingLock(process.cwd(), "npm run data:update", (line) => console.error(line));
+}
+await update(settings);
+
+function tellWhatIsKept(): never {
   console.error(
     `\nstopped, nothing is written; what was answered is in ${answersFolder}: run the command again to go on`
   );
   process.exit(130);
-});
-if (!settings.isDryRun) holdWritingLock(process.cwd(), "npm run data:update", (line) => console.error(line));
-await update(settings);
+}
 
 function readSettings(): Settings {
   const {options} = startCommand({
