@@ -9,7 +9,7 @@ import {chartModel, chartViews} from "../scripts/publish/models/chart-models.ts"
 import {areaComparison} from "../scripts/publish/models/comparison-models.ts";
 import {controlRoles} from "../scripts/publish/models/control-roles.ts";
 import {listTables} from "../scripts/publish/tables/list-tables.ts";
-import {linesBesideControls} from "../src/charts/line/drawn-lines.ts";
+import {linesBesideControls} from "../src/charts/layout/drawn-lines.ts";
 import {lineChart} from "../src/charts/line/line-chart.ts";
 import {pagePalette} from "../src/charts/svg/palette.ts";
 import type * as palettes from "../src/charts/svg/palette.ts";

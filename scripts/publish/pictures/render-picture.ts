@@ -1,4 +1,4 @@
-import type {LineChartContent} from "../../../src/charts/line/chart-frame.ts";
+import type {LineChartContent} from "../../../src/charts/layout/line-content.ts";
 import {lineChart} from "../../../src/charts/line/line-chart.ts";
 import {filePalette} from "../../../src/charts/svg/palette.ts";
 import {renderParts} from "../../../src/charts/svg/render.ts";

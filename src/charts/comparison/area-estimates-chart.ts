@@ -1,8 +1,8 @@
 import {dot, link, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
-import {wrapLabel} from "../line/end-labels.ts";
-import {valueScale} from "../line/value-scale.ts";
-import type {ValueScale} from "../line/value-scale.ts";
+import {wrapLabel} from "../layout/end-labels.ts";
+import {valueScale} from "../layout/value-scale.ts";
+import type {ValueScale} from "../layout/value-scale.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placed, placedLine, placedPoint} from "../svg/placed.ts";
 import type {ChartSize} from "../svg/sizes.ts";

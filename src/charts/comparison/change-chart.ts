@@ -7,11 +7,13 @@ import type {SeriesPoint} from "../../model/series.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {breakMarks} from "../line/break-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {ChartFrame, LineChartContent, NamedLine} from "../line/chart-frame.ts";
+import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
+import type {ChartFrame} from "../line/chart-frame.ts";
 import {labelMarks} from "../line/label-marks.ts";
 import {lineMarks} from "../line/line-marks.ts";
-import {certaintyOf} from "../line/line-parts.ts";
+import {certaintyOf} from "../layout/line-parts.ts";
 import {pilotLabel, pilotShade} from "../line/pilot-marks.ts";
+import {seriesLayout} from "../layout/series-layout.ts";
 import type {Palette} from "../svg/palette.ts";
 import type {ChartSize} from "../svg/sizes.ts";
 
@@ -20,16 +22,16 @@ export function changeChart(content: LineChartContent, palette: Palette, size: C
   const frame = chartFrame(content, size);
   const others = content.lines.filter(({id}) => id !== "area");
   return {
-    ...frameOptions(content, frame),
+    ...frameOptions(frame),
     marks: [
-      ...pilotShade(content, palette),
+      ...pilotShade(frame, palette),
       ...axisMarks(content, frame, palette),
       ...content.lines.flatMap((line) => (line.id === "area" ? barMarks(line, frame, palette) : [])),
       zeroLine(content, palette),
       ...pilotLabel(content, frame, palette),
-      ...breakMarks(content, frame, palette),
-      ...others.flatMap(({id, points}) => lineMarks(id, points, palette)),
-      ...labelMarks(content.lines, frame, palette)
+      ...breakMarks(frame, palette),
+      ...others.flatMap((line) => lineMarks(seriesLayout(line), palette)),
+      ...labelMarks(frame, palette)
     ]
   };
 }

@@ -1,8 +1,8 @@
 import {areaY, axisX, rect, ruleX, text} from "@observablehq/plot";
 import {addMonths, monthIndex} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
-import {wrapLabel} from "../line/end-labels.ts";
-import {yearTicks} from "../line/year-ticks.ts";
+import {wrapLabel} from "../layout/end-labels.ts";
+import {yearTicks} from "../layout/year-ticks.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placed, placedPoint} from "../svg/placed.ts";
 import type {StopOptions} from "../svg/stops.ts";

@@ -5,7 +5,8 @@ import {monthIndex} from "../../model/months.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {ChartFrame, LineChartContent, NamedLine} from "../line/chart-frame.ts";
+import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
+import type {ChartFrame} from "../line/chart-frame.ts";
 import {labelMarks} from "../line/label-marks.ts";
 import {lineMarks} from "../line/line-marks.ts";
 import {pilotLabel, pilotShade} from "../line/pilot-marks.ts";
@@ -28,15 +29,15 @@ export function gapChart(content: GapChartContent, palette: Palette, size: Chart
   const drawn = asLineChart(content);
   const frame = chartFrame(drawn, size);
   return {
-    ...frameOptions(drawn, frame),
+    ...frameOptions(frame),
     marks: [
-      ...pilotShade(drawn, palette),
+      ...pilotShade(frame, palette),
       ...axisMarks(drawn, frame, palette),
       ...bandMarks(content, frame, palette),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),
       ...pilotLabel(drawn, frame, palette),
-      ...drawn.lines.flatMap(({id, points}) => lineMarks(id, points, palette)),
-      ...labelMarks(drawn.lines, frame, palette)
+      ...frame.layout.series.flatMap((series) => lineMarks(series, palette)),
+      ...labelMarks(frame, palette)
     ]
   };
 }

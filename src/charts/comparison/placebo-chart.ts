@@ -4,7 +4,8 @@ import {monthIndex} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {ChartFrame, LineChartContent} from "../line/chart-frame.ts";
+import type {LineChartContent} from "../layout/line-content.ts";
+import type {ChartFrame} from "../line/chart-frame.ts";
 import {pilotLabel, pilotShade} from "../line/pilot-marks.ts";
 import type {Palette} from "../svg/palette.ts";
 import type {ChartSize} from "../svg/sizes.ts";
@@ -23,9 +24,9 @@ export function placeboChart(content: PlaceboChartContent, palette: Palette, siz
   const drawn = {...content, lines: [], events: [], reach: [...content.placebos, ...content.areas].flat()};
   const frame = chartFrame(drawn, size);
   return {
-    ...frameOptions(drawn, frame),
+    ...frameOptions(frame),
     marks: [
-      pilotShade(drawn, palette),
+      pilotShade(frame, palette),
       ...axisMarks(drawn, frame, palette),
       gapLines(content.placebos, content.months, {stroke: palette.band, strokeWidth: 0.5}),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),

@@ -6,7 +6,8 @@ import type {Month} from "../../model/months.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {ChartFrame, LineChartContent, NamedLine} from "../line/chart-frame.ts";
+import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
+import type {ChartFrame} from "../line/chart-frame.ts";
 import {labelMarks} from "../line/label-marks.ts";
 import {pilotLabel, pilotShade} from "../line/pilot-marks.ts";
 import type {Palette} from "../svg/palette.ts";
@@ -39,15 +40,15 @@ export function pooledChart(content: PooledChartContent, palette: Palette, size:
   const drawn = asLineChart(content);
   const frame = chartFrame(drawn, size);
   return {
-    ...frameOptions(drawn, frame),
+    ...frameOptions(frame),
     stops: {axis: "x", sides: [frame.top, frame.bottom], edges: yearEdges(content, frame)},
     marks: [
-      ...pilotShade(drawn, palette),
+      ...pilotShade(frame, palette),
       ...axisMarks(drawn, frame, palette),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),
       ...pilotLabel(drawn, frame, palette),
       ...content.studies.flatMap((study, i) => studyMarks(study, i, frame, palette)),
-      ...labelMarks(drawn.lines, frame, palette)
+      ...labelMarks(frame, palette)
     ]
   };
 }

@@ -1,14 +1,12 @@
-import {breakDashes, breakPlace, breakSign, signSize} from "../line/break-signs.ts";
-import type {LineChartContent} from "../line/chart-frame.ts";
-import {element} from "../svg/markup.ts";
+import {breakDashes, breakSign, signSize} from "../layout/break-signs.ts";
+import type {LineLayout} from "../layout/line-layout.ts";
+import {element, percent} from "../svg/markup.ts";
 import {pagePalette as palette} from "../svg/palette.ts";
-import {percent} from "./fluid-plot.ts";
-import type {FluidPlot} from "./fluid-plot.ts";
 
 /** Marks where lines break: a sign above them, a dashed line down through the hole that they leave. */
-export function fluidBreaks({breaks = []}: LineChartContent, plot: FluidPlot): string[] {
-  return breaks.flatMap((month) => {
-    const x = percent(breakPlace(month, plot.x));
+export function fluidBreaks({breaks}: LineLayout): string[] {
+  return breaks.flatMap((part) => {
+    const x = percent(part);
     const dashes = {stroke: palette.ink, "stroke-dasharray": breakDashes};
     const box = {x, y: -signSize, width: signSize, height: signSize, fill: palette.ink};
     return [

@@ -1,14 +1,14 @@
 import {escapeMarkup} from "../../i18n/escape-markup.ts";
-import type {LineChartContent} from "../line/chart-frame.ts";
-import {yearTicks} from "../line/year-ticks.ts";
-import {element} from "../svg/markup.ts";
+import type {LineChartContent} from "../layout/line-content.ts";
+import {lineLayout} from "../layout/line-layout.ts";
+import type {LineLayout} from "../layout/line-layout.ts";
+import {yearTicks} from "../layout/year-ticks.ts";
+import {element, percent} from "../svg/markup.ts";
 import {pagePalette as palette} from "../svg/palette.ts";
 import {fluidBreaks} from "./fluid-breaks.ts";
 import {fluidLabels, labelRoom} from "./fluid-labels.ts";
 import {fluidLines} from "./fluid-lines.ts";
 import {fluidPilots} from "./fluid-pilots.ts";
-import {fluidPlot, percent} from "./fluid-plot.ts";
-import type {FluidPlot} from "./fluid-plot.ts";
 
 /** The least height of the lines, in pixels: labels that keep clear of each other in it do so in any larger one. */
 export const leastPlot = 190;
@@ -22,25 +22,26 @@ export const plotMargins = {top: 52, bottom: 26} as const;
  * for numbers and names is as wide as these are in the reader's font.
  */
 export function fluidChart(content: LineChartContent, name: string): string {
-  const plot = fluidPlot(content);
+  const layout = lineLayout(content);
+  const {scale, ends} = layout;
   const svg = element("svg", {"aria-hidden": "true", fill: "currentColor", "text-anchor": "middle"}, [
-    ...fluidPilots(content, plot),
-    ...valueAxis(content, plot),
-    ...yearAxis(content, plot),
-    ...fluidBreaks(content, plot),
-    ...fluidLines(content.lines, plot),
-    ...fluidLabels(content.lines, plot, leastPlot)
+    ...fluidPilots(content, layout),
+    ...valueAxis(content, layout),
+    ...yearAxis(layout),
+    ...fluidBreaks(layout),
+    ...fluidLines(layout),
+    ...fluidLabels(ends.late, leastPlot)
   ]);
-  const ticks = plot.scale.ticks.map(content.formatTick);
+  const ticks = scale.ticks.map(content.formatTick);
   return element("div", {class: "drawing", role: "img", "aria-label": name}, [
     element("i", {"data-room": ticks.join("\n")}),
     svg,
-    element("i", {"data-room": labelRoom(content)}),
+    element("i", {"data-room": labelRoom(ends.late).join("\n")}),
     element("span", {"aria-hidden": "true"}, [escapeMarkup(content.unitName)])
   ]);
 }
 
-function valueAxis({formatTick}: LineChartContent, {scale, y}: FluidPlot): string[] {
+function valueAxis({formatTick}: LineChartContent, {scale, y}: LineLayout): string[] {
   const lines = scale.ticks.map((tick) => element("line", {x2: "100%", y1: percent(y(tick)), y2: percent(y(tick))}));
   const numbers = scale.ticks.map((tick) =>
     element("text", {x: -6, y: percent(y(tick)), dy: ".32em"}, [escapeMarkup(formatTick(tick))])
@@ -52,7 +53,7 @@ function valueAxis({formatTick}: LineChartContent, {scale, y}: FluidPlot): strin
 }
 
 /** Wide drawings name more years than narrow ones; each year knows in which it stands. */
-function yearAxis({first, last}: LineChartContent, {x}: FluidPlot): string[] {
+function yearAxis({span: {first, last}, x}: LineLayout): string[] {
   const [narrow, wide] = [yearTicks(first, last, 2), yearTicks(first, last, 8)];
   const years = [...new Set([...narrow, ...wide])].toSorted();
   const marks = years.map((month) => {

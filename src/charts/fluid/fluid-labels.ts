@@ -1,13 +1,8 @@
 import {escapeMarkup} from "../../i18n/escape-markup.ts";
-import {isKnown} from "../../model/series.ts";
-import type {LineChartContent, NamedLine} from "../line/chart-frame.ts";
-import {labelGap} from "../line/chart-frame.ts";
-import {linesByEnd} from "../line/early-ends.ts";
-import {spreadLabels, wrapLabel} from "../line/end-labels.ts";
-import {element} from "../svg/markup.ts";
+import {labelGap, spreadLabels, wrapLabel} from "../layout/end-labels.ts";
+import type {LineEnd} from "../layout/line-layout.ts";
+import {element, percent} from "../svg/markup.ts";
 import {pagePalette as palette} from "../svg/palette.ts";
-import {percent} from "./fluid-plot.ts";
-import type {FluidPlot} from "./fluid-plot.ts";
 
 /** Letters that a line of a label may have. */
 const labelLetters = 14;
@@ -16,41 +11,32 @@ const labelLetters = 14;
 const row = 15;
 
 /**
- * Names every line at its end, with its last value, unless it ends long before the others: a note then says so. How far a label is moved off its neighbours is worked out for the
+ * Names lines at their ends, with their last values. How far a label is moved off its neighbours is worked out for the
  * lowest drawing: in a higher one the ends of the lines lie farther apart, so labels that keep clear still do.
  *
  * @param height of the room for the lines at the least, in pixels
  */
-export function fluidLabels(lines: readonly NamedLine[], plot: FluidPlot, height: number): string[] {
-  const ends = linesByEnd(lines, plot).late.flatMap((line) => endOf(line, plot));
-  const blocks = ends.map(({y, rows}) => ({wanted: y * height, height: rows.length * row + 4}));
+export function fluidLabels(ends: readonly LineEnd[], height: number): string[] {
+  const blocks = ends.map((end) => ({wanted: end.y * height, height: rowsOf(end).length * row + 4}));
   const middles = spreadLabels(blocks, -row, height + row);
   const x = Math.max(...ends.map((end) => end.x));
   return ends.map((end, i) => labelAt({...end, x}, Math.round((middles[i] ?? 0) - end.y * height), x - end.x));
 }
 
 /** The texts that must have room beside the lines. */
-export function labelRoom({lines, first, last}: LineChartContent): string {
-  const {late} = linesByEnd(lines, {first, last});
-  return late.flatMap(({name, value}) => [...wrapLabel(name, labelLetters), value]).join("\n");
+export function labelRoom(ends: readonly LineEnd[]): string[] {
+  return ends.flatMap(({name, value}) => [...wrapLabel(name, labelLetters), value]);
 }
 
-interface LineEnd {
-  readonly id: NamedLine["id"];
-  readonly x: number;
-  readonly y: number;
-  /** The value, and the name below it. */
-  readonly rows: readonly string[];
-}
-
-function endOf({id, points, name, value}: NamedLine, {x, y}: FluidPlot): LineEnd[] {
-  const last = points.findLast(isKnown);
-  if (!last) return [];
-  return [{id, x: x(last.month), y: y(last.value), rows: [value, ...wrapLabel(name, labelLetters)]}];
+/** The value, and the name below it. */
+function rowsOf({name, value}: LineEnd): string[] {
+  return [value, ...wrapLabel(name, labelLetters)];
 }
 
 /** A label that moved off the end of its line, or lies beside a line that ends before, is tied to it. */
-function labelAt({id, x, y, rows}: LineEnd, offset: number, gap: number): string {
+function labelAt(end: LineEnd, offset: number, gap: number): string {
+  const {id, x, y} = end;
+  const rows = rowsOf(end);
   const top = offset - (rows.length * row) / 2;
   const texts = rows.map((text, i) => {
     const isStrong = i === 0 || id === "area";

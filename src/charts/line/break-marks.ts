@@ -2,15 +2,16 @@ import {link, rect, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
-import {breakDashes, breakPlace, breakSign, signSize} from "./break-signs.ts";
-import type {ChartFrame, LineChartContent} from "./chart-frame.ts";
+import {breakDashes, breakSign, signSize} from "../layout/break-signs.ts";
+import type {ChartFrame} from "./chart-frame.ts";
 
 /** Marks where lines break: a sign above, a dashed line down through the hole that they leave. */
-export function breakMarks({breaks = []}: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
+export function breakMarks(frame: ChartFrame, palette: Palette): Markish[] {
+  const {breaks} = frame.layout;
   if (breaks.length === 0) return [];
-  const marks = breaks.map((month, i) => ({
+  const marks = breaks.map((part, i) => ({
     sign: breakSign,
-    x: breakPlace(month, frame.x),
+    x: frame.left + part * (frame.right - frame.left),
     y: frame.top - ((frame.breakRows[i] ?? 0) + 0.5) * signSize
   }));
   const half = signSize / 2 - 0.75;

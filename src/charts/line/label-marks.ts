@@ -1,15 +1,15 @@
 import {link, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {isKnown} from "../../model/series.ts";
+import type {NamedLine} from "../layout/line-content.ts";
+import type {LineEnd} from "../layout/line-layout.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
-import {textWidth} from "../svg/text-width.ts";
-import {labelGap} from "./chart-frame.ts";
-import type {ChartFrame, NamedLine} from "./chart-frame.ts";
-import {linesByEnd} from "./early-ends.ts";
-import {spreadLabels, wrapLabel} from "./end-labels.ts";
-import {freePlace} from "./free-places.ts";
-import type {DrawnBox} from "./free-places.ts";
+import {widestText} from "../svg/text-width.ts";
+import type {ChartFrame} from "./chart-frame.ts";
+import {labelGap, spreadLabels, wrapLabel} from "../layout/end-labels.ts";
+import {freePlace} from "../layout/free-places.ts";
+import type {DrawnBox} from "../layout/free-places.ts";
 
 /**
  * Names every line at its end, with its last value; labels that would collide are moved apart and tied to their line. A
@@ -17,15 +17,10 @@ import type {DrawnBox} from "./free-places.ts";
  *
  * @param covered what else must not be covered
  */
-export function labelMarks(
-  lines: readonly NamedLine[],
-  frame: ChartFrame,
-  palette: Palette,
-  covered: readonly DrawnBox[] = []
-): Markish[] {
-  const {late, early} = linesByEnd(lines, frame.span);
+export function labelMarks(frame: ChartFrame, palette: Palette, covered: readonly DrawnBox[] = []): Markish[] {
+  const {late, early} = frame.layout.ends;
   const beside = placeLabels(late, frame);
-  const labels = [...beside, ...placeEarly(early, {lines, beside, covered}, frame)];
+  const labels = [...beside, ...placeEarly(early, {beside, covered}, frame)];
   const ties = labels.map(({tie}) => tie).filter(isNeeded);
   const place = {
     ...placedPoint,
@@ -73,7 +68,6 @@ const lineHeight = 1.15;
 
 /** What a label within the drawing must not cover. */
 interface Taken {
-  readonly lines: readonly NamedLine[];
   readonly beside: readonly PlacedLabel[];
   readonly covered: readonly DrawnBox[];
 }
@@ -81,35 +75,30 @@ interface Taken {
 /** The rows of letters that may lie between the end of a line and its label. */
 const farthestRows = 4;
 
-function placeEarly(
-  lines: readonly NamedLine[],
-  {lines: all, beside, covered}: Taken,
-  frame: ChartFrame
-): PlacedLabel[] {
+function placeEarly(ends: readonly LineEnd[], {beside, covered}: Taken, frame: ChartFrame): PlacedLabel[] {
   const {left, top, bottom, size} = frame;
-  const {fontSize, width, measure = textWidth} = size;
+  const {fontSize, width, measure} = size;
   const row = fontSize * lineHeight;
   const right = Math.min(width, ...beside.map(({value}) => value.x)) - labelGap;
-  const taken = [...covered, ...all.flatMap((line) => boxesAlong(line, frame))];
-  return lines.flatMap((line) =>
-    endOf(line, frame).flatMap(({id, value, name, rows, x, y}) => {
-      const widest = Math.max(...[value, ...name.split("\n")].map((text) => measure(text, fontSize)));
-      const wanted = {width: widest, height: rows * row, x, y};
-      const box = freePlace(wanted, taken, {x1: left, x2: right, y1: top, y2: bottom}, farthestRows * row);
-      if (box === null) return [];
-      taken.push(box);
-      const edge = box.y1 > y ? box.y1 : box.y2;
-      const foot = Math.min(Math.max(x, box.x1 + labelGap), box.x2 - labelGap);
-      return [
-        {
-          id,
-          value: {x: box.x1, y: box.y1, text: value},
-          name: {x: box.x1, y: box.y1 + row, text: name},
-          tie: {x1: x, y1: y, x2: foot, y2: edge}
-        }
-      ];
-    })
-  );
+  const {late, early} = frame.layout.ends;
+  const taken = [...covered, ...[...late, ...early].flatMap((line) => boxesAlong(line, frame))];
+  return ends.flatMap((end) => {
+    const {id, value, name, rows, x, y} = drawnEnd(end, frame);
+    const wanted = {width: widestText([value, ...name.split("\n")], fontSize, measure), height: rows * row, x, y};
+    const box = freePlace(wanted, taken, {x1: left, x2: right, y1: top, y2: bottom}, farthestRows * row);
+    if (box === null) return [];
+    taken.push(box);
+    const edge = box.y1 > y ? box.y1 : box.y2;
+    const foot = Math.min(Math.max(x, box.x1 + labelGap), box.x2 - labelGap);
+    return [
+      {
+        id,
+        value: {x: box.x1, y: box.y1, text: value},
+        name: {x: box.x1, y: box.y1 + row, text: name},
+        tie: {x1: x, y1: y, x2: foot, y2: edge}
+      }
+    ];
+  });
 }
 
 /** The boxes that the stretches of a line from month to month lie in, with some air around them. */
@@ -136,9 +125,9 @@ function boxesAlong({points}: NamedLine, {x, y}: ChartFrame): DrawnBox[] {
 /** Between letters and a line, in pixels. */
 const air = 4;
 
-function placeLabels(lines: readonly NamedLine[], frame: ChartFrame): PlacedLabel[] {
+function placeLabels(late: readonly LineEnd[], frame: ChartFrame): PlacedLabel[] {
   const row = frame.size.fontSize * lineHeight;
-  const ends = lines.flatMap((line) => endOf(line, frame));
+  const ends = late.map((end) => drawnEnd(end, frame));
   const x = Math.max(...ends.map((end) => end.x)) + labelGap;
   const blocks = ends.map((end) => ({wanted: end.y, height: end.rows * row + 4}));
   // Beside the axis is room for labels that the lines leave too little of.
@@ -157,11 +146,10 @@ function placeLabels(lines: readonly NamedLine[], frame: ChartFrame): PlacedLabe
   });
 }
 
-function endOf({id, points, name, value}: NamedLine, {x, y, size}: ChartFrame) {
-  const last = points.findLast(isKnown);
-  if (!last) return [];
+function drawnEnd({id, name, value, ...end}: LineEnd, {left, right, top, bottom, size}: ChartFrame) {
   const names = wrapLabel(name, size.labelLetters);
-  return [{id, value, name: names.join("\n"), rows: names.length + 1, x: x(last.month), y: y(last.value)}];
+  const place = {x: left + end.x * (right - left), y: top + end.y * (bottom - top)};
+  return {id, value, name: names.join("\n"), rows: names.length + 1, ...place};
 }
 
 /** A label that moved, or lies far from the end of its line, is tied to it. */

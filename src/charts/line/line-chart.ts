@@ -1,10 +1,10 @@
 import type {PlotOptions} from "@observablehq/plot";
+import type {LineChartContent} from "../layout/line-content.ts";
 import type {Palette} from "../svg/palette.ts";
 import type {ChartSize} from "../svg/sizes.ts";
 import {axisMarks} from "./axis-marks.ts";
 import {breakMarks} from "./break-marks.ts";
 import {chartFrame, frameOptions} from "./chart-frame.ts";
-import type {LineChartContent} from "./chart-frame.ts";
 import {labelMarks} from "./label-marks.ts";
 import {lineMarks} from "./line-marks.ts";
 import {covidBoxes, covidShade, eventMarks, pilotLabel, pilotShade} from "./pilot-marks.ts";
@@ -12,18 +12,17 @@ import {covidBoxes, covidShade, eventMarks, pilotLabel, pilotShade} from "./pilo
 /** An area beside its controls over time; the pilots shaded, events numbered, every line named at its end. */
 export function lineChart(content: LineChartContent, palette: Palette, size: ChartSize): PlotOptions {
   const frame = chartFrame(content, size);
-  const backToFront = content.lines.toReversed();
   return {
-    ...frameOptions(content, frame),
+    ...frameOptions(frame),
     marks: [
       ...covidShade(content, frame, palette),
-      ...pilotShade(content, palette),
+      ...pilotShade(frame, palette),
       ...axisMarks(content, frame, palette),
       ...pilotLabel(content, frame, palette),
       ...eventMarks(content, frame, palette),
-      ...breakMarks(content, frame, palette),
-      ...backToFront.flatMap(({id, points}) => lineMarks(id, points, palette)),
-      ...labelMarks(content.lines, frame, palette, covidBoxes(content, frame))
+      ...breakMarks(frame, palette),
+      ...frame.layout.series.flatMap((series) => lineMarks(series, palette)),
+      ...labelMarks(frame, palette, covidBoxes(content, frame))
     ]
   };
 }

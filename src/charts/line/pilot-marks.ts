@@ -2,29 +2,28 @@ import {dot, link, rect, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {addMonths, monthIndex} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
+import {signSize} from "../layout/break-signs.ts";
+import type {LineChartContent, ShadedTime} from "../layout/line-content.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
 import {textWidth} from "../svg/text-width.ts";
-import {eventNumberSize, pilotNamePlace} from "./chart-frame.ts";
-import type {ChartFrame, LineChartContent, ShadedTime} from "./chart-frame.ts";
-import type {DrawnBox} from "./free-places.ts";
+import {pilotNamePlace} from "./chart-frame.ts";
+import type {ChartFrame} from "./chart-frame.ts";
+import type {DrawnBox} from "../layout/free-places.ts";
 
 /** Shades the months of the pilots, behind the lines; a drawing of other months shows none of them. */
-export function pilotShade({pilot, first, last}: LineChartContent, palette: Palette): Markish[] {
-  const start = pilot.first > first ? pilot.first : first;
-  const end = pilot.last < last ? pilot.last : last;
-  return end < start ? [] : [rect([0], {x1: monthIndex(start), x2: monthIndex(end), fill: palette.pilot})];
+export function pilotShade({layout: {pilot}}: ChartFrame, palette: Palette): Markish[] {
+  return pilot ? [rect([0], {x1: monthIndex(pilot.first), x2: monthIndex(pilot.last), fill: palette.pilot})] : [];
 }
 
 /** Shades the year of the lay-offs up to the pilots, behind the lines, and names it where they leave room. */
 export function covidShade(content: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
-  const {covid} = content;
-  if (!covid || covid.last < content.first) return [];
-  const start = covid.first > content.first ? covid.first : content.first;
+  const {covid} = frame.layout;
+  if (!covid || !content.covid) return [];
   const end = addMonths(covid.last, 1);
   const {fontSize} = frame.size;
-  const y = freeEnd(content, covid, frame);
-  const label = {x: (frame.x(start) + frame.x(end)) / 2, y, text: covid.label};
+  const y = freeEnd(content, content.covid, frame);
+  const label = {x: (frame.x(covid.first) + frame.x(end)) / 2, y, text: content.covid.label};
   const words = {
     ...placedPoint,
     text: "text",
@@ -34,17 +33,16 @@ export function covidShade(content: LineChartContent, frame: ChartFrame, palette
     fill: palette.muted
   } as const;
   return [
-    rect([0], {x1: monthIndex(start), x2: monthIndex(end), fill: palette.covid}),
+    rect([0], {x1: monthIndex(covid.first), x2: monthIndex(end), fill: palette.covid}),
     ...(y === null ? [] : [text([label], words)])
   ];
 }
 
 /** What the name of that year takes of the drawing. */
 export function covidBoxes(content: LineChartContent, frame: ChartFrame): DrawnBox[] {
-  const {covid} = content;
-  if (!covid || covid.last < content.first) return [];
-  const [x1, x2] = [frame.x(covid.first), frame.x(addMonths(covid.last, 1))];
-  return freeEnd(content, covid, frame) === null ? [] : [{x1, x2, y1: frame.top, y2: frame.bottom}];
+  const {covid} = frame.layout;
+  if (!covid || !content.covid || freeEnd(content, content.covid, frame) === null) return [];
+  return [{x1: frame.x(covid.first), x2: frame.x(addMonths(covid.last, 1)), y1: frame.top, y2: frame.bottom}];
 }
 
 /** Where words that read upwards begin so that no line crosses them: below the lines, above them, or nowhere. */
@@ -63,13 +61,13 @@ const labelMargin = 5;
 /** Names start and end of the pilots above the shading. */
 export function pilotLabel(content: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
   const x = pilotNamePlace(content, frame);
-  if (x === null) return [];
-  const {pilot} = content;
+  const {pilot} = frame.layout;
+  if (x === null || !pilot) return [];
   const {fontSize} = frame.size;
-  const [x1, x2] = [Math.max(frame.x(pilot.first), frame.left), Math.min(frame.x(pilot.last), frame.right)];
+  const [x1, x2] = [frame.x(pilot.first), frame.x(pilot.last)];
   const y = fontSize;
   return [
-    text([{x, y, text: pilot.label}], {...placedPoint, text: "text", fontSize, fill: palette.ink}),
+    text([{x, y, text: content.pilot.label}], {...placedPoint, text: "text", fontSize, fill: palette.ink}),
     link([{x1, x2, y1: y + 10, y2: y + 10}], {...placedLine, stroke: palette.ink, strokeWidth: 1.5})
   ];
 }
@@ -79,10 +77,10 @@ export function eventMarks({events}: LineChartContent, frame: ChartFrame, palett
   const marks = events.map(({number, month}, i) => ({
     number: String(number),
     x: frame.x(month),
-    y: frame.top - ((frame.eventRows[i] ?? 0) + 0.5) * eventNumberSize
+    y: frame.top - ((frame.eventRows[i] ?? 0) + 0.5) * signSize
   }));
   const lines = marks.map(({x, y}) => ({x1: x, x2: x, y1: y, y2: frame.bottom}));
-  const radius = eventNumberSize / 2 - 0.75;
+  const radius = signSize / 2 - 0.75;
   return [
     link(lines, {...placedLine, stroke: palette.muted, strokeWidth: 0.75, strokeDasharray: "1 2"}),
     dot(marks, {...placedPoint, r: radius, fill: palette.paper, stroke: palette.muted, strokeWidth: 0.75}),

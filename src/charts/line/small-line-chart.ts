@@ -3,6 +3,7 @@ import type {PlotOptions} from "@observablehq/plot";
 import {monthIndex, pilotEnd, pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import type {ChartLine} from "../../model/pages/pages.ts";
+import {seriesLayout} from "../layout/series-layout.ts";
 import {monthAxis} from "../svg/month-axis.ts";
 import type {Palette} from "../svg/palette.ts";
 import {lineMarks} from "./line-marks.ts";
@@ -28,7 +29,7 @@ export function smallLineChart(content: SmallLineContent, palette: Palette): Plo
     marks: [
       rect([0], {x1: monthIndex(pilotStart), x2: monthIndex(pilotEnd), fill: palette.pilot}),
       ruleY([0], {stroke: palette.muted, strokeWidth: 0.75}),
-      ...lines.toReversed().flatMap(({id, points}) => lineMarks(id, points, palette, 0.7))
+      ...lines.toReversed().flatMap((line) => lineMarks(seriesLayout(line), palette, 0.7))
     ]
   };
 }

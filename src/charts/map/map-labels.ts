@@ -1,6 +1,6 @@
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale, Localized} from "../../model/languages.ts";
-import {wrapLabel} from "../line/end-labels.ts";
+import {wrapLabel} from "../layout/end-labels.ts";
 
 /** The name of a pilot area in its place on the map. */
 export interface MapLabel {

@@ -9,3 +9,8 @@ export function element(
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);
   return `<${name}${written.join("")}>${children.join("")}</${name}>`;
 }
+
+/** A part of a whole as SVG has it; a hundredth of a hundredth is finer than any screen. */
+export function percent(part: number): string {
+  return `${Number((100 * part).toFixed(2))}%`;
+}

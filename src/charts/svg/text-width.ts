@@ -5,3 +5,8 @@ const letterWidth = 0.63;
 export function textWidth(text: string, fontSize: number): number {
   return Math.ceil(text.length * fontSize * letterWidth);
 }
+
+/** How much room the longest of some texts takes. */
+export function widestText(texts: readonly string[], fontSize: number, measure = textWidth): number {
+  return Math.max(0, ...texts.map((text) => measure(text, fontSize)));
+}

@@ -1,4 +1,4 @@
-import {breaksWithin} from "../../charts/line/break-signs.ts";
+import {breaksWithin} from "../../charts/layout/break-signs.ts";
 import {language} from "../../i18n/language.ts";
 import {inMonth} from "../../i18n/months.ts";
 import type {ChartBreak} from "../../model/breaks.ts";

@@ -1,6 +1,6 @@
-import {breaksWithin} from "../../charts/line/break-signs.ts";
-import type {LineChartContent, NamedLine, ShadedTime} from "../../charts/line/chart-frame.ts";
-import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
+import {breaksWithin} from "../../charts/layout/break-signs.ts";
+import type {LineChartContent, NamedLine, ShadedTime} from "../../charts/layout/line-content.ts";
+import type {DrawnLine, DrawnLineId} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import type {Language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";

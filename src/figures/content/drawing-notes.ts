@@ -1,9 +1,9 @@
-import type {LineChartContent} from "../../charts/line/chart-frame.ts";
-import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
-import {linesByEnd} from "../../charts/line/early-ends.ts";
-import {certaintyOf, drawnValues} from "../../charts/line/line-parts.ts";
-import {valueScale} from "../../charts/line/value-scale.ts";
-import type {ValueScale} from "../../charts/line/value-scale.ts";
+import type {LineChartContent} from "../../charts/layout/line-content.ts";
+import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
+import {linesByEnd} from "../../charts/layout/early-ends.ts";
+import {certaintyOf, drawnValues} from "../../charts/layout/line-parts.ts";
+import {valueScale} from "../../charts/layout/value-scale.ts";
+import type {ValueScale} from "../../charts/layout/value-scale.ts";
 import {language} from "../../i18n/language.ts";
 import {isAreaControl} from "../../model/comparisons/control-ids.ts";
 import {controlFlag} from "../../model/comparisons/control-regions.ts";

@@ -1,6 +1,6 @@
-import type {LineChartContent} from "../../charts/line/chart-frame.ts";
-import {linesBesideControls, linesWithin} from "../../charts/line/drawn-lines.ts";
-import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import type {LineChartContent} from "../../charts/layout/line-content.ts";
+import {linesBesideControls, linesWithin} from "../../charts/layout/drawn-lines.ts";
+import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import {formatDay, monthSpan} from "../../i18n/months.ts";
 import {chartSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";

@@ -1,4 +1,4 @@
-import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
+import type {DrawnLine, DrawnLineId} from "../../charts/layout/drawn-lines.ts";
 import {chartAltText, viewAltText} from "../../i18n/sentences.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";

@@ -1,4 +1,4 @@
-import type {LineChartContent} from "../../charts/line/chart-frame.ts";
+import type {LineChartContent} from "../../charts/layout/line-content.ts";
 import {language} from "../../i18n/language.ts";
 import {allAreasTitle} from "../../i18n/page-pictures.ts";
 import {pilotsTogether} from "../../i18n/places.ts";

@@ -1,6 +1,6 @@
-import type {LineChartContent} from "../../charts/line/chart-frame.ts";
-import {linesWithin} from "../../charts/line/drawn-lines.ts";
-import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import type {LineChartContent} from "../../charts/layout/line-content.ts";
+import {linesWithin} from "../../charts/layout/drawn-lines.ts";
+import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
 import {chartAltText, viewAltText} from "../../i18n/sentences.ts";

@@ -1,5 +1,5 @@
-import type {LineChartContent} from "../../charts/line/chart-frame.ts";
-import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import type {LineChartContent} from "../../charts/layout/line-content.ts";
+import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import {formatSigned, formatTick, formatValue} from "../../i18n/numbers.ts";
 import {viewUnit} from "../../i18n/view-values.ts";

@@ -1,5 +1,5 @@
-import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
-import {certaintyOf} from "../../charts/line/line-parts.ts";
+import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
+import {certaintyOf} from "../../charts/layout/line-parts.ts";
 import {addMonths, pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import type {ChartModel} from "../../model/pages/pages.ts";

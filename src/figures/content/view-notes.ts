@@ -1,6 +1,6 @@
-import {scaleOf} from "../../charts/line/chart-frame.ts";
-import type {LineChartContent} from "../../charts/line/chart-frame.ts";
-import {certaintyOf} from "../../charts/line/line-parts.ts";
+import {scaleOf} from "../../charts/layout/line-layout.ts";
+import type {LineChartContent} from "../../charts/layout/line-content.ts";
+import {certaintyOf} from "../../charts/layout/line-parts.ts";
 import {language} from "../../i18n/language.ts";
 import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";

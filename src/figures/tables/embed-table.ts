@@ -1,4 +1,4 @@
-import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";

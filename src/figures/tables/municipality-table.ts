@@ -1,4 +1,4 @@
-import type {DrawnLineId} from "../../charts/line/drawn-lines.ts";
+import type {DrawnLineId} from "../../charts/layout/drawn-lines.ts";
 import {formatValue} from "../../i18n/numbers.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";

@@ -1,4 +1,4 @@
-import type {DrawnLine, DrawnLineId} from "../../charts/line/drawn-lines.ts";
+import type {DrawnLine, DrawnLineId} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import {formatValue} from "../../i18n/numbers.ts";

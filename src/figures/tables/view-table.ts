@@ -1,4 +1,4 @@
-import type {DrawnLine} from "../../charts/line/drawn-lines.ts";
+import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {changeChart} from "../../../../src/charts/comparison/change-chart.ts";
-import type {LineChartContent} from "../../../../src/charts/line/chart-frame.ts";
+import type {LineChartContent} from "../../../../src/charts/layout/line-content.ts";
 import {pagePalette} from "../../../../src/charts/svg/palette.ts";
 import {chartSizes} from "../../../../src/charts/svg/sizes.ts";
 import {drawnChart} from "../drawn-chart.ts";

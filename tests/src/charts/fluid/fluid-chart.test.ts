@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {fluidChart, leastPlot} from "../../../../src/charts/fluid/fluid-chart.ts";
-import type {LineChartContent} from "../../../../src/charts/line/chart-frame.ts";
+import type {LineChartContent} from "../../../../src/charts/layout/line-content.ts";
 import {lineOf} from "../made-up-lines.ts";
 import type {MadeUpValue} from "../made-up-lines.ts";
 

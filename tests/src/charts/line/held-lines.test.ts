@@ -6,7 +6,7 @@ import {stateAt} from "../../../../scripts/observations/state.ts";
 import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
 import {fluidChart} from "../../../../src/charts/fluid/fluid-chart.ts";
 import {chartFrame} from "../../../../src/charts/line/chart-frame.ts";
-import type {DrawnLine} from "../../../../src/charts/line/drawn-lines.ts";
+import type {DrawnLine} from "../../../../src/charts/layout/drawn-lines.ts";
 import {lineChart} from "../../../../src/charts/line/line-chart.ts";
 import {pagePalette} from "../../../../src/charts/svg/palette.ts";
 import {chartSizes} from "../../../../src/charts/svg/sizes.ts";

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {chartFrame} from "../../../../src/charts/line/chart-frame.ts";
-import type {LineChartContent} from "../../../../src/charts/line/chart-frame.ts";
+import type {LineChartContent} from "../../../../src/charts/layout/line-content.ts";
 import {lineChart} from "../../../../src/charts/line/line-chart.ts";
 import {pagePalette} from "../../../../src/charts/svg/palette.ts";
 import {chartSizes} from "../../../../src/charts/svg/sizes.ts";

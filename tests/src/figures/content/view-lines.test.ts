@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {weightedLine} from "../../../../src/charts/line/weighted-line.ts";
+import {weightedLine} from "../../../../src/charts/layout/weighted-line.ts";
 import {linesOfView, viewContent} from "../../../../src/figures/content/view-content.ts";
 import {viewLines, viewStart} from "../../../../src/figures/content/view-lines.ts";
 import {viewNotesOf} from "../../../../src/figures/content/view-notes.ts";

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {sharedScale} from "../../../../src/charts/line/shared-scale.ts";
+import {sharedScale} from "../../../../src/charts/layout/shared-scale.ts";
 import {estimateListContent, estimateRows, refusalRows} from "../../../../src/figures/tables/estimate-list.ts";
 import {latestRows} from "../../../../src/figures/tables/latest-rows.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {linesByEnd} from "../../../../src/charts/line/early-ends.ts";
+import {linesByEnd} from "../../../../src/charts/layout/early-ends.ts";
 import type {ChartLine} from "../../../../src/model/pages/pages.ts";
 import {pointsFrom} from "../made-up-lines.ts";
 

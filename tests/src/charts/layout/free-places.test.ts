@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {freePlace} from "../../../../src/charts/line/free-places.ts";
-import type {DrawnBox} from "../../../../src/charts/line/free-places.ts";
+import {freePlace} from "../../../../src/charts/layout/free-places.ts";
+import type {DrawnBox} from "../../../../src/charts/layout/free-places.ts";
 
 const within = {x1: 0, x2: 200, y1: 0, y2: 100};
 const wanted = {width: 40, height: 10, x: 50, y: 50};

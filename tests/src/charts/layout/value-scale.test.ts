@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {valueScale} from "../../../../src/charts/line/value-scale.ts";
+import {valueScale} from "../../../../src/charts/layout/value-scale.ts";
 
 describe("the scale", () => {
   test("of a share begins at zero", () => {

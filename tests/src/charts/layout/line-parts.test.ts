@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {certaintyOf, lineParts} from "../../../../src/charts/line/line-parts.ts";
+import {certaintyOf, lineParts} from "../../../../src/charts/layout/line-parts.ts";
 import {pointsFrom} from "../made-up-lines.ts";
 import type {MadeUpValue} from "../made-up-lines.ts";
 

@@ -1,3 +1,6 @@
+/** From the end of a line to its label, in pixels. */
+export const labelGap = 10;
+
 /** A block of text beside the end of a line: where its middle would like to be, and how high it is. */
 export interface LabelBlock {
   readonly wanted: number;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {spreadLabels, wrapLabel} from "../../../../src/charts/line/end-labels.ts";
+import {spreadLabels, wrapLabel} from "../../../../src/charts/layout/end-labels.ts";
 
 describe("labels", () => {
   test("stay where they want to be when they have room", () => {

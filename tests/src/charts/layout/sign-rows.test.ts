@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {rowsOfNumbers} from "../../../../src/charts/line/event-marks.ts";
+import {rowsOfNumbers} from "../../../../src/charts/layout/sign-rows.ts";
 
 test("numbers with room between them share the lowest row", () => {
   expect(rowsOfNumbers([10, 30, 50], 13)).toEqual([0, 0, 0]);

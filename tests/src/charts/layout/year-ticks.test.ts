@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {yearTicks} from "../../../../src/charts/line/year-ticks.ts";
+import {yearTicks} from "../../../../src/charts/layout/year-ticks.ts";
 
 test("the axis names every second year where there is room for ten", () => {
   const years = yearTicks("2006-01", "2025-01", 10).map((month) => month.slice(0, 4));

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {linesBesideControls, linesWithin} from "../../../../src/charts/line/drawn-lines.ts";
+import {linesBesideControls, linesWithin} from "../../../../src/charts/layout/drawn-lines.ts";
 import {lineOf, pointsFrom} from "../made-up-lines.ts";
 
 const lines = [lineOf("area", [9, 8]), lineOf("rest", [7, 7]), lineOf("country", [8, 8])];

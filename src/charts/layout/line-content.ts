@@ -1,0 +1,47 @@
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import type {Month} from "../../model/months.ts";
+import type {SeriesPoint} from "../../model/series.ts";
+import type {DrawnLineId} from "./drawn-lines.ts";
+
+/** What a line chart shows; every text is in the reader's language already. */
+export interface LineChartContent {
+  readonly lines: readonly NamedLine[];
+  /** The months of the axis, the same in all charts of a page. */
+  readonly first: Month;
+  readonly last: Month;
+  readonly pilot: ShadedTime;
+  /** The year of the lay-offs, where it is shaded. */
+  readonly covid?: ShadedTime;
+  readonly events: readonly NumberedMonth[];
+  /** Where lines break: the first months that cannot be compared with those before. */
+  readonly breaks?: readonly Month[];
+  readonly unit: IndicatorUnit;
+  /** What the values count, above the axis. */
+  readonly unitName: string;
+  readonly formatTick: (value: number) => string;
+  /** Values besides those of the lines that must have room. */
+  readonly reach?: readonly number[];
+}
+
+/** Months that are shaded, and what they are. */
+export interface ShadedTime {
+  readonly first: Month;
+  readonly last: Month;
+  readonly label: string;
+}
+
+/** An event with the number under which the list below the chart explains it. */
+export interface NumberedMonth {
+  readonly number: number;
+  readonly month: Month;
+}
+
+/** A line with the texts at its end. */
+export interface NamedLine {
+  readonly id: DrawnLineId;
+  readonly points: readonly SeriesPoint[];
+  /** May hold soft hyphens where a long word can be broken. */
+  readonly name: string;
+  /** The last value, with its month where the line ends before the others. */
+  readonly value: string;
+}

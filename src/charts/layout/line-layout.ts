@@ -1,0 +1,80 @@
+import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
+import {monthsFrom} from "../../model/months.ts";
+import type {Month} from "../../model/months.ts";
+import {isKnown} from "../../model/series.ts";
+import {breakPlace} from "./break-signs.ts";
+import {linesByEnd} from "./early-ends.ts";
+import type {LinesByEnd} from "./early-ends.ts";
+import type {LineChartContent, NamedLine} from "./line-content.ts";
+import {drawnValues} from "./line-parts.ts";
+import {seriesLayout} from "./series-layout.ts";
+import type {SeriesLayout} from "./series-layout.ts";
+import {valueScale} from "./value-scale.ts";
+import type {ValueScale} from "./value-scale.ts";
+
+/**
+ * What a line chart draws and where, before anybody knows its size: places are parts of the room for the lines. Whoever
+ * draws it, in pixels or for a room that changes, only has to write it down.
+ */
+export interface LineLayout {
+  /** The months of the axis. */
+  readonly span: MonthSpan;
+  readonly scale: ValueScale;
+  /** From the left side to a month, as a part of the whole width. */
+  readonly x: (month: Month) => number;
+  /** From the upper side down to a value, as a part of the whole height. */
+  readonly y: (value: number) => number;
+  /** What the drawing shows of the months of the pilots; null where it shows none of them. */
+  readonly pilot: MonthSpan | null;
+  /** The same of the year of the lay-offs. */
+  readonly covid: MonthSpan | null;
+  /** From left to right, between the month of each break and the one before. */
+  readonly breaks: readonly number[];
+  /** From back to front. */
+  readonly series: readonly SeriesLayout[];
+  /** The ends of the lines, at which they are named. */
+  readonly ends: LinesByEnd<LineEnd>;
+}
+
+/** The end of a line, and the texts that belong there. */
+export interface LineEnd extends NamedLine {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Lays out a line chart in parts of its room. */
+export function lineLayout(content: LineChartContent): LineLayout {
+  const span = {first: content.first, last: content.last};
+  const scale = scaleOf(content);
+  const length = Math.max(1, monthsFrom(span.first, span.last));
+  const x = (month: Month): number => monthsFrom(span.first, month) / length;
+  const y = (value: number): number => (scale.high - value) / (scale.high - scale.low);
+  const endsOf = (lines: readonly NamedLine[]): LineEnd[] => lines.flatMap((line) => endOf(line, x, y));
+  const {late, early} = linesByEnd(content.lines, span);
+  return {
+    span,
+    scale,
+    x,
+    y,
+    pilot: shownMonths(content.pilot, span),
+    covid: content.covid ? shownMonths(content.covid, span) : null,
+    breaks: (content.breaks ?? []).map((month) => breakPlace(month, x)),
+    series: content.lines.toReversed().map(seriesLayout),
+    ends: {late: endsOf(late), early: endsOf(early)}
+  };
+}
+
+/** How the values of a chart become heights. */
+export function scaleOf({lines, reach = [], unit}: LineChartContent): ValueScale {
+  return valueScale([...drawnValues(lines), ...reach], unit);
+}
+
+function shownMonths({first, last}: MonthSpan, span: MonthSpan): MonthSpan | null {
+  const [start, end] = [first > span.first ? first : span.first, last < span.last ? last : span.last];
+  return end < start ? null : {first: start, last: end};
+}
+
+function endOf(line: NamedLine, x: LineLayout["x"], y: LineLayout["y"]): LineEnd[] {
+  const last = line.points.findLast(isKnown);
+  return last ? [{...line, x: x(last.month), y: y(last.value)}] : [];
+}
