@@ -17,8 +17,28 @@ export default defineConfig(
     }
   },
   {
+    files: ["**/*.ts"],
+    extends: tseslint.configs.strictTypeChecked,
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
+      "@typescript-eslint/no-confusing-void-expression": ["error", {ignoreArrowShorthand: true}]
+    }
+  },
+  {
     // Bounds of the loops prove the indices in numeric kernels; tests name the fixture they read.
     files: ["scripts/statistics/**", "tests/**"],
     rules: {"@typescript-eslint/no-non-null-assertion": "off"}
+  },
+  {
+    // Tests read what was published as whoever finds it would, without the types of those who wrote it.
+    files: ["tests/**"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off"
+    }
   }
 );
