@@ -1,6 +1,17 @@
 import {defineConfig} from "astro/config";
 import {publishedFiles} from "./scripts/effects/published-files.ts";
+import {embedLineSheet, pageLineSheet} from "./src/charts/svg/line-sheets.ts";
 import {parseShare, siteShare} from "./scripts/effects/site-share.ts";
+
+// Lines have their colours where charts are drawn; the style sheets of pages and embeds take them from there.
+const lineSheets = {
+  name: "line-sheets",
+  enforce: "pre",
+  transform(css, id) {
+    if (id.endsWith("/src/styles/site.css")) return `${css}${pageLineSheet()}`;
+    return id.endsWith("/src/styles/embed.css") ? `${css}${embedLineSheet()}` : null;
+  }
+};
 
 const share = parseShare(process.env.SITE_SHARE);
 
@@ -26,6 +37,7 @@ export default defineConfig({
   // Highlighted code carries style attributes, which the policy forbids.
   markdown: {syntaxHighlight: false},
   vite: {
+    plugins: [lineSheets],
     build: {
       // Small scripts stay files: the policy allows no script in a page.
       assetsInlineLimit: 0,

@@ -11,8 +11,9 @@ import {controlRoles} from "../scripts/publish/models/control-roles.ts";
 import {listTables} from "../scripts/publish/tables/list-tables.ts";
 import {linesBesideControls} from "../src/charts/layout/drawn-lines.ts";
 import {lineChart} from "../src/charts/line/line-chart.ts";
-import {pagePalette} from "../src/charts/svg/palette.ts";
-import type * as palettes from "../src/charts/svg/palette.ts";
+import {embedLineSheet, pageLineSheet} from "../src/charts/svg/line-sheets.ts";
+import type * as styles from "../src/charts/svg/line-styles.ts";
+import {filePalette, pagePalette} from "../src/charts/svg/palette.ts";
 import {chartSizes} from "../src/charts/svg/sizes.ts";
 import {lineChartContent} from "../src/figures/content/chart-content.ts";
 import {methodRows} from "../src/figures/tables/method-rows.ts";
@@ -30,10 +31,10 @@ import {drawnChart} from "./src/charts/drawn-chart.ts";
 // A further control is its id, its file, its colour and its words, and nothing else: these are added here as its author
 // would write them, and everything below is the code of the house.
 vi.mock("../src/model/comparisons/area-control-ids.ts", () => ({areaControlIds: ["region", "similar", "capital"]}));
-vi.mock("../src/charts/svg/palette.ts", async (original) => {
-  const {pagePalette: colours, lineStrokes: strokes} = await original<typeof palettes>();
+vi.mock("../src/charts/svg/line-styles.ts", async (original) => {
+  const {lineColours: colours, lineStrokes: strokes} = await original<typeof styles>();
   return {
-    pagePalette: {...colours, capital: "var(--capital)"},
+    lineColours: {...colours, capital: {light: "#7a5200", dark: "#e0b060"}},
     lineStrokes: {...strokes, capital: {width: 1.6, thin: 1, dashes: "4 4"}}
   };
 });
@@ -148,6 +149,13 @@ describe("a further control of areas is published", () => {
     const drawn = [...svg.querySelectorAll("[stroke='var(--capital)']")];
     expect(drawn.map((element) => element.getAttribute("stroke-dasharray"))).toContain("4 4");
     expect(svg.textContent).toContain("Capital");
+  });
+
+  test("in the colours of files, pages and embeds, in the light and in the dark", () => {
+    expect(filePalette).toMatchObject({capital: "#7a5200"});
+    expect(pageLineSheet().match(/--capital: #\w+;/g)).toEqual(["--capital: #7a5200;", "--capital: #e0b060;"]);
+    expect(pageLineSheet()).toContain(".line-capital {\n  color: var(--capital);");
+    expect(embedLineSheet()).toContain("--capital: light-dark(#7a5200, #e0b060);");
   });
 
   test("in the tables of a page: month by month, and among the numbers of all methods", () => {

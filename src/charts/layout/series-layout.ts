@@ -1,7 +1,7 @@
 import type {Month} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
 import type {Bounds, KnownPoint, SeriesPoint} from "../../model/series.ts";
-import {lineStrokes} from "../svg/palette.ts";
+import {lineStrokes} from "../svg/line-styles.ts";
 import type {Palette} from "../svg/palette.ts";
 import type {DrawnLine, DrawnLineId} from "./drawn-lines.ts";
 import {certaintyOf, lineParts} from "./line-parts.ts";

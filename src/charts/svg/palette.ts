@@ -1,9 +1,7 @@
-import type {ControlId} from "../../model/comparisons/control-ids.ts";
+import {lineColours} from "./line-styles.ts";
 
-/** Colours of a chart by what they stand for; a control is quieter than the area, and context quieter still. */
-export interface Palette extends Readonly<Record<ControlId, string>> {
-  readonly area: string;
-  readonly country: string;
+/** Colours of a chart by what they stand for: those of its lines, and of what is around them. */
+export interface Palette extends Readonly<Record<keyof typeof lineColours, string>> {
   /** The months in which the pilots ran, behind everything. */
   readonly pilot: string;
   /** The year of the lay-offs before them. */
@@ -17,14 +15,9 @@ export interface Palette extends Readonly<Record<ControlId, string>> {
   readonly paper: string;
 }
 
-/** The colours of pages: variables of `styles/tokens.css`, so that they follow light, dark and print. */
+/** The colours of pages: variables, so that they follow light, dark and print. */
 export const pagePalette: Palette = {
-  area: "var(--area)",
-  rest: "var(--rest)",
-  region: "var(--region)",
-  similar: "var(--similar)",
-  weighted: "var(--weighted)",
-  country: "var(--country)",
+  ...ofLines((id) => `var(--${id})`),
   pilot: "var(--pilot)",
   covid: "var(--covid)",
   band: "var(--band)",
@@ -34,14 +27,9 @@ export const pagePalette: Palette = {
   paper: "var(--paper)"
 };
 
-/** The colours of files, which know no variables: those of pages in the light. */
+/** The colours of files, which know no variables: those of pages in the light, as `styles/tokens.css` has them. */
 export const filePalette: Palette = {
-  area: "#0a4f93",
-  rest: "#6a5f50",
-  region: "#2d6a52",
-  similar: "#8d3b52",
-  weighted: "#5b4a8a",
-  country: "#857a69",
+  ...ofLines((id) => lineColours[id].light),
   pilot: "#f2e7cb",
   covid: "#e9e7e4",
   band: "#8f8a80",
@@ -51,19 +39,9 @@ export const filePalette: Palette = {
   paper: "#fcfaf5"
 };
 
-/** How a line beside that of the area is drawn; where its figures are not certain it is thinner. */
-export interface LineStroke {
-  readonly width: number;
-  readonly thin: number;
-  /** Of dashes and gaps; a whole line has none. */
-  readonly dashes?: string;
-}
+type LineColourId = keyof typeof lineColours;
 
-/** The lines beside that of the area, told apart without their colours too. */
-export const lineStrokes: Readonly<Record<ControlId | "country", LineStroke>> = {
-  rest: {width: 2, thin: 1.1, dashes: "5 3"},
-  region: {width: 1.9, thin: 1.1, dashes: "1.75 2"},
-  similar: {width: 1.5, thin: 0.9, dashes: "9 2.5 2 2.5"},
-  weighted: {width: 1.75, thin: 1, dashes: "12 3"},
-  country: {width: 1.1, thin: 0.75}
-};
+function ofLines(colour: (id: LineColourId) => string): Readonly<Record<LineColourId, string>> {
+  const ids = Object.keys(lineColours) as LineColourId[];
+  return Object.fromEntries(ids.map((id) => [id, colour(id)])) as Record<LineColourId, string>;
+}

@@ -1,0 +1,26 @@
+import {lineColours} from "./line-styles.ts";
+import type {LineColour} from "./line-styles.ts";
+
+/** The part of the style sheet of pages that gives lines their colours, and values under a pointer those of their lines. */
+export function pageLineSheet(): string {
+  const values = Object.keys(lineColours).map((id) => `:is(.reading, .readout) .line-${id} {\n  color: var(--${id});\n}`);
+  return [bySystem(), ...values].join("\n");
+}
+
+/** The part of the style sheet of embeds that does, in which a fragment of the address may choose the theme. */
+export function embedLineSheet(): string {
+  const chosen = variables(":root:has(:is(#light, #dark):target)", ({light, dark}) => `light-dark(${light}, ${dark})`);
+  const where = "@supports (color: light-dark(#000, #fff)) {\n@media (forced-colors: none)";
+  return [bySystem(), `${where} {\n${chosen}\n}\n}`].join("\n");
+}
+
+/** In the light, which paper has too, and in the dark. */
+function bySystem(): string {
+  const dark = variables(":root", (line) => line.dark);
+  return `${variables(":root", ({light}) => light)}\n@media screen and (prefers-color-scheme: dark) {\n${dark}\n}`;
+}
+
+function variables(selector: string, colour: (line: LineColour) => string): string {
+  const rows = Object.entries(lineColours).map(([id, line]) => `  --${id}: ${colour(line)};`);
+  return [`${selector} {`, ...rows, "}"].join("\n");
+}
