@@ -8,6 +8,7 @@ import {shareVariable} from "./effects/site-share.ts";
 import {tellStages, timedStages} from "./effects/stages.ts";
 import {runProcess} from "./effects/workers/run-process.ts";
 import {beginWork, countWorkers, workHere} from "./effects/workers/side-by-side.ts";
+import {pageLimits} from "./publish/page-limits.ts";
 import {requireModels} from "./read-model.ts";
 
 // `npm run site`: the pages, built by processes side by side, each into a folder of its own, which become one at the end.
@@ -33,7 +34,7 @@ for (const part of rest) {
   files.remove(part);
 }
 stages.begin("Weighing them");
-const weights = await weighPages(whole);
+const weights = await weighPages(whole, pageLimits);
 files.remove(options.outDir);
 files.move(whole, options.outDir);
 for (const line of [...weights.told, ...tellStages(stages.end())]) console.log(line);

@@ -21,21 +21,11 @@ interface Weight {
 }
 
 /** Pages that must not weigh more than so many bytes, compressed as static hosts do, with what they load. */
-interface WeightLimit {
+export interface WeightLimit {
   readonly pages: string;
   readonly matches: RegExp;
   readonly bytes: number;
 }
-
-/** A page has the first limit that matches it. */
-const limits: readonly WeightLimit[] = [
-  {pages: "chart pages", matches: /^(alueet|sv\/omraden|en\/areas)\/[^/]+\/[^/]+$/, bytes: 40_000},
-  {pages: "embeds", matches: /^embed\//, bytes: 12_000},
-  {pages: "front pages", matches: /^(\.|sv|en)$/, bytes: 45_000},
-  // Open: they are to weigh 60 kB; with months up to 2028 the heaviest has 100.3 kB.
-  {pages: "area pages", matches: /^(alueet|sv\/omraden|en\/areas)\/[^/]+$/, bytes: 102_000},
-  {pages: "other pages", matches: /^/, bytes: 100_000}
-];
 
 /** Files with the outlines of maps, which pages share. */
 const maps: WeightLimit = {pages: "maps", matches: /^maps\/[^/]+\.svg$/, bytes: 45_000};
@@ -50,12 +40,12 @@ interface BuiltSite {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** Weighs the heaviest pages of each kind, the maps and the scripts of a built site. */
-export async function weighPages(folder: string): Promise<SiteWeights> {
+/** Weighs the heaviest pages of each kind, the maps and the scripts of a built site; the first limit that matches a page is its. */
+export async function weighPages(folder: string, limits: readonly WeightLimit[]): Promise<SiteWeights> {
   const files = readdirSync(folder, {recursive: true, encoding: "utf8"}).map((path) => path.replaceAll("\\", "/"));
   const site = {folder, files, scripts: readScripts(folder)};
   const weighed = await Promise.all([
-    ...limits.map(async (limit) => ({limit, heaviest: await heaviestPages(site, limit)})),
+    ...limits.map(async (limit) => ({limit, heaviest: await heaviestPages(site, limit, limits)})),
     weighMaps(site).then((heaviest) => ({limit: maps, heaviest}))
   ]);
   const script = {...mostScript(folder), of: " of script"};
@@ -84,16 +74,13 @@ function weighMaps({folder, files}: BuiltSite): Promise<Weight[]> {
 }
 
 /** The best compression takes a second a page, so the quickest one chooses the pages to weigh. */
-function heaviestPages(site: BuiltSite, limit: WeightLimit): Promise<Weight[]> {
+function heaviestPages(site: BuiltSite, limit: WeightLimit, limits: readonly WeightLimit[]): Promise<Weight[]> {
+  const isOfKind = (page: string): boolean => limits.find(({matches}) => matches.test(page)) === limit;
   const roughly = site.files
-    .filter((path) => path.endsWith("index.html") && limitOf(dirname(path)) === limit)
+    .filter((path) => path.endsWith("index.html") && isOfKind(dirname(path)))
     .map((path) => ({path, rough: roughSize(readFileSync(join(site.folder, path)))}));
   const heaviest = roughly.toSorted((a, b) => b.rough - a.rough).slice(0, 3);
   return Promise.all(heaviest.map(({path}) => weigh(site, path)));
-}
-
-function limitOf(page: string): WeightLimit | undefined {
-  return limits.find(({matches}) => matches.test(page));
 }
 
 async function weigh({folder, files, scripts}: BuiltSite, path: string): Promise<Weight> {

@@ -37,7 +37,7 @@ export function differenceOfShown(figure: string, other: string, locale: Locale)
   if (a === null || b === null) return "";
   // All that formats numbers for the pages would weigh more than this one manner, the manner of signed figures in tables.
   const decimals = a.split(/[.,]/)[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(languages[locale], {
+  const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: "exceptZero"
@@ -59,8 +59,6 @@ export function announcement(when: string, lines: readonly ReadLine[], kind: str
   });
   return [when, ...parts, ...(words.always ? [words.always] : [])].map((part) => part.replace(/\.?$/, ".")).join(" ");
 }
-
-const languages: Readonly<Record<Locale, string>> = {fi: "fi-FI", sv: "sv-FI", en: "en-GB"};
 
 function withUnit(difference: string, {one, many}: ReadingWords): string {
   return `${difference} ${/^[+−]?1$/.test(difference) ? one : many}`;

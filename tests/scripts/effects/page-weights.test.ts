@@ -5,6 +5,7 @@ import {dirname, join} from "node:path";
 import {brotliCompressSync} from "node:zlib";
 import {beforeEach, describe, expect, test} from "vitest";
 import {weighPages} from "../../../scripts/effects/page-weights.ts";
+import {pageLimits} from "../../../scripts/publish/page-limits.ts";
 
 let folder: string;
 
@@ -19,7 +20,7 @@ test("the three heaviest pages of a kind are told, each with all that it loads",
   const embeds = {a: noise(900), b: noise(2000), c: noise(4000), d: noise(3000)};
   write({"_astro/site.css": css, "_astro/reader.js": js, "_astro/other.js": noise(100), "about/index.html": about});
   write(Object.fromEntries(Object.entries(embeds).map(([name, html]) => [`embed/fi/${name}/index.html`, html])));
-  expect(await weighPages(folder)).toEqual({
+  expect(await weighPages(folder, pageLimits)).toEqual({
     told: [
       `${weightOf(embeds.c)} brotli: /embed/fi/c`,
       `${weightOf(embeds.d)} brotli: /embed/fi/d`,
@@ -42,10 +43,10 @@ describe("what is beyond its limit is told, and nothing stops", () => {
     ["maps/finland.svg", 45_000, "maps/finland.svg"]
   ])("%s from %i bytes", async (path, limit, page) => {
     write({[path]: noise(limit * 0.98)});
-    expect((await weighPages(folder)).beyond).toEqual([]);
+    expect((await weighPages(folder, pageLimits)).beyond).toEqual([]);
     const heavy = noise(limit);
     write({[path]: heavy});
-    expect((await weighPages(folder)).beyond).toEqual([
+    expect((await weighPages(folder, pageLimits)).beyond).toEqual([
       `${weightOf(heavy)} brotli: /${page}, beyond its limit of ${limit / 1000}.0 kB`
     ]);
   });
@@ -53,7 +54,7 @@ describe("what is beyond its limit is told, and nothing stops", () => {
   test("the scripts of a page from 10000 bytes", async () => {
     const script = noise(10_000);
     write({"_astro/a.js": script, "about/index.html": '<script src="/_astro/a.js"></script>'});
-    expect((await weighPages(folder)).beyond).toEqual([
+    expect((await weighPages(folder, pageLimits)).beyond).toEqual([
       `${weightOf(script)} brotli of script: /about, beyond its limit of 10.0 kB`
     ]);
   });
