@@ -1,3 +1,4 @@
+import {entry} from "../../src/model/map-entry.ts";
 import {monthRange, monthsFrom} from "../../src/model/months.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {CellTable} from "../../src/model/observations/cells.ts";
@@ -115,12 +116,4 @@ function layMeasure(layers: readonly Layer[], measure: string, months: readonly 
 function sharedCells(vintage: string): (value: number | null) => ObservationCell {
   const made = new Map<number | null, ObservationCell>();
   return (value) => entry(made, value, () => ({value, status: value === null ? "suppressed" : "normal", vintage}));
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

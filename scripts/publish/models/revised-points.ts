@@ -1,6 +1,7 @@
 import {roundAsShown} from "../../../src/i18n/numbers.ts";
 import type {IndicatorSeries} from "../../../src/model/indicator-series.ts";
 import type {IndicatorId, IndicatorUnit} from "../../../src/model/indicators.ts";
+import {entry} from "../../../src/model/map-entry.ts";
 import {monthsFrom} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {RevisedPoint, Series} from "../../../src/model/series.ts";
@@ -90,12 +91,4 @@ function newAreas(): Map<string, RevisedPoint[]> {
 
 function newPoints(): RevisedPoint[] {
   return [];
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,5 +1,4 @@
-import type {PlaceForms} from "../places/forms.ts";
-import type {ExtremeFacts} from "./charts.ts";
+import type {ViewFacts} from "./pictures.ts";
 
 /** A share in what stands beside a municipality. */
 export interface Elsewhere {
@@ -9,12 +8,4 @@ export interface Elsewhere {
 }
 
 /** What a picture of a municipality shows. */
-export interface MunicipalityPicture {
-  readonly measured: string;
-  readonly place: PlaceForms;
-  readonly months: string;
-  /** Names of the lines beside it, listed; empty when it stands alone. */
-  readonly beside: string;
-  readonly highest: ExtremeFacts;
-  readonly lowest: ExtremeFacts;
-}
+export type MunicipalityPicture = Omit<ViewFacts, "owner">;
