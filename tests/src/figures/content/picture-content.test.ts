@@ -1,6 +1,4 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {filePalette} from "../../../../src/charts/svg/palette.ts";
 import {allAreasPicture, areaPicture} from "../../../../src/figures/content/picture-content.ts";
 import {allAreasPagePicture, areaPagePicture, headlinePagePicture} from "../../../../src/i18n/page-pictures.ts";
 import {altTextOfFile} from "../../../../src/i18n/sentences.ts";
@@ -122,11 +120,4 @@ describe("what stands for a page where it is linked", () => {
       alt: "Unemployed share of the labour force: the pilot areas together and municipalities without a pilot"
     });
   });
-});
-
-test("files have the colours of pages in the light", () => {
-  const tokens = readFileSync(new URL("../../../../src/styles/tokens.css", import.meta.url), "utf8");
-  const [light = ""] = tokens.split("prefers-color-scheme: dark");
-  const inPages = Object.keys(filePalette).map((name) => [name, new RegExp(`--${name}: (#\\w+);`).exec(light)?.[1]]);
-  expect(filePalette).toEqual(Object.fromEntries(inPages));
 });
