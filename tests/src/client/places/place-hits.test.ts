@@ -42,6 +42,7 @@ describe("what was searched for", () => {
     await search("?q=ranta");
     expect(document.querySelectorAll(".hits li").length).toBe(9);
     expect(part("[role=status]").textContent).toBe("Kunnat: 9");
+    expect([part(".all-places").hidden, part("[data-when-found]").hidden]).toEqual([true, false]);
   });
 
   test("is told to be but similar", async () => {
