@@ -1,5 +1,4 @@
 import {describe, expect, test} from "vitest";
-import {municipalityAltText} from "../../../../src/i18n/sentences/municipality-alt-text.ts";
 import {municipalityChartSentence, municipalityChartTitle} from "../../../../src/i18n/sentences/municipality-chart.ts";
 import type {MunicipalitySubject} from "../../../../src/i18n/sentences/municipality-chart.ts";
 import type {IndicatorId} from "../../../../src/model/indicators.ts";
@@ -130,20 +129,6 @@ test("a municipality without any figure says so", () => {
     "Det här måttet kan inte visas för Brahestad: siffrorna är sekretessbelagda eller saknas.",
     "This indicator cannot be shown for Raahe: the figures are confidential or missing."
   ]);
-});
-
-test("the picture is described by what is drawn", () => {
-  const months = [point("2024-10", 9), point("2024-11", null, hidden), point("2024-12", 10)];
-  const text = municipalityAltText(
-    subject({months, last: months[2]!}),
-    ["the Raahe region", "the whole country"],
-    "en"
-  );
-  expect(plain(text)).toBe(
-    "Line chart: unemployed share of the labour force in Raahe; compared with the Raahe region and the whole country; " +
-      "October 2024 – December 2024. The municipality’s figure was highest in December 2024 (10.0%) " +
-      "and lowest in October 2024 (9.0%)."
-  );
 });
 
 test.each(locales)("nothing in %s claims a cause or a rank", (locale) => {

@@ -1,6 +1,6 @@
 import {globSync, readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import {fi} from "../../../src/i18n/fi/texts.ts";
+import {fi} from "../../src/i18n/fi/texts.ts";
 
 /**
  * A text is read where one source names its topic and all that leads to it; what chooses among texts, such as the id of
