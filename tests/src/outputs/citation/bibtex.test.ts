@@ -41,7 +41,9 @@ describe("text in LaTeX", () => {
 
   // BibTeX counts braces with a backslash too: one without its other half would swallow the entries that follow.
   test.each(["an open { brace", "a closed } brace", "} both {"])("has as many braces open as closed: %s", (text) => {
-    const steps = [...escapeLatex(text)].map((sign) => (sign === "{" ? 1 : sign === "}" ? -1 : 0));
+    const steps = escapeLatex(text)
+      .split(/(?<=[{}])|(?=[{}])/)
+      .map((sign) => (sign === "{" ? 1 : sign === "}" ? -1 : 0));
     const depths = steps.map((_, i) => steps.slice(0, i + 1).reduce((sum: number, step) => sum + step, 0));
     expect(depths.at(-1)).toBe(0);
     expect(Math.min(...depths)).toBe(0);

@@ -1,5 +1,4 @@
 import {describe, expect, test} from "vitest";
-import type {SiteModel} from "../../../../src/model/pages/pages.ts";
 import {createFeed, listFeeds} from "../../../../src/outputs/feeds/create-feed.ts";
 import type {FeedSources} from "../../../../src/outputs/feeds/create-feed.ts";
 import {stableId} from "../../../../src/outputs/feeds/stable-id.ts";
@@ -85,7 +84,7 @@ describe("a feed", () => {
 });
 
 test("there is a feed of releases, and one for each area and each indicator", () => {
-  const listed = listFeeds({...site, indicators: [coverage("vacancies")]} as SiteModel);
+  const listed = listFeeds({...site, indicators: [coverage("vacancies")]});
   expect(listed).toEqual([
     {kind: "releases"},
     {kind: "area", area: "espoo"},
