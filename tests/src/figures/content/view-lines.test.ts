@@ -1,10 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {weightedLine} from "../../../../src/charts/layout/weighted-line.ts";
 import {linesOfView, viewContent} from "../../../../src/figures/content/view-content.ts";
 import {viewLines, viewStart} from "../../../../src/figures/content/view-lines.ts";
 import {viewNotesOf} from "../../../../src/figures/content/view-notes.ts";
 import {viewTable} from "../../../../src/figures/tables/view-table.ts";
-import {madeUpChartPage, madeUpMonths, madeUpWeighted} from "../../charts/made-up-chart-page.ts";
+import {madeUpChartPage} from "../../charts/made-up-chart-page.ts";
 
 const page = madeUpChartPage([9, 9, 9, [9, "estimated"], [9, 8, 10]]);
 const values = (points: readonly {readonly value: number | null}[]) => points.map(({value}) => value);
@@ -95,24 +94,4 @@ test("the table of a view has its months, newest first, with dashes for want of 
     ["Nov 2020", "–"]
   ]);
   expect([hasHoles, statuses]).toEqual([true, ["estimated"]]);
-});
-
-describe("the weighted comparison as a line", () => {
-  test("has the months of the chart, and values in those of the comparison", () => {
-    const [line] = weightedLine(madeUpWeighted("as published", [8, 8.5]), madeUpMonths);
-    expect(values(line?.points ?? [])).toEqual([null, null, null, 8, 8.5]);
-  });
-
-  test("counts people again where logarithms were compared", () => {
-    // 100 × ln 7 565 = 893.1287 and 100 × ln 13 498 = 951.0297
-    const [line] = weightedLine(madeUpWeighted("hundred logs", [893.1287, 951.0297]), madeUpMonths);
-    const [before, last] = values(line?.points ?? []).slice(-2);
-    expect(before).toBeCloseTo(7565, 0);
-    expect(last).toBeCloseTo(13498, 0);
-  });
-
-  test("is not there without an estimate", () => {
-    const refused = {kind: "unavailable", reason: "too few donors", units: [], area: "espoo"} as const;
-    expect(weightedLine({...madeUpWeighted("as published", [8, 8]), estimate: refused}, madeUpMonths)).toEqual([]);
-  });
 });

@@ -1,12 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {sharedScale} from "../../../../src/charts/layout/shared-scale.ts";
 import {estimateListContent, estimateRows, refusalRows} from "../../../../src/figures/tables/estimate-list.ts";
 import {latestRows} from "../../../../src/figures/tables/latest-rows.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import type {IndicatorArea, ListedEstimate, ListedEstimates} from "../../../../src/model/pages/indicator-pages.ts";
 import type {SeriesPoint} from "../../../../src/model/series.ts";
 import {named} from "../../../named.ts";
-import {pointsFrom} from "../../charts/made-up-lines.ts";
 
 function area(id: string, fi: string, sv: string): PilotArea {
   return {id, name: named(fi, sv), municipalities: ["KU001"], confidence: "high", note: named(""), sources: []};
@@ -83,26 +81,5 @@ describe("the latest figures", () => {
     const row = {...known, summary: {...known.summary, gap: -0.25}};
     const {rows, hasGap} = latestRows([row], areas, "percent", "fi");
     expect([hasGap, rows[0]?.gap]).toEqual([true, "−0,3"]);
-  });
-});
-
-describe("the scale of small drawings", () => {
-  const usual = pointsFrom(
-    "2006-01",
-    Array.from({length: 400}, (_, i) => 10 + (i % 10))
-  );
-
-  test("reaches up to the greatest value", () => {
-    expect(sharedScale([usual, pointsFrom("2006-01", [30])])).toEqual({high: 30, cut: null});
-  });
-
-  test("ends below a peak that would flatten all else, and says how high it is", () => {
-    const {high, cut} = sharedScale([usual, pointsFrom("2006-01", [89])]);
-    expect(high).toBeCloseTo(1.1 * 19, 9);
-    expect(cut).toBe(89);
-  });
-
-  test("does not mind months without a value", () => {
-    expect(sharedScale([pointsFrom("2006-01", [null, 4, null])])).toEqual({high: 4, cut: null});
   });
 });
