@@ -69,7 +69,7 @@ test("a line that ends long before the others has no label beside theirs, nor ro
 test("years that only wide or only narrow drawings name are marked", () => {
   const drawn = draw({...madeUpContent([9, 9]), first: "2006-01", last: "2025-01"});
   const years = [...drawn.querySelectorAll("g")].flatMap((mark) => {
-    const year = /^\d{4}$/.exec(mark.textContent ?? "")?.[0];
+    const year = /^\d{4}$/.exec(mark.textContent)?.[0];
     return year ? [`${year} ${mark.getAttribute("class") ?? ""}`.trim()] : [];
   });
   expect(years).toEqual(["2010", "2015 wide", "2020", "2025 wide"]);
