@@ -60,10 +60,12 @@ describe("the head", () => {
     expect(top).toBe(3 * 12 + 3 * 13);
   });
 
-  test("has a row for the unit where it would run into the name of the pilots", () => {
+  test("has a row for the unit only where it would run into the name of the pilots", () => {
     const low = {...size, headRows: 2.4};
     expect(chartFrame({...content, unitName: "%"}, low).top).toBeCloseTo(2.4 * 13, 9);
     expect(chartFrame({...content, unitName: "W".repeat(90)}, low).top).toBe(4 * 13);
+    const later = {...content, first: "2025-01", last: "2025-10"} as const;
+    expect(chartFrame(later, low).top).toBeCloseTo(2.4 * 13, 9);
   });
 });
 

@@ -60,7 +60,8 @@ describe("the year of the lay-offs", () => {
     const placeIn = (drawn: typeof high) => placeOfText(draw(drawn), covid.label)?.y ?? 0;
     const {top, bottom} = chartFrame(high, size);
     expect(placeIn(high)).toBe(bottom - 5);
-    // The words read upwards, so they begin below the middle and end near the top.
+    // The words read upwards, so they begin below their end near the top.
+    expect(draw(deep).querySelector("text")?.outerHTML).toContain("rotate(-90)");
     expect(placeIn(deep)).toBeLessThan((top + bottom) / 2);
     expect(draw(across).textContent).toBe("");
   });

@@ -5,15 +5,16 @@ import {areas, estimates} from "./made-up-estimates.ts";
 describe("the picture of the gaps of all areas", () => {
   test("has them in the order of the alphabet of the language, never by size", () => {
     const names = (locale: "fi" | "sv") => estimateListContent(estimates, areas, locale).rows.map(({name}) => name);
-    expect(names("fi")).toEqual(["Espoo", "Turku"]);
-    expect(names("sv")).toEqual(["Esbo", "Åbo"]);
+    expect(names("fi")).toEqual(["Espoo", "Turku", "Äänekoski"]);
+    expect(names("sv")).toEqual(["Esbo", "Åbo", "Äänekoski"]);
   });
 
   test("has each gap as a number and in words of the language", () => {
     const {rows} = estimateListContent(estimates, areas, "fi");
     expect(rows.map(({gap, value}) => [gap, value])).toEqual([
       [-0.55, "−0,6"],
-      [0.84, "+0,8"]
+      [0.84, "+0,8"],
+      [0.1, "+0,1"]
     ]);
   });
 
@@ -39,5 +40,5 @@ test("areas without an estimate are listed apart, with the reason", () => {
 });
 
 test("an area of which no name is known goes by its id", () => {
-  expect(estimateRows(estimates, [], "fi").map(({name}) => name)).toEqual(["espoo", "turku"]);
+  expect(estimateRows(estimates, [], "fi").map(({name}) => name)).toEqual(["aanekoski", "espoo", "turku"]);
 });
