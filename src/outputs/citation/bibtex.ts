@@ -21,8 +21,11 @@ export function escapeLatex(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\{}$&#%_~^]/g, (sign) => signs[sign] ?? `\\${sign}`);
 }
 
+/** BibTeX counts braces behind a backslash too, so that one alone would not end its field. */
 const signs: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}"
 };

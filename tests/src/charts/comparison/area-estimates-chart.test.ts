@@ -26,20 +26,6 @@ test("areas stand below one another over their common band", async () => {
   await expect(svgLines(svg)).toMatchFileSnapshot("snapshots/area-estimates.txt");
 });
 
-test("areas stand in the alphabetical order of the reader's language, whatever their gaps", () => {
-  const names = (locale: "fi" | "sv") =>
-    areaEstimatesContent(estimates, areas, 1.29, locale).rows.map(({name}) => name);
-  expect(names("fi")).toEqual(["espoo", "salo", "turku"]);
-  expect(names("sv").map((name) => name.replaceAll("\u00ad", ""))).toEqual(["Esbo", "Saloregionen", "Åboregionen"]);
-});
-
-test("an area without an estimate is left out", () => {
-  expect(areaEstimatesContent(estimates.slice(1), areas, null, "fi").rows.map(({name}) => name)).toEqual([
-    "espoo",
-    "salo"
-  ]);
-});
-
 test("without a band nothing is shaded", () => {
   const content = areaEstimatesContent(estimates, areas, null, "fi");
   const svg = drawnChart(areaEstimatesChart(content, pagePalette, chartSizes.wide));

@@ -52,7 +52,3 @@ test("numbers and sides are in the language of the reader", () => {
   expect(drawn(0.56, 1.29, "sv").textContent).toBe("+0,6−1,30+1,3← lägrehögre →");
   expect(drawn(0.56, 1.29, "en").textContent).toBe("+0.6−1.30+1.3← lowerhigher →");
 });
-
-test("there is no picture without a band", () => {
-  expect(driftContent({att: 0.56, band: null}, "fi")).toBeNull();
-});

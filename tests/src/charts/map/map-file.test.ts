@@ -1,7 +1,5 @@
 import {expect, test} from "vitest";
-import {mapDonors} from "../../../../src/charts/map/map-donors.ts";
 import {mapFile} from "../../../../src/charts/map/map-file.ts";
-import {named} from "../../../named.ts";
 
 const map = {
   country: "M0 0l9 0 0 9z",
@@ -21,15 +19,4 @@ test("the file of outlines has an id for each shape that pages draw, and no colo
     "</svg>",
     ""
   ]);
-});
-
-test("the municipalities of a weighted comparison have name, weight and outline", () => {
-  const names = {KU049: named("Espoo", "Esbo")};
-  expect(mapDonors([{code: "KU049", weight: 0.1234}], map, names, "sv")).toEqual([
-    {title: "Esbo: 12,3\u00a0%", path: "M3 3l1 0 0 1z"}
-  ]);
-});
-
-test("a municipality without an outline is an error", () => {
-  expect(() => mapDonors([{code: "KU999", weight: 1}], map, {}, "fi")).toThrow("outline of KU999");
 });

@@ -1,8 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {embedContent} from "../../../../src/figures/content/embed-content.ts";
-import {embedHeight} from "../../../../src/figures/content/embed-height.ts";
 import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
-import {embedTable} from "../../../../src/figures/tables/embed-table.ts";
 import {madeUpChartBreak} from "../../../made-up-break.ts";
 import {madeUpSource} from "../../charts/made-up-embed-source.ts";
 
@@ -76,39 +74,4 @@ test("a break before the months that are shown is neither marked nor told of", (
   const {drawing, notes} = embedContent(early, "all", "en");
   expect(drawing?.content.breaks).toBeUndefined();
   expect(notes.join(" ")).not.toContain("breaks");
-});
-
-test("the table lists the newest month first, with a mark where a figure is not ordinary", () => {
-  const {lines} = embedContent(madeUpSource([9, 8, [9, "estimated"], null, 9.4]), "all", "en");
-  const {caption, heads, rows} = embedTable(lines, whole.model.area, "percent of labour force", "en");
-  expect(heads).toEqual(["Month", "Espoo", "No pilot", "Similar"]);
-  expect(rows.match(/<tr>.*?<\/tr>/g)?.slice(0, 3)).toEqual([
-    '<tr><th scope="row">Mar 2021</th><td>9.4</td><td>7.0</td><td>6.0</td></tr>',
-    '<tr><th scope="row">Feb 2021</th><td>not published</td><td>8.0</td><td>6.0</td></tr>',
-    '<tr><th scope="row">Jan 2021</th><td>9.0 <i>E</i></td><td>7.0</td><td>6.0</td></tr>'
-  ]);
-  expect(caption).toContain("E = estimated.");
-});
-
-describe("the height of a frame", () => {
-  const content = embedContent(whole, "all", "en");
-  const height = (words: number, width?: number): number =>
-    embedHeight({...content, sentence: Array<string>(words).fill("letters.").join(" ")}, "site.example", "en", width);
-
-  test("grows with the words, whole rows at a time", () => {
-    // 256 pixels hold 36 letters of 14 pixels in a wide face, so four words a row; ten rows of 19 pixels are 190.
-    expect(height(44) - height(4)).toBe(190);
-    expect(height(41)).toBe(height(44));
-  });
-
-  test("is less where the same words take fewer rows", () => {
-    // 456 pixels hold 59 letters of 15 pixels: six words a row, so ten rows of 21 pixels more for 60 words more.
-    expect(height(66, 480) - height(6, 480)).toBe(210);
-    expect(height(66, 480)).toBeLessThan(height(66));
-  });
-
-  test("counts the words beside the drawing only where they are the higher of both", () => {
-    expect(height(4, 1000)).toBe(height(20, 1000));
-    expect(height(200, 1000)).toBeGreaterThan(height(20, 1000));
-  });
 });

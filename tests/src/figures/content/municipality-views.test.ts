@@ -1,11 +1,4 @@
 import {describe, expect, test} from "vitest";
-import {
-  columnsOf,
-  municipalityContent,
-  municipalityNotes,
-  municipalityPicture,
-  subjectOf
-} from "../../../../src/figures/content/municipality-content.ts";
 import {municipalityViews} from "../../../../src/figures/content/municipality-views.ts";
 import type {MunicipalityIndex, MunicipalityModel} from "../../../../src/model/pages/municipality-pages.ts";
 import {madeUpChartBreak} from "../../../made-up-break.ts";
@@ -13,17 +6,6 @@ import {index, merger, model, municipality, points, site} from "./made-up-munici
 
 const headline = (change: MunicipalityModel, list = index) =>
   municipalityViews({site, index: list, model: change}, "en")[0]!;
-
-test("a share stands beside its pilot area and the country, a count alone", () => {
-  const [share, unemployed] = municipalityViews({site, index, model: model()}, "en");
-  expect(municipalityContent(share!, "en").lines.map(({id, name}) => [id, name])).toEqual([
-    ["area", "Mäntyharju"],
-    ["region", "Mikkeli region"],
-    ["country", "Whole country"]
-  ]);
-  expect(municipalityContent(unemployed!, "en").lines.map(({id}) => id)).toEqual(["area"]);
-  expect(columnsOf(share!, "en").map(({head}) => head)).toEqual(["Mäntyharju", "Mikkeli region", "Whole country"]);
-});
 
 describe("what stands beside is named and explained", () => {
   const withoutPilot: MunicipalityIndex = {...index, municipalities: [{...municipality, area: null}]};
@@ -58,19 +40,6 @@ describe("what stands beside is named and explained", () => {
   });
 });
 
-test("what stands beside is named in the words of running text for readers who do not see the picture", () => {
-  const beside = (kind: string) => municipalityPicture(headline(model({beside: kind})), "en");
-  expect(beside("mikkeli")).toContain("; compared with the Mikkeli region and the whole country; ");
-  expect(beside("rest")).toContain("; compared with municipalities without a pilot and the whole country; ");
-});
-
-test("means are drawn of all lines where they are drawn of one, and the reader is told", () => {
-  const view = headline(model({numbers: "few"}, {means: points(4, 5, 6)}));
-  expect(municipalityContent(view, "en").lines.map((line) => line.points.at(-1)?.value)).toEqual([6, 3, 3]);
-  expect(subjectOf(view).country?.at(-1)?.value).toBe(3);
-  expect(municipalityNotes(view, "en")[0]).toBe("The lines are means of each month and the 11 months before it.");
-});
-
 test("the month from which on a merged municipality is counted is marked after the other events", () => {
   const months = points(9, 10, 11).map((one, i) => (i === 1 ? {...one, status: "break" as const} : one));
   const {events} = headline(model({absorbed: [merger]}, {months}));
@@ -91,6 +60,5 @@ test("a break in a measure is marked as one, and not taken for a merger", () => 
   const breaks = [madeUpChartBreak("2023-11")];
   const view = headline(model({absorbed: [merger]}, {months: broken([1, 2]), breaks}));
   expect(view.events.map(({month}) => month)).toEqual(["2020-03", "2023-12"]);
-  expect(municipalityContent(view, "en").breaks).toEqual(["2023-11"]);
   expect(headline(model({absorbed: [merger]}, {months: broken([1]), breaks})).events).toHaveLength(1);
 });

@@ -1,8 +1,6 @@
 import {expect, test} from "vitest";
-import {breakNotes} from "../../../../src/figures/content/break-notes.ts";
 import {chartAltText} from "../../../../src/i18n/sentences.ts";
 import {sinceBreak, sinceBreakNote} from "../../../../src/i18n/sentences/since-break.ts";
-import {madeUpChartBreak} from "../../../made-up-break.ts";
 import {coverage, espoo, plain, point} from "../samples.ts";
 
 const broken = [
@@ -39,11 +37,4 @@ test("where nothing breaks nothing is said of it", () => {
 test("the month of the break is named also where the first figures after it are missing", () => {
   const late = [point("2024-01", 20), point("2024-05", 10, {status: "break", since: "2024-03"})];
   expect(sinceBreakNote(late, "en")).toMatch(/^ The series breaks in March 2024:/);
-});
-
-test("the note below a drawing names it too, where the mark stands at the first figure", () => {
-  const marked = [madeUpChartBreak("2024-05", "2024-03")];
-  expect(breakNotes(marked, {first: "2024-04", last: "2024-05"}, "en")).toEqual([
-    "B: the series breaks in March 2024 (New register)"
-  ]);
 });
