@@ -161,7 +161,7 @@ test("whoever stops it is told what is kept", async () => {
   });
   const child = bench.start();
   let said = "";
-  child.stderr?.on("data", (part) => (said += part));
+  child.stderr?.on("data", (part) => (said += String(part)));
   const ended = new Promise((resolve) => child.on("close", resolve));
   await expect.poll(() => dataCalls(server).length, {timeout: 20_000, interval: 20}).toBe(2);
   child.kill("SIGINT");

@@ -17,7 +17,7 @@ export interface Position {
 }
 
 const [quote, lineFeed] = [0x22, 0x0a];
-const marks = new Set([..."[](),;="].map((mark) => mark.charCodeAt(0)));
+const marks = new Set(Array.from("[](),;=", (mark) => mark.charCodeAt(0)));
 
 /** Splits bytes into tokens as they come; a token may begin in one piece of a file and end in another. */
 export interface Tokenizer {

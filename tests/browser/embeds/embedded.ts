@@ -55,7 +55,7 @@ export const test = siteTest.extend("show", async ({stage: {browser, origin}}, {
     });
     await prepare?.(page);
     await page.goto(address, {waitUntil});
-    const frame = (number = 0): FrameLocator => page.frameLocator("iframe").nth(number);
+    const frame = (number = 0): FrameLocator => page.locator("iframe").nth(number).contentFrame();
     const height = async (number = 0): Promise<number> =>
       (await page.locator("iframe").nth(number).boundingBox())?.height ?? 0;
     return {page, complaints, requests, frame, height};

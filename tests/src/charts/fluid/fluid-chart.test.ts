@@ -141,7 +141,7 @@ test("the name of the pilots stands above their middle, unless a narrow frame ha
 test("years that only wide or only narrow drawings name are marked", () => {
   const years = (first: "2006-01" | "2015-01", last: "2025-01") =>
     [...draw({...content([9, 9]), first, last}).querySelectorAll("g")].flatMap((mark) => {
-      const year = /^\d{4}$/.exec(mark.textContent ?? "")?.[0];
+      const year = /^\d{4}$/.exec(mark.textContent)?.[0];
       return year ? [`${year} ${mark.getAttribute("class") ?? ""}`.trim()] : [];
     });
   expect(years("2006-01", "2025-01")).toEqual(["2010", "2015 wide", "2020", "2025 wide"]);

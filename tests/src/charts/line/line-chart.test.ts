@@ -152,7 +152,7 @@ test("labels that have no room beside the lines take that beside the axis, not t
   const drawn = {...wide, lines: wide.lines.map((line) => ({...line, name: "Etelä-Pohjanmaan seutukaupungit"}))};
   const {top, bottom} = chartFrame(drawn, size);
   const rows = elementsOf(drawnChart(lineChart(drawn, pagePalette, size)))
-    .filter(({localName, textContent}) => localName === "text" && /^(9,0|8,8)$/.test(textContent ?? ""))
+    .filter(({localName, textContent}) => localName === "text" && /^(9,0|8,8)$/.test(textContent))
     .map((element) => Number(/,([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "")?.[1]));
   // Each is a value and three rows of a name, 1.15 times the size of letters high, with four pixels between both.
   const block = 4 * 1.15 * size.fontSize + 4;
