@@ -11,7 +11,7 @@ export interface Token extends Place {
 }
 
 /** Where in a file the next byte stands. */
-export interface Position {
+interface Position {
   line: number;
   column: number;
 }
@@ -91,7 +91,7 @@ export function latin1(bytes: Uint8Array): string {
 }
 
 /** Moves a position over bytes. In UTF-8 a character may have several; those that go on with one are not counted. */
-export function advance(position: Position, bytes: Uint8Array, from: number, to: number): void {
+function advance(position: Position, bytes: Uint8Array, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === lineFeed) {
