@@ -21,9 +21,18 @@ export default defineConfig(
     extends: tseslint.configs.strictTypeChecked,
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
+      // What is asynchronous for whoever calls it is so where it need not wait, too: what it throws is a rejection then.
+      "@typescript-eslint/require-await": "off",
+      // A text spread is its code points, which is what has a width in a font.
+      "@typescript-eslint/no-misused-spread": ["error", {allow: ["string"]}],
       "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
       "@typescript-eslint/no-confusing-void-expression": ["error", {ignoreArrowShorthand: true}]
     }
+  },
+  {
+    // A module that only a build provides can import types in place alone.
+    files: ["**/*.d.ts"],
+    rules: {"@typescript-eslint/consistent-type-imports": ["error", {disallowTypeAnnotations: false}]}
   },
   {
     // Bounds of the loops prove the indices in numeric kernels; tests name the fixture they read.

@@ -30,7 +30,7 @@ async function request(url: URL, method: "GET" | "HEAD"): Promise<Response> {
   } catch (cause) {
     // What fetch says is "fetch failed"; why, stands behind it.
     const {message, cause: reason} = cause as Error;
-    const why = reason === undefined ? message : `${message}: ${String(reason)}`;
+    const why = reason instanceof Error ? `${message}: ${String(reason)}` : message;
     throw new Error(`${url.href}: expected an answer, got none (${why})`, {cause});
   }
 }

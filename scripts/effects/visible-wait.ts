@@ -3,18 +3,18 @@ import type {Progress} from "./progress.ts";
 /** Waiting that a person can see. */
 export interface VisibleWait {
   /** Shows what is being done, until something else is. */
-  show(doing: string): void;
+  readonly show: (doing: string) => void;
   /** Lets time pass, and shows how many seconds are left and why before what is being done, which a narrow terminal cuts. */
-  wait(milliseconds: number, why: string): Promise<void>;
+  readonly wait: (milliseconds: number, why: string) => Promise<void>;
   /** Seconds waited so far. */
-  waited(): number;
+  readonly waited: () => number;
 }
 
 /** The clock that waiting needs. */
 export interface WaitingClock {
   /** Milliseconds since some moment in the past. */
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 /** Waits second by second. */

@@ -32,7 +32,10 @@ export function byteLine(longest: number): ByteLine {
     text,
     number(value) {
       const tenths = Math.round(value * 10);
-      if (value < 0 || tenths / 10 !== value || !Number.isSafeInteger(tenths)) return text(String(value));
+      if (value < 0 || tenths / 10 !== value || !Number.isSafeInteger(tenths)) {
+        text(String(value));
+        return;
+      }
       whole(Math.floor(value));
       if (tenths % 10 === 0) return;
       text(".");

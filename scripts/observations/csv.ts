@@ -18,7 +18,7 @@ export function parseCsv(text: string, file: string): string[][] {
 }
 
 /** The same row by row, for files that are too long to be held as rows of text. */
-export function* parseCsvRows(text: string, file: string): Generator<readonly string[]> {
+export function* parseCsvRows(text: string, file: string): Generator<readonly string[], undefined> {
   // Only quotation marks, which no file of figures needs, ask for a parser.
   if (text.includes('"')) return yield* parseCsv(text, file);
   const width = text.slice(0, text.indexOf("\n")).split(",").length;

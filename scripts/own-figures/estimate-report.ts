@@ -25,7 +25,7 @@ export interface EstimateReport {
   readonly placebo: PlaceboReport | null;
 }
 
-export interface PlaceboReport {
+interface PlaceboReport {
   readonly p: number;
   /** Null when there are fewer than 19 donors. */
   readonly band: {readonly att: number; readonly byPeriod: Readonly<Record<string, number>>} | null;

@@ -36,10 +36,10 @@ async function lookAhead(chunks: Chunks): Promise<Opened> {
   const parts: Uint8Array[] = [];
   let length = 0;
   while (length < beginningSize) {
-    const {done, value} = await rest.next();
-    if (done) break;
-    parts.push(value.slice());
-    length += value.length;
+    const next = await rest.next();
+    if (next.done) break;
+    parts.push(next.value.slice());
+    length += next.value.length;
   }
   const beginning = Buffer.concat(parts);
   return {beginning, chunks: followedBy(beginning, {[Symbol.asyncIterator]: () => rest})};
@@ -82,9 +82,9 @@ function streamOf(chunks: Chunks): ReadableStream<Uint8Array<ArrayBuffer>> {
   const rest = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const {done, value} = await rest.next();
-      if (done) controller.close();
-      else controller.enqueue(new Uint8Array(value));
+      const next = await rest.next();
+      if (next.done) controller.close();
+      else controller.enqueue(new Uint8Array(next.value));
     }
   });
 }

@@ -13,7 +13,7 @@ export interface Cube {
   readonly months: readonly Month[];
   readonly measures: readonly string[];
   /** The cell at these positions in the three lists: a number, or null when it is confidential. */
-  cell(area: number, month: number, measure: number): number | null;
+  readonly cell: (area: number, month: number, measure: number) => number | null;
 }
 
 /** Names a cell in messages. */

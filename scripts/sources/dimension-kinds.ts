@@ -12,7 +12,8 @@ export function kindOf(codes: readonly string[], isTime: boolean, measures: Read
 
 function isMonthCode(code: string): boolean {
   try {
-    return parseMonth(code) !== undefined;
+    parseMonth(code);
+    return true;
   } catch {
     return false;
   }

@@ -9,7 +9,7 @@ export function solvePositiveDefinite(matrix: readonly Float64Array[], right: Fl
 }
 
 /** The lower triangle L with L Lᵀ = matrix; null when a pivot vanishes beside its diagonal. */
-export function choleskyFactor(matrix: readonly Float64Array[]): Float64Array[] | null {
+function choleskyFactor(matrix: readonly Float64Array[]): Float64Array[] | null {
   const factor = matrix.map((_, i) => new Float64Array(i + 1));
   for (let i = 0; i < matrix.length; i++) {
     const row = factor[i]!;

@@ -3,7 +3,7 @@ import {localized, monthSchema} from "./value-schemas.ts";
 import type {Model} from "./value-schemas.ts";
 
 /** Why figures from a month on are of another kind than those before it; `real` says of a jump that it is no break. */
-export const breakKinds = ["definition", "register", "reporting", "suspected", "real"] as const;
+const breakKinds = ["definition", "register", "reporting", "suspected", "real"] as const;
 
 export type BreakKind = (typeof breakKinds)[number];
 

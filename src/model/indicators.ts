@@ -27,7 +27,7 @@ export type IndicatorId = (typeof indicatorIds)[number];
 export const headlineIndicator: IndicatorId = "unemployed-share";
 
 /** What a value counts; texts and decimals follow from it. */
-export const indicatorUnits = [
+const indicatorUnits = [
   "percent of labour force",
   "percent of unemployed",
   "percent",

@@ -4,7 +4,7 @@ import type {Locale} from "../model/languages.ts";
 import type {Page} from "../model/pages/page.ts";
 
 /** Which page an address asks for, and in which language. */
-export interface PageProps<Kind extends Page> {
+interface PageProps<Kind extends Page> {
   readonly page: Kind;
   readonly locale: Locale;
 }

@@ -7,7 +7,7 @@ export interface RemarkFile {
 }
 
 /** What somebody wrote about a release by hand, in one language: what moved, where, why, and what did not. */
-export interface Remark {
+interface Remark {
   readonly title: string;
   readonly html: string;
 }

@@ -6,7 +6,7 @@ import type {Import, Source} from "./parse.ts";
 const shown = ["src/model/", "src/i18n/", "src/charts/", "src/figures/", "src/outputs/", "src/site/"];
 
 /** Who may import whom, by the beginning of the path; `type ` before it stands for types alone. */
-export const rooms: Readonly<Record<string, readonly string[]>> = {
+const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/model": [],
   "src/i18n": ["src/model/"],
   "src/charts": ["src/model/", "src/i18n/"],

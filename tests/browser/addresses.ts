@@ -4,7 +4,7 @@ import {readdirSync} from "node:fs";
 export const area = "espoo";
 
 /** The indicators whose pages are opened: one with every view, one that is described only. */
-export const indicators = ["unemployed", "vacancies"];
+const indicators = ["unemployed", "vacancies"];
 
 /** Every page of the site, as the build left them in `dist`. */
 export function allAddresses(): string[] {

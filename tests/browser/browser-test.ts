@@ -4,7 +4,7 @@ import {launchChromium, readChromium} from "../../scripts/effects/chromium.ts";
 import {serve} from "./static-server.ts";
 
 /** A page of the built site, open in the browser, with all that went wrong on the way. */
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** Errors and warnings on the console, breaches of the security policy, failed and foreign requests. */
   readonly complaints: readonly string[];

@@ -22,7 +22,7 @@ export interface JsonStat2 {
   status?: Record<string, string>;
 }
 
-export interface JsonStat2Dimension {
+interface JsonStat2Dimension {
   label: string;
   category: {index: Record<string, number>; label: Record<string, string>};
   extension: unknown;

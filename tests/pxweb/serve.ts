@@ -39,7 +39,8 @@ function tableOfVintage(date: string | undefined, until: Month | null): ServedTa
   const files = diskFiles(".");
   const vintages = readVintages(files);
   const vintage = date === undefined ? vintages.at(-1) : vintages.find(({manifest}) => manifest.date === date);
-  if (!vintage) throw new Error(`--vintage ${date}: expected one of ${vintages.map(({manifest}) => manifest.date)}`);
+  if (!vintage)
+    throw new Error(`--vintage ${date}: expected one of ${vintages.map(({manifest}) => manifest.date).join(", ")}`);
   const {title, source, coverage} = vintage.manifest;
   return heldTable(
     stateAt(vintages, vintage.manifest.date),

@@ -29,7 +29,7 @@ export interface PxWebServer {
   readonly baseUrl: string;
   /** Every call so far, rejected ones too. */
   readonly requests: readonly ServedRequest[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves a table on this machine as Statistics Finland's PxWeb does: the same answers, limits and refusals. */

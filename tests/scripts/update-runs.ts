@@ -9,7 +9,7 @@ import type {ServedTable} from "../pxweb/served-table.ts";
 import {makeSmallProject} from "./small-project.ts";
 
 /** What a run of the command came to. */
-export interface Run {
+interface Run {
   readonly status: number | null;
   readonly output: string;
   readonly errors: string;

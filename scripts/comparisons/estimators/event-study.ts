@@ -5,7 +5,7 @@ import {elementAt, mean} from "../../statistics/vectors.ts";
 import type {Panel, PanelUnit} from "./panel.ts";
 
 /** How much more the treated units changed than the donors, from the base block to another. */
-export interface EventBlock {
+interface EventBlock {
   /** 0 begins with the start, −1 ends before it. */
   readonly block: number;
   /** How many periods of the block are seen. */

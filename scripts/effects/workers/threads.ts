@@ -28,7 +28,7 @@ interface Order {
 }
 
 /** What a thread tells: the result of a unit; null when none is left to take. */
-type Report = {readonly number: number; readonly result: unknown} | null;
+type Report<Result = unknown> = {readonly number: number; readonly result: Result} | null;
 
 /**
  * Starts threads, which first read for themselves what all their work needs.
@@ -55,7 +55,7 @@ export function serveJobs(jobs: Jobs): void {
   const port = parentPort;
   if (!port) throw new Error("jobs: expected to be served by a thread of a command");
   const tell = (report: Report): void => port.postMessage(report);
-  port.on("message", async ({job, queue, input}: Order) => {
+  const serve = async ({job, queue, input}: Order): Promise<void> => {
     const work = jobs[job];
     if (!work) throw new Error(`job ${job}: expected one of ${Object.keys(jobs).join(", ")}`);
     for (const [number, unit] of takeUnits(queue)) {
@@ -64,7 +64,9 @@ export function serveJobs(jobs: Jobs): void {
       await setImmediate();
     }
     tell(null);
-  });
+  };
+  // What fails ends the thread, which its crew sees.
+  port.on("message", (order: Order) => void serve(order));
 }
 
 interface Thread {
@@ -79,7 +81,7 @@ function startThread(module: URL, data: unknown): Thread {
   thread.once("exit", (code) => (ended = code));
   return {
     worker: (job, input) => async (queue, give) => {
-      const reports = on(thread, "message", {close: ["exit"]});
+      const reports = on(thread, "message", {close: ["exit"]}) as AsyncIterable<[Report<never>]>;
       thread.postMessage({job, queue, input});
       try {
         // A thread that has ended already tells nothing more, not even that.

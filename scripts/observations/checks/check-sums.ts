@@ -30,7 +30,7 @@ export function checkSums(state: ObservationState, regions: ObservationState, re
 }
 
 /** By how large a part a national total may exceed the sum of the municipalities. */
-export function allowedExcess({measure, countsPlaceless}: SumComparison): number {
+function allowedExcess({measure, countsPlaceless}: SumComparison): number {
   return (countsPlaceless ? undefined : largeExcess.get(measure)) ?? 0.01;
 }
 

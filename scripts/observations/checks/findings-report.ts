@@ -30,6 +30,6 @@ export function stopOnErrors(
 }
 
 /** A finding as a line of text: severity, rule, place and sentence. */
-export function describeFinding({severity, rule, where, message}: Finding): string {
+function describeFinding({severity, rule, where, message}: Finding): string {
   return `${severity}: ${rule}: ${where}: ${message}`;
 }

@@ -15,8 +15,7 @@ const longestField = 32;
 /** Reads a measure of a vintage: rows are months, columns areas, a blank says nothing, `...` is confidential. */
 export function parseCells(text: string, file: string): MeasureCells {
   const rows = parseCsvRows(text, file);
-  const header: readonly string[] = rows.next().value ?? [];
-  const [corner, ...areas] = header;
+  const [corner, ...areas] = rows.next().value ?? [];
   if (corner !== "month") throw new Error(`${file}: first column ${JSON.stringify(corner)}: expected "month"`);
   if (new Set(areas).size < areas.length) throw new Error(`${file}: expected each area in one column only`);
   const months: Month[] = [];

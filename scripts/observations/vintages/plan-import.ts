@@ -122,8 +122,8 @@ function fingerprint({manifest, stated, cells, regions}: Vintage): Map<string, I
 function areSame(now: Iterable<Uint8Array>, before: Iterable<Uint8Array>): boolean {
   const others = before[Symbol.iterator]();
   for (const line of now) {
-    const {done, value} = others.next();
-    if (done || Buffer.compare(line, value) !== 0) return false;
+    const other = others.next();
+    if (other.done || Buffer.compare(line, other.value) !== 0) return false;
   }
   return others.next().done === true;
 }

@@ -46,7 +46,9 @@ export function statedBlocks({cells, regions}: Pick<SourceTable, "cells" | "regi
 function statedSpans(months: readonly Month[], column: CellColumn): string[] {
   const spans: string[] = [];
   let run: {first: Month; last: Month} | null = null;
-  const end = (): void => void (run && spans.push(`${run.first} ${run.last}`));
+  const end = (): void => {
+    if (run) spans.push(`${run.first} ${run.last}`);
+  };
   months.forEach((month, t) => {
     if (column.at(t) === undefined) return;
     if (run && monthsFrom(run.last, month) === 1) run = {...run, last: month};

@@ -38,7 +38,7 @@ export function planAddresses({lists, built, moved, vintage}: AddressFacts): Add
 }
 
 /** Whether an address is of a frozen chart of an earlier vintage: the host keeps those, and no later build makes them. */
-export function isKeptElsewhere(address: string, newest: string): boolean {
+function isKeptElsewhere(address: string, newest: string): boolean {
   const date = /^\/vintages\/([^/]+)\//.exec(address)?.[1];
   return date !== undefined && date < newest;
 }

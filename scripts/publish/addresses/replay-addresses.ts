@@ -1,7 +1,7 @@
 import type {MovedAddress} from "../../../src/model/releases/moved-addresses.ts";
 
 /** What a published site answers. */
-export interface Reply {
+interface Reply {
   readonly status: number;
   /** The media type, without its parameters. */
   readonly type: string;

@@ -1,5 +1,5 @@
 /** The address of a file of the built site, as readers ask for it; null for what nobody keeps an address of. */
-export function addressOf(file: string): string | null {
+function addressOf(file: string): string | null {
   if (unkept.some((pattern) => pattern.test(file))) return null;
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }

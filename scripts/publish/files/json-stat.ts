@@ -97,7 +97,9 @@ function renderDimension({label, ids, categories}: Dimension, named: readonly Ca
   const known = ids.flatMap((id) => byId.get(id) ?? []);
   const labels = (locale: keyof Localized) => Object.fromEntries(known.map(({id, label: of}) => [id, of[locale]]));
   const others = locales.filter((locale) => locale !== "en");
-  const units = known.flatMap(({id, unit}) => (unit ? [[id, {label: unit.label.en, decimals: unit.decimals}]] : []));
+  const units = known.flatMap(({id, unit}) =>
+    unit ? [[id, {label: unit.label.en, decimals: unit.decimals}] as const] : []
+  );
   return {
     label: label.en,
     category: {

@@ -27,7 +27,7 @@ export function renderParquet({path, topic, rows}: Table, provenance: Provenance
       {key: "title", value: JSON.stringify(titles)},
       {key: "description", value: JSON.stringify(notes)},
       {key: "columns", value: JSON.stringify(columns.map(({name, notes: note}) => ({name, note})))},
-      ...Object.entries(provenance).map(([key, value]) => ({key, value}))
+      ...Object.entries<string>({...provenance}).map(([key, value]) => ({key, value}))
     ],
     createdBy: "Kuntakokeilut"
   });

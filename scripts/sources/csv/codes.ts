@@ -1,7 +1,7 @@
 import type {DimensionKind} from "../dimension-kinds.ts";
 
 /** Codes of one kind, numbered in the order in which they first come. */
-export interface CodeNumbers {
+interface CodeNumbers {
   readonly list: readonly string[];
   numberOf(code: string): number;
 }

@@ -3,7 +3,7 @@ import type {DimensionKind} from "../dimension-kinds.ts";
 import type {CsvCodes} from "./codes.ts";
 
 /** The number of a code of each kind. */
-export type Numbers = Readonly<Record<DimensionKind, number>>;
+type Numbers = Readonly<Record<DimensionKind, number>>;
 
 /** Rows or columns by what they stand for. */
 export interface Grid {
@@ -16,7 +16,7 @@ export interface Grid {
 }
 
 /** Rows or columns of which no more come. */
-export interface ClosedGrid {
+interface ClosedGrid {
   /** How many rows or columns. */
   readonly length: number;
   /** Which of them stands for these numbers. */

@@ -12,7 +12,7 @@ export interface CsvColumns {
 }
 
 /** A column of cells. */
-export interface CellColumn {
+interface CellColumn {
   /** Its header. */
   readonly field: Field;
   /** What it stands for beside what its rows tell. */

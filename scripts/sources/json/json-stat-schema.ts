@@ -2,13 +2,13 @@ import {z} from "zod";
 import {describeIssues} from "../../../src/model/schema-issues.ts";
 
 /** A dimension of a JSON-stat data set: its codes, in one of three spellings. */
-export const categorySchema = z.object({
+const categorySchema = z.object({
   index: z.union([z.array(z.string()), z.record(z.string(), z.int().nonnegative())]).optional(),
   label: z.record(z.string(), z.string()).optional()
 });
 
 /** What we need of a JSON-stat 2.0 data set; values and statuses are read apart, for they are long. */
-export const datasetSchema = z.object({
+const datasetSchema = z.object({
   version: z.string().startsWith("2."),
   class: z.literal("dataset"),
   label: z.string().min(1),

@@ -29,7 +29,8 @@ export async function parsePx(chunks: Chunks, file: string, book: Codebook): Pro
   for await (const bytes of chunks) {
     let at = 0;
     if (!table) {
-      let isHead = true;
+      // Told by what is called back, which types do not follow.
+      let isHead = true as boolean;
       at = tokenizer.push(bytes, (token) => (isHead = reader.take(token)));
       length += at;
       if (!isHead) table = openTable(readHead(statements, file), tokenizer.position, book);

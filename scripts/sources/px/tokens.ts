@@ -11,13 +11,13 @@ export interface Token extends Place {
 }
 
 /** Where in a file the next byte stands. */
-export interface Position {
+interface Position {
   line: number;
   column: number;
 }
 
 const [quote, lineFeed] = [0x22, 0x0a];
-const marks = new Set([..."[](),;="].map((mark) => mark.charCodeAt(0)));
+const marks = new Set(Array.from("[](),;=", (mark) => mark.charCodeAt(0)));
 
 /** Splits bytes into tokens as they come; a token may begin in one piece of a file and end in another. */
 export interface Tokenizer {
@@ -91,7 +91,7 @@ export function latin1(bytes: Uint8Array): string {
 }
 
 /** Moves a position over bytes. In UTF-8 a character may have several; those that go on with one are not counted. */
-export function advance(position: Position, bytes: Uint8Array, from: number, to: number): void {
+function advance(position: Position, bytes: Uint8Array, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === lineFeed) {

@@ -5,7 +5,7 @@ import {describeIssues} from "../../../src/model/schema-issues.ts";
 import {parseStrictJson} from "../json/strict-json.ts";
 
 /** A variable as the source calls it and its values: the name changes, what it holds does not. */
-export interface LiveVariable<Code extends string = string> {
+interface LiveVariable<Code extends string = string> {
   readonly name: string;
   readonly codes: readonly Code[];
 }

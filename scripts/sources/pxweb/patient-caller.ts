@@ -8,9 +8,9 @@ import type {Verdict} from "./verdict.ts";
 export interface CallerEffects {
   readonly send: Send;
   /** Milliseconds since some moment in the past. */
-  now(): number;
+  readonly now: () => number;
   /** Lets time pass and tells the person why. */
-  wait(milliseconds: number, why: string): Promise<void>;
+  readonly wait: (milliseconds: number, why: string) => Promise<void>;
 }
 
 /** An answer, or a refusal that no patience helps against. */

@@ -21,7 +21,7 @@ export interface AreaEstimatesContent {
 }
 
 /** An area with its gap. */
-export interface AreaEstimateRow {
+interface AreaEstimateRow {
   readonly name: string;
   readonly gap: number;
   /** The gap as readers see it. */

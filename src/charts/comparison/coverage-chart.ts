@@ -14,7 +14,7 @@ export interface CoverageContent {
   readonly rows: readonly CoverageRow[];
 }
 
-export interface CoverageRow {
+interface CoverageRow {
   readonly label: string;
   readonly first: Month;
   /** From the first month on, the part of the municipalities with a published figure, 0 to 1. */

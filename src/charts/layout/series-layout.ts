@@ -19,7 +19,7 @@ export interface SeriesLayout {
 }
 
 /** The limits between which the value of a month lies. */
-export interface MonthRange extends Bounds {
+interface MonthRange extends Bounds {
   readonly month: Month;
 }
 

@@ -17,7 +17,7 @@ const emptyPart = 0.55;
 /** Counts begin at zero; shares too unless all lie far above it, and then the page says so. */
 export function valueScale(values: readonly number[], unit: IndicatorUnit): ValueScale {
   const [least, greatest] = extent(values);
-  if (least === undefined || greatest === undefined) return {low: 0, high: 1, ticks: [0, 1]};
+  if (least === undefined) return {low: 0, high: 1, ticks: [0, 1]};
   const from = isCount(unit) || least < emptyPart * greatest ? Math.min(0, least) : least;
   const [low, high] = nice(from, greatest === from ? from + 1 : greatest, tickCount);
   return {low, high, ticks: ticks(low, high, tickCount)};

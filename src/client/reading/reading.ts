@@ -37,7 +37,7 @@ export function readingOfMark(
 }
 
 /** The last stop of the first line. */
-export function newest(lines: readonly Heights[]): Reading {
+function newest(lines: readonly Heights[]): Reading {
   const [, last] = knownStops(lines.slice(0, 1));
   return {stop: last, line: 0, from: null};
 }

@@ -17,7 +17,7 @@ export interface MapContent {
   readonly rows: readonly MapRow[];
 }
 
-export interface MapClass {
+interface MapClass {
   /** The figures that it holds: "8,5–9,4 %". */
   readonly text: string;
   /** The same without the unit, for tables: "8,5–9,4". */
@@ -25,7 +25,7 @@ export interface MapClass {
   readonly count: number;
 }
 
-export interface MapRow extends Pick<LatestRow, "id" | "name" | "value" | "mark"> {
+interface MapRow extends Pick<LatestRow, "id" | "name" | "value" | "mark"> {
   /** Name and figure with its unit: "Espoo: 9,5 %". */
   readonly title: string;
   /** Position among the classes; null when there is no figure for the month. */

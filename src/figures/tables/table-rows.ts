@@ -26,7 +26,7 @@ export interface ChartTable {
   readonly absences: readonly CellAbsence[];
 }
 
-export interface TableYear {
+interface TableYear {
   readonly year: string;
   readonly rows: readonly TableRow[];
 }

@@ -11,7 +11,7 @@ import type {AreaControlId} from "./area-control-ids.ts";
 import type {AreaControls, ControlSeries} from "./control-regions.ts";
 
 /** The methods by which areas are compared: a choice of the estimators. */
-export const methodIds = ["did", "sc", "sdid"] as const satisfies readonly EstimatorId[];
+const methodIds = ["did", "sc", "sdid"] as const satisfies readonly EstimatorId[];
 
 export type MethodId = (typeof methodIds)[number];
 

@@ -194,7 +194,7 @@ export const pooledEstimatesSchema = z.strictObject({
 export type PooledEstimates = Model<typeof pooledEstimatesSchema>;
 
 /** What municipalities are compared by when similar ones are looked for. */
-export const similarityFeatures = ["recent share", "long share", "change", "seasonality", "size"] as const;
+const similarityFeatures = ["recent share", "long share", "change", "seasonality", "size"] as const;
 
 export type SimilarityFeature = (typeof similarityFeatures)[number];
 

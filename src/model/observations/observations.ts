@@ -5,18 +5,6 @@ export const observationStatuses = ["normal", "provisional", "estimated", "break
 
 export type ObservationStatus = (typeof observationStatuses)[number];
 
-/** One published cell: what the source says of a measure in an area at a month. */
-export interface Observation {
-  /** Code of the source: `SSS`, `KU049`, `MK01`. */
-  readonly area: string;
-  /** Code of the source: `TYOTTOMATLOPUSSA`. */
-  readonly measure: string;
-  readonly month: Month;
-  /** In the unit of the measure; null exactly when the status is suppressed or missing. */
-  readonly value: number | null;
-  readonly status: ObservationStatus;
-}
-
 /** The letter of the SDMX code list CL_OBS_STATUS that files carry for a status. */
 export const statusLetters: Readonly<Record<ObservationStatus, string>> = {
   normal: "A",

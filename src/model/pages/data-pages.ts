@@ -20,10 +20,8 @@ export const frontModelSchema = z.strictObject({
 
 export type FrontModel = Model<typeof frontModelSchema>;
 
-const tableColumnSchema = z.strictObject({name: text, meaning: z.enum(columnKeys)});
-
 /** A column by its name in files and by what it means. */
-export type TableColumn = Model<typeof tableColumnSchema>;
+const tableColumnSchema = z.strictObject({name: text, meaning: z.enum(columnKeys)});
 
 const tableKindSchema = z.strictObject({
   /** The folder, or the name of a table that stands alone: `charts`, `observations`. */

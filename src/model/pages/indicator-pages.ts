@@ -11,9 +11,7 @@ import {chartViewsSchema} from "./views.ts";
  * What small drawings of all areas on one scale can show: the figures themselves; for counts, which follow the size of
  * an area, an index that is 100 when the pilots start.
  */
-export const smallDrawings = ["figures", "index"] as const;
-
-export type SmallDrawing = (typeof smallDrawings)[number];
+const smallDrawings = ["figures", "index"] as const;
 
 const togetherSchema = z.strictObject({
   lines: chartLinesSchema,

@@ -6,14 +6,12 @@ export const mapSize = {width: 570, height: 1000};
 
 const path = z.string().regex(/^M[\dMmlz .-]+$/);
 
+/** A place's outline: the `d` of an SVG path in the map's coordinates, all its lines closed. */
 const mapShapeSchema = z.strictObject({
   /** A pilot area's id or a municipality's code. */
   id: z.string(),
   path
 });
-
-/** A place's outline: the `d` of an SVG path in the map's coordinates, all its lines closed. */
-export type MapShape = Model<typeof mapShapeSchema>;
 
 /** Everything that maps are drawn from: `data/published/map.json`. */
 export const mapModelSchema = z.strictObject({

@@ -24,10 +24,8 @@ const areaEffectLineSchema = z.strictObject({
 /** An area's estimate as the picture of all areas shows it. */
 export type AreaEffectLine = Model<typeof areaEffectLineSchema>;
 
-const inTimeRowSchema = z.strictObject({area: text, inTime: inTimeSchema.nullable()});
-
 /** What pretended starts give in an area by one method; null when there are none. */
-export type InTimeRow = Model<typeof inTimeRowSchema>;
+const inTimeRowSchema = z.strictObject({area: text, inTime: inTimeSchema.nullable()});
 
 const inTimeTableSchema = z.strictObject({
   method: z.enum(estimatorIds),

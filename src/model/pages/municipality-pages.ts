@@ -22,7 +22,7 @@ export const municipalityIndicators = [
 export const municipalityChartStart: Month = "2015-01";
 
 /** How large the figures of a municipality are, by its newest number of unemployed: under 100, under 300, more. */
-export const numberSizes = ["few", "some", "enough"] as const;
+const numberSizes = ["few", "some", "enough"] as const;
 
 export type NumberSize = (typeof numberSizes)[number];
 

@@ -4,7 +4,7 @@ import {localized, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 
 /** What files can be opened with: plain CSV, CSV as Excel opens it in Finnish and Swedish, JSON-stat 2.0 and so on. */
-export const fileFormats = [
+const fileFormats = [
   ...(["csv", "csv fi", "csv sv", "json-stat", "xlsx", "parquet", "zip", "sha256"] as const),
   /** Descriptions of tables for programs: of one table in its three CSV files, and of all tables. */
   ...(["csvw", "data package"] as const)

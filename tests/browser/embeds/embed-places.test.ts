@@ -125,7 +125,7 @@ describe("a chart is whole", () => {
     // How far ahead a browser loads depends on how fast it takes the connection to be.
     expect(requests.filter((request) => request === path).length).toBeLessThan(10);
     await page.locator("iframe").last().scrollIntoViewIfNeeded();
-    await expectWhole(page.frameLocator("iframe").last());
+    await expectWhole(page.locator("iframe").last().contentFrame());
   });
 });
 

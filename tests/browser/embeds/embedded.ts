@@ -5,7 +5,7 @@ import type {BrowserContextOptions, FrameLocator, Page} from "playwright-core";
 import {test as siteTest} from "../browser-test.ts";
 
 /** A page of somebody else, at an origin of its own, that shows our charts. */
-export interface ForeignPage {
+interface ForeignPage {
   readonly page: Page;
   /** What the console said, and requests that failed. */
   readonly complaints: readonly string[];
@@ -18,7 +18,7 @@ export interface ForeignPage {
 }
 
 /** How the page around the charts is made. */
-export interface Surroundings extends BrowserContextOptions {
+interface Surroundings extends BrowserContextOptions {
   /** The content security policy of the page, which may name `{site}`. */
   readonly policy?: string;
   /** Attributes of its root. */
@@ -55,7 +55,7 @@ export const test = siteTest.extend("show", async ({stage: {browser, origin}}, {
     });
     await prepare?.(page);
     await page.goto(address, {waitUntil});
-    const frame = (number = 0): FrameLocator => page.frameLocator("iframe").nth(number);
+    const frame = (number = 0): FrameLocator => page.locator("iframe").nth(number).contentFrame();
     const height = async (number = 0): Promise<number> =>
       (await page.locator("iframe").nth(number).boundingBox())?.height ?? 0;
     return {page, complaints, requests, frame, height};

@@ -42,7 +42,7 @@ async function fitOf(frame: FrameLocator): Promise<Fit> {
   return frame.locator("body").evaluate((body): Fit => {
     const texts = [...body.querySelectorAll("h1, p, figcaption, summary, a, svg text, .drawing > span")];
     const boxes = texts
-      .map((text) => ({name: text.textContent ?? "", isDrawn: text.closest("svg"), box: text.getBoundingClientRect()}))
+      .map((text) => ({name: text.textContent, isDrawn: text.closest("svg"), box: text.getBoundingClientRect()}))
       .filter(({box}) => box.width > 0);
     const isOutside = ({box}: {box: DOMRect}): boolean =>
       box.left < -0.5 || box.right > innerWidth + 0.5 || box.top < 0 || box.bottom > innerHeight + 0.5;

@@ -50,7 +50,7 @@ export function knownCounts(
 }
 
 /** How many months are held of a measure, from the first one of all. */
-export function heldMonths({months, columns}: ObservationState, measure: string): number {
+function heldMonths({months, columns}: ObservationState, measure: string): number {
   const country = columns.get(measure)?.get("SSS") ?? [];
   return months.reduce((count, _, row) => (country[row] ? row + 1 : count), 0);
 }

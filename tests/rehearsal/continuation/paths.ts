@@ -53,7 +53,7 @@ function recentLevel(known: readonly number[], months: readonly Month[], season:
   const recent = known
     .slice(-3)
     .map((value, i, {length}) => levelOf(value, months[known.length - length + i]!, season));
-  return recent.length === 0 ? null : recent.reduce<number>((sum, level) => sum + (level ?? 0), 0) / recent.length;
+  return recent.length === 0 ? null : recent.reduce((sum, level) => sum + level, 0) / recent.length;
 }
 
 function levelOf(value: number, month: Month, season: Season): number {

@@ -90,7 +90,7 @@ describe("what the method was chosen for holds:", () => {
   });
 
   test("the synthetic control is refused for no share and for 12 areas' logarithms", () => {
-    expect(areasBy("sc").every(({kind}) => kind === "estimate")).toBe(true);
+    expect(estimates.get("sc")!.areas.every(({kind}) => kind === "estimate")).toBe(true);
     const logs = estimateAreas(outcome("unemployed", "hundred logs"), "sc", null);
     expect(logs.areas.filter(({kind}) => kind === "unavailable").length).toBe(12);
   }, 60_000);

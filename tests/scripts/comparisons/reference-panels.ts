@@ -4,7 +4,7 @@ import type {Panel} from "../../../scripts/comparisons/estimators/panel.ts";
 import type {EstimatorId} from "../../../src/model/comparisons/comparisons.ts";
 
 /** What a file of expected numbers says of one estimator. */
-export interface ExpectedEstimate {
+interface ExpectedEstimate {
   readonly att: number;
   readonly rmspe_pre: number;
   readonly rmspe_post: number;
@@ -16,7 +16,7 @@ export interface ExpectedEstimate {
 }
 
 /** What it says of every unit as a placebo, the treated one among them. */
-export interface ExpectedPlacebos {
+interface ExpectedPlacebos {
   readonly att_by_unit: Readonly<Record<string, number>>;
   readonly rmspe_pre_by_unit: Readonly<Record<string, number>>;
   readonly rmspe_ratio_by_unit: Readonly<Record<string, number>>;
@@ -25,7 +25,7 @@ export interface ExpectedPlacebos {
   readonly placebo_sd_population: number;
 }
 
-export interface ExpectedFile {
+interface ExpectedFile {
   readonly exact: {
     readonly noise_level: number;
     readonly estimators: Readonly<Record<EstimatorId, ExpectedEstimate>>;

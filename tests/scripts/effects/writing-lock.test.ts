@@ -34,7 +34,7 @@ test("two processes at once: one holds it, and all others are told which", async
 });
 
 test("a command that another one starts writes on its behalf, and leaves the lock to it", () => {
-  const inner = `${code("inner", 'console.log("inner wrote");')}`;
+  const inner = code("inner", 'console.log("inner wrote");');
   const {stdout, stderr} = hold(
     `console.log(require("node:child_process").execFileSync(process.execPath, ["-e", ${JSON.stringify(inner)}], {encoding: "utf8"}));
      console.log(require("node:fs").existsSync(${JSON.stringify(place())}));`
@@ -53,7 +53,7 @@ test("of several that find what one has left, one goes on", async () => {
   const ends = await Promise.all(
     others.map(async (one) => {
       let said = "";
-      one.stdout.on("data", (part) => (said += part));
+      one.stdout.on("data", (part) => (said += String(part)));
       const [status] = await once(one, "close");
       return {status, isHolder: said.includes("held")};
     })

@@ -6,7 +6,7 @@ const built = buildFiles();
 
 function metadataOf(path: string) {
   const {buffer, byteOffset, byteLength} = built.bytes(path);
-  return parquetMetadata(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return parquetMetadata(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
 const typesIn = (path: string) =>

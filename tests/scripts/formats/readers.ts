@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import readXlsxFile from "read-excel-file/node";
 
 /** A cell as any reader gives it: blank is null, a figure a number. */
-export type ReadCell = string | number | null;
+type ReadCell = string | number | null;
 
 /** Rows as lists of cells, without the head. */
 export type ReadRows = readonly (readonly ReadCell[])[];

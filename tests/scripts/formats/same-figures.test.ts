@@ -55,7 +55,7 @@ describe("comes through JSON-stat unchanged:", () => {
   test.each(ofAreas)("%s", (_, area, month, [value, low, high, status]) => {
     const cell = (figure: string) => dataset.Data({figure, area, month});
     expect(cell("value")).toEqual({value, status});
-    expect([cell("low")?.value, cell("high")?.value]).toEqual([low, high]);
+    expect([cell("low").value, cell("high").value]).toEqual([low, high]);
   });
 });
 
@@ -127,7 +127,7 @@ describe("cell by cell the same as the plain file", () => {
     const rows = plain(`indicators/${id}`);
     const read = rows.map(([area, month]) => {
       const of = (figure: string) => dataset.Data({figure, area: String(area), month: String(month)});
-      return [area, month, of("value")?.value, of("low")?.value, of("high")?.value, of("value")?.status];
+      return [area, month, of("value").value, of("low").value, of("high").value, of("value").status];
     });
     expect(read).toEqual(rows);
     expect(dataset.n).toBe(3 * rows.length);
@@ -140,7 +140,7 @@ describe("cell by cell the same as the plain file", () => {
     const head = built.text(`areas/${area}.csv`).split("\n")[0]?.split(",") ?? [];
     for (const row of rows) {
       const [indicator, month] = [String(row[0]), String(row[1])];
-      const read = figures.map((figure) => dataset.Data({figure, indicator, month})?.value);
+      const read = figures.map((figure) => dataset.Data({figure, indicator, month}).value);
       expect(read).toEqual(figures.map((figure) => row[head.indexOf(figure)]));
     }
     expect(await workbookRows(area)).toEqual(rows);

@@ -121,7 +121,7 @@ function status(at: number, to: string): Uint8Array {
 }
 
 function sparse(extra: object): Uint8Array {
-  return changed((file) => ({...file, value: {...(file.value as unknown[]), ...extra}}));
+  return changed((file) => ({...file, value: {...(file.value as object), ...extra}}));
 }
 
 function positions(index: object): Uint8Array {

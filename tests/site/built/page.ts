@@ -41,7 +41,7 @@ export interface Page {
   readonly bareEstimates: readonly string[];
 }
 
-export interface Link {
+interface Link {
   readonly href: string;
   /** Whether the browser loads it together with the page. */
   readonly isLoaded: boolean;

@@ -125,7 +125,7 @@ test("a page without a link, and a link to no answer, are found", () => {
 function frameOf({html}: Answer): {src?: string; title?: string; height?: string} {
   const [frame] = select(parseHtml(String(html)), "iframe");
   const of = (name: string) => ({[name]: attribute(frame, name)});
-  return {...of("src"), ...of("title"), ...of("height")} as {src?: string; title?: string; height?: string};
+  return {...of("src"), ...of("title"), ...of("height")};
 }
 
 /** Width and height as the file itself says them. */

@@ -13,7 +13,7 @@ function walk(node: unknown, path: string): [string, string][] {
   if (told.test(path) || node === null) return [];
   if (typeof node === "string") return [[path, node]];
   if (typeof node === "function") return [1, 5].flatMap((count) => walk((node as Asked)(count, "5"), path));
-  if (typeof node !== "object") throw new Error(`${path}: expected texts, got ${String(node)}`);
+  if (typeof node !== "object") throw new Error(`${path}: expected texts, got ${typeof node}`);
   return Object.entries(node).flatMap(([key, child]) => walk(child, path === "" ? key : `${path}.${key}`));
 }
 

@@ -31,7 +31,7 @@ test("the catalogue reads a model once for pages that follow one another", async
     "charts/espoo/vacancies.json",
     "municipalities/KU564.json"
   ];
-  const catalogue = createCatalogue(files({[oulu!]: "{}", [espoo!]: "{}", [town!]: "{}"}, asked));
+  const catalogue = createCatalogue(files({[oulu]: "{}", [espoo]: "{}", [town]: "{}"}, asked));
   for (const area of ["oulu", "oulu", "espoo", "oulu"]) {
     await expect(catalogue.chart(area, "vacancies")).rejects.toThrow(`charts/${area}/vacancies.json`);
     await expect(catalogue.municipality("KU564")).rejects.toThrow(town);

@@ -15,11 +15,11 @@ function gatedWork(count: number) {
         signal.addEventListener("abort", () => gates[unit]!.reject(new Error(`${unit}: stopped`)));
         return gates[unit]!.promise;
       }),
-    async end(unit: number) {
+    end: async (unit: number) => {
       gates[unit]!.resolve(`result ${unit}`);
       await turns();
     },
-    async fail(unit: number) {
+    fail: async (unit: number) => {
       gates[unit]!.reject(new Error(`unit ${unit}: expected another one`));
       await turns();
     }

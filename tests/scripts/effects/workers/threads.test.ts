@@ -17,7 +17,7 @@ function start(count: number, data: {unread?: boolean} = {}): Crew<TestJobs> {
 async function failureOf(work: Promise<unknown>): Promise<string[]> {
   const error = await work.then(
     () => null,
-    (reason: Error) => reason
+    (reason: unknown) => reason as Error
   );
   return error === null ? [] : [error.message, ...(error.cause instanceof Error ? [error.cause.message] : [])];
 }

@@ -7,7 +7,7 @@ import {madeUpState} from "../../indicators/made-up-state.ts";
 export const history: readonly Month[] = monthRange("2001-01", "2020-12");
 
 /** A yearly season, a slow rise and a little that is neither: what national figures are like. */
-export function usualFigure(t: number): number {
+function usualFigure(t: number): number {
   return 20_000 * (1 + 0.2 * Math.sin((Math.PI * t) / 6)) * 1.002 ** t * (1 + 0.01 * Math.sin(7 * t * t));
 }
 

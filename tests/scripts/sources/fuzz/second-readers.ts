@@ -42,7 +42,7 @@ export const readPxAgain: SecondReader = (bytes) => {
   for (const letter of bytes.toString("latin1")) {
     if (letter === '"') isText = !isText;
     if (letter === ";" && !isText) statements.push("");
-    else statements[statements.length - 1] += letter;
+    else statements.push(`${statements.pop()}${letter}`);
   }
   const values = new Map<string, string[]>();
   for (const statement of statements) {

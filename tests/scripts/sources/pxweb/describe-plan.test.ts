@@ -21,7 +21,7 @@ const table = {url: "https://example.org/12r5.px", file: "12r5.px", limits, live
 const taken = takeOffer(live, reference);
 const block = {measures: taken.offer.measures, months: taken.offer.months};
 const blocks = splitBlock(block, taken.offer.areas.length, limits.maxCells);
-const asking = {ask: () => Promise.reject(), table, areas: taken.offer.areas, reference};
+const asking = {ask: () => Promise.reject(new Error("expected no call")), table, areas: taken.offer.areas, reference};
 
 test("a plan tells what is asked and why, in how many calls, and how long it may take", () => {
   // Nine areas, two measures, fourteen months; with the three calls before, five calls take two waits of 120 s.

@@ -23,8 +23,7 @@ const revised = [
 
 function page(change: Partial<ChartPageModel["chart"]> = {}): ChartPageModel {
   const {chart, views} = madeUpChartPage(values);
-  const model = {area, chart: {...chart, summary: shown.chart.summary, ...change}, controls, views, weighted};
-  return model as unknown as ChartPageModel;
+  return {area, chart: {...chart, summary: shown.chart.summary, ...change}, controls, views, weighted};
 }
 
 describe("the lines of an area", () => {

@@ -13,7 +13,7 @@ import {areaNamed, coverage, places, point} from "../../i18n/samples.ts";
 const mantyharju = places("municipalities").find(({id}) => id === "KU507")!;
 const pertunmaa = places("municipalities").find(({id}) => id === "KU588")!;
 /** The region of the municipality. */
-export const regionName = named("Etelä-Savo", "Södra Savolax", "South Savo");
+const regionName = named("Etelä-Savo", "Södra Savolax", "South Savo");
 /** Points from October 2023 on. */
 export const points = (...values: number[]): SeriesPoint[] =>
   values.map((value, i) => point(`2023-${10 + i}` as "2023-10", value));

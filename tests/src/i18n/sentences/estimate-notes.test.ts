@@ -70,7 +70,7 @@ describe("the course of a gap", () => {
       const points = gap.points.filter(({month}) => month <= last);
       return inAll((locale) => courseSentence({points, attByYear}, "as published", locale));
     };
-    expect(upTo("2022-03", [0, 1]).map((text) => text?.split("(")[1]?.split(")")[0])).toEqual([
+    expect(upTo("2022-03", [0, 1]).map((text) => text.split("(")[1]?.split(")")[0])).toEqual([
       "3/2022–3/2022, 1 kuukausi",
       "mars 2022 – mars 2022, 1 månad",
       "Mar 2022 – Mar 2022, 1 month"

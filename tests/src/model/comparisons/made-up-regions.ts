@@ -2,7 +2,7 @@ import type {Municipality, PilotArea} from "../../../../src/model/areas.ts";
 import {named} from "../../../named.ts";
 
 /** A municipality of a region. */
-export const municipality = (code: string, region: string): Municipality => {
+const municipality = (code: string, region: string): Municipality => {
   return {code, name: named(code), region, regionName: named(`Region ${region}`), ely: "ELY01", population2020: 1};
 };
 /** Of two regions, led by the one in the first. */

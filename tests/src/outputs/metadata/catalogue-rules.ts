@@ -153,13 +153,13 @@ function nodeFaults(of: Node, rules: Readonly<Record<string, Rule>>): string[] {
   return Object.entries(rules).flatMap(([property, {least, most, is}]) => {
     const values = valuesOf(of[property]);
     if (values.length < least || values.length > most)
-      return [`${of["@id"]} has ${values.length} values of ${property}`];
-    return values.every(is) ? [] : [`${of["@id"]} has a wrong value of ${property}`];
+      return [`${String(of["@id"])} has ${values.length} values of ${property}`];
+    return values.every(is) ? [] : [`${String(of["@id"])} has a wrong value of ${property}`];
   });
 }
 
 function typeFault(of: Node, type: string): string[] {
-  return of["@type"] === type ? [] : [`${of["@id"]} is no ${type}`];
+  return of["@type"] === type ? [] : [`${String(of["@id"])} is no ${type}`];
 }
 
 function valuesOf(value: unknown): unknown[] {
