@@ -1,8 +1,7 @@
 /** Texts that are made from figures. */
 export {chartAltText} from "./sentences/alt-text.ts";
 export {cardSentence} from "./sentences/chart-sentence.ts";
-export {certaintySentences} from "./sentences/certainty.ts";
-export {chartSentence, figureSentence} from "./sentences/chart-sentence.ts";
+export {chartSentence} from "./sentences/chart-sentence.ts";
 export {chartTitle, tableCaption, wholeTitle} from "./sentences/titles.ts";
 export type {FigureTitle} from "./sentences/titles.ts";
 export {revisionText} from "./sentences/revised-points.ts";
@@ -25,7 +24,7 @@ export {allAreasAltText, coverageAltText, placebosAltText} from "./sentences/met
 export {pooledAltText, togetherAltText} from "./sentences/methods-alt-text.ts";
 export {similarityWords} from "./sentences/similarity.ts";
 export {altTextOfFile, gapAltText, viewAltText} from "./sentences/view-alt-text.ts";
-export type {ViewPicture, ViewPoint} from "./sentences/view-alt-text.ts";
+export type {ViewPicture} from "./sentences/view-alt-text.ts";
 export {viewSentence} from "./sentences/view-sentence.ts";
 export {viewCaption, viewTitle} from "./sentences/titles.ts";
 export {membershipSentence, mergedSentence} from "./sentences/municipality.ts";

@@ -3,7 +3,9 @@ import type {LineColour} from "./line-styles.ts";
 
 /** The part of the style sheet of pages that gives lines their colours, and values under a pointer those of their lines. */
 export function pageLineSheet(): string {
-  const values = Object.keys(lineColours).map((id) => `:is(.reading, .readout) .line-${id} {\n  color: var(--${id});\n}`);
+  const values = Object.keys(lineColours).map(
+    (id) => `:is(.reading, .readout) .line-${id} {\n  color: var(--${id});\n}`
+  );
   return [bySystem(), ...values].join("\n");
 }
 

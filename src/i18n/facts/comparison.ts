@@ -9,9 +9,6 @@ export type Side = Exclude<Direction, "same">;
 /** Well within the usual variation, only just, or beyond it. */
 export type BandPlace = "inside" | "edge" | "outside";
 
-/** By as much as the gap now; always in the same direction; or by much. */
-export type Miss = "as much" | "same direction" | "much";
-
 /** How two figures lie to each other after rounding. */
 export type Direction = "higher" | "lower" | "same";
 

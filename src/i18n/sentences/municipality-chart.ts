@@ -90,7 +90,7 @@ function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject,
 }
 
 /** The same share in what stands beside the municipality, where it is known. */
-export function elsewhereSentences(
+function elsewhereSentences(
   month: Month,
   {beside, country, coverage}: MunicipalitySubject,
   locale: Locale
@@ -106,7 +106,7 @@ export function elsewhereSentences(
 }
 
 /** How far the last figure can be trusted, and why there is no newer one. */
-export function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
+function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
   const words = language(locale).municipalitySentences;
   const limits = last.bounds && [last.bounds.low, last.bounds.high];
   const [low = "", high = ""] = limits?.map((limit) => formatValue(limit, coverage.indicator.unit, locale)) ?? [];
