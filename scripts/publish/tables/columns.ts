@@ -27,7 +27,6 @@ const ofWholePilot = {...estimated, blank: "no whole pilot"} as const;
 const probability = {type: "number", unit: "part of one", blank: "method"} as const;
 
 const traits: Readonly<Record<ColumnKey, Traits>> = {
-  ...byAreaControl((): Traits => ({...figure, blank: "no control"})),
   area: {type: "code"},
   area_figure: {...figure, name: "area", blank: "not shown"},
   area_high: {...figure, blank: "no bounds"},
@@ -106,5 +105,7 @@ const traits: Readonly<Record<ColumnKey, Traits>> = {
   vintage: {type: "day"},
   weight: {type: "number", unit: "part of one", blank: "by size"},
   weighted: {...figure, blank: "no estimate"},
-  window: {type: "span", blank: "method"}
+  window: {type: "span", blank: "method"},
+  // Last, so that an id which is a column already does not compile.
+  ...byAreaControl((): Traits => ({...figure, blank: "no control"}))
 };

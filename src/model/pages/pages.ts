@@ -115,11 +115,11 @@ const weightedModelSchema = z.strictObject({
 export type WeightedModel = Model<typeof weightedModelSchema>;
 
 /** How many numbers the table of methods has: of plain controls from their bases, and of the weighted one by two methods. */
-const methodNumbers = plainControlIds.reduce((sum, id) => sum + (hasBothBases(id) ? 2 : 1), 2);
+export const methodNumbers = plainControlIds.reduce((sum, id) => sum + (hasBothBases(id) ? 2 : 1), 2);
 
 const areaComparisonSchema = z.strictObject({
   controls: areaControlsSchema,
-  /** Two numbers of every plain control or one, `sc` and `sdid`: seven of `rest`, `similar` and `region`. */
+  /** Two numbers of every plain control or one, `sc` and `sdid`. */
   methods: z.array(comparisonResultSchema).length(methodNumbers),
   /** Whether some of the numbers, also over the whole pilot, lie above zero and others below: "the methods disagree". */
   methodsDisagree: z.boolean(),

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {language, languageNames} from "../../../src/i18n/language.ts";
 import {locales} from "../../../src/model/languages.ts";
+import {methodNumbers} from "../../../src/model/pages/pages.ts";
 import {allTexts} from "./all-texts.ts";
 
 test("every text is there in every language", () => {
@@ -63,3 +64,12 @@ const commonWords = {
 function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[^\p{L}]+/u);
 }
+
+test("the heading of the methods says in words how many numbers its table has", () => {
+  const numerals = ["five", "six", "seven", "eight", "nine", "ten", "eleven"];
+  const headings = locales.map((locale) => language(locale).comparison.methodsHeading);
+  const [number = ""] = (headings[locales.indexOf("en")] ?? "").split(" ");
+  expect(numerals.indexOf(number.toLowerCase()) + 5).toBe(methodNumbers);
+  const [finnish, swedish] = [/^(Seitsemän|Yhdeksän) /, /^(Sju|Nio) /].map((of, i) => of.exec(headings[i] ?? "")?.[1]);
+  expect([finnish, swedish]).toEqual(methodNumbers === 7 ? ["Seitsemän", "Sju"] : ["Yhdeksän", "Nio"]);
+});
