@@ -90,11 +90,7 @@ function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject,
 }
 
 /** The same share in what stands beside the municipality, where it is known. */
-function elsewhereSentences(
-  month: Month,
-  {beside, country, coverage}: MunicipalitySubject,
-  locale: Locale
-): string[] {
+function elsewhereSentences(month: Month, {beside, country, coverage}: MunicipalitySubject, locale: Locale): string[] {
   const valueAt = (points: readonly SeriesPoint[] | undefined): string | null => {
     const point = points?.find((candidate) => candidate.month === month) ?? null;
     return isKnown(point) ? formatWithUnit(point.value, coverage.indicator.unit, locale) : null;
