@@ -31,8 +31,8 @@ const written = new Set(sources.flatMap(wordsOf));
 
 /** What is written as text where there is something to choose: ids of all kinds. */
 const ids = new Set(
-  readAll("src/model", "src/i18n/facts", "src/figures", "src/components", "src/layouts").flatMap((source) =>
-    [...source.matchAll(/"([^"\n]+)"/g)].map((match) => String(match[1]))
+  readAll("src/model", "src/i18n/facts", "src/i18n/sentences", "src/figures", "src/components", "src/layouts").flatMap(
+    (source) => [...source.matchAll(/"([^"\n]+)"/g)].map((match) => String(match[1]))
   )
 );
 
