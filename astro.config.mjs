@@ -1,15 +1,15 @@
 import {defineConfig} from "astro/config";
 import {publishedFiles} from "./scripts/effects/published-files.ts";
-import {embedLineSheet, pageLineSheet} from "./src/charts/svg/line-sheets.ts";
 import {parseShare, siteShare} from "./scripts/effects/site-share.ts";
+import {embedLineSheet, pageLineSheet} from "./src/charts/svg/line-sheets.ts";
 
-// Lines have their colours where charts are drawn; the style sheets of pages and embeds take them from there.
+// Lines have their colours where charts are drawn; every style sheet that begins with the tokens takes them from there.
 const lineSheets = {
   name: "line-sheets",
   enforce: "pre",
   transform(css, id) {
-    if (id.endsWith("/src/styles/site.css")) return `${css}${pageLineSheet()}`;
-    return id.endsWith("/src/styles/embed.css") ? `${css}${embedLineSheet()}` : null;
+    if (!id.endsWith(".css") || !/@import ".*\/tokens\.css"/.test(css)) return null;
+    return css + (id.endsWith("/embed.css") ? embedLineSheet() : pageLineSheet());
   }
 };
 

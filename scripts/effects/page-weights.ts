@@ -40,7 +40,7 @@ interface BuiltSite {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** Weighs the heaviest pages of each kind, the maps and the scripts of a built site; the first limit that matches a page is its. */
+/** Weighs the heaviest pages of each kind, the maps and the scripts of a built site; a page falls under the first limit that matches it. */
 export async function weighPages(folder: string, limits: readonly WeightLimit[]): Promise<SiteWeights> {
   const files = readdirSync(folder, {recursive: true, encoding: "utf8"}).map((path) => path.replaceAll("\\", "/"));
   const site = {folder, files, scripts: readScripts(folder)};

@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import Papa from "papaparse";
 import {describe, expect, test} from "vitest";
+import {lineColours} from "../../src/charts/svg/line-styles.ts";
 import {builtSite} from "./built/built-site.ts";
 import {attribute, parseHtml, select, textOf} from "./built/html.ts";
 
@@ -92,3 +93,27 @@ function headAndService(html: string): string {
 function pngSize(png: Buffer): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
+
+test("every style sheet with the colours of paper has those of all lines", () => {
+  const sheets = [...files].filter((file) => file.endsWith(".css")).map((file) => [file, text(file)] as const);
+  const whole = sheets.filter(([, css]) => css.includes("--paper:"));
+  expect(whole.length).toBeGreaterThanOrEqual(3);
+  const lacking = whole.flatMap(([file, css]) =>
+    Object.keys(lineColours)
+      .filter((id) => css.split(`--${id}:`).length < 3)
+      .map((id) => `${file}: --${id}`)
+  );
+  expect(lacking).toEqual([]);
+});
+
+test("every script that a page loads is a built one", () => {
+  const pages = [...files].filter((file) => file.endsWith(".html"));
+  const strange = pages.flatMap((file) =>
+    [...text(file).matchAll(/<script[^>]*\ssrc="([^"]*)"/g)]
+      .map(([, address = ""]) => address)
+      .filter((address) => !/^\/(?:.*\/)?_astro\/[^/]+\.js$/.test(address))
+      .map((address) => `${file}: ${address}`)
+  );
+  expect(pages.length).toBeGreaterThan(1000);
+  expect(strange).toEqual([]);
+});

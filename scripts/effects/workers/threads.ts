@@ -81,6 +81,7 @@ function startThread(module: URL, data: unknown): Thread {
   thread.once("exit", (code) => (ended = code));
   return {
     worker: (job, input) => async (queue, give) => {
+      // Whoever serves the job gives results of its type, or fails.
       const reports = on(thread, "message", {close: ["exit"]}) as AsyncIterable<[Report<never>]>;
       thread.postMessage({job, queue, input});
       try {

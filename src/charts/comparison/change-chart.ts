@@ -4,23 +4,22 @@ import {monthIndex, monthsFrom} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
 import type {SeriesPoint} from "../../model/series.ts";
+import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
+import {certaintyOf} from "../layout/line-parts.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {breakMarks} from "../line/break-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
 import type {ChartFrame} from "../line/chart-frame.ts";
 import {labelMarks} from "../line/label-marks.ts";
 import {lineMarks} from "../line/line-marks.ts";
-import {certaintyOf} from "../layout/line-parts.ts";
 import {pilotLabel, pilotShade} from "../line/pilot-marks.ts";
-import {seriesLayout} from "../layout/series-layout.ts";
 import type {Palette} from "../svg/palette.ts";
 import type {ChartSize} from "../svg/sizes.ts";
 
 /** How the area changed since a year earlier, a bar a month from zero; the others as lines. */
 export function changeChart(content: LineChartContent, palette: Palette, size: ChartSize): PlotOptions {
   const frame = chartFrame(content, size);
-  const others = content.lines.filter(({id}) => id !== "area");
+  const others = frame.layout.series.filter(({id}) => id !== "area");
   return {
     ...frameOptions(frame),
     marks: [
@@ -28,9 +27,9 @@ export function changeChart(content: LineChartContent, palette: Palette, size: C
       ...axisMarks(content, frame, palette),
       ...content.lines.flatMap((line) => (line.id === "area" ? barMarks(line, frame, palette) : [])),
       zeroLine(content, palette),
-      ...pilotLabel(content, frame, palette),
+      ...pilotLabel(frame, palette),
       ...breakMarks(frame, palette),
-      ...others.flatMap((line) => lineMarks(seriesLayout(line), palette)),
+      ...others.flatMap((series) => lineMarks(series, palette)),
       ...labelMarks(frame, palette)
     ]
   };

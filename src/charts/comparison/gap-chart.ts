@@ -3,9 +3,9 @@ import type {Markish, PlotOptions} from "@observablehq/plot";
 import type {EffectPoint} from "../../model/comparisons/comparisons.ts";
 import {monthIndex} from "../../model/months.ts";
 import type {SeriesPoint} from "../../model/series.ts";
+import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
 import type {ChartFrame} from "../line/chart-frame.ts";
 import {labelMarks} from "../line/label-marks.ts";
 import {lineMarks} from "../line/line-marks.ts";
@@ -35,7 +35,7 @@ export function gapChart(content: GapChartContent, palette: Palette, size: Chart
       ...axisMarks(drawn, frame, palette),
       ...bandMarks(content, frame, palette),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),
-      ...pilotLabel(drawn, frame, palette),
+      ...pilotLabel(frame, palette),
       ...frame.layout.series.flatMap((series) => lineMarks(series, palette)),
       ...labelMarks(frame, palette)
     ]

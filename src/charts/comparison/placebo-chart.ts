@@ -2,9 +2,9 @@ import {line, ruleY} from "@observablehq/plot";
 import type {Markish, PlotOptions} from "@observablehq/plot";
 import {monthIndex} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
+import type {LineChartContent} from "../layout/line-content.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {LineChartContent} from "../layout/line-content.ts";
 import type {ChartFrame} from "../line/chart-frame.ts";
 import {pilotLabel, pilotShade} from "../line/pilot-marks.ts";
 import type {Palette} from "../svg/palette.ts";
@@ -31,7 +31,7 @@ export function placeboChart(content: PlaceboChartContent, palette: Palette, siz
       gapLines(content.placebos, content.months, {stroke: palette.band, strokeWidth: 0.5}),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),
       gapLines(content.areas, content.months, {stroke: palette.area, strokeWidth: areaWidth(content, frame)}),
-      ...pilotLabel(drawn, frame, palette)
+      ...pilotLabel(frame, palette)
     ]
   };
 }

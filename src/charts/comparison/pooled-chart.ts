@@ -4,9 +4,9 @@ import type {PooledYear} from "../../model/comparisons/comparisons.ts";
 import {addMonths, pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import type {SeriesPoint} from "../../model/series.ts";
+import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
 import {axisMarks} from "../line/axis-marks.ts";
 import {chartFrame, frameOptions} from "../line/chart-frame.ts";
-import type {LineChartContent, NamedLine} from "../layout/line-content.ts";
 import type {ChartFrame} from "../line/chart-frame.ts";
 import {labelMarks} from "../line/label-marks.ts";
 import {pilotLabel, pilotShade} from "../line/pilot-marks.ts";
@@ -46,7 +46,7 @@ export function pooledChart(content: PooledChartContent, palette: Palette, size:
       ...pilotShade(frame, palette),
       ...axisMarks(drawn, frame, palette),
       ruleY([0], {stroke: palette.ink, strokeWidth: 1}),
-      ...pilotLabel(drawn, frame, palette),
+      ...pilotLabel(frame, palette),
       ...content.studies.flatMap((study, i) => studyMarks(study, i, frame, palette)),
       ...labelMarks(frame, palette)
     ]

@@ -35,14 +35,12 @@ function rowsOf({name, value}: LineEnd): string[] {
 
 /** A label that moved off the end of its line, or lies beside a line that ends before, is tied to it. */
 function labelAt(end: LineEnd, offset: number, gap: number): string {
-  const {id, x, y} = end;
+  const {x, y, colour, isBold} = end;
   const rows = rowsOf(end);
   const top = offset - (rows.length * row) / 2;
   const texts = rows.map((text, i) => {
-    const isStrong = i === 0 || id === "area";
-    const fill = i === 0 ? palette.ink : id === "country" ? palette.muted : palette[id];
-    const place = {x: labelGap, y: top + i * row, dy: ".82em", fill};
-    return element("text", isStrong ? {...place, "font-weight": 700} : place, [escapeMarkup(text)]);
+    const place = {x: labelGap, y: top + i * row, dy: ".82em", fill: i === 0 ? palette.ink : palette[colour]};
+    return element("text", i === 0 || isBold ? {...place, "font-weight": 700} : place, [escapeMarkup(text)]);
   });
   const stroke = {fill: "none", stroke: palette.muted, "stroke-width": 0.75};
   const tie = Math.abs(offset) > 5 ? [element("path", {...stroke, d: `M5 0L8 ${offset}`})] : [];

@@ -12,9 +12,8 @@ const levels = 1000;
 
 /** Draws series one over another, the area in front: paths in months and levels that stretch, strokes that do not. */
 export function fluidLines(layout: LineLayout): string[] {
-  const {series, span} = layout;
-  const months = Math.max(1, monthsFrom(span.first, span.last));
-  const grid = {viewBox: `0 0 ${months} ${levels}`, preserveAspectRatio: "none"};
+  const {series, length} = layout;
+  const grid = {viewBox: `0 0 ${length} ${levels}`, preserveAspectRatio: "none"};
   return [
     element("svg", grid, [
       ...series.flatMap(({ranges}) => rangesPath(ranges, layout)),

@@ -2,7 +2,7 @@ import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import {monthsFrom} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
-import type {DrawnLine} from "../layout/drawn-lines.ts";
+import type {DrawnLine} from "./drawn-lines.ts";
 
 /** The lines of a drawing by where they end. */
 export interface LinesByEnd<Line> {

@@ -2,10 +2,11 @@ import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import {monthsFrom} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
+import type {Palette} from "../svg/palette.ts";
 import {breakPlace} from "./break-signs.ts";
 import {linesByEnd} from "./early-ends.ts";
 import type {LinesByEnd} from "./early-ends.ts";
-import type {LineChartContent, NamedLine} from "./line-content.ts";
+import type {LineChartContent, NamedLine, ShadedTime} from "./line-content.ts";
 import {drawnValues} from "./line-parts.ts";
 import {seriesLayout} from "./series-layout.ts";
 import type {SeriesLayout} from "./series-layout.ts";
@@ -24,11 +25,13 @@ export interface LineLayout {
   readonly x: (month: Month) => number;
   /** From the upper side down to a value, as a part of the whole height. */
   readonly y: (value: number) => number;
+  /** The months from the first to the last, at least one. */
+  readonly length: number;
   /** What the drawing shows of the months of the pilots; null where it shows none of them. */
-  readonly pilot: MonthSpan | null;
+  readonly pilot: ShadedTime | null;
   /** The same of the year of the lay-offs. */
-  readonly covid: MonthSpan | null;
-  /** From left to right, between the month of each break and the one before. */
+  readonly covid: ShadedTime | null;
+  /** Where breaks lie, between their month and the one before: parts of the whole width. */
   readonly breaks: readonly number[];
   /** From back to front. */
   readonly series: readonly SeriesLayout[];
@@ -40,6 +43,9 @@ export interface LineLayout {
 export interface LineEnd extends NamedLine {
   readonly x: number;
   readonly y: number;
+  /** Of the name, which is bold for the area. */
+  readonly colour: keyof Palette;
+  readonly isBold: boolean;
 }
 
 /** Lays out a line chart in parts of its room. */
@@ -54,10 +60,11 @@ export function lineLayout(content: LineChartContent): LineLayout {
   return {
     span,
     scale,
+    length,
     x,
     y,
-    pilot: shownMonths(content.pilot, span),
-    covid: content.covid ? shownMonths(content.covid, span) : null,
+    pilot: shownTime(content.pilot, span),
+    covid: content.covid ? shownTime(content.covid, span) : null,
     breaks: (content.breaks ?? []).map((month) => breakPlace(month, x)),
     series: content.lines.toReversed().map(seriesLayout),
     ends: {late: endsOf(late), early: endsOf(early)}
@@ -69,12 +76,13 @@ export function scaleOf({lines, reach = [], unit}: LineChartContent): ValueScale
   return valueScale([...drawnValues(lines), ...reach], unit);
 }
 
-function shownMonths({first, last}: MonthSpan, span: MonthSpan): MonthSpan | null {
+function shownTime({first, last, label}: ShadedTime, span: MonthSpan): ShadedTime | null {
   const [start, end] = [first > span.first ? first : span.first, last < span.last ? last : span.last];
-  return end < start ? null : {first: start, last: end};
+  return end < start ? null : {first: start, last: end, label};
 }
 
 function endOf(line: NamedLine, x: LineLayout["x"], y: LineLayout["y"]): LineEnd[] {
   const last = line.points.findLast(isKnown);
-  return last ? [{...line, x: x(last.month), y: y(last.value)}] : [];
+  const colour = line.id === "country" ? "muted" : line.id;
+  return last ? [{...line, x: x(last.month), y: y(last.value), colour, isBold: line.id === "area"}] : [];
 }

@@ -1,6 +1,6 @@
 import {isKnown} from "../../model/series.ts";
 import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
-import type {DrawnLine} from "../layout/drawn-lines.ts";
+import type {DrawnLine} from "./drawn-lines.ts";
 
 /** How surely a stretch of a line is known; each kind is drawn in its own way. */
 export type Certainty = "certain" | "estimated" | "provisional";

@@ -1,6 +1,6 @@
 import {signSize} from "./break-signs.ts";
-import type {LineLayout} from "./line-layout.ts";
 import type {NumberedMonth} from "./line-content.ts";
+import type {LineLayout} from "./line-layout.ts";
 
 /** The rows above the lines in which signs stand, the lowest is 0. */
 export interface SignRows {

@@ -2,7 +2,7 @@ import type {EffectPoint} from "../../model/comparisons/comparisons.ts";
 import type {Month} from "../../model/months.ts";
 import type {WeightedModel} from "../../model/pages/pages.ts";
 import type {SeriesPoint} from "../../model/series.ts";
-import type {DrawnLine} from "../layout/drawn-lines.ts";
+import type {DrawnLine} from "./drawn-lines.ts";
 
 /** The weighted comparison as a line in the unit of the indicator; none when there is no estimate. */
 export function weightedLine({scale, estimate}: WeightedModel, months: readonly Month[]): DrawnLine[] {

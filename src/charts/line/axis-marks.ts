@@ -2,11 +2,11 @@ import {axisX, gridY, ruleY, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {monthIndex} from "../../model/months.ts";
 import type {LineChartContent} from "../layout/line-content.ts";
+import {yearTicks} from "../layout/year-ticks.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedPoint} from "../svg/placed.ts";
 import {tickGap} from "./chart-frame.ts";
 import type {ChartFrame} from "./chart-frame.ts";
-import {yearTicks} from "../layout/year-ticks.ts";
 
 /** Years below, values at the left with quiet lines across, the unit above them. */
 export function axisMarks(

@@ -1,8 +1,8 @@
 import {link, rect, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
+import {breakDashes, breakSign, signSize} from "../layout/break-signs.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
-import {breakDashes, breakSign, signSize} from "../layout/break-signs.ts";
 import type {ChartFrame} from "./chart-frame.ts";
 
 /** Marks where lines break: a sign above, a dashed line down through the hole that they leave. */
@@ -11,7 +11,7 @@ export function breakMarks(frame: ChartFrame, palette: Palette): Markish[] {
   if (breaks.length === 0) return [];
   const marks = breaks.map((part, i) => ({
     sign: breakSign,
-    x: frame.left + part * (frame.right - frame.left),
+    x: frame.across(part),
     y: frame.top - ((frame.breakRows[i] ?? 0) + 0.5) * signSize
   }));
   const half = signSize / 2 - 0.75;

@@ -2,7 +2,7 @@ import type {PlotOptions} from "@observablehq/plot";
 import type {Month} from "../../model/months.ts";
 import {signSize} from "../layout/break-signs.ts";
 import {labelGap, wrapLabel} from "../layout/end-labels.ts";
-import type {LineChartContent} from "../layout/line-content.ts";
+import type {LineChartContent, ShadedTime} from "../layout/line-content.ts";
 import {lineLayout} from "../layout/line-layout.ts";
 import type {LineLayout} from "../layout/line-layout.ts";
 import {signRows} from "../layout/sign-rows.ts";
@@ -19,6 +19,9 @@ export interface ChartFrame extends SignRows {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** A part of the width of the lines, from their left side, and of their height, from the upper side. */
+  readonly across: (part: number) => number;
+  readonly down: (part: number) => number;
   readonly x: (month: Month) => number;
   readonly y: (value: number) => number;
 }
@@ -29,13 +32,15 @@ export function chartFrame(content: LineChartContent, size: ChartSize): ChartFra
   const left = tickGap + widestText(layout.scale.ticks.map(content.formatTick), size.fontSize, size.measure);
   const right = left + plotWidth(layout, size, left);
   const rows = signRows(content.events, layout, right - left);
-  const sides = {size, layout, left, right};
-  const head = hasUnitBeside(content, sides) ? size.headRows : undefined;
+  const across = (part: number) => left + part * (right - left);
+  const sides = {size, layout, left, right, across};
+  const head = hasUnitBeside(content.unitName, sides) ? size.headRows : undefined;
   const top = headHeight({...size, headRows: head}, rows);
   const bottom = size.height - 2 * size.fontSize;
-  const x = (month: Month) => left + layout.x(month) * (right - left);
-  const y = (value: number) => top + layout.y(value) * (bottom - top);
-  return {...sides, ...rows, top, bottom, x, y};
+  const down = (part: number) => top + part * (bottom - top);
+  const x = (month: Month) => across(layout.x(month));
+  const y = (value: number) => down(layout.y(value));
+  return {...sides, ...rows, top, bottom, down, x, y};
 }
 
 /** The part of Plot's options that makes it draw in a frame. */
@@ -68,22 +73,20 @@ function headHeight(
   return eventRows.length > 0 ? 3 * fontSize + signs : Math.max(headRows * fontSize, 2 * fontSize + signs);
 }
 
-/** The middle of the name of the pilots, above what is shown of their months; null where nothing is. */
-export function pilotNamePlace({pilot}: LineChartContent, {size, layout, left, right}: Sides): number | null {
-  if (!layout.pilot) return null;
-  const [start, end] = [layout.x(layout.pilot.first), layout.x(layout.pilot.last)];
-  const middle = left + ((start + end) / 2) * (right - left);
-  return Math.min(middle, size.width - widestText([pilot.label], size.fontSize, size.measure) / 2);
+/** The middle of the name of the pilots, above what is shown of their months. */
+export function pilotNamePlace({first, last, label}: ShadedTime, {size, layout, across}: Sides): number {
+  const middle = across((layout.x(first) + layout.x(last)) / 2);
+  return Math.min(middle, size.width - widestText([label], size.fontSize, size.measure) / 2);
 }
 
-type Sides = Pick<ChartFrame, "size" | "layout" | "left" | "right">;
+type Sides = Pick<ChartFrame, "size" | "layout" | "across">;
 
 /** Whether the unit, which begins at the left edge, ends before the name of the pilots. */
-function hasUnitBeside(content: LineChartContent, sides: Sides): boolean {
-  const place = pilotNamePlace(content, sides);
+function hasUnitBeside(unitName: string, sides: Sides): boolean {
+  const {pilot} = sides.layout;
   const {fontSize, measure = textWidth} = sides.size;
-  const unit = measure(content.unitName, fontSize);
-  return place === null || unit + labelGap <= place - measure(content.pilot.label, fontSize) / 2;
+  if (!pilot) return true;
+  return measure(unitName, fontSize) + labelGap <= pilotNamePlace(pilot, sides) - measure(pilot.label, fontSize) / 2;
 }
 
 /** The lines end where their labels still have room; an indicator whose series end early has it inside the plot. */

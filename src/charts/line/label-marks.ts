@@ -1,15 +1,15 @@
 import {link, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {isKnown} from "../../model/series.ts";
+import {labelGap, spreadLabels, wrapLabel} from "../layout/end-labels.ts";
+import {freePlace} from "../layout/free-places.ts";
+import type {DrawnBox} from "../layout/free-places.ts";
 import type {NamedLine} from "../layout/line-content.ts";
 import type {LineEnd} from "../layout/line-layout.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
 import {widestText} from "../svg/text-width.ts";
 import type {ChartFrame} from "./chart-frame.ts";
-import {labelGap, spreadLabels, wrapLabel} from "../layout/end-labels.ts";
-import {freePlace} from "../layout/free-places.ts";
-import type {DrawnBox} from "../layout/free-places.ts";
 
 /**
  * Names every line at its end, with its last value; labels that would collide are moved apart and tied to their line. A
@@ -32,19 +32,18 @@ export function labelMarks(frame: ChartFrame, palette: Palette, covered: readonl
   } as const;
   return [
     link(ties, {...placedLine, stroke: palette.muted, strokeWidth: 0.75}),
-    ...labels.flatMap(({id, value, name}) => [
+    ...labels.flatMap(({colour, isBold, value, name}) => [
       text([value], {...place, fontWeight: 700, fill: palette.ink}),
       text([name], {
         ...place,
-        fontWeight: id === "area" ? 700 : 400,
-        fill: id === "country" ? palette.muted : palette[id]
+        fontWeight: isBold ? 700 : 400,
+        fill: palette[colour]
       })
     ])
   ];
 }
 
-interface PlacedLabel {
-  readonly id: NamedLine["id"];
+interface PlacedLabel extends Pick<LineEnd, "colour" | "isBold"> {
   readonly value: PlacedText;
   readonly name: PlacedText;
   readonly tie: Tie;
@@ -83,7 +82,7 @@ function placeEarly(ends: readonly LineEnd[], {beside, covered}: Taken, frame: C
   const {late, early} = frame.layout.ends;
   const taken = [...covered, ...[...late, ...early].flatMap((line) => boxesAlong(line, frame))];
   return ends.flatMap((end) => {
-    const {id, value, name, rows, x, y} = drawnEnd(end, frame);
+    const {colour, isBold, value, name, rows, x, y} = drawnEnd(end, frame);
     const wanted = {width: widestText([value, ...name.split("\n")], fontSize, measure), height: rows * row, x, y};
     const box = freePlace(wanted, taken, {x1: left, x2: right, y1: top, y2: bottom}, farthestRows * row);
     if (box === null) return [];
@@ -92,7 +91,8 @@ function placeEarly(ends: readonly LineEnd[], {beside, covered}: Taken, frame: C
     const foot = Math.min(Math.max(x, box.x1 + labelGap), box.x2 - labelGap);
     return [
       {
-        id,
+        colour,
+        isBold,
         value: {x: box.x1, y: box.y1, text: value},
         name: {x: box.x1, y: box.y1 + row, text: name},
         tie: {x1: x, y1: y, x2: foot, y2: edge}
@@ -138,7 +138,8 @@ function placeLabels(late: readonly LineEnd[], frame: ChartFrame): PlacedLabel[]
     const middle = middles[i] ?? end.y;
     const y = middle - (end.rows * row) / 2;
     return {
-      id: end.id,
+      colour: end.colour,
+      isBold: end.isBold,
       value: {x, y, text: end.value},
       name: {x, y: y + row, text: end.name},
       tie: {x1: end.x + 5, y1: end.y, x2: x - 2, y2: middle}
@@ -146,10 +147,9 @@ function placeLabels(late: readonly LineEnd[], frame: ChartFrame): PlacedLabel[]
   });
 }
 
-function drawnEnd({id, name, value, ...end}: LineEnd, {left, right, top, bottom, size}: ChartFrame) {
-  const names = wrapLabel(name, size.labelLetters);
-  const place = {x: left + end.x * (right - left), y: top + end.y * (bottom - top)};
-  return {id, value, name: names.join("\n"), rows: names.length + 1, ...place};
+function drawnEnd(end: LineEnd, {across, down, size}: ChartFrame) {
+  const names = wrapLabel(end.name, size.labelLetters);
+  return {...end, name: names.join("\n"), rows: names.length + 1, x: across(end.x), y: down(end.y)};
 }
 
 /** A label that moved, or lies far from the end of its line, is tied to it. */

@@ -18,7 +18,7 @@ export function lineChart(content: LineChartContent, palette: Palette, size: Cha
       ...covidShade(content, frame, palette),
       ...pilotShade(frame, palette),
       ...axisMarks(content, frame, palette),
-      ...pilotLabel(content, frame, palette),
+      ...pilotLabel(frame, palette),
       ...eventMarks(content, frame, palette),
       ...breakMarks(frame, palette),
       ...frame.layout.series.flatMap((series) => lineMarks(series, palette)),

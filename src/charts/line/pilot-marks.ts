@@ -3,13 +3,13 @@ import type {Markish} from "@observablehq/plot";
 import {addMonths, monthIndex} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
 import {signSize} from "../layout/break-signs.ts";
+import type {DrawnBox} from "../layout/free-places.ts";
 import type {LineChartContent, ShadedTime} from "../layout/line-content.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
 import {textWidth} from "../svg/text-width.ts";
 import {pilotNamePlace} from "./chart-frame.ts";
 import type {ChartFrame} from "./chart-frame.ts";
-import type {DrawnBox} from "../layout/free-places.ts";
 
 /** Shades the months of the pilots, behind the lines; a drawing of other months shows none of them. */
 export function pilotShade({layout: {pilot}}: ChartFrame, palette: Palette): Markish[] {
@@ -19,11 +19,11 @@ export function pilotShade({layout: {pilot}}: ChartFrame, palette: Palette): Mar
 /** Shades the year of the lay-offs up to the pilots, behind the lines, and names it where they leave room. */
 export function covidShade(content: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
   const {covid} = frame.layout;
-  if (!covid || !content.covid) return [];
+  if (!covid) return [];
   const end = addMonths(covid.last, 1);
   const {fontSize} = frame.size;
-  const y = freeEnd(content, content.covid, frame);
-  const label = {x: (frame.x(covid.first) + frame.x(end)) / 2, y, text: content.covid.label};
+  const y = freeEnd(content, covid, frame);
+  const label = {x: (frame.x(covid.first) + frame.x(end)) / 2, y, text: covid.label};
   const words = {
     ...placedPoint,
     text: "text",
@@ -41,7 +41,7 @@ export function covidShade(content: LineChartContent, frame: ChartFrame, palette
 /** What the name of that year takes of the drawing. */
 export function covidBoxes(content: LineChartContent, frame: ChartFrame): DrawnBox[] {
   const {covid} = frame.layout;
-  if (!covid || !content.covid || freeEnd(content, content.covid, frame) === null) return [];
+  if (!covid || freeEnd(content, covid, frame) === null) return [];
   return [{x1: frame.x(covid.first), x2: frame.x(addMonths(covid.last, 1)), y1: frame.top, y2: frame.bottom}];
 }
 
@@ -59,15 +59,15 @@ function freeEnd({lines}: LineChartContent, {first, last, label}: ShadedTime, fr
 const labelMargin = 5;
 
 /** Names start and end of the pilots above the shading. */
-export function pilotLabel(content: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
-  const x = pilotNamePlace(content, frame);
+export function pilotLabel(frame: ChartFrame, palette: Palette): Markish[] {
   const {pilot} = frame.layout;
-  if (x === null || !pilot) return [];
+  if (!pilot) return [];
+  const x = pilotNamePlace(pilot, frame);
   const {fontSize} = frame.size;
   const [x1, x2] = [frame.x(pilot.first), frame.x(pilot.last)];
   const y = fontSize;
   return [
-    text([{x, y, text: content.pilot.label}], {...placedPoint, text: "text", fontSize, fill: palette.ink}),
+    text([{x, y, text: pilot.label}], {...placedPoint, text: "text", fontSize, fill: palette.ink}),
     link([{x1, x2, y1: y + 10, y2: y + 10}], {...placedLine, stroke: palette.ink, strokeWidth: 1.5})
   ];
 }

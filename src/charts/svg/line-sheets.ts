@@ -3,13 +3,15 @@ import type {LineColour} from "./line-styles.ts";
 
 /** The part of the style sheet of pages that gives lines their colours, and values under a pointer those of their lines. */
 export function pageLineSheet(): string {
-  const values = Object.keys(lineColours).map(
-    (id) => `:is(.reading, .readout) .line-${id} {\n  color: var(--${id});\n}`
-  );
+  // The name of the country is quieter than text may be: only its marks have its colour.
+  const values = Object.keys(lineColours).map((id) => {
+    const where = id === "country" ? ".reading" : ":is(.reading, .readout)";
+    return `${where} .line-${id} {\n  color: var(--${id});\n}`;
+  });
   return [bySystem(), ...values].join("\n");
 }
 
-/** The part of the style sheet of embeds that does, in which a fragment of the address may choose the theme. */
+/** The part of the style sheet of embeds that gives lines their colours; a fragment of the address may choose the theme. */
 export function embedLineSheet(): string {
   const chosen = variables(":root:has(:is(#light, #dark):target)", ({light, dark}) => `light-dark(${light}, ${dark})`);
   const where = "@supports (color: light-dark(#000, #fff)) {\n@media (forced-colors: none)";

@@ -50,8 +50,7 @@ export class ChartReader extends HTMLElement {
 
   #become(): void {
     const {label} = this.#words;
-    const heading: Node | null = this.#figure.querySelector("figcaption h3, h2");
-    const title = heading?.textContent?.replace(/\s+/g, " ").trim();
+    const title = this.#figure.querySelector("figcaption h3, h2")?.textContent.replace(/\s+/g, " ").trim();
     this.#box.id = `${this.#figure.id}-readout`;
     this.#box.hidden = true;
     this.#box.ariaHidden = "true";

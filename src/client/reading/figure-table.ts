@@ -60,6 +60,6 @@ export function readMeanings(table: HTMLTableElement): Map<string, string> {
 }
 
 /** The text of an element as it is read, in one line. */
-export function textOf(element: Node | null | undefined): string {
-  return element?.textContent?.replace(/[ \n]+/g, " ").trim() ?? "";
+export function textOf(element: Element | null | undefined): string {
+  return element?.textContent.replace(/[ \n]+/g, " ").trim() ?? "";
 }

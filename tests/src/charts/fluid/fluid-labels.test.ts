@@ -6,7 +6,8 @@ import type {LineEnd} from "../../../../src/charts/layout/line-layout.ts";
 const least = 190;
 
 function end(id: LineEnd["id"], y: number, rest: Partial<LineEnd> = {}): LineEnd {
-  return {id, points: [], name: "Espoo", value: "8,8", x: 1, y, ...rest};
+  const isBold = id === "area";
+  return {id, points: [], name: "Espoo", value: "8,8", x: 1, y, colour: isBold ? "area" : "rest", isBold, ...rest};
 }
 
 const draw = (ends: readonly LineEnd[]) => JSDOM.fragment(`<div>${fluidLabels(ends, least).join("")}</div>`);

@@ -35,8 +35,8 @@ describe("shaded times", () => {
 
   test("are shown as far as the axis reaches", () => {
     const shown = lineLayout({...content, covid});
-    expect(shown.pilot).toEqual({first: "2021-03", last: "2021-08"});
-    expect(shown.covid).toEqual({first: "2020-11", last: "2021-02"});
+    expect(shown.pilot).toEqual({...content.pilot, last: "2021-08"});
+    expect(shown.covid).toEqual({...covid, first: "2020-11"});
   });
 
   test("are not shown where the axis has none of their months, or the drawing none of them", () => {
@@ -48,7 +48,11 @@ describe("shaded times", () => {
   });
 
   test("of one month have a first and a last month", () => {
-    expect(lineLayout({...content, covid, first: "2021-02"}).covid).toEqual({first: "2021-02", last: "2021-02"});
+    expect(lineLayout({...content, covid, first: "2021-02"}).covid).toEqual({
+      ...covid,
+      first: "2021-02",
+      last: "2021-02"
+    });
   });
 });
 

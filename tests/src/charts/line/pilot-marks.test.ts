@@ -13,7 +13,7 @@ const later = {...content, first: "2025-02", last: "2025-11"} as const;
 
 describe("the time of the pilots", () => {
   const draw = (drawn: LineChartContent) =>
-    drawnMarks(drawn, (frame) => [...pilotShade(frame, pagePalette), ...pilotLabel(drawn, frame, pagePalette)]);
+    drawnMarks(drawn, (frame) => [...pilotShade(frame, pagePalette), ...pilotLabel(frame, pagePalette)]);
   const sides = (drawn: LineChartContent) => {
     const [x = 0, width = 0] = ["x", "width"].map((name) =>
       Number(draw(drawn).querySelector("rect")?.getAttribute(name))

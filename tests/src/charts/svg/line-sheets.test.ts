@@ -12,6 +12,11 @@ test("a value under the pointer has the colour of its line", () => {
   expect(pageLineSheet()).toContain(":is(.reading, .readout) .line-similar {\n  color: var(--similar);\n}");
 });
 
+test("the name of the country, whose colour is quieter than text may be, keeps the ink", () => {
+  expect(pageLineSheet()).toContain("\n.reading .line-country {");
+  expect(pageLineSheet()).not.toContain(".readout) .line-country");
+});
+
 test("embeds can choose their theme, unless the reader's system has colours of its own", () => {
   const sheet = embedLineSheet();
   expect(sheet).toContain("@media (forced-colors: none) {\n:root:has(:is(#light, #dark):target) {\n");
