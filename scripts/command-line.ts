@@ -25,7 +25,15 @@ export function startCommand<Options extends CommandOptions>(
   {takesWords = false} = {}
 ): CommandLine<Options> {
   process.once("uncaughtException", endWithSentence);
+  checkNpmTookNone(known, process.env);
   return readCommandLine(known, process.argv.slice(2), takesWords);
+}
+
+/** npm takes options before "--" for its own, and a dry run would be a real one. It leaves them in the environment. */
+function checkNpmTookNone(known: CommandOptions, env: Readonly<Record<string, string | undefined>>): void {
+  const taken = Object.keys(known).find((name) => name !== "silent" && env[`npm_config_${name.replaceAll("-", "_")}`]);
+  if (taken)
+    throw new Error(`--${taken}: npm took it for itself, expected it after "--", as in npm run data -- --${taken}`);
 }
 
 /** Reads what was typed; throws with the option and what is expected of it. */

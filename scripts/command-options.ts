@@ -1,4 +1,5 @@
 import {statSync} from "node:fs";
+import {dirname} from "node:path";
 import {z} from "zod";
 import {parseMonth} from "../src/model/months.ts";
 import type {Month} from "../src/model/months.ts";
@@ -40,8 +41,26 @@ export function choice<Choice extends string>(choices: readonly Choice[], absent
 
 /** A folder that is there. */
 export function folder(absent: string): CommandOption<string> {
-  const isThere = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
-  return {form: "FOLDER", absent, expected: "a folder that is there", read: (given) => (isThere(given) ? given : null)};
+  return {
+    form: "FOLDER",
+    absent,
+    expected: "a folder that is there",
+    read: (given) => (isFolder(given) ? given : null)
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+/** A file that can be written: its folder is there, and it is no folder itself. */
+export function newFile(): CommandOption<string | undefined> {
+  return {
+    form: "FILE",
+    absent: undefined,
+    expected: "a file in a folder that is there",
+    read: (given) => (given !== "" && isFolder(dirname(given)) && !isFolder(given) ? given : null)
+  };
 }
 
 /** A month. */

@@ -1,6 +1,6 @@
 import {writeFileSync} from "node:fs";
 import {startCommand} from "./command-line.ts";
-import {day, flag, folder, text} from "./command-options.ts";
+import {day, flag, folder, newFile} from "./command-options.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
 import {runScript} from "./effects/workers/run-script.ts";
@@ -13,7 +13,7 @@ import type {ReleaseOutcome} from "./make-release.ts";
 const {options} = startCommand({
   root: folder("."),
   date: day(today()),
-  report: text("FILE", undefined),
+  report: newFile(),
   "dry-run": flag
 });
 holdWritingLock(options.root, "npm run release", (line) => console.error(line));

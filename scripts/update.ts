@@ -74,6 +74,7 @@ function readSettings(): Settings {
     quiet: flag
   });
   const {full, from, measures, quiet} = options;
+  if (full && from !== null) throw new Error(`--full and --from ${from}: expected one of them`);
   return {
     wishes: {full, from, measures: measures.split(",").filter((measure) => measure !== "")},
     baseUrl: options["base-url"],

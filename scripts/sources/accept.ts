@@ -10,6 +10,7 @@ import type {Cube} from "./cube.ts";
 export function acceptCube(cube: Cube, reference: Reference): SourceTable {
   const judge = areaJudge(reference);
   checkTable(cube);
+  checkSource(cube);
   checkCodes(cube);
   const areas = cube.areas.map((code, at) => ({code, at, ...judge(code)}));
   checkMunicipalities(areas, cube.file);
@@ -45,6 +46,11 @@ function checkTable({title, file}: Cube): void {
   const code = /^(\w{4}) -- /.exec(title)?.[1];
   if (code !== undefined && code !== sourceTable)
     throw new Error(`${file}: table ${code}, expected ${sourceTable} of StatFin`);
+}
+
+// A vintage names who published its figures.
+function checkSource({source, file}: Cube): void {
+  if (source.trim() === "") throw new Error(`${file}: source: expected who published the figures, got nothing`);
 }
 
 // A code with a blank is a damaged one, of which nobody would say that it is of no kind we keep.

@@ -40,6 +40,7 @@ describe.concurrent("a mistyped option ends with one sentence that names it:", (
       ["--base-url", "ftp://pxdata.stat.fi"],
       "--base-url ftp://pxdata.stat.fi: expected an address such as https://pxdata.stat.fi/PxWeb/api/v1\n"
     ],
+    ["scripts/update.ts", ["--full", "--from", "2024-01"], "--full and --from 2024-01: expected one of them\n"],
     ["scripts/release.ts", ["--date", "1.3.2022"], "--date 1.3.2022: expected a day such as 2023-11-21\n"],
     [
       "scripts/addresses.ts",
@@ -51,6 +52,20 @@ describe.concurrent("a mistyped option ends with one sentence that names it:", (
   ];
   test.each(wrong)("%s %s", async (path, args, message) => {
     expect(await run(path, args)).toEqual({code: 1, output: "", errors: message});
+  });
+
+  test.each([
+    ["in a folder that is not there", "none/report.md"],
+    ["that is a folder", "tests"]
+  ])("a report %s, before anything is made", async (_, path) => {
+    const {code, output, errors} = await run("scripts/release.ts", ["--report", path]);
+    expect([code, output, errors]).toEqual([1, "", `--report ${path}: expected a file in a folder that is there\n`]);
+  });
+
+  test("an option that npm took for its own, for a dry run would be a real one", async () => {
+    const {code, output, errors} = await run("scripts/update.ts", [], ".", {npm_config_dry_run: "true"});
+    expect([code, output]).toEqual([1, ""]);
+    expect(errors).toBe('--dry-run: npm took it for itself, expected it after "--", as in npm run data -- --dry-run\n');
   });
 
   test.each(["scripts/site.ts", "scripts/pictures.ts"])("%s before the data are made", async (path) => {
@@ -128,10 +143,11 @@ test("each kind of option takes what it expects and nothing else", () => {
 function run(
   path: string,
   args: readonly string[] = [],
-  cwd = "."
+  cwd = ".",
+  more: Readonly<Record<string, string>> = {}
 ): Promise<{code: number; output: string; errors: string}> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [path, ...args], {cwd, env}, (error, output, errors) => {
+    execFile(process.execPath, [path, ...args], {cwd, env: {...env, ...more}}, (error, output, errors) => {
       resolve({code: error === null ? 0 : Number(error.code), output, errors});
     });
   });

@@ -79,7 +79,7 @@ test("the same file again changes nothing, and the command says so", () => {
   runImport([file("b.json", json({...content, cell: newer}, "2021-06-22"))]);
   const before = contents();
   const {status, output} = runImport([file("again.json.gz", gzipSync(json()))]);
-  expect(output).toBe("vintage 2021-05-25: held already with the same figures, nothing changed\n");
+  expect(output).toBe("vintage 2021-05-25: all of it is held already with the same figures, nothing changed\n");
   expect(status).toBe(0);
   expect(contents()).toEqual(before);
 });

@@ -16,9 +16,10 @@ export function checkJumps(state: ObservationState, {measures, breaks}: Referenc
 }
 
 function describe({from, to, excess, spreads}: Jump): string {
+  const inSpreads = Number.isFinite(spreads) ? `${spreads.toFixed(1)} robust spreads` : "they were all alike";
   const size = `${Math.abs(100 * excess).toFixed(0)} % ${excess < 0 ? "less" : "more"}`;
   return (
     `the country has ${from.value} in ${from.month} and ${to.value} in ${to.month}, ` +
-    `${size} than the same months of earlier years let expect (${spreads.toFixed(1)} robust spreads)`
+    `${size} than the same months of earlier years let expect (${inSpreads})`
   );
 }

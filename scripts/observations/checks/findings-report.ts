@@ -24,7 +24,7 @@ export function stopOnErrors(
 ): void {
   const linesOf = (severity: Finding["severity"]): string[] =>
     findings.filter((finding) => finding.severity === severity).map(describeFinding);
-  linesOf("warning").forEach(warn);
+  for (const line of linesOf("warning")) warn(line);
   const errors = linesOf("error");
   if (errors.length > 0) throw new Error([...errors, ...more].join("\n"));
 }

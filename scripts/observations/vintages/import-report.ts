@@ -7,7 +7,7 @@ import {vintagesFolder} from "./vintage.ts";
 export function describeImport({isHeld, vintage, counts}: ImportPlan, {leftOut}: SourceTable): string[] {
   const {date, cells} = vintage.manifest;
   const skipped = [...leftOut].map(([kind, codes]) => describeLeftOut(kind, codes));
-  if (isHeld) return [`vintage ${date}: held already with the same figures, nothing changed`, ...skipped];
+  if (isHeld) return [`vintage ${date}: all of it is held already with the same figures, nothing changed`, ...skipped];
   return [
     `vintage ${date}: ${counted(cells.added, "cell")} added, ${cells.revised} revised, in ${vintagesFolder}/${date}`,
     ...[...counts].map(([measure, {added, revised}]) => `  ${measure}: ${added} added, ${revised} revised`),

@@ -6,6 +6,7 @@ import type {ChangeCount, Changes} from "../changes.ts";
 import {formatCells} from "./cells-csv.ts";
 import {statedBlocks} from "./stated-blocks.ts";
 import {vintagesFolder} from "./vintage.ts";
+import {countCells} from "./read-vintages.ts";
 import type {Vintage} from "./vintage.ts";
 
 /** What is known of an input besides its cells. */
@@ -21,6 +22,7 @@ export interface ImportFacts {
 
 /** What an import would write: a vintage, or nothing because the same is held already. */
 export interface ImportPlan {
+  /** Whether the vintage is held, or every cell of it as it is in those before. */
   readonly isHeld: boolean;
   readonly vintage: Vintage;
   /** By measure: municipalities and the whole country. */
@@ -36,15 +38,19 @@ export function planImport(table: SourceTable, held: readonly Vintage[], facts: 
   const {changes, vintage} = deriveVintage(table, earlier, facts);
   checkDate(vintage.manifest);
   if (same) checkSame(vintage, same);
-  return {isHeld: same !== undefined, vintage, counts: changes.counts};
+  const isNew = countCells(vintage.cells) + countCells(vintage.regions) > 0;
+  return {isHeld: same !== undefined || !isNew, vintage, counts: changes.counts};
 }
 
 // Some files carry the day on which their table was made instead of the day on which it was last changed.
-const givenDate = "if the figures are of another day than the file says, give it with --date YYYY-MM-DD";
+const givenDate = "if they were published on another day than that, give it with --date YYYY-MM-DD";
 
 // Each vintage holds what changed since the one before; one put in between would make the next one untrue.
 function orderMessage(date: string, later: string): string {
-  return `vintage ${date}: ${later} is held already, expected vintages in the order of their dates; ${givenDate}`;
+  return (
+    `vintage ${date}: ${later} is held already, expected vintages in the order of their dates. Figures that were ` +
+    `published before ${later} cannot be added any more; ${givenDate}`
+  );
 }
 
 function checkDate({date, coverage: {last}}: VintageManifest): void {

@@ -3,7 +3,6 @@ import type {SourceTable} from "../../../src/model/observations/cells.ts";
 import {findChanges} from "../changes.ts";
 import {planImport} from "./plan-import.ts";
 import type {ImportFacts, ImportPlan} from "./plan-import.ts";
-import {countCells} from "./read-vintages.ts";
 import type {Vintage} from "./vintage.ts";
 
 /** Refuses a table that the source last changed before the newest vintage: it would bring back old figures. */
@@ -21,8 +20,7 @@ export function planUpdateVintage(table: SourceTable, held: readonly Vintage[], 
   const isHeld = held.some(({manifest}) => manifest.date === facts.date);
   if (!isHeld) {
     const plan = planImport(table, held, facts);
-    const {cells, regions} = plan.vintage;
-    return countCells(cells) + countCells(regions) === 0 ? null : plan;
+    return plan.isHeld ? null : plan;
   }
   const {counts: byMeasure} = findChanges(
     table.cells,

@@ -18,6 +18,13 @@ test("municipalities and the country are kept, regions apart", () => {
   expect(plainTable(regions).get("TYOTTOMATLOPUSSA")?.columns).toEqual(new Map([["MK01", [4001, 4002]]]));
 });
 
+test("a table that names nobody as its source is refused", () => {
+  const text = JSON.stringify({...jsonStatFile(), source: "  "});
+  expect(() => readSource(new TextEncoder().encode(text), "a.json", smallReference)).toThrow(
+    "a.json: source: expected who published the figures, got nothing"
+  );
+});
+
 test("another table of the source is refused", () => {
   const text = JSON.stringify(jsonStatFile()).replace("12r5 -- ", "12r6 -- ");
   expect(() => readSource(Buffer.from(text), "a.json", smallReference)).toThrow(

@@ -91,7 +91,7 @@ export const brokenFiles: readonly BrokenFile[] = [
   [
     "is older than its months",
     changed((file) => ({...file, updated: "2021-03-30"})),
-    "states 2021-04, expected no month after its date; if the figures are of another day than the file says, give it with --date"
+    "states 2021-04, expected no month after its date; if they were published on another day than that, give it with --date"
   ]
 ];
 

@@ -30,7 +30,7 @@ test("the report counts new and revised cells by measure, and has a line for eac
 test("what is held already is told to be, with what is left out again", () => {
   const {vintage: same} = planImport(table, [], facts);
   expect(describeImport(planImport(table, [same], facts), table)).toEqual([
-    "vintage 2021-04-20: held already with the same figures, nothing changed",
+    "vintage 2021-04-20: all of it is held already with the same figures, nothing changed",
     ...leftOut
   ]);
 });

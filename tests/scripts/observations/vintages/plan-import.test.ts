@@ -58,13 +58,14 @@ describe("a table whose history starts later and which has one municipality fewe
 
 describe("a date that cannot be is refused, and the message names the option that gives another", () => {
   const table = sourceTable("a.json", {TYOTTOMATLOPUSSA: measureCells(["2026-06"], {KU049: [600]})});
-  const option = "; if the figures are of another day than the file says, give it with --date YYYY-MM-DD";
+  const option = "; if they were published on another day than that, give it with --date YYYY-MM-DD";
   test.each([
     // Once the source gave the day on which the table had been made.
     [
       "before a vintage that is held",
       "2018-03-20",
-      `2025-01-21 is held already, expected vintages in the order of their dates${option}`
+      "2025-01-21 is held already, expected vintages in the order of their dates. " +
+        `Figures that were published before 2025-01-21 cannot be added any more${option}`
     ],
     ["before the month that it states", "2026-05-20", `states 2026-06, expected no month after its date${option}`]
   ])("%s", (_, date, message) => {
@@ -77,6 +78,14 @@ describe("a date that cannot be is refused, and the message names the option tha
       `data/vintages/2025-01-21 differs in what it covers, expected the same figures or another date${option}`
     );
   });
+});
+
+test("a table of which every cell is held already brings nothing, whatever its date", () => {
+  const same = sourceTable("a.json", {TYOTTOMATLOPUSSA: measureCells(["2024-12"], {KU049: [500]})});
+  const first = plan(same, [], "2025-01-21").vintage;
+  expect(plan(same, [first], "2025-02-25").isHeld).toBe(true);
+  const other = sourceTable("a.json", {TYOTTOMATLOPUSSA: measureCells(["2024-12"], {KU049: [501]})});
+  expect(plan(other, [first], "2025-02-25").isHeld).toBe(false);
 });
 
 function plan(table: SourceTable, vintages: readonly Vintage[], date = "2026-07-21"): ImportPlan {
