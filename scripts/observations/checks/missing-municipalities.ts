@@ -90,6 +90,6 @@ function describe(where: string, parts: readonly Part[]): Finding {
     where,
     message:
       `${fewest === most ? fewest : `${fewest}…${most}`} of ${total} municipalities in ${span}, without ${shown}: ` +
-      "import the other part, or npm run data:update brings what the source has"
+      "npm run data:update, or the import of a file of all of them, brings the rest"
   };
 }

@@ -5,7 +5,7 @@ import {monthRange} from "../../../../src/model/months.ts";
 import type {Month} from "../../../../src/model/months.ts";
 import {measureCells, vintage} from "../tables.ts";
 
-const remedy = "import the other part, or npm run data:update brings what the source has";
+const remedy = "npm run data:update, or the import of a file of all of them, brings the rest";
 const none = new Set<Month>();
 
 /** Five municipalities in the first half of a year. */
