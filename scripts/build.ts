@@ -21,6 +21,7 @@ import {checkCoverage, releasedCoverage} from "./observations/checks/check-cover
 import {checkFigures} from "./observations/checks/check-figures.ts";
 import {checkReference} from "./observations/checks/check-reference.ts";
 import {checkSums} from "./observations/checks/check-sums.ts";
+import {checkVintages} from "./observations/checks/check-vintages.ts";
 import {stopOnErrors} from "./observations/checks/findings-report.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readBoundaries} from "./observations/read-boundaries.ts";
@@ -65,6 +66,7 @@ check(checkBoundaries(boundaries, reference.municipalities));
 
 stages.begin("Reading the vintages");
 const vintages = readVintages(files, options.vintage);
+check(checkVintages(vintages, reference));
 const state = stateAt(vintages);
 const revisions = listRevisions(vintages, reference.changes);
 const releases = releasesUpTo(readReleases(files), options.vintage);

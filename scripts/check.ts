@@ -8,6 +8,7 @@ import {checkCoverage, releasedCoverage} from "./observations/checks/check-cover
 import {checkFigures} from "./observations/checks/check-figures.ts";
 import {checkReference} from "./observations/checks/check-reference.ts";
 import {checkSums} from "./observations/checks/check-sums.ts";
+import {checkVintages} from "./observations/checks/check-vintages.ts";
 import {describeFindings} from "./observations/checks/findings-report.ts";
 import {readExpectedCounts} from "./observations/expected-counts.ts";
 import {readBoundaries} from "./observations/read-boundaries.ts";
@@ -31,6 +32,7 @@ function checkAll(root: string): Finding[] {
   return [
     ...checkReference(reference, readExpectedCounts(files)),
     ...checkBoundaries(readBoundaries(files), reference.municipalities),
+    ...checkVintages(vintages, reference),
     ...checkSums(state, regionsAt(vintages), reference).findings,
     ...checkFigures(state, reference),
     ...checkCoverage(releasedCoverage(readReleases(files)), coverIndicators(state, reference))

@@ -45,7 +45,7 @@ if (!plan.isHeld) {
   stopOnErrors(checkContradictions(checkedStateAt([...vintages, plan.vintage]), reference), console.error);
   writeVintage(project, plan.vintage);
 }
-for (const line of describeImport(plan, table)) console.log(line);
+for (const line of describeImport(plan, table, reference)) console.log(line);
 
 /** Reads files one after the other; the checksum of several is that of their bytes in the order of their names. */
 async function readInputs(

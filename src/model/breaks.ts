@@ -13,7 +13,7 @@ const told = {
   /** What is known and what is not, for the note below it. */
   long: localized,
   /** Address of the source, which readers follow; null when nothing but the jump check has told of it. */
-  source: z.url({protocol: /^https?$/}).nullable()
+  source: z.url({protocol: /^https?$/, error: "expected an https address or `found by the jump check`"}).nullable()
 };
 
 /** A month from which on measures cannot be compared with what was before: a row of `data/reference/breaks.csv`. */

@@ -30,6 +30,7 @@ test("a file becomes a vintage with its facts, and the command says what it adde
   expect(output).toBe(
     [
       "vintage 2021-05-25: 12 cells added, 0 revised, in data/vintages/2021-05-25",
+      "  2 of 309 municipalities",
       "  TYOTOSUUS: 6 added, 0 revised",
       "  TYOTTOMATLOPUSSA: 6 added, 0 revised",
       ""

@@ -8,11 +8,7 @@ import {checkShares} from "./check-shares.ts";
 
 /** Looks in the figures themselves for jumps, broken months, parts that exceed their whole and shares that are no ratio. */
 export function checkFigures(state: ObservationState, reference: Reference): Finding[] {
-  return [
-    ...checkJumps(state, reference),
-    ...checkMonths(state, reference.breaks),
-    ...checkContradictions(state, reference)
-  ];
+  return [...checkJumps(state, reference), ...checkMonths(state, reference), ...checkContradictions(state, reference)];
 }
 
 /** Looks for figures that a vintage states together and that cannot all be right. */

@@ -1,4 +1,5 @@
 import {median} from "d3";
+import type {MunicipalityChange} from "../../../src/model/areas.ts";
 import type {SeriesBreak} from "../../../src/model/breaks.ts";
 import {counted} from "../../../src/model/counted.ts";
 import type {Finding} from "../../../src/model/findings.ts";
@@ -6,22 +7,31 @@ import type {Month} from "../../../src/model/months.ts";
 import {isMunicipalityCode} from "../../../src/model/observations/observations.ts";
 import type {ObservationCell, ObservationState} from "../../../src/model/observations/observations.ts";
 import {answerHere, answerTo} from "./answers.ts";
+import {findMissing} from "./missing-municipalities.ts";
 
 /**
  * Finds broken months: those in which a measure has far fewer municipalities than around them, in which all are zero
  * although there were many before, and in which every municipality has the figure of the month before. Each is an error
- * until `breaks.csv` says what it is. Months between others of which nothing is held are a warning: an update brings them.
+ * until `breaks.csv` says what it is. Months between others of which nothing is held, and months of which only some
+ * municipalities are, are a warning: an update brings the rest.
  */
-export function checkMonths({columns, months}: ObservationState, breaks: readonly SeriesBreak[]): Finding[] {
+export function checkMonths(
+  state: ObservationState,
+  {breaks, changes}: {readonly breaks: readonly SeriesBreak[]; readonly changes: readonly MunicipalityChange[]}
+): Finding[] {
+  const {columns, months} = state;
   return [...columns].flatMap(([measure, areas]) => {
     const cells = [...areas].filter(([code]) => isMunicipalityCode(code)).map(([, column]) => column);
     const seen = months.map((_, t) => tally(cells, t));
     const [first, last] = [seen.findIndex(({count}) => count > 0), seen.findLastIndex(({count}) => count > 0)];
-    const broken = months.flatMap((month, t) =>
-      first <= t && t <= last ? faultsAt(seen, t, measure).map((fault) => tell(fault, measure, month, breaks)) : []
+    const faults = months.flatMap((month, t) =>
+      first <= t && t <= last ? faultsAt(seen, t, measure).map((fault) => ({...fault, month})) : []
     );
+    const broken = faults.map((fault) => tell(fault, measure, fault.month, breaks));
+    const incomplete = faults.filter(({rule}) => rule === "months-incomplete").map(({month}) => month);
     const missing = months.filter((_, t) => first < t && t < last && seen[t]?.count === 0);
-    return [...tellMissing(missing, measure), ...broken];
+    const parts = findMissing(state, measure, changes, new Set(incomplete));
+    return [...tellMissing(missing, measure), ...parts, ...broken];
   });
 }
 

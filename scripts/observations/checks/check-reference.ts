@@ -121,9 +121,7 @@ function expectKnown(where: string, codes: readonly string[], known: ReadonlySet
 function checkOrder({indicators, events, regionChanges}: Reference): Finding[] {
   const ids = indicators.map(({id}) => id);
   return [
-    ...(ids.join() === indicatorIds.join()
-      ? []
-      : [error("reference-order", "indicators.json", `${ids.join(" ")}, expected the order of indicatorIds`)]),
+    ...expectIndicatorsInOrder(ids),
     ...expectMonthsInOrder(
       "events.csv",
       events.map(({month}) => month)
@@ -133,6 +131,14 @@ function checkOrder({indicators, events, regionChanges}: Reference): Finding[] {
       regionChanges.map(({from}) => from)
     )
   ];
+}
+
+function expectIndicatorsInOrder(ids: readonly string[]): Finding[] {
+  const at = indicatorIds.findIndex((id, i) => id !== ids[i]);
+  if (at < 0 && ids.length === indicatorIds.length) return [];
+  const place = at < 0 ? indicatorIds.length : at;
+  const message = `entry ${place + 1}: ${ids[place] ?? "none"}, expected ${indicatorIds[place] ?? "none"} in the order of indicatorIds`;
+  return [error("reference-order", "indicators.json", message)];
 }
 
 function checkBreaks({breaks, measures, municipalities}: Reference): Finding[] {
@@ -153,8 +159,11 @@ function checkBreaks({breaks, measures, municipalities}: Reference): Finding[] {
 }
 
 function expectMonthsInOrder(where: string, months: readonly Month[]): Finding[] {
-  if (months.join() === months.toSorted().join()) return [];
-  return [error("reference-order", where, `${months.join(" ")}, expected the order of months`)];
+  const at = months.findIndex((month, i) => month < (months[i - 1] ?? month));
+  if (at < 0) return [];
+  // The header is row 1.
+  const message = `row ${at + 2}: ${months[at]} after ${months[at - 1]}, expected the order of months`;
+  return [error("reference-order", where, message)];
 }
 
 function error(rule: string, where: string, message: string): Finding {

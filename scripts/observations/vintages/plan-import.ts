@@ -1,10 +1,12 @@
+import {expected} from "../../../src/model/expected.ts";
 import type {SourceTable} from "../../../src/model/observations/cells.ts";
-import {isMunicipalityCode, sourceTable} from "../../../src/model/observations/observations.ts";
-import type {VintageCoverage, VintageManifest} from "../../../src/model/releases/vintages.ts";
+import {sourceTable} from "../../../src/model/observations/observations.ts";
+import type {VintageManifest} from "../../../src/model/releases/vintages.ts";
 import {findChanges} from "../changes.ts";
 import type {ChangeCount, Changes} from "../changes.ts";
 import {formatCells} from "./cells-csv.ts";
 import {statedBlocks} from "./stated-blocks.ts";
+import {statedCoverage} from "./stated-coverage.ts";
 import {vintagesFolder} from "./vintage.ts";
 import {countCells} from "./read-vintages.ts";
 import type {Vintage} from "./vintage.ts";
@@ -71,6 +73,8 @@ function deriveVintage(
     table.regions,
     earlier.map(({regions}) => regions)
   ).cells;
+  const stated = statedBlocks(table);
+  const coverage = expected(statedCoverage(stated), `${table.file}: no municipality, expected at least one`);
   const manifest: VintageManifest = {
     date,
     table: sourceTable,
@@ -80,20 +84,10 @@ function deriveVintage(
     query,
     retrieved,
     input,
-    coverage: coverageOf(table),
+    coverage,
     cells: sumCounts(changes.counts)
   };
-  return {changes, vintage: {manifest, stated: statedBlocks(table), cells: changes.cells, regions}};
-}
-
-function coverageOf({file, cells}: SourceTable): VintageCoverage {
-  const tables = [...cells.values()];
-  const months = tables.flatMap((measure) => measure.months).sort();
-  const areas = new Set(tables.flatMap(({columns}) => [...columns.keys()]));
-  const [first, last] = [months[0], months.at(-1)];
-  const municipalities = [...areas].filter(isMunicipalityCode).length;
-  if (!first || !last || municipalities === 0) throw new Error(`${file}: no municipality, expected at least one`);
-  return {measures: [...cells.keys()].sort(), first, last, municipalities};
+  return {changes, vintage: {manifest, stated, cells: changes.cells, regions}};
 }
 
 function sumCounts(counts: ReadonlyMap<string, ChangeCount>): ChangeCount {

@@ -18,7 +18,7 @@ export interface StatedBlock {
 const texts = z.array(z.string().min(1)).min(1);
 const blocksSchema: z.ZodType<readonly StatedBlock[]> = z
   .array(z.strictObject({measures: texts, first: monthSchema, last: monthSchema, areas: texts}))
-  .min(1);
+  .min(1, "no block, expected at least one");
 
 /** Tells what a table states, in as few blocks as it takes; a whole table is one. */
 export function statedBlocks({cells, regions}: Pick<SourceTable, "cells" | "regions">): StatedBlock[] {

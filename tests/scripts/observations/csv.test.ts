@@ -25,6 +25,18 @@ test.each(["a,b\n1,2\n3\n", "a,b\n1,2\n\n", 'a,"b"\n1,2\n3\n'])("both refuse a r
   expect(() => parseCsv(text, "a.csv")).toThrow(message);
 });
 
+test("rows that Excel wrote end with two signs, all of them or those that were added", () => {
+  const rows = [
+    ["a", "b"],
+    ["1", "2"],
+    ["3", "4"]
+  ];
+  for (const text of ["a,b\r\n1,2\r\n3,4\r\n", "a,b\n1,2\n3,4\r\n", 'a,b\n1,"2"\n3,4\r\n', "a,b\r\n1,2\r\n3,4"]) {
+    expect(parseCsv(text, "a.csv")).toEqual(rows);
+    expect([...parseCsvRows(text, "a.csv")]).toEqual(rows);
+  }
+});
+
 test("a last row without a line end counts, and nothing is no row", () => {
   expect([...parseCsvRows("a,b\n1,2", "a.csv")]).toEqual([
     ["a", "b"],

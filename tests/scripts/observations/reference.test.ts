@@ -128,14 +128,14 @@ describe("a table is refused by file and row when", () => {
       "breaks.csv",
       "https://www.edusk",
       "javascript:x",
-      "breaks.csv: row 5: source: "
+      "breaks.csv: row 5: source: expected an https address or `found by the jump check`"
     ],
     [
       "a break has neither source nor finder",
       "breaks.csv",
       "found by the jump check",
       "",
-      "breaks.csv: row 2: source: "
+      "breaks.csv: row 2: source: expected an https address or `found by the jump check`"
     ],
     ["a break has no text", "breaks.csv", ",Traineeships end,", ",,", "breaks.csv: row 2: short.en: "],
     ["JSON is cut", "measures.json", "]", "", "measures.json: expected JSON"]
@@ -182,7 +182,7 @@ describe("the check finds", () => {
     [
       "changes of regions out of order",
       (tables) => ({...tables, regionChanges: [regionChange, {...regionChange, code: "KU009", from: "2026-01"}]}),
-      "region-changes.csv: 2027-01 2026-01, expected the order of months"
+      "region-changes.csv: row 3: 2026-01 after 2027-01, expected the order of months"
     ],
     [
       "a new code that a municipality has already",
@@ -228,17 +228,25 @@ describe("the check finds", () => {
     [
       "breaks out of order",
       ({breaks: [first, second], ...tables}) => ({...tables, breaks: [second!, first!]}),
-      "breaks.csv: 2015-10 2013-01, expected the order of months"
+      "breaks.csv: row 3: 2013-01 after 2015-10, expected the order of months"
     ],
     [
       "events out of order",
       (tables) => ({...tables, events: tables.events.toReversed()}),
-      "events.csv: 2024-12 2023-06 2023-01 2022-05 2021-10 2021-03 2020-03, expected the order of months"
+      "events.csv: row 3: 2023-06 after 2024-12, expected the order of months"
     ],
     [
       "indicators out of order",
-      (tables) => ({...tables, indicators: tables.indicators.toReversed()}),
-      "expected the order of indicatorIds"
+      ({indicators: [first, second, third, ...indicators], ...tables}) => ({
+        ...tables,
+        indicators: [first!, third!, second!, ...indicators]
+      }),
+      "indicators.json: entry 2: unemployed, expected unemployed-share-without-laid-off in the order of indicatorIds"
+    ],
+    [
+      "an indicator too few",
+      ({indicators, ...tables}) => ({...tables, indicators: indicators.slice(0, -1)}),
+      "indicators.json: entry 15: none, expected unemployed-per-vacancy in the order of indicatorIds"
     ]
   ];
   test.each(cases)("%s", (_, damage, expected) => {

@@ -63,8 +63,14 @@ const cell: fc.Arbitrary<number | null> = fc.oneof(
 );
 
 /** Cells of any measure, areas and months around the turn of a year; some say nothing where `mayBeBlank`. */
-export function anyCells({mayBeBlank}: {mayBeBlank: boolean}): fc.Arbitrary<Record<string, MeasureCells>> {
-  const areas = fc.subarray(["SSS", "KU005", "KU049", "KU091"], {minLength: 1});
+export function anyCells({
+  mayBeBlank,
+  of = ["SSS", "KU005", "KU049", "KU091"]
+}: {
+  mayBeBlank: boolean;
+  of?: string[];
+}): fc.Arbitrary<Record<string, MeasureCells>> {
+  const areas = fc.subarray(of, {minLength: 1});
   const months = fc.subarray(monthRange("2021-10", "2022-04"), {minLength: 1});
   const measure = fc.tuple(months, areas).chain(([chosen, codes]) => {
     const any = mayBeBlank ? fc.option(cell, {nil: undefined}) : cell;

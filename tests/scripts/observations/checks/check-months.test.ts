@@ -1,8 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {diskFiles} from "../../../../scripts/effects/files.ts";
 import {checkMonths} from "../../../../scripts/observations/checks/check-months.ts";
+import {readReference} from "../../../../scripts/observations/read-reference.ts";
 import {stateAt} from "../../../../scripts/observations/state.ts";
 import {readVintages} from "../../../../scripts/observations/vintages/read-vintages.ts";
+import type {MunicipalityChange} from "../../../../src/model/areas.ts";
 import {monthRange} from "../../../../src/model/months.ts";
 import type {ObservationState} from "../../../../src/model/observations/observations.ts";
 import {madeUpBreak} from "../../../made-up-break.ts";
@@ -24,14 +26,17 @@ function madeUpYear(
   return madeUpState(months, {[measure]: Object.fromEntries(columns)});
 }
 
-const found = (state: ObservationState, breaks = [] as ReturnType<typeof madeUpBreak>[]) =>
-  checkMonths(state, breaks).map(({rule, severity, where}) => [rule, severity, where]);
+const found = (
+  state: ObservationState,
+  breaks = [] as ReturnType<typeof madeUpBreak>[],
+  changes: readonly MunicipalityChange[] = []
+) => checkMonths(state, {breaks, changes}).map(({rule, severity, where}) => [rule, severity, where]);
 
 describe("a month is broken", () => {
   test("when far fewer municipalities have a cell than around it, within the series and at its end", () => {
     const hole = (t: number) => madeUpYear((place, at, usual) => (at === t && place < 5 ? null : usual));
     expect(found(hole(4))).toEqual([["months-incomplete", "error", "LOMAUTETTU 2021-05"]]);
-    expect(checkMonths(hole(11), [])[0]?.message).toBe(
+    expect(checkMonths(hole(11), {breaks: [], changes: []})[0]?.message).toBe(
       "35 municipalities, expected about 40 as around it; answer it in data/reference/breaks.csv"
     );
   });
@@ -57,7 +62,11 @@ describe("a month is broken", () => {
 });
 
 test("a few missing municipalities break no month: a merger takes one away", () => {
-  expect(found(madeUpYear((place, t, usual) => (t > 5 && place < 2 ? null : usual)))).toEqual([]);
+  const state = madeUpYear((place, t, usual) => (t > 5 && place < 2 ? null : usual));
+  const merger = {heir: "KU105", from: "2021-07", source: "https://example.org/", newCode: null} as const;
+  const changes = ["KU100", "KU101"].map((code) => ({...merger, code}));
+  expect(found(state, [], changes)).toEqual([]);
+  expect(found(state, [], [])).toEqual([["municipalities-missing", "warning", "LOMAUTETTU, vintage 2022-01-25"]]);
 });
 
 test("the labour force stays as it is for a year", () => {
@@ -68,7 +77,7 @@ test("the labour force stays as it is for a year", () => {
 // A file of one month, taken in years after the last, once made an error of every month between them.
 test("months between others of which nothing is held are one warning, which says what brings them", () => {
   const state = madeUpYear((_, t, usual) => (t > 3 && t < 9 ? null : usual));
-  expect(checkMonths(state, [])).toEqual([
+  expect(checkMonths(state, {breaks: [], changes: []})).toEqual([
     {
       rule: "months-missing",
       severity: "warning",
@@ -85,7 +94,7 @@ test("a broken month that is answered is noted", () => {
   expect(found(state, [{...answer, month: "2021-06"}])[0]?.[1]).toBe("error");
 });
 
-test.each(["2022-03-22", "2023-11-21", "2025-02-25"])("no month that was held on %s is broken", (date) => {
-  const state = stateAt(vintages, date);
-  expect(checkMonths(state, [])).toEqual([]);
+test.each(["2022-03-22", "2023-11-21", "2025-02-25"])("no month that was held on %s is broken or partial", (date) => {
+  const {changes} = readReference(diskFiles("."));
+  expect(checkMonths(stateAt(vintages, date), {breaks: [], changes})).toEqual([]);
 });

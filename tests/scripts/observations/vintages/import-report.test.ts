@@ -1,6 +1,9 @@
 import {expect, test} from "vitest";
 import {describeImport} from "../../../../scripts/observations/vintages/import-report.ts";
 import {planImport} from "../../../../scripts/observations/vintages/plan-import.ts";
+import type {MunicipalityChange} from "../../../../src/model/areas.ts";
+import type {Month} from "../../../../src/model/months.ts";
+import {named} from "../../../named.ts";
 import {measureCells, sourceTable, vintage} from "../tables.ts";
 
 const table = {
@@ -25,6 +28,30 @@ test("the report counts new and revised cells by measure, and has a line for eac
     "  TYOVOIMATK: 1 added, 1 revised",
     ...leftOut
   ]);
+});
+
+const division = {
+  municipalities: ["KU005", "KU009", "KU010"].map((code) => ({
+    ...{code, name: named("Kunta", "Kommun"), region: "MK14", regionName: named("Seutu", "Region")},
+    ...{ely: "ELY10", population2020: 1000}
+  })),
+  changes: [] as MunicipalityChange[]
+};
+
+test("the report says how many municipalities came when it is not all", () => {
+  const plan = planImport(table, [], facts);
+  expect(describeImport(plan, table, division).slice(0, 2)).toEqual([
+    "vintage 2021-04-20: 2 cells added, 0 revised, in data/vintages/2021-04-20",
+    "  2 of 3 municipalities"
+  ]);
+});
+
+test("a municipality that had merged when the figures were published is not awaited", () => {
+  const merger = {code: "KU010", heir: "KU009", source: "https://example.org/", newCode: null} as const;
+  const linesAfter = (from: Month) =>
+    describeImport(planImport(table, [], facts), table, {...division, changes: [{...merger, from}]});
+  expect(linesAfter("2021-03")).not.toContainEqual(expect.stringContaining("municipalities"));
+  expect(linesAfter("2021-05")).toContain("  2 of 3 municipalities");
 });
 
 test("what is held already is told to be, with what is left out again", () => {

@@ -43,7 +43,7 @@ test("what is written reads the same", () => {
 
 test.each([
   ["", "stated.json: expected JSON"],
-  ["[]", "stated.json: "],
+  ["[]", "stated.json: no block, expected at least one"],
   ['[{"measures":["A"],"first":"2021-13","last":"2021-12","areas":["SSS"]}]', "stated.json: 0.first: "]
 ])("%s is refused with the name of the file", (text, message) => {
   expect(() => parseBlocks(text, "stated.json")).toThrow(message);
