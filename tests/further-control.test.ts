@@ -18,7 +18,7 @@ import {chartSizes} from "../src/charts/svg/sizes.ts";
 import {lineChartContent} from "../src/figures/content/chart-content.ts";
 import {methodRows} from "../src/figures/tables/method-rows.ts";
 import {chartTable} from "../src/figures/tables/table-rows.ts";
-import type {RegionControl} from "../src/model/comparisons/control-regions.ts";
+import type {AlikeControl} from "../src/model/comparisons/control-regions.ts";
 import {areaModelSchema, chartPageModelSchema} from "../src/model/pages/pages.ts";
 import {capital, capitalOf} from "./further-control.ts";
 import {madeUpArea, share} from "./scripts/indicators/made-up-reference.ts";
@@ -48,7 +48,7 @@ vi.mock("../src/i18n/en/controls.ts", async (original) =>
   (await import("./further-control.ts")).withCapital(await original())
 );
 
-const control: Control<RegionControl> = {
+const control: Control<AlikeControl> = {
   find: ({id}) => capitalOf(id),
   series: (_, series) => ({kind: "series", series: seriesIn(series, "around-capital")})
 };

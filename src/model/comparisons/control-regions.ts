@@ -24,7 +24,21 @@ const regionControlSchema = z.strictObject({
 
 export type RegionControl = Model<typeof regionControlSchema>;
 
-const foundControlSchema = z.discriminatedUnion("kind", [regionControlSchema, similarControlSchema, unavailableSchema]);
+/** Municipalities without a pilot that count alike, whatever they were chosen by: what a further control is made of. */
+const alikeControlSchema = z.strictObject({
+  kind: z.literal("alike"),
+  area: text,
+  members: z.array(municipalityCode).min(1)
+});
+
+export type AlikeControl = Model<typeof alikeControlSchema>;
+
+const foundControlSchema = z.discriminatedUnion("kind", [
+  regionControlSchema,
+  similarControlSchema,
+  alikeControlSchema,
+  unavailableSchema
+]);
 
 /** Whom a control of an area consists of, by how it is made, or why there is no such control. */
 export type FoundControl = Model<typeof foundControlSchema>;
@@ -73,6 +87,8 @@ export function membersOf(control: FoundControl): ControlMember[] {
   switch (control.kind) {
     case "region":
       return control.members.map((code) => ({code, weight: null, distance: null}));
+    case "alike":
+      return control.members.map((code, _, all) => ({code, weight: 1 / all.length, distance: null}));
     case "similar":
       return control.members.map(({code, distance}, _, all) => ({code, weight: 1 / all.length, distance}));
     case "unavailable":

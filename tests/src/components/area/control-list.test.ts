@@ -17,6 +17,11 @@ test("a region's municipalities stand below its name, in the order of the alphab
   expect(textsOf(html, "li").map((text) => text.trim())).toEqual(["Ala", "Keski", "Österby"]);
 });
 
+test("municipalities that were chosen in another way stand in the order of the alphabet, too", async () => {
+  const html = await shown("region", {kind: "alike", area: "east", members: ["KU001", "KU002"]});
+  expect(textsOf(html, "li").map((text) => text.trim())).toEqual(["Ala", "Österby"]);
+});
+
 test("similar municipalities stand in the order of their distance, with a warning when they are not close", async () => {
   const features = {"recent share": 10, "long share": 11, change: -1, seasonality: 0.2, size: 9};
   const members = ["KU003", "KU001"].map((code, i) => ({code, distance: i + 1, features, differences: features}));

@@ -31,6 +31,8 @@ describe("whom a control consists of", () => {
       {code: "KU001", weight: 0.5, distance: 2.5},
       {code: "KU004", weight: 0.5, distance: 3.5}
     ]);
+    const alike = {kind: "alike", area: "east", members: ["KU002", "KU001", "KU003", "KU004"]} as const;
+    expect(membersOf(alike)[1]).toEqual({code: "KU001", weight: 0.25, distance: null});
     expect(membersOf(refused)).toEqual([]);
   });
 
