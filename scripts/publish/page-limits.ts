@@ -1,13 +1,14 @@
 import {pageAddress} from "../../src/i18n/addresses.ts";
 import {locales} from "../../src/model/languages.ts";
 
-const any = "*";
+/** In the place of an id. */
+const anyId = "*";
 
 const fronts = locales.map((locale) => pageAddress({kind: "front"}, locale));
 
-const areas = locales.map((locale) => pageAddress({kind: "area", area: any}, locale));
+const areas = locales.map((locale) => pageAddress({kind: "area", area: anyId}, locale));
 
-const charts = areas.map((area) => `${area}${any}/`);
+const charts = areas.map((area) => `${area}${anyId}/`);
 
 /** How many bytes pages may weigh, compressed as static hosts do, with what they load; a page has the first that matches. */
 export const pageLimits = [
@@ -21,6 +22,6 @@ export const pageLimits = [
 
 /** The folders of pages in the built site; that of the first front page is a dot. */
 function pathsLike(addresses: readonly string[]): RegExp {
-  const paths = addresses.map((address) => address.slice(1, -1).replaceAll(any, "[^/]+") || "\\.");
+  const paths = addresses.map((address) => address.slice(1, -1).replaceAll(anyId, "[^/]+") || "\\.");
   return new RegExp(`^(?:${paths.join("|")})$`);
 }
