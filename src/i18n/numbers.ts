@@ -56,20 +56,19 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return `${formatNumber(bytes / 1e6, locale, 1)}\u00a0${mega}`;
 }
 
-/**
- * Compares two values so that the words never contradict the figures beside them: "same" when both are shown alike,
- * "almost same" when they are shown differently but their unrounded difference rounds to nothing.
- */
+/** Compares two values as they are shown, so that the words never contradict the figures beside them. */
 export function compareValues(value: number, reference: number, unit: IndicatorUnit): Comparison {
-  if (roundAsShown(value, unit) === roundAsShown(reference, unit)) return "same";
-  if (roundAsShown(value - reference, unit) === 0) return "almost same";
-  return value > reference ? "higher" : "lower";
+  const difference = differenceAsShown(value, reference, unit);
+  if (difference === 0) return "same";
+  return difference > 0 ? "higher" : "lower";
 }
 
-/** Whether readers who subtract the figures as shown get the difference as shown: 8.84 − 8.36 is 0.5, but 8.8 − 8.4 is 0.4. */
-export function addsUpAsShown(value: number, reference: number, unit: IndicatorUnit): boolean {
-  const shown = roundAsShown(value, unit) - roundAsShown(reference, unit);
-  return roundAsShown(shown, unit) === roundAsShown(value - reference, unit);
+/**
+ * How much larger a value is than another, as readers get it who subtract the figures they see: 8.84 − 8.36 is 8.8 − 8.4,
+ * which is 0.4. Files keep all decimals.
+ */
+export function differenceAsShown(value: number, reference: number, unit: IndicatorUnit): number {
+  return roundAsShown(roundAsShown(value, unit) - roundAsShown(reference, unit), unit);
 }
 
 /** The number that readers see; Intl rounds it, so that it is the one that Intl writes. */

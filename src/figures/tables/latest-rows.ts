@@ -1,5 +1,5 @@
 import {shortMonth} from "../../i18n/months.ts";
-import {formatSigned, formatValue} from "../../i18n/numbers.ts";
+import {differenceAsShown, formatSigned, formatValue} from "../../i18n/numbers.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -10,8 +10,8 @@ import type {ObservationStatus} from "../../model/observations/observations.ts";
 import type {IndicatorArea} from "../../model/pages/indicator-pages.ts";
 import type {ChartSummary} from "../../model/pages/pages.ts";
 import {isCount} from "../../model/pages/summary.ts";
-import {estimateKindsOf} from "../../model/series.ts";
-import type {EstimateKind} from "../../model/series.ts";
+import {estimateKindsOf, isKnown} from "../../model/series.ts";
+import type {EstimateKind, SeriesPoint} from "../../model/series.ts";
 
 /** The newest figures of all areas as a table. */
 export interface LatestTable {
@@ -75,15 +75,18 @@ export function latestRows(
 
 /** Puts the newest figures of a series into a language. */
 export function latestFigures(summary: ChartSummary, unit: IndicatorUnit, locale: Locale): LatestFigures {
-  const {last, change, gap} = summary;
-  const signed = (difference: number | null) => (difference === null ? none : formatSigned(difference, unit, locale));
+  const {last, yearEarlier, rest} = summary;
+  const above = (other: SeriesPoint | null): string =>
+    isKnown(last) && isKnown(other)
+      ? formatSigned(differenceAsShown(last.value, other.value, unit), unit, locale)
+      : none;
   return {
     value: last?.value == null ? none : formatValue(last.value, unit, locale),
     mark: last && last.status !== "normal" ? statusLetters[last.status] : "",
     month: last ? shortMonth(last.month, locale) : none,
     date: last?.month,
-    change: signed(change),
-    gap: signed(gap)
+    change: above(yearEarlier),
+    gap: isCount(unit) ? none : above(rest)
   };
 }
 

@@ -50,8 +50,7 @@ export const chartSentences: Translated<typeof finnish> = {
     rest === null
       ? `${value} of the labour force${mark}, ${month}.`
       : `${value} of the labour force${mark}, ${rest} in municipalities without a pilot, ${month}.`,
-  notShown: "The figure cannot be shown.",
-  about: (amount) => `about ${amount}`
+  notShown: "The figure cannot be shown."
 };
 
 /** A comma keeps apart what belongs apart when the name has an "and" of its own. */

@@ -13,8 +13,7 @@ export const counted = {
     const numbers = {
       higher: `${amount} more than`,
       lower: `${amount} fewer than`,
-      same: "as many as",
-      "almost same": "almost as many as"
+      same: "as many as"
     };
     return `That was ${numbers[comparison]} a year earlier.`;
   },
@@ -29,8 +28,7 @@ export const ratio = {
     const gaps = {
       higher: `${start}, ${amount} fewer than ${place.inside}.`,
       lower: `${start}, ${amount} more than ${place.inside}.`,
-      same: `${start}, as many as ${place.inside}.`,
-      "almost same": `${start}, almost as many as ${place.inside}.`
+      same: `${start}, as many as ${place.inside}.`
     };
     return gaps[comparison];
   }
@@ -54,8 +52,7 @@ function changeOf(subject: string) {
     const sizes = {
       higher: `${amount} higher than`,
       lower: `${amount} lower than`,
-      same: "the same as",
-      "almost same": "almost the same as"
+      same: "the same as"
     };
     return `${subject} was ${sizes[comparison]} a year earlier.`;
   };
@@ -67,8 +64,7 @@ function gapOf(subject: string) {
     const gaps = {
       higher: `${start} ${rest} per cent, ${amount} lower than ${place.inside}.`,
       lower: `${start} ${rest} per cent, ${amount} higher than ${place.inside}.`,
-      same: `${start} the same, ${rest} per cent.`,
-      "almost same": `${start} almost the same, ${rest} per cent.`
+      same: `${start} the same, ${rest} per cent.`
     };
     return gaps[comparison];
   };

@@ -46,8 +46,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   meanChange: {
     higher: (amount) => `That is ${amount} more than a year earlier.`,
     lower: (amount) => `That is ${amount} less than a year earlier.`,
-    same: "That is the same as a year earlier.",
-    "almost same": "That is almost the same as a year earlier."
+    same: "That is the same as a year earlier."
   },
   neither:
     "No change is shown, because a handful of people can swing a month’s figure. " +

@@ -98,7 +98,7 @@ export const viewSentences: Translated<typeof finnishSentences> = {
   index: ({place, inMonth: when, value, rest}) =>
     `${when}, the index was ${value} ${place.inside}${rest ? `, and ${rest} in municipalities without a pilot` : ""}.`,
   adjusted: ({place, monthEnd, value, change}) => {
-    const size = {higher: "more than", lower: "fewer than", same: "as many as", "almost same": "almost as many as"};
+    const size = {higher: "more than", lower: "fewer than", same: "as many as"};
     const end = change && `, ${change.amount}${size[change.comparison]} a month earlier`;
     return `The seasonally adjusted number ${place.inside} was ${value} ${monthEnd}${end ?? ""}.`;
   },

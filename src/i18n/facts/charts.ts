@@ -1,7 +1,7 @@
 import type {PlaceForms} from "../places/forms.ts";
 
 /** How a value lies to another as readers see both. */
-export type Comparison = "higher" | "lower" | "same" | "almost same";
+export type Comparison = "higher" | "lower" | "same";
 
 /** Whose figures sentences speak of without a name: those of an area, or of all pilot areas added up. */
 export type Whose = "area" | "together";

@@ -60,9 +60,7 @@ export const chartSentences = {
     rest === null
       ? `${value} työvoimasta${mark}, ${month}.`
       : `${value} työvoimasta${mark}, kunnissa ilman kokeilua ${rest}, ${month}.`,
-  notShown: "Lukua ei voida näyttää.",
-  /** Before a difference that readers cannot get by subtracting the rounded figures. */
-  about: (amount: string) => `noin ${amount}`
+  notShown: "Lukua ei voida näyttää."
 };
 
 /** A second "ja" would blur what belongs together. */

@@ -19,8 +19,7 @@ export function counted(what: string) {
     const numbers = {
       higher: `${amount} enemmän`,
       lower: `${amount} vähemmän`,
-      same: "yhtä paljon",
-      "almost same": "lähes yhtä paljon"
+      same: "yhtä paljon"
     };
     return `${what} ${numbers[comparison]} kuin vuotta aiemmin.`;
   };
@@ -35,8 +34,7 @@ export const ratio = {
     const gaps = {
       higher: `${start} eli ${amount} vähemmän kuin ${place.inside}.`,
       lower: `${start} eli ${amount} enemmän kuin ${place.inside}.`,
-      same: `${start} eli yhtä monta kuin ${place.inside}.`,
-      "almost same": `${start} eli lähes yhtä monta kuin ${place.inside}.`
+      same: `${start} eli yhtä monta kuin ${place.inside}.`
     };
     return gaps[comparison];
   }
@@ -60,8 +58,7 @@ function changeOf(subject: string, {higher, lower}: typeof large) {
     const sizes = {
       higher: `${amount} ${higher}`,
       lower: `${amount} ${lower}`,
-      same: "sama",
-      "almost same": "lähes sama"
+      same: "sama"
     };
     return `${subject} oli ${sizes[comparison]} kuin vuotta aiemmin.`;
   };
@@ -73,8 +70,7 @@ function gapOf(subject: string, {higher, lower}: typeof large) {
     const gaps = {
       higher: `${start} ${rest} prosenttia, ${amount} ${lower} kuin ${place.inside}.`,
       lower: `${start} ${rest} prosenttia, ${amount} ${higher} kuin ${place.inside}.`,
-      same: `${start} sama, ${rest} prosenttia.`,
-      "almost same": `${start} lähes sama, ${rest} prosenttia.`
+      same: `${start} sama, ${rest} prosenttia.`
     };
     return gaps[comparison];
   };

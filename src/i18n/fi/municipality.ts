@@ -55,8 +55,7 @@ export const municipalitySentences = {
   meanChange: {
     higher: (amount: string) => `Se on ${amount} suurempi kuin vuotta aiemmin.`,
     lower: (amount: string) => `Se on ${amount} pienempi kuin vuotta aiemmin.`,
-    same: "Se on sama kuin vuotta aiemmin.",
-    "almost same": "Se on lähes sama kuin vuotta aiemmin."
+    same: "Se on sama kuin vuotta aiemmin."
   },
   /** Why there is neither a change nor a mean. */
   neither:

@@ -125,8 +125,7 @@ export const viewSentences = {
     const size = {
       higher: "suurempi kuin",
       lower: "pienempi kuin",
-      same: "sama kuin",
-      "almost same": "lähes sama kuin"
+      same: "sama kuin"
     };
     const end = change && `, ${change.amount}${size[change.comparison]} kuukautta aiemmin`;
     return `Kausitasoitettu luku oli ${place.inside} ${monthEnd} ${value}${end ?? ""}.`;

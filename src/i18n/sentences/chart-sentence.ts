@@ -8,7 +8,14 @@ import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
 import {capitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
 import {atMonthEnd, inMonth, monthName, pilotRemark, toMonth} from "../months.ts";
-import {addsUpAsShown, compareValues, formatDifference, formatValue, formatWithUnit, isPercent} from "../numbers.ts";
+import {
+  compareValues,
+  differenceAsShown,
+  formatDifference,
+  formatValue,
+  formatWithUnit,
+  isPercent
+} from "../numbers.ts";
 import {placeForms, whoseFigure} from "../places.ts";
 import type {Place} from "../places.ts";
 import {certaintySentences} from "./certainty.ts";
@@ -74,22 +81,14 @@ function gapSentence(
   return gap(compareValues(last.value, rest.value, indicator.unit), {
     place: placeForms(area, locale),
     rest: formatValue(rest.value, indicator.unit, locale),
-    amount: visibleDifference(last, rest, indicator, locale)
+    amount: difference(last, rest, indicator, locale)
   });
 }
 
-/**
- * The size of a difference, taken before rounding: percentage points are named, what else is counted the sentence says.
- */
-function difference(a: KnownPoint, b: KnownPoint, {unit}: Indicator, locale: Locale): string {
-  const size = Math.abs(a.value - b.value);
+/** The size of a difference: percentage points are named, what else is counted the sentence says. */
+function difference(a: KnownPoint, b: KnownPoint, {unit}: Pick<Indicator, "unit">, locale: Locale): string {
+  const size = Math.abs(differenceAsShown(a.value, b.value, unit));
   return isPercent(unit) ? formatDifference(size, unit, locale) : formatValue(size, unit, locale);
-}
-
-/** Where both figures stand in the sentence and subtracting them as shown gives another difference, "about" is said. */
-function visibleDifference(a: KnownPoint, b: KnownPoint, indicator: Indicator, locale: Locale): string {
-  const text = difference(a, b, indicator, locale);
-  return addsUpAsShown(a.value, b.value, indicator.unit) ? text : language(locale).chartSentences.about(text);
 }
 
 /** The line of an area on the front page: its latest headline share beside that of the municipalities without a pilot. */

@@ -66,8 +66,7 @@ export function refusalSentence({reason}: Pick<Unavailable, "reason">, locale: L
 
 /** How an effect lies to zero as readers see it. */
 export function directionOf(effect: number): Direction {
-  const comparison = compareValues(effect, 0, "percent");
-  return comparison === "almost same" ? "same" : comparison;
+  return compareValues(effect, 0, "percent");
 }
 
 /** How unusual a finding is said to be. */

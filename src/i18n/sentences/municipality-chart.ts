@@ -9,7 +9,14 @@ import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
 import {capitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
 import {atMonthEnd, inMonth, toMonth} from "../months.ts";
-import {compareValues, formatDifference, formatValue, formatWithUnit, isPercent} from "../numbers.ts";
+import {
+  compareValues,
+  differenceAsShown,
+  formatDifference,
+  formatValue,
+  formatWithUnit,
+  isPercent
+} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
 import type {FigureTitle} from "./titles.ts";
@@ -66,7 +73,7 @@ function monthSentences(
   if (brokenIn) return [level, language(locale).chartSentences.break(inMonth(brokenIn, locale))];
   if (numbers === "few") return [level, language(locale).municipalitySentences.neither];
   if (!isKnown(yearEarlier)) return [level];
-  const size = Math.abs(last.value - yearEarlier.value);
+  const size = Math.abs(differenceAsShown(last.value, yearEarlier.value, indicator.unit));
   const amount = isPercent(indicator.unit)
     ? formatDifference(size, indicator.unit, locale)
     : formatValue(size, indicator.unit, locale);
@@ -83,9 +90,11 @@ function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject,
   if (!isKnown(yearEarlier)) return [level];
   const comparison = compareValues(last.value, yearEarlier.value, unit);
   const change =
-    comparison === "higher" || comparison === "lower"
-      ? words.meanChange[comparison](formatDifference(last.value - yearEarlier.value, unit, locale))
-      : words.meanChange[comparison];
+    comparison === "same"
+      ? words.meanChange.same
+      : words.meanChange[comparison](
+          formatDifference(differenceAsShown(last.value, yearEarlier.value, unit), unit, locale)
+        );
   return [level, change];
 }
 

@@ -7,7 +7,7 @@ import type {MonthlyChange} from "../facts/charts.ts";
 import {capitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
 import {atMonthEnd, inMonth} from "../months.ts";
-import {compareValues, formatValue} from "../numbers.ts";
+import {compareValues, differenceAsShown, formatValue} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
 import {formatViewValue} from "../view-values.ts";
@@ -57,6 +57,6 @@ function valueAt(points: readonly ViewPoint[], month: Month): number | null {
 
 function monthlyChange(value: number, before: number, {unit}: Pick<Indicator, "unit">, locale: Locale): MonthlyChange {
   const comparison = compareValues(value, before, unit);
-  const differs = comparison === "higher" || comparison === "lower";
-  return {comparison, amount: differs ? `${formatValue(Math.abs(value - before), unit, locale)} ` : ""};
+  const size = formatValue(Math.abs(differenceAsShown(value, before, unit)), unit, locale);
+  return {comparison, amount: comparison === "same" ? "" : `${size} `};
 }

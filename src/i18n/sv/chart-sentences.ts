@@ -51,8 +51,7 @@ export const chartSentences: Translated<typeof finnish> = {
     rest === null
       ? `${value} av arbetskraften${mark}, ${month}.`
       : `${value} av arbetskraften${mark}, i kommuner utan försök ${rest}, ${month}.`,
-  notShown: "Siffran kan inte visas.",
-  about: (amount) => `ungefär ${amount}`
+  notShown: "Siffran kan inte visas."
 };
 
 /** A second "och" would blur what belongs together. */

@@ -22,8 +22,7 @@ export const counted = {
     const numbers = {
       higher: `${amount} fler än`,
       lower: `${amount} färre än`,
-      same: "lika många som",
-      "almost same": "nästan lika många som"
+      same: "lika många som"
     };
     return `Det var ${numbers[comparison]} ett år tidigare.`;
   },
@@ -38,8 +37,7 @@ export const ratio = {
     const gaps = {
       higher: `${start}, ${amount} färre än ${place.inside}.`,
       lower: `${start}, ${amount} fler än ${place.inside}.`,
-      same: `${start}, lika många som ${place.inside}.`,
-      "almost same": `${start}, nästan lika många som ${place.inside}.`
+      same: `${start}, lika många som ${place.inside}.`
     };
     return gaps[comparison];
   }
@@ -63,8 +61,7 @@ function changeOf(subject: string, {higher, lower}: typeof large) {
     const sizes = {
       higher: `${amount} ${higher} än`,
       lower: `${amount} ${lower} än`,
-      same: "densamma som",
-      "almost same": "nästan densamma som"
+      same: "densamma som"
     };
     return `${subject} var ${sizes[comparison]} ett år tidigare.`;
   };
@@ -76,8 +73,7 @@ function gapOf(subject: string, {higher, lower}: typeof large) {
     const gaps = {
       higher: `${start} ${rest} procent, ${amount} ${lower} än ${place.inside}.`,
       lower: `${start} ${rest} procent, ${amount} ${higher} än ${place.inside}.`,
-      same: `${start} densamma, ${rest} procent.`,
-      "almost same": `${start} nästan densamma, ${rest} procent.`
+      same: `${start} densamma, ${rest} procent.`
     };
     return gaps[comparison];
   };

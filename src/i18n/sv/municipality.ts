@@ -44,8 +44,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   meanChange: {
     higher: (amount) => `Det är ${amount} mer än ett år tidigare.`,
     lower: (amount) => `Det är ${amount} mindre än ett år tidigare.`,
-    same: "Det är detsamma som ett år tidigare.",
-    "almost same": "Det är nästan detsamma som ett år tidigare."
+    same: "Det är detsamma som ett år tidigare."
   },
   neither:
     "Förändringen visas inte, eftersom några få personer får månadens siffra att svänga. " +

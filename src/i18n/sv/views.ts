@@ -99,8 +99,7 @@ export const viewSentences: Translated<typeof finnishSentences> = {
     const size = {
       higher: "fler än",
       lower: "färre än",
-      same: "lika många som",
-      "almost same": "nästan lika många som"
+      same: "lika många som"
     };
     const end = change && `, ${change.amount}${size[change.comparison]} en månad tidigare`;
     return `Det säsongrensade antalet var ${value} ${place.inside} ${monthEnd}${end ?? ""}.`;

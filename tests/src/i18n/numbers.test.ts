@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {
-  addsUpAsShown,
   compareValues,
+  differenceAsShown,
   formatBytes,
   formatDifference,
   formatSigned,
@@ -9,6 +10,7 @@ import {
   formatValue,
   formatWithUnit
 } from "../../../src/i18n/numbers.ts";
+import {locales} from "../../../src/model/languages.ts";
 
 describe("a value is written as the language writes it", () => {
   test.each([
@@ -75,8 +77,8 @@ describe("a comparison follows what readers see", () => {
     [8.4, 8.8, "lower"],
     // Both are shown as 8.8.
     [8.84, 8.76, "same"],
-    // Shown as 8.8 and 8.9, but 0.002 apart.
-    [8.849, 8.851, "almost same"],
+    // Shown as 8.8 and 8.9, though 0.002 apart.
+    [8.849, 8.851, "lower"],
     [0.04, 0, "same"]
   ] as const)("%d beside %d is %s", (value, reference, comparison) => {
     expect(compareValues(value, reference, "percent")).toBe(comparison);
@@ -88,8 +90,28 @@ describe("a comparison follows what readers see", () => {
   });
 });
 
-test("it is known when subtracting the rounded figures misleads", () => {
-  expect(addsUpAsShown(8.8, 8.4, "percent")).toBe(true);
-  // 0.48, but 8.8 − 8.4 on paper.
-  expect(addsUpAsShown(8.84, 8.36, "percent")).toBe(false);
+describe("a difference is that of the figures shown", () => {
+  test.each([
+    // 0.48, but 8.8 − 8.4 on paper.
+    [8.84, 8.36, "percent", 0.4],
+    // 1.50, but 12.5 − 10.9 on paper.
+    [12.46, 10.94, "percent", 1.6],
+    [10.94, 12.46, "percent of labour force", -1.6],
+    [8.84, 8.76, "percent", 0],
+    [12.6, 11.4, "persons", 2]
+  ] as const)("%d less %d in %s is %d", (value, reference, unit, difference) => {
+    expect(differenceAsShown(value, reference, unit)).toBe(difference);
+  });
+
+  test("whatever the figures, and in every language", () => {
+    const share = fc.double({min: 0, max: 100, noNaN: true});
+    fc.assert(
+      fc.property(share, share, fc.constantFrom(...locales), (a, b, locale) => {
+        const inTenths = (text: string): number => Number(text.replace("−", "-").replace(/[,.]/, ""));
+        const [shown, other] = [a, b].map((value) => inTenths(formatValue(value, "percent", locale)));
+        const said = formatSigned(differenceAsShown(a, b, "percent"), "percent", locale);
+        return inTenths(said.replace("+", "")) === (shown ?? 0) - (other ?? 0);
+      })
+    );
+  });
 });

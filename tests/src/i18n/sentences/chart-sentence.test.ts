@@ -39,21 +39,21 @@ describe("a share", () => {
     });
   });
 
-  test("that readers see as equal is called the same, or almost the same where the figures differ by rounding", () => {
+  test("that readers see as equal is called the same, one that they see as different is not", () => {
     const figures = summary(point("2024-12", 8.849), point("2023-12", 8.81), point("2024-12", 8.851));
     expect(sentences(figures, share)).toEqual({
-      fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Osuus oli sama kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli lähes sama, 8,9 prosenttia.",
-      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var densamma som ett år tidigare. I kommuner utan försök var andelen nästan densamma, 8,9 procent.",
-      en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. The share was the same as a year earlier. In municipalities without a pilot the share was almost the same, 8.9 per cent."
+      fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Osuus oli sama kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,9 prosenttia, 0,1 prosenttiyksikköä suurempi kuin Espoossa.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var densamma som ett år tidigare. I kommuner utan försök var andelen 8,9 procent, 0,1 procentenheter större än i Esbo.",
+      en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. The share was the same as a year earlier. In municipalities without a pilot the share was 8.9 per cent, 0.1 percentage points higher than in Espoo."
     });
   });
 
-  test("says about where readers would subtract the rounded figures to something else", () => {
+  test("says the difference that readers get from the figures they see", () => {
     const figures = summary(point("2024-12", 8.84), null, point("2024-12", 8.36));
     expect(sentences(figures, share)).toEqual({
-      fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, noin 0,5 prosenttiyksikköä pienempi kuin Espoossa.",
-      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. I kommuner utan försök var andelen 8,4 procent, ungefär 0,5 procentenheter mindre än i Esbo.",
-      en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. In municipalities without a pilot the share was 8.4 per cent, about 0.5 percentage points lower than in Espoo."
+      fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,4 prosenttiyksikköä pienempi kuin Espoossa.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter mindre än i Esbo.",
+      en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. In municipalities without a pilot the share was 8.4 per cent, 0.4 percentage points lower than in Espoo."
     });
   });
 
