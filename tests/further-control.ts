@@ -6,7 +6,7 @@ export const capital = "capital" as AreaControlId;
 const words = {
   line: {name: "Around the capital", short: "Capital", explanation: "Three municipalities around the capital."},
   column: {title: "Around the capital", note: "The indicator in three municipalities around the capital."},
-  role: "Around the capital, for the areas",
+  role: (areas: number) => `Around the capital, for the ${areas === 1 ? "area" : "areas"}`,
   members: {heading: "Three around the capital", intro: (region: string, count: number) => `${region}: ${count}.`}
 };
 

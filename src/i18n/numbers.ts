@@ -20,6 +20,12 @@ export function formatWithUnit(value: number, unit: IndicatorUnit, locale: Local
   return `${number}\u00a0${number === "1" ? one : many}`;
 }
 
+/** A value with its unit as running text has it, never with a sign for per cent: "8,8 prosenttia", "1 person". */
+export function formatInWords(value: number, unit: IndicatorUnit, locale: Locale): string {
+  if (!isPercent(unit)) return formatWithUnit(value, unit, locale);
+  return `${formatValue(value, unit, locale)}\u00a0${words[locale].units.percent.name}`;
+}
+
 /** The size of a difference with its unit, never with a sign: "0,4 prosenttiyksikköä", "120 henkilöä". */
 export function formatDifference(difference: number, unit: IndicatorUnit, locale: Locale): string {
   const size = Math.abs(difference);
@@ -31,6 +37,12 @@ export function formatDifference(difference: number, unit: IndicatorUnit, locale
 export function differenceUnit(unit: IndicatorUnit, locale: Locale): CountedWord {
   const {units, percentagePoints} = words[locale];
   return isPercent(unit) ? {one: percentagePoints, many: percentagePoints} : units[unit].counted;
+}
+
+/** The unit after a number of which readers see the size: "henkilö" after −1, "henkilöä" after −2. */
+export function countedWord(value: number, unit: IndicatorUnit, locale: Locale): string {
+  const {one, many} = differenceUnit(unit, locale);
+  return formatValue(Math.abs(value), unit, locale) === "1" ? one : many;
 }
 
 /** A change for tables, always with its sign and without its unit: "+0,4", "−0,4", "0,0". */
@@ -48,7 +60,7 @@ export function formatHundredths(value: number, locale: Locale): string {
   return write(value, locale, "hundredths");
 }
 
-/** The size of a file: "12 kt", "12 kB", "12 KB"; a kilobyte is 1000 bytes. */
+/** The size of a file: "12 kt", "12 kB"; a kilobyte is 1000 bytes. */
 export function formatBytes(bytes: number, locale: Locale): string {
   const {kilo, mega} = words[locale].bytes;
   const kilobytes = Math.max(1, Math.round(bytes / 1000));

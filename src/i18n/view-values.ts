@@ -11,7 +11,13 @@ import type {CountedWord} from "./numbers.ts";
 export function formatViewValue(view: ViewId, value: number, unit: IndicatorUnit, locale: Locale): string {
   if (view === "lines" || view === "seasonally-adjusted") return formatWithUnit(value, unit, locale);
   if (view === "index") return formatValue(value, "percent", locale);
-  return `${formatSigned(value, "percent", locale)}\u00a0${viewUnit(view, unit, locale)}`;
+  return `${formatSigned(value, "percent", locale)}\u00a0${unitInText(view, unit, locale)}`;
+}
+
+/** An axis has room for few words, and a label of two words with a stroke between them is none for running text. */
+function unitInText(view: ViewId, unit: IndicatorUnit, locale: Locale): string {
+  const isRatio = view === "change-on-year" && !isCount(unit) && !isPercent(unit);
+  return isRatio ? language(locale).units[unit].name : viewUnit(view, unit, locale);
 }
 
 /** The unit of a view, beside an axis and in heads of columns. */

@@ -81,6 +81,6 @@ export const denials: Readonly<Record<Locale, readonly string[]>> = {
     "they are not ranked",
     "not show what the pilots brought about",
     "not say what the pilots brought about",
-    "of no area can it be said that the pilot changed its unemployment"
+    "for no area can it be said that the pilot changed its unemployment"
   ]
 };

@@ -28,6 +28,7 @@ export function weightedModel(comparison: IndicatorComparison, area: string): We
     scale: comparison.weighted.scale,
     estimate,
     placebos: comparison.weighted.placebos.length,
+    areas: comparison.weighted.areas.filter(({kind}) => kind === "estimate").length,
     mainWeights: weights.filter(({weight}) => weight >= leastMainWeight),
     otherWeights: {count: others.length, weight: others.reduce((sum, {weight}) => sum + weight, 0)}
   };

@@ -15,7 +15,7 @@ import type {ChartPageModel, IndicatorCoverage} from "../../model/pages/pages.ts
 import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
 import {drawnLines, lineChartContent} from "./chart-content.ts";
-import {drawingNotes, drawnFlags, endNotes} from "./drawing-notes.ts";
+import {drawingNotes, drawnFlags, endNotes, noteTexts} from "./drawing-notes.ts";
 
 /** Everything an embedded chart says; each text stands by itself, for nothing of the site is around it. */
 export interface EmbedContent {
@@ -87,9 +87,9 @@ function drawingOf(
 
 /** What must be said of a control, such as that similar municipalities are not so similar, is said where it is drawn. */
 function notesOf({model, coverage}: EmbedSource, lines: readonly DrawnLine[], locale: Locale): string[] {
-  const {reading, comparison} = language(locale);
+  const {comparison} = language(locale);
   const {unit} = coverage.indicator;
-  const notes = drawingNotes(lines, unit).map((note) => reading.drawingNotes[note]);
+  const notes = noteTexts(drawingNotes(lines, unit), "area", locale);
   const flags = drawnFlags(model.controls, drawnLines(lines, unit));
   return [...notes, ...flags.map((flag) => comparison.flags[flag])];
 }

@@ -11,7 +11,7 @@ import {municipalityColumns} from "../tables/municipality-table.ts";
 import type {MunicipalityColumn} from "../tables/municipality-table.ts";
 import {lineChartContent} from "./chart-content.ts";
 import type {NumberedEvent, TimeSpan} from "./chart-content.ts";
-import {drawingNotes, endNotes} from "./drawing-notes.ts";
+import {drawingNotes, endNotes, noteTexts} from "./drawing-notes.ts";
 
 /** One indicator of a municipality with what stands beside it. */
 export interface MunicipalityView extends Pick<MunicipalitySubject, "municipality" | "chart" | "coverage" | "numbers"> {
@@ -53,9 +53,10 @@ export function municipalityContent(view: MunicipalityView, locale: Locale): Lin
 /** What the drawing shows, for readers who do not see it. */
 export function municipalityPicture(view: MunicipalityView, locale: Locale): string {
   const {beside, country, names} = view;
+  // The country first: "in Uusimaa and the whole country" would read as one place.
   const drawn = [
-    ...(beside ? [names.name] : []),
-    ...(country ? [language(locale).municipalitySentences.wholeCountry] : [])
+    ...(country ? [language(locale).municipalitySentences.wholeCountry] : []),
+    ...(beside ? [names.name] : [])
   ];
   return municipalityAltText(subjectOf(view), drawn, locale);
 }
@@ -66,7 +67,7 @@ export function municipalityNotes(view: MunicipalityView, locale: Locale): strin
   const means = view.chart.means ? [language(locale).municipalitySentences.meansDrawn] : [];
   return [
     ...means,
-    ...notes.map((note) => language(locale).reading.drawingNotes[note]),
+    ...noteTexts(notes, "municipality", locale),
     ...endNotes(municipalityContent(view, locale), locale)
   ];
 }

@@ -1,7 +1,6 @@
 import type {LineChartContent} from "../../charts/layout/line-content.ts";
 import {linesWithin} from "../../charts/layout/drawn-lines.ts";
 import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
-import {language} from "../../i18n/language.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
 import {chartAltText, viewAltText} from "../../i18n/sentences.ts";
 import type {ChartEvent} from "../../model/events.ts";
@@ -10,7 +9,7 @@ import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {eventsWithin, lineChartContent, numberEvents} from "./chart-content.ts";
 import type {TimeSpan} from "./chart-content.ts";
-import {drawingNotes, endNotes} from "./drawing-notes.ts";
+import {drawingNotes, endNotes, noteTexts} from "./drawing-notes.ts";
 import {linesOfView, viewContent} from "./view-content.ts";
 import {viewLines, viewStart} from "./view-lines.ts";
 import {viewNotesOf} from "./view-notes.ts";
@@ -55,10 +54,7 @@ function sharePicture(
   return {
     content,
     name: chartAltText(lines, coverage, pilotsTogether, locale),
-    notes: [
-      ...drawingNotes(drawn, unit).map((note) => language(locale).reading.drawingNotes[note]),
-      ...endNotes(content, locale)
-    ],
+    notes: [...noteTexts(drawingNotes(drawn, unit), "together", locale), ...endNotes(content, locale)],
     lines
   };
 }
@@ -79,7 +75,7 @@ function indexPicture(
   return {
     content,
     name: viewAltText({view, indicator, area: pilotsTogether, points, beside}, locale),
-    notes: viewNotesOf(view, views, content, indicator, locale),
+    notes: viewNotesOf(view, views, content, {indicator, area: pilotsTogether}, locale),
     lines: seen
   };
 }

@@ -4,7 +4,8 @@ import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {statusLetters} from "../../model/observations/observations.ts";
 import type {ObservationStatus} from "../../model/observations/observations.ts";
-import type {SeriesPoint} from "../../model/series.ts";
+import {estimateKindsOf} from "../../model/series.ts";
+import type {EstimateKind, SeriesPoint} from "../../model/series.ts";
 import {shortViewValue} from "../content/view-content.ts";
 import type {ComputedView} from "../content/view-lines.ts";
 import type {TableCell} from "./table-rows.ts";
@@ -16,6 +17,8 @@ export interface ViewTable {
   readonly hasHoles: boolean;
   /** The statuses that the marks of the table stand for. */
   readonly statuses: readonly ObservationStatus[];
+  /** Why the estimates among them are estimates. */
+  readonly estimates: readonly EstimateKind[];
 }
 
 /** Turns the lines of a view into rows. */
@@ -39,7 +42,8 @@ export function viewTable(
   return {
     rows: rows.toReversed(),
     hasHoles: points.some(({value}) => value === null),
-    statuses: [...new Set(statuses)].filter((status) => status !== "normal")
+    statuses: [...new Set(statuses)].filter((status) => status !== "normal"),
+    estimates: estimateKindsOf(points)
   };
 }
 

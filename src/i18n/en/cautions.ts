@@ -5,7 +5,7 @@ import type {Translated} from "../translated.ts";
 export const cautions: Translated<typeof finnish> = {
   cautions: {
     "chosen-areas": {
-      title: "The areas were not drawn by lot",
+      title: "The areas were not chosen at random",
       text:
         "The 25 areas were chosen from those that applied, and nearly all large cities are among them. " +
         "The municipalities without a pilot are therefore a weak comparison. The official evaluation " +
@@ -14,9 +14,9 @@ export const cautions: Translated<typeof finnish> = {
     "mixed-customers": {
       title: "The figures count everyone, not only the pilot’s customers",
       text:
-        "A municipality’s figures include the pilot’s customers and those of the TE Office. About half of the country’s " +
+        "A pilot municipality’s figures include the pilot’s customers and those of the TE Office. About half of the country’s " +
         "unemployed were to move to the pilots, but about three quarters of them live in the 118 municipalities. " +
-        "A municipality’s series is not the pilot’s series."
+        "A pilot municipality’s series is not the pilot’s series."
     },
     services: {
       title: "People who enter services no longer count as unemployed",
@@ -58,7 +58,7 @@ export const cautions: Translated<typeof finnish> = {
     estimated: {
       word: "estimated",
       explanation:
-        "Parts of the figure are confidential and estimated, or it is a weighted mean of the municipalities’ published shares."
+        "Some of the municipalities’ figures are confidential and estimated, or the figure is computed from the municipalities’ published shares."
     },
     break: {
       word: "break",

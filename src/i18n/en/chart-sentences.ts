@@ -1,5 +1,6 @@
 import type {chartSentences as finnish} from "../fi/chart-sentences.ts";
 import type {Translated} from "../translated.ts";
+import {extremes} from "./pictures.ts";
 
 /** Sentences about a figure and its chart, in English. */
 export const chartSentences: Translated<typeof finnish> = {
@@ -44,8 +45,7 @@ export const chartSentences: Translated<typeof finnish> = {
   titleOfBoth: (area) => `${area}${joint(area)} municipalities without a pilot`,
   altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Line chart: ${measured} ${place.inside}${besideRest ? `${joint(place.inside)} in municipalities without a pilot` : ""}, ` +
-    `${first} – ${last}. ${owner} figure was highest ${highest.inMonth} (${highest.value}) ` +
-    `and lowest ${lowest.inMonth} (${lowest.value}). The same figures are in the table.`,
+    `${first} – ${last}. ${extremes(`${owner} figure was`, {highest, lowest})} The same figures are in the table.`,
   card: ({month, value, mark, rest}) =>
     rest === null
       ? `${value} of the labour force${mark}, ${month}.`

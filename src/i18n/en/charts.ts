@@ -59,8 +59,15 @@ export const charts: Translated<typeof finnish> = {
       "area beside weighted":
         "The picture shows the area and the weighted comparison, which is shifted to the area’s level. Other counts cannot be compared between areas of different size; they are in the table.",
       holes: "A gap in a line is a month whose figure cannot be shown; the table says why.",
-      estimated: "Estimates show as hollow parts of the area’s line and thin parts of the other lines.",
+      estimated: {
+        area: "Estimates show as hollow parts of the area’s line.",
+        together: "Estimates show as hollow parts of the pilot areas’ line.",
+        municipality: "Estimates show as hollow parts of the municipality’s line."
+      },
+      "others estimated": "In the other lines, estimates are drawn thin.",
       provisional: "Provisional figures are drawn with a thin line.",
+      "others estimated or provisional":
+        "A thin line is a provisional figure, or an estimate in one of the other lines.",
       bounds: "The pale band around the line shows the limits between which the confidential figures lie.",
       "not from zero": "The scale does not start from zero."
     },

@@ -1,54 +1,55 @@
-import type {BasesFacts, Degree} from "../facts/comparison.ts";
+import type {AmongFacts, BasesFacts, Degree} from "../facts/comparison.ts";
 import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
 import type {Translated} from "../translated.ts";
+
+/** What is said where the comparison missed before anything had started. */
+const onlyDescribed = "The line only shows what happened; read nothing into the gap.";
 
 /** Sentences about an area beside its controls, in English. */
 export const comparisonSentences: Translated<typeof finnish> = {
   verdict: {
     usual: (amount, side) =>
       `No: unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison, and shifts this large are common where there was no pilot.`,
-    "unusual alone": (amount, side) =>
-      `Unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison: unusual for a single area, but among 25 areas a couple of such are to be expected by chance.`,
-    "unusual among all": (amount, side) =>
-      `Yes: unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison, which is unusual even among 25 areas, but the figures do not show where it comes from.`
+    "unusual alone": (amount, side, among) =>
+      `Unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison: unusual for a single area, but ${byChance(among)}.`,
+    "unusual among all": (amount, side, {areas}) =>
+      `Yes: unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison, which is unusual even among ${areas} areas, but the figures do not show where it comes from.`
   },
   inStep: "No: unemployment moved in step with its comparison.",
   rarity: {
-    usual: "Differences this large are common between areas that had no pilot, so this does not show an effect.",
-    "unusual alone":
-      "The difference is unusual for a single area, but among 25 areas a couple like it are to be expected by chance. " +
-      "It does not show an effect.",
-    "unusual among all":
-      "The difference is unusual even among 25 areas. Still, the figures do not show where it comes from: " +
-      "the areas were not drawn by lot, and COVID hit them differently.",
-    "no gap": "This shows neither an effect nor the absence of one."
+    usual: () =>
+      "Differences this large are common among municipalities that had no pilot, so this does not show an effect.",
+    "unusual alone": (among) =>
+      `The difference is unusual for a single area, but ${byChance(among)}. It does not show an effect.`,
+    "unusual among all": ({areas}) =>
+      `The difference is unusual even among ${areas} areas. Still, the figures do not show where it comes from: ` +
+      "the areas were not chosen at random, and COVID hit them differently.",
+    "no gap": () => "This shows neither an effect nor the absence of one."
   },
   unreliable: {
-    "as much":
-      "Even before the pilots this comparison missed by as much as the difference now shown: read the line as a description only.",
+    "as much": `Even before the pilots this comparison missed by as much as the difference now shown. ${onlyDescribed}`,
     "same direction": (starts) =>
-      `This comparison always missed in the same direction when the start was imagined in ${starts} earlier years: read the line as a description only.`,
-    much: (amount) =>
-      `Even before the pilots this comparison typically missed by ${amount}: read the line as a description only.`
+      `With test start years before the pilots this comparison missed in the same direction every time (${starts} of ${starts}). ${onlyDescribed}`,
+    much: (amount) => `Even before the pilots this comparison typically missed by ${amount}. ${onlyDescribed}`
   },
   notCompared: "No gap to a weighted comparison is computed.",
   erredAlike: (first, last, starts) =>
-    `With starts imagined in March ${first} to ${last} the comparison erred in the same direction every time (${starts} of ${starts}).`,
+    `With March ${first} to ${last} as test start years the comparison erred in the same direction every time (${starts} of ${starts}).`,
   placebos: (larger, all) => {
     const start = `When the same was computed for ${all} municipalities that had no pilot,`;
     if (larger === 0) return `${start} none of them showed a difference this large.`;
     return `${start} ${larger} of them showed a difference at least this large.`;
   },
   band: (amount, place) =>
-    `The usual variation is ±${amount}: 95 of a hundred municipalities without a pilot drifted by that much or less. ` +
+    `The usual variation is ±${amount}: 95 of a hundred municipalities without a pilot strayed from their own comparisons by that much or less. ` +
     `The area’s gap ${{inside: "lies within it", edge: "lies only just within it", outside: "is larger than that"}[place]}.`,
   period: (months) => `Mean over ${months}.`,
   course: ({inside, months, year, part, yearMonths, yearGap}) =>
-    `The gap lay inside the grey area in ${inside === months ? "all" : `${inside} of the`} ${months} pilot months observed. ` +
+    `${insideBand(inside, months)} ` +
     `In the ${ordinals[year - 1]} year of the pilot (${yearMonths}${lengthOf(part)}) it was ${yearGap} on average.`,
   bases: (facts) =>
-    `Compared with ${facts.control}: if the base period is ${facts.beforeCovid}, the difference is ${facts.fromBeforeCovid}; ` +
-    `if it is ${facts.covidYear}, the difference is ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
+    `Compared with ${facts.control}: if the base period is ${facts.beforeCovid}, the difference is ${facts.fromBeforeCovid}. ` +
+    `If it is ${facts.covidYear}, the difference is ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
   similarity: {
     share: (direction, degree) => trait("unemployed share", degree, direction),
     feature: {
@@ -69,13 +70,31 @@ export const comparisonSentences: Translated<typeof finnish> = {
   list: (items) => new Intl.ListFormat("en-GB", {type: "conjunction"}).format(items),
   estimates: {
     withBand: (areas, inside, band) =>
-      `The gap is computed for ${areas} areas. Of these, ${inside} ${inside === 1 ? "lies" : "lie"} within the usual variation (±${band}).`,
-    withoutBand: (areas) => `The gap is computed for ${areas} areas.`,
+      `${computedFor(areas)} Of these, ${inside === 0 ? "none" : inside} ${inside === 1 ? "lies" : "lie"} within the usual variation (±${band}).`,
+    withoutBand: computedFor,
     placebos: (count) =>
-      `The usual variation is computed from ${count} municipalities that had no pilot: of a hundred such, 95 would stay within the grey area. ` +
+      `The usual variation is computed from ${count} municipalities that had no pilot: of a hundred such, 95 would stay within the grey band. ` +
       "Of twenty areas, one falls outside it by chance alone."
   }
 };
+
+function insideBand(inside: number, months: number): string {
+  const place = "inside the grey band";
+  if (months === 1) return `The gap ${inside === 0 ? "did not lie" : "lay"} ${place} in the one pilot month observed.`;
+  const count = inside === 0 ? "none of the" : inside === months ? "all" : `${inside} of the`;
+  return `The gap lay ${place} in ${count} ${months} pilot months observed.`;
+}
+
+function computedFor(areas: number): string {
+  return `The gap is computed for ${areas === 1 ? "one area" : `${areas} areas`}.`;
+}
+
+/** How many areas chance alone would show as unusual. */
+function byChance({areas, expected}: AmongFacts): string {
+  if (expected === 0) return `among ${areas} areas one may stand out like this by chance`;
+  const these = expected > 2 ? `${expected} such are` : expected === 2 ? "a couple of such are" : "one such is";
+  return `among ${areas} areas ${these} to be expected by chance`;
+}
 
 /** How long a part of a year is. */
 function lengthOf(part: number | null): string {
@@ -88,7 +107,7 @@ const ordinals = ["first", "second", "third", "fourth"];
 const signsIn: Readonly<Record<BasesFacts["signs"], string>> = {
   equal: "So the base period does not change the number here.",
   alike: "The sign is the same, but the distance between the numbers shows how much the base period decides.",
-  opposite: "The sign changes, so not even the direction can be told.",
+  opposite: "The sign changes, so not even the direction is certain.",
   none: "A difference that rounds to zero has no direction, so the base period decides here too."
 };
 

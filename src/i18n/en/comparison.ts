@@ -15,22 +15,22 @@ export const comparison: Translated<typeof finnish> = {
     findingHeading: "Did the area move in an unusual way?",
     findingLink: "What it was compared with, and how",
     estimateLabel: (months) =>
-      `Gap to the weighted comparison during the pilot, ${months}, less the gap in level before it`,
+      `Gap to the weighted comparison during the pilot, ${months}, minus the gap in level before it`,
     bandLabel: "Usual variation in municipalities without a pilot",
     lower: "lower",
     higher: "higher",
     bandExplanation:
-      "Grey area: how far areas without a pilot drifted from their own comparisons. " +
+      "Grey band: how far municipalities without a pilot strayed from their own comparisons. " +
       "A gap inside it is normal variation.",
     gapName: "Gap to comparison",
     bandName: "Usual variation",
     notEffectHeading: "Why the gap does not tell what the pilot did",
     notEffect: [
-      "The areas were not drawn by lot. Nearly all large cities took part, so the municipalities left to compare with are of another kind.",
+      "The areas were not chosen at random. Nearly all large cities took part, so the municipalities left to compare with are of another kind.",
       "COVID hit the areas differently just before the pilot, so the result depends on the year from which change is counted.",
       "The figures count all unemployed people of the area, not only the pilot’s customers."
     ],
-    notEffectPower: "In one area only a gap of about two percentage points would stand out from the usual variation.",
+    notEffectPower: "In a single area, only a change of about two percentage points or more would probably be noticed.",
     methodsHeading: `${methodCount.numbers} for the same gap`,
     methodsIntro:
       `The same gap is computed in ${methodCount.ways}. None of them is the only right one. ` +
@@ -47,7 +47,7 @@ export const comparison: Translated<typeof finnish> = {
       did: {
         name: "Difference in differences (DiD)",
         explanation:
-          "The area’s change from the base period to the time of the pilot, less the change of the comparison municipalities over the same time."
+          "The area’s change from the base period to the time of the pilot, minus the change of the comparison municipalities over the same time."
       },
       sc: {
         name: "Synthetic control (SC)",
@@ -76,12 +76,12 @@ export const comparison: Translated<typeof finnish> = {
       remark: "Note"
     },
     methodsDisagree:
-      "The methods disagree: some of the numbers lie above zero, others below. Not even the direction can be told.",
+      "The methods disagree: some of the numbers lie above zero, others below. Not even the direction is certain.",
     methodsAgree:
       "All numbers lie on the same side of zero. They rest on the same municipalities, so they can err in the same direction.",
     flags: {
       "comparison unreliable":
-        "The comparison is unreliable: with starts imagined in earlier years it missed by a lot, or always in the same direction.",
+        "The comparison is unreliable: with test start years before the pilot it missed by a lot, or always in the same direction.",
       "no close match": "There is no close match: the tenth most similar municipality is already far from the area.",
       "no comparable area": "There is no comparable area without a pilot."
     },
@@ -94,7 +94,7 @@ export const comparison: Translated<typeof finnish> = {
       },
       "short pre-period": {
         word: "too little before the pilot",
-        explanation: "There are less than five years of figures before the pilot, too few to fit a comparison."
+        explanation: "There are fewer than five years of figures before the pilot, too few to fit a comparison."
       },
       "no post-period": {word: "no pilot months", explanation: "There are no figures from the time of the pilot."},
       "unequal lengths": {

@@ -18,7 +18,7 @@ export const areaControls: Translated<typeof finnishAreaControls> = {
       title: "Municipalities of the same region without a pilot",
       note: "The indicator in the municipalities of the same region that had no pilot, added up."
     },
-    role: "In the comparison with the same region, for the areas",
+    role: (areas) => `In the comparison with the same region, for the ${areas === 1 ? "area" : "areas"}`,
     members: {
       heading: "Municipalities of the region without a pilot",
       intro: (region, count) => `${region}: ${count} municipalities, added up.`
@@ -32,7 +32,7 @@ export const areaControls: Translated<typeof finnishAreaControls> = {
         "The ten municipalities without a pilot that were most like the area before COVID. The line is their mean."
     },
     column: {title: "Similar municipalities", note: "Mean of the figures of the ten most similar municipalities."},
-    role: "Among the similar municipalities, for the areas",
+    role: (areas) => `Among the similar municipalities, for the ${areas === 1 ? "area" : "areas"}`,
     members: {
       heading: "The most similar municipalities without a pilot",
       intro: () =>
@@ -54,7 +54,7 @@ export const controls: Translated<typeof finnish> = {
       title: "Municipalities without a pilot",
       note: "The indicator in the mainland municipalities that had no pilot, added up."
     },
-    role: "One of the municipalities without a pilot that all 25 areas are compared with."
+    role: "It is one of the municipalities without a pilot that all 25 areas are compared with."
   },
   ...areaControls,
   weighted: {
@@ -69,7 +69,8 @@ export const controls: Translated<typeof finnish> = {
       title: "Weighted comparison",
       note: "The weighted comparison, shifted to the area’s level."
     },
-    role: "In the weighted comparison with a weight of at least 2 per cent, for the areas"
+    role: (areas) =>
+      `In the weighted comparison with a weight of at least 2 per cent, for the ${areas === 1 ? "area" : "areas"}`
   }
 };
 

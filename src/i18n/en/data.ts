@@ -55,7 +55,8 @@ export const data: Translated<typeof finnish> = {
       },
       placebos: {
         title: "Municipalities without a pilot as if they had had one",
-        explanation: "The gaps of municipalities that had no pilot: this is how far they drifted anyway."
+        explanation:
+          "The gaps of municipalities that had no pilot: this is how far they strayed from their comparisons anyway."
       },
       pooled: {title: "Areas together", explanation: "The mean gap of the areas, year by year."},
       "area-list": {
@@ -91,7 +92,7 @@ export const data: Translated<typeof finnish> = {
   },
   dataset: {
     description:
-      "Monthly figures of the 25 areas and 118 municipalities of Finland’s municipal employment pilots (1 March 2021 to 31 December 2024): unemployed jobseekers in different groups, people in services and vacancies, together with the rest of mainland Finland and similar municipalities without a pilot. The figures count everyone who lives in a municipality, not only pilot customers, and cannot show whether the pilots raised or lowered unemployment. Every figure has a status; estimated, provisional and confidential figures are marked.",
+      "Monthly figures of the 25 areas and 118 municipalities of Finland’s municipal employment pilots (1 March 2021 to 31 December 2024): unemployed jobseekers in different groups, people in services and vacancies, together with the rest of mainland Finland and similar municipalities without a pilot. The figures count all jobseekers of a municipality, not only pilot customers, and cannot show whether the pilots raised or lowered unemployment. Every figure has a status; estimated, provisional and confidential figures are marked.",
     keywords: [
       "unemployment",
       "jobseekers",

@@ -1,4 +1,4 @@
-import type {Comparison, GapFacts} from "../facts/charts.ts";
+import type {Comparison, GapFacts, WhereFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 
 /** What is said of a share: how it lies to that of a year before, and how the municipalities without a pilot lie to it. */
@@ -19,6 +19,11 @@ export const counted = {
   },
   gap: null
 };
+
+/** That there is none of what is measured at all. */
+export function noneOf(what: string, end = "") {
+  return ({place, monthEnd}: WhereFacts): string => `${monthEnd}, there were no ${what} ${place.inside}${end}.`;
+}
 
 /** The same of unemployed people per vacancy. */
 export const ratio = {

@@ -1,6 +1,6 @@
 import type {indicators as finnish} from "../fi/indicators.ts";
 import type {Translated} from "../translated.ts";
-import {counted, found, rate, ratio, share} from "./indicator-sentences.ts";
+import {counted, found, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
 
 /** The indicators, in English. */
 export const indicators: Translated<typeof finnish> = {
@@ -16,7 +16,7 @@ export const indicators: Translated<typeof finnish> = {
       short: "Unemployed share",
       inTitles: "unemployed share",
       definition:
-        "Unemployed jobseekers as a share of the area’s labour force on the month’s count day. " +
+        "Unemployed jobseekers as a share of the labour force on the count day, the last working day of the month. " +
         "People fully laid off are included, people in services are not.",
       formula:
         "Unemployed jobseekers on the count day, divided by the labour force of the register-based employment statistics, times 100.",
@@ -24,12 +24,13 @@ export const indicators: Translated<typeof finnish> = {
         "The share follows the business cycle, the season and lay-offs: it is highest at the turn of the year and in summer. People who enter services do not count as unemployed, and the labour force it is based on is replaced each January.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, ${value} per cent of the labour force ${place.inside} was unemployed.`,
+      none: noneOf("unemployed jobseekers"),
       ...share,
       finding: found("unemployment")
     },
     "unemployed-share-without-laid-off": {
       title: "Unemployed share of the labour force, without people laid off",
-      short: "Share without laid-off",
+      short: "Share without lay-offs",
       inTitles: "unemployed share net of lay-offs",
       definition:
         "The unemployed share of the labour force when people fully laid off are left out. " +
@@ -41,6 +42,7 @@ export const indicators: Translated<typeof finnish> = {
         "The business cycle and the season show here too. People who lose their job after a lay-off are counted in, so the share can grow while lay-offs fall.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, ${value} per cent of the labour force ${place.inside} was unemployed, not counting people laid off.`,
+      none: noneOf("unemployed jobseekers", ", not counting people laid off"),
       ...share,
       finding: found("unemployment without people laid off")
     },
@@ -49,7 +51,7 @@ export const indicators: Translated<typeof finnish> = {
       short: "Unemployed",
       inTitles: "unemployed jobseekers",
       definition:
-        "How many people were unemployed jobseekers on the month’s count day. " +
+        "How many people were unemployed jobseekers on the count day, the last working day of the month. " +
         "People fully laid off are included, people in services are not.",
       formula: "Unemployed jobseekers on the count day.",
       moves:
@@ -58,6 +60,7 @@ export const indicators: Translated<typeof finnish> = {
         value === "1"
           ? `${monthEnd}, there was 1 unemployed jobseeker ${place.inside}.`
           : `${monthEnd}, there were ${value} unemployed jobseekers ${place.inside}.`,
+      none: noneOf("unemployed jobseekers"),
       ...counted,
       finding: found("the number of unemployed people")
     },
@@ -73,6 +76,7 @@ export const indicators: Translated<typeof finnish> = {
         "The share falls when many become unemployed and grows when few do. Unemployment that began in the spring of 2020 had lasted a year just as the pilots started.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, ${value} per cent of the unemployed ${place.inside} had been out of work for at least a year.`,
+      none: noneOf("long-term unemployed people"),
       ...share,
       finding: found("the long-term share of the unemployed")
     },
@@ -80,14 +84,14 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed people under 25 as a share of the labour force",
       short: "Under 25",
       inTitles: "unemployed under 25",
-      definition:
-        "Unemployed jobseekers under 25, relative to the area’s whole labour force, not to its young labour force.",
+      definition: "Unemployed jobseekers under 25, relative to the whole labour force, not to its young labour force.",
       formula:
         "Unemployed jobseekers under 25, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
-        "School leavers and young people without a summer job show in summer, and those who start studying leave the figure in autumn. How many young people there are varies by cohort and by university town.",
+        "School leavers and young people without a summer job show in summer, and those who start studying leave the figure in autumn. How many young people there are depends on the size of the cohort and on where there are places to study.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, unemployed people under 25 made up ${value} per cent of the labour force ${place.inside}.`,
+      none: noneOf("unemployed people under 25"),
       ...share,
       finding: found("the share of unemployed people under 25")
     },
@@ -95,14 +99,14 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed people over 50 as a share of the labour force",
       short: "Over 50",
       inTitles: "unemployed over 50",
-      definition:
-        "Unemployed jobseekers over 50, relative to the area’s whole labour force, not to that of their age group.",
+      definition: "Unemployed jobseekers over 50, relative to the whole labour force, not to that of their age group.",
       formula:
         "Unemployed jobseekers over 50, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
         "The retirement age and the age limit for additional days of unemployment allowance have risen over the years. Cohorts differ in size as well, and the population ages at a different pace in each area.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, unemployed people over 50 made up ${value} per cent of the labour force ${place.inside}.`,
+      none: noneOf("unemployed people over 50"),
       ...share,
       finding: found("the share of unemployed people over 50")
     },
@@ -111,7 +115,7 @@ export const indicators: Translated<typeof finnish> = {
       short: "Foreign citizens",
       inTitles: "unemployed foreign citizens",
       definition:
-        "Unemployed jobseekers who are foreign citizens, relative to the area’s whole labour force, " +
+        "Unemployed jobseekers who are foreign citizens, relative to the whole labour force, " +
         "not to the foreign labour force.",
       formula:
         "Foreign unemployed jobseekers, divided by the labour force of the register-based employment statistics, times 100.",
@@ -119,6 +123,7 @@ export const indicators: Translated<typeof finnish> = {
         "The share grows when people move to the country and falls when people become Finnish citizens. From 2022 on it also includes people who fled Ukraine.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, unemployed foreign citizens made up ${value} per cent of the labour force ${place.inside}.`,
+      none: noneOf("unemployed foreign citizens"),
       ...share,
       finding: found("the share of unemployed foreign citizens")
     },
@@ -132,6 +137,7 @@ export const indicators: Translated<typeof finnish> = {
         "In construction and industry, unemployment in winter and in downturns is more often men’s; in teaching and care, unemployment in summer is more often women’s. So the share varies with the season and the business cycle.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, ${value} per cent of the unemployed ${place.inside} were women.`,
+      none: noneOf("unemployed women"),
       ...share,
       finding: found("women’s share of the unemployed")
     },
@@ -139,13 +145,15 @@ export const indicators: Translated<typeof finnish> = {
       title: "People laid off as a share of the labour force",
       short: "Laid off",
       inTitles: "share laid off",
-      definition: "The share of the area’s labour force who are fully laid off on the month’s count day.",
+      definition:
+        "The share of the labour force who are fully laid off on the count day, the last working day of the month.",
       formula:
         "People fully laid off, divided by the labour force of the register-based employment statistics, times 100.",
       moves:
-        "Lay-offs follow the orders of companies. When a single large workplace lays people off, it shows at once in the figure of the whole municipality. The peak in the spring of 2020 belongs to COVID.",
+        "Lay-offs follow the orders of companies. When a single large workplace lays people off, it shows at once in the figure of the whole municipality. The peak in the spring of 2020 coincides with COVID.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, ${value} per cent of the labour force ${place.inside} was fully laid off.`,
+      none: noneOf("people fully laid off"),
       ...share,
       finding: found("the share of people laid off")
     },
@@ -154,7 +162,7 @@ export const indicators: Translated<typeof finnish> = {
       short: "Jobseekers",
       inTitles: "all jobseekers",
       definition:
-        "Everyone registered as a jobseeker on the month’s count day: the unemployed, people in services, " +
+        "Everyone registered as a jobseeker on the count day, the last working day of the month: the unemployed, people in services, " +
         "and also those in work or outside the labour force whose job search is valid.",
       formula: "Jobseekers on the count day.",
       moves:
@@ -163,6 +171,7 @@ export const indicators: Translated<typeof finnish> = {
         value === "1"
           ? `${monthEnd}, there was 1 jobseeker ${place.inside}.`
           : `${monthEnd}, there were ${value} jobseekers ${place.inside}.`,
+      none: noneOf("jobseekers"),
       ...counted,
       finding: found("the number of jobseekers")
     },
@@ -171,7 +180,7 @@ export const indicators: Translated<typeof finnish> = {
       short: "In services",
       inTitles: "people in services",
       definition:
-        "People in employment services: in work with a pay subsidy or a start-up grant, in trials, labour market training " +
+        "People in employment services: in work with a pay subsidy or a start-up grant, in work or training trials, labour market training " +
         "or coaching, and for instance in rehabilitative work or independent study. They are not counted as unemployed.",
       formula:
         "The sum of people in subsidised work, traineeship or preparatory training for working life, work and training trials, " +
@@ -182,6 +191,7 @@ export const indicators: Translated<typeof finnish> = {
         value === "1"
           ? `${monthEnd}, 1 person ${place.inside} was in employment services.`
           : `${monthEnd}, ${value} people ${place.inside} were in employment services.`,
+      none: noneOf("people in employment services"),
       ...counted,
       finding: found("the number of people in services")
     },
@@ -196,6 +206,7 @@ export const indicators: Translated<typeof finnish> = {
       moves:
         "The rate also rises when few people are unemployed, because the number of people in services changes more slowly. In summer it falls while courses pause.",
       level: ({place, monthEnd, value}) => `${monthEnd}, the activation rate ${place.inside} was ${value} per cent.`,
+      none: noneOf("people in employment services", ", so the activation rate was zero"),
       ...rate,
       finding: found("the activation rate")
     },
@@ -204,15 +215,16 @@ export const indicators: Translated<typeof finnish> = {
       short: "Vacancies",
       inTitles: "vacancies",
       definition:
-        "Jobs reported to the TE Offices that were vacant on the month’s count day. " +
+        "Jobs reported to the TE Offices that were vacant on the count day, the last working day of the month. " +
         "Not all vacancies are reported to the TE Offices.",
-      formula: "Vacancies on the month’s count day.",
+      formula: "Vacancies on the count day.",
       moves:
         "Employers report vacancies as they wish, and habits vary by industry and area. Seasonal work shows in spring, and a single large advertiser can swing the figure of a whole municipality.",
       level: ({place, monthEnd, value}) =>
         value === "1"
           ? `${monthEnd}, there was 1 vacancy ${place.inside}.`
           : `${monthEnd}, there were ${value} vacancies ${place.inside}.`,
+      none: noneOf("vacancies"),
       ...counted,
       finding: found("the number of vacancies")
     },
@@ -229,6 +241,7 @@ export const indicators: Translated<typeof finnish> = {
         value === "1"
           ? `${inMonth}, 1 new vacancy was reported ${place.inside}.`
           : `${inMonth}, ${value} new vacancies were reported ${place.inside}.`,
+      none: ({place, inMonth}) => `${inMonth}, no new vacancies were reported ${place.inside}.`,
       ...counted,
       finding: found("the number of new vacancies")
     },
@@ -244,6 +257,7 @@ export const indicators: Translated<typeof finnish> = {
         "The figure combines the swings of unemployment and of reported vacancies. Where vacancies are few, a handful of reports changes it a lot.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd}, there were ${value} unemployed people for each vacancy ${place.inside}.`,
+      none: noneOf("unemployed jobseekers"),
       ...ratio,
       finding: found("the number of unemployed people per vacancy")
     }

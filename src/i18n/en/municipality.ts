@@ -3,6 +3,7 @@ import {capitalize} from "../first-letter.ts";
 import type {Translated} from "../translated.ts";
 import {partOfEach} from "../part-of-each.ts";
 import {controls} from "./controls.ts";
+import {extremes} from "./pictures.ts";
 
 /** The page of a municipality, in English. */
 export const municipality: Translated<typeof finnish> = {
@@ -13,8 +14,8 @@ export const municipality: Translated<typeof finnish> = {
     otherSeriesHeading: "Other figures",
     smallNumbersHeading: "Figures of a small municipality",
     fewUnemployed:
-      "Fewer than 100 people are unemployed. A handful of people can swing a month’s figure, so the change in a month is not " +
-      "shown; the mean of 12 months stands in its place where it can be computed.",
+      "Fewer than 100 people are unemployed. A handful of people or reported vacancies can swing a month’s figure, so the change " +
+      "on a year earlier is not shown for single months. The mean of 12 months stands in its place, unless one of them is confidential or missing.",
     someUnemployed:
       "Fewer than 300 people are unemployed. A few dozen people show clearly in the figure: look at the long run, not at one month.",
     confidentialMonths:
@@ -28,7 +29,7 @@ export const municipality: Translated<typeof finnish> = {
     region: "Region",
     population: "Inhabitants at the end of 2020",
     toArea: "Figures of the pilot area",
-    unemployed: "Latest number of unemployed people",
+    unemployed: "Unemployed people",
     meanOfTwelve: "Mean of 12 months",
     country: "Whole country",
     mergerHeading: "Merger",
@@ -44,23 +45,28 @@ export const municipality: Translated<typeof finnish> = {
 export const municipalitySentences: Translated<typeof finnishSentences> = {
   mean: (month, value) => `The mean of the 12 months to ${month} was ${value}.`,
   meanChange: {
-    higher: (amount) => `That is ${amount} more than a year earlier.`,
-    lower: (amount) => `That is ${amount} less than a year earlier.`,
+    count: {
+      higher: (amount) => `That is ${amount} more than a year earlier.`,
+      lower: (amount) => `That is ${amount} fewer than a year earlier.`
+    },
+    share: {
+      higher: (amount) => `That is ${amount} higher than a year earlier.`,
+      lower: (amount) => `That is ${amount} lower than a year earlier.`
+    },
     same: "That is the same as a year earlier."
   },
-  neither:
-    "No change is shown, because a handful of people can swing a month’s figure. " +
-    "No mean of 12 months can be computed, because some of the months are confidential or missing.",
-  elsewhere: (beside, country) => {
+  elsewhere: (beside, country, isMean) => {
     const parts = [beside && `${beside.value} ${beside.inside}`, country && `${country} in the whole country`];
-    return `At the same time it was ${parts.filter(Boolean).join(" and ")}.`;
+    return `At the same time the ${isMean ? "mean" : "figure"} was ${parts.filter(Boolean).join(" and ")}.`;
   },
   between: (low, high) =>
     `Part of the figure is confidential: it is an estimate, and the true figure lies between ${low} and ${high}.`,
   provisional: "The figure is provisional: its labour force is still that of the year before and is revised in spring.",
   newerConfidential: {
-    count: "Newer figures are confidential, because they are 1 to 4 people or vacancies.",
-    share: "Newer figures are confidential, because only 1 to 4 people are behind them."
+    persons: "Newer figures are confidential, because they are 1 to 4 people.",
+    vacancies: "Newer figures are confidential, because they are 1 to 4 vacancies.",
+    share: "Newer figures are confidential, because only 1 to 4 people are behind them.",
+    ratio: "Newer figures are confidential, because only 1 to 4 people or vacancies are behind them."
   },
   newerNotShown: "Newer figures cannot be shown.",
   nothing: ({name}) => `This indicator cannot be shown for ${name}: the figures are confidential or missing.`,
@@ -68,7 +74,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   meansDrawn: "The lines are means of each month and the 11 months before it.",
   altText: ({measured, place, months, beside, highest, lowest}) =>
     `Line chart: ${measured} ${place.inside}${beside === "" ? "" : `; compared with ${beside}`}; ${months}. ` +
-    `The municipality’s figure was highest ${highest.inMonth} (${highest.value}) and lowest ${lowest.inMonth} (${lowest.value}).`,
+    extremes("The municipality’s figure was", {highest, lowest}),
   wholeCountry: "the whole country",
   figureOfMonth: "Figure of the month",
   tableHolds: (firstYear) =>
@@ -80,19 +86,19 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   insideMainland: "in the mainland’s municipalities without a pilot",
   othersOfArea: ({inside}) => `Other municipalities ${inside}`,
   othersOfRegion: ({inside}) => `Other municipalities ${inside}`,
-  besideArea: ({name}) => `The municipality is shown with its pilot area (${name}) and the whole country.`,
-  besideRegion: (name) => `The municipality is shown with ${name} and the whole country.`,
+  besideArea: (name) => `The municipality is shown with its pilot area (${name}) and the whole country.`,
+  besideRegion: (name) => `The municipality is shown with the whole country and with ${name}.`,
   besideRest: {
     alone:
-      "The municipality is a pilot area of its own, so it is shown with the mainland’s municipalities without a pilot " +
-      "and the whole country.",
+      "The municipality is a pilot area of its own, so it is shown with the whole country and with the " +
+      "mainland’s municipalities without a pilot.",
     lonely:
-      "The region has fewer than three municipalities without a pilot, so this one is shown with all of the mainland’s " +
-      "municipalities without a pilot and the whole country."
+      "The region has fewer than three municipalities without a pilot, so this one is shown with the whole country and " +
+      "with all of the mainland’s municipalities without a pilot."
   },
   joins: ({name}) => `${name} included`,
   joinsLong: ({name}, since) =>
-    `The figure also counts ${name} ${since}, so it cannot be compared directly with earlier ones. ` +
+    `The figure also counts the people of ${name} ${since}, so it cannot be compared directly with earlier ones. ` +
     "After a merger the source counts earlier months by the new boundary as well.",
   membership: {
     alone: ({name}) => `${name} was a pilot area of its own.`,

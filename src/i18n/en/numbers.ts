@@ -19,5 +19,5 @@ export const numbers: Translated<typeof finnish> = {
   percentSign: "%",
   percentagePoints: "percentage points",
   index: {unit: "March 2021 = 100", points: {one: "point", many: "points"}},
-  bytes: {kilo: "KB", mega: "MB"}
+  bytes: {kilo: "kB", mega: "MB"}
 };

@@ -79,7 +79,7 @@ export const pages: Translated<typeof finnish> = {
     next: "No day has been set for the next update.",
     report: "Report an error on this page",
     reportTitle: (page) => `Error on the page: ${page}`,
-    reportBody: (address, day) => `Page: ${address}\nData: ${day}\n\nWhat is wrong, and how should it be?\n`,
+    reportBody: (address, day) => `Page: ${address}\nData: ${day}\n\nWhat is wrong, and what should it say?\n`,
     noReport:
       "There is no address for reporting errors yet. Statistics Finland is responsible for the figures of the source:"
   },

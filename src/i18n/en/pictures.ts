@@ -1,4 +1,4 @@
-import type {ExtremeFacts} from "../facts/charts.ts";
+import type {ExtremesFacts} from "../facts/charts.ts";
 import type {ViewFacts} from "../facts/pictures.ts";
 import type {pictures as finnish} from "../fi/pictures.ts";
 import type {Translated} from "../translated.ts";
@@ -10,8 +10,10 @@ export const pictures: Translated<typeof finnish> = {
   notes: {
     "area alone": "The area alone: counts of areas of different size cannot be compared",
     holes: "Gap in a line: the figure cannot be shown",
-    estimated: "Hollow or thin line: estimate",
+    estimated: "Hollow line: estimate",
+    "others estimated": "Thin line: estimate of a comparison",
     provisional: "Thin line: provisional figure",
+    "others estimated or provisional": "Thin line: provisional figure, or estimate of a comparison",
     bounds: "Pale band: the figure lies between these limits",
     "not from zero": "The scale does not start from zero",
     "no close match": "Even the most similar municipalities are far from the area"
@@ -34,20 +36,20 @@ export const pictures: Translated<typeof finnish> = {
       `Line chart: seasonally adjusted figures, ${subject(facts)}. ${extremes(`${facts.owner} figure was`, facts)} ${inTable}`
   },
   gap: ({measured, place, months, highest, lowest, outside, pilotMonths}) =>
-    `Line chart: ${measured} ${place.inside}, gap to the weighted comparison, ${months}. A grey area around zero shows ` +
+    `Line chart: ${measured} ${place.inside}, gap to the weighted comparison, ${months}. A grey band around zero shows ` +
     `the usual variation. ${extremes("The gap was", {highest, lowest})} ` +
-    `Of the ${pilotMonths} pilot months shown, ${outside} lie outside the grey area. ${inTable}`,
+    `Of the ${pilotMonths} pilot months shown, ${lying(outside)} outside the grey band. ${inTable}`,
   placebos: ({areas, placebos, months, band, areasOutside, placebosOutside}) =>
     `Line chart: ${areas} pilot areas as blue lines over ${placebos} municipalities without a pilot as grey lines, ${months}. ` +
-    `Each line is the gap to its own comparison. On average over the pilot, ${placebosOutside} of the municipalities and ` +
-    `${areasOutside} of the areas lie farther from zero than ${band}.`,
+    `Each line is the gap to its own comparison. On average over the pilot, ${placebosOutside || "none"} of the municipalities and ` +
+    `${areasOutside || "none"} of the areas lie farther from zero than ${band}.`,
   allAreas: ({areas, above, below, band, outside}) =>
     `Dot chart: gaps of ${areas} areas to their weighted comparisons, in alphabetical order. ` +
-    `${above} areas lie above zero, ${below} below. ` +
-    (band === null ? inTable : `${outside} lie outside the grey area (±${band}). ${inTable}`),
+    `Of the areas, ${lying(above)} above zero and ${lying(below)} below. ` +
+    (band === null ? inTable : `Of them, ${lying(outside)} outside the grey band (±${band}). ${inTable}`),
   pooled: ({areas, donors, years, before, offZero}) =>
     `Dot chart: average change of ${areas} areas compared with ${donors} municipalities without a pilot, ${years} years, ` +
-    `${before} of them before the pilots. Confidence intervals that do not include zero: ${offZero}. ${inTable}`,
+    `${before} of them before the pilots. Confidence intervals that do not include zero: ${offZero || "none"}. ${inTable}`,
   together: ({months, pilots, rest, inMonth}) =>
     `Line chart: unemployed share of the labour force in the pilot areas together and in municipalities without a pilot, ${months}. ` +
     `The last figures, ${inMonth}: pilot areas ${pilots}, the others ${rest}. ${inTable}`,
@@ -55,10 +57,16 @@ export const pictures: Translated<typeof finnish> = {
     `Timeline: ${measures} measures as rows and the months ${months} across. The same months are in the table.`
 };
 
+function lying(count: number): string {
+  return count === 1 ? "1 lies" : `${count || "none"} lie`;
+}
+
 function subject({measured, place, months, beside}: ViewFacts): string {
   return `${measured} ${place.inside}${beside === "" ? "" : `; compared with ${beside}`}; ${months}`;
 }
 
-function extremes(start: string, {highest, lowest}: {highest: ExtremeFacts; lowest: ExtremeFacts}): string {
+/** The highest and the lowest value, or that all are shown alike; `start` is what is said of, up to its verb. */
+export function extremes(start: string, {highest, lowest}: ExtremesFacts): string {
+  if (highest.value === lowest.value) return `${start} ${highest.value} in every month shown.`;
   return `${start} highest ${highest.inMonth} (${highest.value}) and lowest ${lowest.inMonth} (${lowest.value}).`;
 }

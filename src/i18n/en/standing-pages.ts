@@ -6,7 +6,7 @@ export const standingPages: Translated<typeof finnish> = {
   front: {
     heading: "How did unemployment develop in the areas of the municipal pilots?",
     lead:
-      "In the municipal employment pilots, 118 municipalities in 25 areas served part of the unemployed in place of " +
+      "In the municipal employment pilots, 118 municipalities in 25 areas served some of the unemployed in place of " +
       "the state’s TE Offices from 1 March 2021 to 31 December 2024. At the start of 2025 all employment services " +
       "moved to municipalities and employment areas.",
     canHeading: "What the figures say",
@@ -16,8 +16,8 @@ export const standingPages: Translated<typeof finnish> = {
     ],
     cannotHeading: "What the figures cannot say",
     cannot: [
-      "Whether the pilots raised or lowered unemployment: the areas were not drawn by lot, COVID hit them differently, " +
-        "and in one area only a difference of about two percentage points would stand out.",
+      "Whether the pilots raised or lowered unemployment: the areas were not chosen at random, COVID hit them differently, " +
+        "and in a single area only a change of about two percentage points or more would probably be noticed.",
       "How the pilots’ own customers fared: the figures count all unemployed people of an area, including customers of the TE Offices.",
       "Which area did best: the areas started from different places, and they are not ranked."
     ],
@@ -67,7 +67,7 @@ export const standingPages: Translated<typeof finnish> = {
       "all-areas": {
         title: "Gaps of the 25 areas to their weighted comparisons",
         explanation:
-          "The areas are in alphabetical order. Of a hundred municipalities without a pilot, 95 stayed within the grey area. " +
+          "The areas are in alphabetical order. Of a hundred municipalities without a pilot, 95 stayed within the grey band. " +
           "Among 25 areas one or two fall outside it by chance alone."
       },
       pooled: {
@@ -78,7 +78,7 @@ export const standingPages: Translated<typeof finnish> = {
           "areas and municipalities did not move in step."
       },
       "pretended-starts": {
-        title: "The error when the pilots are imagined to start earlier",
+        title: "The error with test start years before the pilots",
         explanation:
           "Nothing began then, so the right answer is zero. The table shows how far from it each method landed."
       },
@@ -102,9 +102,9 @@ export const standingPages: Translated<typeof finnish> = {
       "120 months": "120 months before the start",
       bias: "Error in one direction",
       "false alarms": "False alarms",
-      "band coverage": "Right answer within the grey area",
-      "detection of 1": "Found a change of 1 unit",
-      "detection of 2": "Found a change of 2 units",
+      "band coverage": "Right answer within the grey band",
+      "detection of 1": "Found a change of 1 percentage point",
+      "detection of 2": "Found a change of 2 percentage points",
       "placebo range": "Municipalities without a pilot, lowest and highest",
       "area range": "Pilot areas, lowest and highest",
       year: "Year",
@@ -134,7 +134,7 @@ export const standingPages: Translated<typeof finnish> = {
     nextHere:
       "So the source may have newer figures already. They come to this site when a vintage is fetched; " +
       "no day has been set for the next one.",
-    reachesTo: "The series now reach to",
+    reachesTo: (toMonth) => `The series now reach to ${toMonth}`,
     downloadsHeading: "Download the figures",
     downloadsIntro: "All figures may be downloaded and used freely if the source is named.",
     allFiles: "All files and columns",

@@ -15,12 +15,12 @@ export const tables: Translated<typeof finnish> = {
       area_figure: {title: "Area", note: "The indicator in the pilot area."},
       area_high: {
         title: "Upper limit of the area",
-        note: "The greatest value that the area can have where parts are confidential."
+        note: "The highest value that the area can have where parts are confidential."
       },
       area_kind: {title: "Kind", note: "What the area is: a pilot area, a municipality or a group of municipalities."},
       area_low: {
         title: "Lower limit of the area",
-        note: "The least value that the area can have where parts are confidential."
+        note: "The lowest value that the area can have where parts are confidential."
       },
       area_status: {title: "Status of the area’s figure", note: "Status of the area’s figure as a letter."},
       att: {title: "Mean gap", note: "Mean gap to the comparison over the observed months of the pilot."},
@@ -48,11 +48,11 @@ export const tables: Translated<typeof finnish> = {
       },
       band_high: {
         title: "Upper limit of usual variation",
-        note: "The limit below which 95 of a hundred municipalities without a pilot stayed; the greatest usual gap."
+        note: "The limit below which 95 of a hundred municipalities without a pilot stayed; the highest usual gap."
       },
       band_low: {
         title: "Lower limit of usual variation",
-        note: "The limit above which 95 of a hundred municipalities without a pilot stayed; the least usual gap."
+        note: "The limit above which 95 of a hundred municipalities without a pilot stayed; the lowest usual gap."
       },
       base: {title: "Base period", note: "The months before the pilot from which change is counted."},
       cause: {title: "Reason for the change", note: "Why the figure changed."},
@@ -85,17 +85,17 @@ export const tables: Translated<typeof finnish> = {
       formula: {title: "Formula", note: "How the indicator is computed from the codes of the source’s measures."},
       gap: {
         title: "Gap to the weighted comparison",
-        note: "The area’s figure less the weighted comparison, which is shifted to the area’s level."
+        note: "The area’s figure minus the weighted comparison, which is shifted to the area’s level."
       },
-      high: {title: "Upper limit", note: "The greatest value that the figure can have where parts are confidential."},
+      high: {title: "Upper limit", note: "The highest value that the figure can have where parts are confidential."},
       in_key: {title: "In the key", note: "Whether the column is one of those that identify a row."},
       in_time_rms: {
         title: "Error with imagined starts (RMS)",
-        note: "How far the comparison missed when the pilot was imagined to start in earlier years."
+        note: "How far the comparison missed with test start years before the pilot."
       },
       in_time_rms_whole_pilot: {
         title: "Error with imagined starts (RMS), whole pilot",
-        note: "How far the comparison missed when a time as long as the whole pilot was imagined to start in earlier years."
+        note: "How far the comparison missed with test start years before the pilot and a time as long as the whole pilot."
       },
       in_time_same_sign: {
         title: "Errors in the same direction with imagined starts",
@@ -106,7 +106,7 @@ export const tables: Translated<typeof finnish> = {
       indicator_unit: {title: "Unit", note: "The unit of the indicator’s values."},
       known: {title: "Published, municipalities", note: "For how many municipalities the figure is published."},
       last: {title: "Last month", note: "The last month that the row is about."},
-      low: {title: "Lower limit", note: "The least value that the figure can have where parts are confidential."},
+      low: {title: "Lower limit", note: "The lowest value that the figure can have where parts are confidential."},
       may_be_blank: {title: "May be blank", note: "Whether a cell of the column may be blank."},
       measure: {title: "Measure", note: "Code of the source’s measure; the list of measures explains them."},
       member: {title: "Municipality", note: "Code of a municipality that is part of the comparison."},
@@ -237,7 +237,7 @@ export const tables: Translated<typeof finnish> = {
         `The open statistics of Finland’s municipal employment pilots. The latest data were published on ${vintage}.`,
         "The folder contains all tables in their plain form: commas between columns, a decimal point, months as 2021-03, UTF-8. A blank cell means that there is no figure or that it is not shown; zero is a figure. Figures are not rounded.",
         "The same figures for Excel in Finnish and Swedish, as workbooks (XLSX), as JSON-stat and as Parquet are on the site, not here.",
-        "Columns, codes and ids are explained in the files whose names end in -list.csv. The file datapackage.json describes the tables to programs. To check the files: sha256sum -c SHA256SUMS"
+        "Codes are the same in all files and in English. Columns, codes and ids are explained in three languages in the files whose names end in -list.csv. The file datapackage.json describes the tables to programs. To check the files: sha256sum -c SHA256SUMS"
       ],
       licence: [
         "The figures may be used freely, commercially too, if the source is named.",

@@ -14,8 +14,8 @@ export const views: Translated<typeof finnish> = {
     gap: {
       heading: "Gap to the weighted comparison",
       explanation:
-        "The line is the area’s figure less the weighted comparison. Zero means that the area moved in step with it. " +
-        "The grey area shows how far areas without a pilot drifted: inside it, the gap is normal variation."
+        "The line is the area’s figure minus the weighted comparison. Zero means that the area moved in step with it. " +
+        "The grey band shows how far municipalities without a pilot strayed from their own comparisons: inside it, the gap is normal variation."
     },
     "change-on-year": {
       heading: "Change on a year earlier",
@@ -35,6 +35,7 @@ export const views: Translated<typeof finnish> = {
     }
   },
   viewNotes: {
+    areaAlone: "The line shows the area’s figure month by month.",
     layOffPeak: "March to May 2021 are compared with the spring of 2020, when unusually many people were laid off.",
     labourForceStep:
       "The labour force that the share is based on is replaced each January, so the line can shift at the turn of the year.",
@@ -70,8 +71,8 @@ export const views: Translated<typeof finnish> = {
     areasIntro: "25 areas in alphabetical order, each with the municipalities without a pilot, on the same scale.",
     estimatesHeading: "Gaps to the weighted comparison",
     estimatesIntro:
-      "The areas are in alphabetical order, not by size. The grey area is common to all: " +
-      "it shows how far areas without a pilot drifted. Inside it the areas do not stand out from each other.",
+      "The areas are in alphabetical order, not by size. The grey band is common to all: " +
+      "it shows how far municipalities without a pilot strayed from their own comparisons. Inside it the areas do not stand out from each other.",
     noEstimates: "For this indicator no gap to a weighted comparison is computed.",
     coverageHeading: "What the figures cover",
     coverageIntro: "The months for which our data have this indicator by municipality.",

@@ -6,13 +6,20 @@ export type Comparison = "higher" | "lower" | "same";
 /** Whose figures sentences speak of without a name: those of an area, or of all pilot areas added up. */
 export type Whose = "area" | "together";
 
-/** What the sentence of a last value states. */
-export interface LevelFacts {
+/** When and where a value is the last. */
+export interface WhereFacts {
   readonly place: PlaceForms;
   /** "maaliskuun 2021 lopussa" */
   readonly monthEnd: string;
   /** "maaliskuussa 2021" */
   readonly inMonth: string;
+}
+
+/** Whose line a drawing is about. */
+export type LineOwner = Whose | "municipality";
+
+/** What the sentence of a last value states. */
+export interface LevelFacts extends WhereFacts {
   /** The value as readers see it, without its unit. */
   readonly value: string;
 }
@@ -38,6 +45,9 @@ export interface PictureFacts {
   readonly highest: ExtremeFacts;
   readonly lowest: ExtremeFacts;
 }
+
+/** The highest and the lowest value of a picture. */
+export type ExtremesFacts = Pick<PictureFacts, "highest" | "lowest">;
 
 /** The highest or the lowest value of a picture. */
 export interface ExtremeFacts {

@@ -3,6 +3,14 @@ import type {PlaceForms} from "../places/forms.ts";
 /** How unusual a finding is: p over 0.10; the same adjusted for all areas; neither; or nothing to be unusual. */
 export type Rarity = "usual" | "unusual alone" | "unusual among all" | "no gap";
 
+/** Among how many areas one that stands out is looked at. */
+export interface AmongFacts {
+  /** Those for which the indicator has a gap. */
+  readonly areas: number;
+  /** How many of them chance alone would show as unusual, rounded down. */
+  readonly expected: number;
+}
+
 /** On which side of its comparison an area lies. */
 export type Side = Exclude<Direction, "same">;
 

@@ -16,8 +16,8 @@ export const cautions = {
     "mixed-customers": {
       title: "Luvuissa ovat kaikki, eivät vain kokeilun asiakkaat",
       text:
-        "Kunnan luvuissa ovat sekä kokeilun että TE-toimiston asiakkaat. Kokeiluun oli määrä siirtyä noin puolet " +
-        "maan työttömistä, mutta 118 kokeilukunnassa asuu heistä noin kolme neljästä. Kunnan sarja ei ole kokeilun sarja."
+        "Kokeilukunnan luvuissa ovat sekä kokeilun että TE-toimiston asiakkaat. Kokeiluun oli määrä siirtyä noin puolet " +
+        "maan työttömistä, mutta 118 kokeilukunnassa asuu heistä noin kolme neljästä. Kokeilukunnan sarja ei ole kokeilun sarja."
     },
     services: {
       title: "Palveluun siirtyvä ei ole tilastossa työtön",
@@ -28,7 +28,7 @@ export const cautions = {
     "laid-off": {
       title: "Lomautetut näkyvät luvuissa",
       text:
-        "Kokonaan lomautetut lasketaan tässä rekisterissä työttömiksi. Vuosina 2020 ja 2021 heitä oli " +
+        "Kokoaikaisesti lomautetut lasketaan tässä rekisterissä työttömiksi. Vuosina 2020 ja 2021 heitä oli " +
         "poikkeuksellisen paljon. Katso myös osuutta ilman lomautettuja."
     },
     "labour-force": {
@@ -62,8 +62,7 @@ export const cautions = {
     },
     estimated: {
       word: "arvio",
-      explanation:
-        "Osa luvun osista on salassa ja arvioitu, tai luku on kuntien julkaistujen osuuksien painotettu keskiarvo."
+      explanation: "Osa kuntien luvuista on salassa ja arvioitu, tai luku on laskettu kuntien julkaistuista osuuksista."
     },
     break: {
       word: "katko",

@@ -1,6 +1,7 @@
 import type {EstimateKind} from "../../model/series.ts";
 import type {CardFacts, PictureFacts} from "../facts/charts.ts";
 import type {PlaceForms} from "../places/forms.ts";
+import {extremes} from "./pictures.ts";
 
 /** Sentences about a figure and its chart, in Finnish. */
 export const chartSentences = {
@@ -54,8 +55,7 @@ export const chartSentences = {
   titleOfBoth: (area: string) => `${area} ${joint(area)} kunnat ilman kokeilua`,
   altText: ({owner, measured, place, first, last, besideRest, highest, lowest}: PictureFacts) =>
     `Viivakuvio: ${measured} ${place.inside}${besideRest ? ` ${joint(place.inside)} kunnissa ilman kokeilua` : ""}, ${first} – ${last}. ` +
-    `${owner} luku oli suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}). ` +
-    "Samat luvut ovat taulukossa.",
+    `${extremes(`${owner} luku oli`, {highest, lowest})} Samat luvut ovat taulukossa.`,
   card: ({month, value, mark, rest}: CardFacts) =>
     rest === null
       ? `${value} työvoimasta${mark}, ${month}.`

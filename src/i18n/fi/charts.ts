@@ -1,6 +1,7 @@
 import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {LineId} from "../../model/pages/pages.ts";
 import type {EstimateKind} from "../../model/series.ts";
+import type {LineOwner} from "../facts/charts.ts";
 import {partOfEach} from "../part-of-each.ts";
 import {controls} from "./controls.ts";
 
@@ -64,8 +65,15 @@ export const charts = {
       "area beside weighted":
         "Kuvassa ovat alue ja painotettu vertailu, joka on siirretty alueen tasolle. Muita lukumääriä ei voi verrata erikokoisten alueiden kesken; ne ovat taulukossa.",
       holes: "Viivan aukko on kuukausi, jonka lukua ei voi näyttää; taulukko kertoo miksi.",
-      estimated: "Arviot näkyvät alueen viivassa onttoina ja muissa viivoissa ohuina.",
+      /** By whose line the drawing is about. */
+      estimated: {
+        area: "Arviot näkyvät alueen viivassa onttoina.",
+        together: "Arviot näkyvät kokeilualueiden viivassa onttoina.",
+        municipality: "Arviot näkyvät kunnan viivassa onttoina."
+      } satisfies Record<LineOwner, unknown>,
+      "others estimated": "Muissa viivoissa arviot on piirretty ohuina.",
       provisional: "Ennakkotiedot on piirretty ohuella viivalla.",
+      "others estimated or provisional": "Ohut viiva on ennakkotieto tai jonkin muun viivan arvio.",
       bounds: "Vaalea vyö viivan ympärillä näyttää rajat, joiden välissä salassa olevat luvut ovat.",
       "not from zero": "Asteikko ei ala nollasta."
     },
@@ -94,7 +102,7 @@ export const charts = {
         /** Which keys do what. */
         help:
           "Nuolet vasemmalle ja oikealle: kuukausi. Nuolet ylös ja alas: viiva. Home ja End: alku ja loppu. " +
-          "Vaihto ja nuoli: muutos kuukausien välillä. Esc: sulje. Erot ja muutokset lasketaan näkyvistä luvuista."
+          "Vaihtonäppäin (Shift) ja nuoli: muutos kuukausien välillä. Esc: sulje. Erot ja muutokset lasketaan näkyvistä luvuista."
       },
       months: {
         label,

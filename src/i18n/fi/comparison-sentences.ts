@@ -1,5 +1,8 @@
 import type {SimilarityFeature} from "../../model/comparisons/comparisons.ts";
-import type {BandPlace, BasesFacts, CourseFacts, Degree, Side} from "../facts/comparison.ts";
+import type {AmongFacts, BandPlace, BasesFacts, CourseFacts, Degree, Side} from "../facts/comparison.ts";
+
+/** What is said where the comparison missed before anything had started. */
+const onlyDescribed = "Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.";
 
 /** Sentences about an area beside its controls, in Finnish. */
 export const comparisonSentences = {
@@ -7,37 +10,35 @@ export const comparisonSentences = {
   verdict: {
     usual: (amount: string, side: Side) =>
       `Ei: työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}, ja näin suuri siirtymä on tavallinen siellä, missä kokeilua ei ollut.`,
-    "unusual alone": (amount: string, side: Side) =>
-      `Työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}: yksittäiselle alueelle se on epätavallista, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin.`,
-    "unusual among all": (amount: string, side: Side) =>
-      `Kyllä: työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}, mikä on epätavallista myös 25 alueen joukossa, mutta luvuista ei näe, mistä se tulee.`
+    "unusual alone": (amount: string, side: Side, among: AmongFacts) =>
+      `Työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}: yksittäiselle alueelle se on epätavallista, mutta ${byChance(among)}.`,
+    "unusual among all": (amount: string, side: Side, {areas}: AmongFacts) =>
+      `Kyllä: työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}, mikä on epätavallista myös ${areas} alueen joukossa, mutta luvuista ei näe, mistä se tulee.`
   },
   /** In place of a verdict, where there is nothing to be unusual. */
-  inStep: "Ei: työttömien osuus kulki samaan tahtiin kuin vertailunsa.",
+  inStep: "Ei: työttömien osuus kulki vertailunsa tahtiin.",
   /** What the finding does and does not show. */
   rarity: {
-    usual: "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
-    "unusual alone":
-      "Ero on yksittäiselle alueelle epätavallinen, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin. " +
-      "Luku ei osoita vaikutusta.",
-    "unusual among all":
-      "Ero on epätavallinen myös 25 alueen joukossa. Luvuista ei silti näe, mistä ero tulee: " +
+    usual: () => "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
+    "unusual alone": (among: AmongFacts) =>
+      `Ero on yksittäiselle alueelle epätavallinen, mutta ${byChance(among)}. Luku ei osoita vaikutusta.`,
+    "unusual among all": ({areas}: AmongFacts) =>
+      `Ero on epätavallinen myös ${areas} alueen joukossa. Luvuista ei silti näe, mistä ero tulee: ` +
       "alueita ei arvottu, ja korona kohteli niitä eri tavoin.",
-    "no gap": "Luku ei osoita vaikutusta eikä sitä, ettei vaikutusta olisi."
+    "no gap": () => "Luku ei osoita vaikutusta eikä sitä, ettei vaikutusta olisi."
   },
   /** How the comparison missed before anything had started; `amount` is a difference with its unit. */
   unreliable: {
-    "as much": "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt: lue viiva pelkkänä kuvauksena.",
+    "as much": `Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt. ${onlyDescribed}`,
     "same direction": (starts: number) =>
-      `Tämä vertailu erehtyi aina samaan suuntaan, kun alku kuviteltiin ${starts} aiempaan vuoteen: lue viiva pelkkänä kuvauksena.`,
-    much: (amount: string) =>
-      `Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti ${amount}: lue viiva pelkkänä kuvauksena.`
+      `Tämä vertailu erehtyi samaan suuntaan joka kerta, kun alku siirrettiin laskelmassa aiempiin vuosiin (${starts} kertaa). ${onlyDescribed}`,
+    much: (amount: string) => `Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti ${amount}. ${onlyDescribed}`
   },
   /** There is no finding, before the reason. */
   notCompared: "Eroa painotettuun vertailuun ei ole laskettu.",
   /** That the comparison missed on the same side at all pretended starts, in March of each year from the first to the last. */
   erredAlike: (first: string, last: string, starts: number) =>
-    `Kun alkamisajaksi kuviteltiin maaliskuu vuosina ${first}–${last}, vertailu erehtyi joka kerta samaan suuntaan (${starts}/${starts}).`,
+    `Kun alku siirrettiin laskelmassa maaliskuuhun vuosina ${first}–${last}, vertailu erehtyi joka kerta samaan suuntaan (${starts}/${starts}).`,
   /** How many of so many municipalities without a pilot show as large a gap. */
   placebos: (larger: number, all: number) => {
     const start = `Kun sama laskettiin ${all} kunnalle, joissa kokeilua ei ollut,`;
@@ -46,7 +47,7 @@ export const comparisonSentences = {
   },
   /** The usual variation, and how the gap lies to it. */
   band: (amount: string, place: BandPlace) =>
-    `Tavallinen vaihtelu on ±${amount}: sen verran tai vähemmän ajelehti 95 sadasta kunnasta ilman kokeilua. ` +
+    `Tavallinen vaihtelu on ±${amount}: sen verran tai vähemmän 95 sadasta kunnasta ilman kokeilua poikkesi omasta vertailustaan. ` +
     `Alueen ero on ${{inside: "sen sisällä", edge: "juuri ja juuri sen sisällä", outside: "sitä suurempi"}[place]}.`,
   /** The months over which the finding is a mean. */
   period: (months: string) => `Keskiarvo ajalta ${months}.`,
@@ -56,8 +57,8 @@ export const comparisonSentences = {
     `Kokeilun ${ordinals[year - 1]} vuonna (${yearMonths}${lengthOf(part)}) ero oli keskimäärin ${yearGap}.`,
   /** The same difference from both base periods. */
   bases: (facts: BasesFacts) =>
-    `Vertailukohtana ${facts.control}: jos lähtökautena on ${facts.beforeCovid}, ero on ${facts.fromBeforeCovid}; ` +
-    `jos se on ${facts.covidYear}, ero on ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
+    `Vertailukohtana ${facts.control}: kun lähtökautena on ${facts.beforeCovid}, ero on ${facts.fromBeforeCovid}. ` +
+    `Kun se on ${facts.covidYear}, ero on ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
   similarity: {
     /** The share in both periods, when the same holds of both. */
     share: (direction: "higher" | "lower", degree: Degree) => trait("työttömien osuus", degree, direction),
@@ -74,8 +75,8 @@ export const comparisonSentences = {
       "fell slower": (degree: Degree) => movement("laski", "hitaammin", degree),
       "rose faster": (degree: Degree) => movement("nousi", "nopeammin", degree),
       "rose slower": (degree: Degree) => movement("nousi", "hitaammin", degree),
-      "rose, area fell": (degree: Degree) => (degree === "same" ? unmoved : "osuus nousi, alueella se laski"),
-      "fell, area rose": (degree: Degree) => (degree === "same" ? unmoved : "osuus laski, alueella se nousi")
+      "rose, area fell": (degree: Degree) => (degree === "same" ? unmoved : "osuus nousi (alueella laski)"),
+      "fell, area rose": (degree: Degree) => (degree === "same" ? unmoved : "osuus laski (alueella nousi)")
     }
   },
   /** "a, b and c" */
@@ -83,18 +84,34 @@ export const comparisonSentences = {
   /** Of the areas for which a gap is computed. */
   estimates: {
     withBand: (areas: number, inside: number, band: string) =>
-      `Ero on laskettu ${areas} alueelle. Niistä ${inside} on tavallisen vaihtelun sisällä (±${band}).`,
-    withoutBand: (areas: number) => `Ero on laskettu ${areas} alueelle.`,
+      `${computedFor(areas)} Niistä ${inside === 0 ? "ei ole yksikään" : `${inside} on`} tavallisen vaihtelun sisällä (±${band}).`,
+    withoutBand: computedFor,
     placebos: (count: number) =>
-      `Tavallinen vaihtelu on laskettu ${count} kunnasta, joissa kokeilua ei ollut: sadasta sellaisesta 95 pysyisi harmaan alueen sisällä. ` +
+      `Tavallinen vaihtelu on laskettu ${count} kunnasta, joissa kokeilua ei ollut: sadasta sellaisesta 95 pysyisi harmaan vyöhykkeen sisällä. ` +
       "Kahdestakymmenestä alueesta yksi osuu sen ulkopuolelle pelkästä sattumasta."
   }
 };
 
 function insideBand(inside: number, months: number): string {
-  if (inside === months) return `Ero oli harmaan alueen sisällä kaikkina ${months} havaittuna kokeilukuukautena.`;
+  const place = "harmaan vyöhykkeen sisällä";
+  if (inside === 0) return `Ero ei ollut ${place} yhtenäkään havaittuna kokeilukuukautena (${months}).`;
+  if (inside === months)
+    return months === 1
+      ? `Ero oli ${place} ainoana havaittuna kokeilukuukautena.`
+      : `Ero oli ${place} kaikkina ${months} havaittuna kokeilukuukautena.`;
   const count = inside === 1 ? "yhtenä kuukautena" : `${inside} kuukautena`;
-  return `Ero oli harmaan alueen sisällä ${count}, kun havaittuja kokeilukuukausia on ${months}.`;
+  return `Ero oli ${place} ${count}, kun havaittuja kokeilukuukausia on ${months}.`;
+}
+
+function computedFor(areas: number): string {
+  return `Ero on laskettu ${areas === 1 ? "yhdelle" : areas} alueelle.`;
+}
+
+/** How many areas chance alone would show as unusual. */
+function byChance({areas, expected}: AmongFacts): string {
+  if (expected === 0) return `${areas} alueen joukossa jokin voi poiketa näin sattumaltakin`;
+  const these = expected > 2 ? `${expected} tällaista` : expected === 2 ? "pari tällaista" : "jokin tällainen";
+  return `${areas} alueen joukossa ${these} on odotettavissa sattumaltakin`;
 }
 
 /** How long a part of a year is. */

@@ -28,7 +28,7 @@ export const comparison = {
     higher: "suurempi",
     /** What the grey band of a picture is. */
     bandExplanation:
-      "Harmaa alue: näin paljon alueet ilman kokeilua ajelehtivat omista vertailuistaan. " +
+      "Harmaa vyöhyke: näin paljon kunnat ilman kokeilua poikkesivat omista vertailuistaan. " +
       "Sen sisällä oleva ero on tavallista vaihtelua.",
     /** At the end of the line of a gap and above its figures. */
     gapName: "Ero vertailuun",
@@ -42,7 +42,8 @@ export const comparison = {
       "Luvuissa ovat kaikki alueen työttömät, eivät vain kokeilun asiakkaat."
     ],
     /** How large an effect on the headline share would have to be to be seen in one area. */
-    notEffectPower: "Yhdellä alueella vasta noin kahden prosenttiyksikön ero erottuisi tavallisesta vaihtelusta.",
+    notEffectPower:
+      "Yksittäisellä alueella muutos huomattaisiin todennäköisesti vasta, kun se on noin kaksi prosenttiyksikköä.",
     methodsHeading: `${methodCount.numbers} samasta erosta`,
     methodsIntro:
       `Sama ero on laskettu ${methodCount.ways}. Mikään niistä ei ole se ainoa oikea. ` +
@@ -104,7 +105,7 @@ export const comparison = {
       "Kaikki luvut ovat samalla puolella nollaa. Ne nojaavat samoihin kuntiin, joten ne voivat erehtyä samaan suuntaan.",
     flags: {
       "comparison unreliable":
-        "Vertailu on epäluotettava: kun kokeilun alku kuviteltiin aiempiin vuosiin, se erehtyi paljon tai aina samaan suuntaan.",
+        "Vertailu on epäluotettava: kun alku siirrettiin laskelmassa aiempiin vuosiin, se erehtyi paljon tai aina samaan suuntaan.",
       "no close match": "Läheistä vastinetta ei ole: kymmenes samankaltainen kunta on jo kaukana alueesta.",
       "no comparable area": "Vertailukelpoista aluetta ilman kokeilua ei ole."
     } satisfies Record<ComparisonFlag, unknown>,

@@ -14,7 +14,7 @@ export const areaControls = {
       title: "Saman maakunnan kunnat ilman kokeilua",
       note: "Mittarin arvo saman maakunnan kunnissa, joissa kokeilua ei ollut, yhteenlaskettuina."
     },
-    role: "Saman maakunnan vertailussa alueilla",
+    role: (areas: number) => `Saman maakunnan vertailussa ${areas === 1 ? "alueella" : "alueilla"}`,
     /** Above the list of its municipalities. */
     members: {
       heading: "Maakunnan kunnat ilman kokeilua",
@@ -30,7 +30,7 @@ export const areaControls = {
         "Kymmenen kuntaa ilman kokeilua, jotka muistuttivat aluetta eniten ennen koronaa. Viiva on niiden keskiarvo."
     },
     column: {title: "Samankaltaiset kunnat", note: "Kymmenen samankaltaisimman kunnan lukujen keskiarvo."},
-    role: "Samankaltaisten kuntien joukossa alueilla",
+    role: (areas: number) => `Samankaltaisten kuntien joukossa ${areas === 1 ? "alueella" : "alueilla"}`,
     members: {
       heading: "Samankaltaisimmat kunnat ilman kokeilua",
       intro: () =>
@@ -56,8 +56,8 @@ export const controls = {
       title: "Kunnat ilman kokeilua",
       note: "Mittarin arvo Manner-Suomen kunnissa, joissa kokeilua ei ollut, yhteenlaskettuina."
     },
-    /** On the page of a municipality that is in it; after the first, links to the areas follow. */
-    role: "Yksi kunnista ilman kokeilua, joihin kaikkia 25 aluetta verrataan."
+    /** On the page of a municipality that is in it; the others stand above links to so many areas. */
+    role: "Se on yksi kunnista ilman kokeilua, joihin kaikkia 25 aluetta verrataan."
   },
   ...areaControls,
   weighted: {
@@ -72,7 +72,8 @@ export const controls = {
       title: "Painotettu vertailu",
       note: "Painotetun vertailun arvo, kun sen taso on siirretty alueen tasolle."
     },
-    role: "Painotetussa vertailussa vähintään 2 prosentin painolla alueilla"
+    role: (areas: number) =>
+      `Painotetussa vertailussa vähintään 2 prosentin painolla ${areas === 1 ? "alueella" : "alueilla"}`
   }
 } satisfies Record<ControlId, unknown>;
 

@@ -51,7 +51,7 @@ export const data = {
       "control-regions": {title: "Vertailukohdat", explanation: "Kunnat, joihin alueita verrataan, ja niiden painot."},
       placebos: {
         title: "Kunnat ilman kokeilua ikään kuin kokeilussa",
-        explanation: "Erot kunnissa, joissa kokeilua ei ollut: näin kauas ne ajelehtivat muutenkin."
+        explanation: "Erot kunnissa, joissa kokeilua ei ollut: näin paljon ne poikkesivat vertailuistaan muutenkin."
       },
       pooled: {title: "Alueet yhdessä", explanation: "Alueiden keskimääräinen ero vuosi kerrallaan."},
       "area-list": {
@@ -85,7 +85,7 @@ export const data = {
   dataset: {
     /** What all the data are, in a few sentences. */
     description:
-      "Kuukausiluvut työllisyyden kuntakokeilujen 25 alueelta ja 118 kunnasta (kokeilut 1.3.2021–31.12.2024): työttömät työnhakijat eri ryhmissä, palveluissa olevat ja avoimet työpaikat, rinnalla muu Manner-Suomi ja samankaltaiset kunnat, joissa kokeilua ei ollut. Luvuissa ovat mukana kaikki kunnan asukkaat, eivät vain kokeilun asiakkaat, eivätkä ne osoita, lisäsivätkö vai vähensivätkö kokeilut työttömyyttä. Jokaisella luvulla on tila: arviot, ennakkotiedot ja salassa pidettävät luvut on merkitty.",
+      "Kuukausiluvut työllisyyden kuntakokeilujen 25 alueelta ja 118 kunnasta (kokeilut 1.3.2021–31.12.2024): työttömät työnhakijat eri ryhmissä, palveluissa olevat ja avoimet työpaikat, rinnalla muu Manner-Suomi ja samankaltaiset kunnat, joissa kokeilua ei ollut. Luvuissa ovat mukana kaikki kunnan työnhakijat, eivät vain kokeilun asiakkaat, eivätkä ne osoita, lisäsivätkö vai vähensivätkö kokeilut työttömyyttä. Jokaisella luvulla on tila: arviot, ennakkotiedot ja salassa pidettävät luvut on merkitty.",
     keywords: [
       "työttömyys",
       "työnhakijat",

@@ -1,4 +1,4 @@
-import type {Comparison, GapFacts} from "../facts/charts.ts";
+import type {Comparison, GapFacts, WhereFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 
 /** A share is larger or smaller, a rate is higher or lower. */
@@ -24,6 +24,11 @@ export function counted(what: string) {
     return `${what} ${numbers[comparison]} kuin vuotta aiemmin.`;
   };
   return {change, gap: null};
+}
+
+/** That there is none of what is measured at all. */
+export function noneOf(what: string) {
+  return ({place, monthEnd}: WhereFacts): string => `${monthEnd} ${place.inside} ei ollut yhtään ${what}.`;
 }
 
 /** The same of unemployed people per vacancy. */

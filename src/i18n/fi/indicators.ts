@@ -1,6 +1,6 @@
 import type {Indicator, IndicatorId} from "../../model/indicators.ts";
-import type {LevelFacts} from "../facts/charts.ts";
-import {counted, found, high, rate, ratio, share} from "./indicator-sentences.ts";
+import type {LevelFacts, WhereFacts} from "../facts/charts.ts";
+import {counted, found, high, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
 
 /** The indicators, in Finnish. */
 export const indicators = {
@@ -19,7 +19,7 @@ export const indicators = {
       inTitles: "työttömien osuus työvoimasta",
       /** What it is, in plain words. */
       definition:
-        "Kuinka suuri osa alueen työvoimasta on työttömiä työnhakijoita kuukauden laskentapäivänä. " +
+        "Kuinka suuri osa työvoimasta on työttömiä työnhakijoita laskentapäivänä eli kuukauden viimeisenä työpäivänä. " +
         "Kokoaikaisesti lomautetut ovat mukana, palveluissa olevat eivät.",
       /** How it is computed, in the words of the source. */
       formula: "Työttömät työnhakijat laskentapäivänä jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
@@ -29,6 +29,8 @@ export const indicators = {
       /** The last value of an area. */
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli työttömänä ${value} prosenttia työvoimasta.`,
+      /** That there is none of them at all, where a share of 0.0 may be a rounded one. */
+      none: noneOf("työtöntä työnhakijaa"),
       /** How the last value lies to that of a year before, and how the municipalities without a pilot lie to it. */
       ...share,
       /** How the area lay to its weighted comparison after the start. */
@@ -48,6 +50,7 @@ export const indicators = {
         "Suhdanne ja vuodenaika näkyvät tässäkin. Lomautuksen jälkeen työttömäksi jäävät siirtyvät mukaan, joten osuus voi kasvaa samalla, kun lomautukset vähenevät.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli työttömänä ${value} prosenttia työvoimasta, kun lomautettuja ei lasketa mukaan.`,
+      none: noneOf("työtöntä työnhakijaa, kun lomautettuja ei lasketa mukaan"),
       ...share,
       finding: found("työttömien osuus ilman lomautettuja")
     },
@@ -56,13 +59,14 @@ export const indicators = {
       short: "Työttömät",
       inTitles: "työttömät työnhakijat",
       definition:
-        "Työttömänä työnhakijana kuukauden laskentapäivänä olleiden määrä. " +
+        "Työttömänä työnhakijana laskentapäivänä eli kuukauden viimeisenä työpäivänä olleiden määrä. " +
         "Kokoaikaisesti lomautetut ovat mukana, palveluissa olevat eivät.",
       formula: "Työttömät työnhakijat laskentapäivänä.",
       moves:
         "Luku kasvaa väestön mukana ja liikkuu suhdanteen, vuodenajan ja lomautusten mukana. Palveluun siirtyvä poistuu luvusta.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "työtön työnhakija" : "työtöntä työnhakijaa"}.`,
+      none: noneOf("työtöntä työnhakijaa"),
       ...counted("Työttömiä oli"),
       finding: found("työttömien määrä")
     },
@@ -78,6 +82,7 @@ export const indicators = {
         "Osuus pienenee, kun uusia työttömiä tulee paljon, ja kasvaa, kun heitä tulee vähän. Keväällä 2020 alkanut työttömyys oli kestänyt vuoden juuri, kun kokeilut alkoivat.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.genitive} työttömistä ${value} prosenttia oli ollut työttömänä vähintään vuoden.`,
+      none: noneOf("pitkäaikaistyötöntä"),
       ...share,
       finding: found("pitkäaikaistyöttömien osuus työttömistä")
     },
@@ -85,12 +90,13 @@ export const indicators = {
       title: "Alle 25-vuotiaiden työttömien osuus työvoimasta",
       short: "Alle 25-vuotiaat",
       inTitles: "alle 25-vuotiaiden työttömien osuus",
-      definition: "Alle 25-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei nuorten työvoimaan.",
+      definition: "Alle 25-vuotiaat työttömät työnhakijat suhteessa koko työvoimaan, ei nuorten työvoimaan.",
       formula: "Alle 25-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
-        "Koulunsa päättäneet ja kesätyötä vailla olevat näkyvät kesällä, ja syksyllä opintonsa aloittavat poistuvat luvusta. Nuorten määrä vaihtelee ikäluokittain ja opiskelupaikkakunnittain.",
+        "Koulunsa päättäneet ja kesätyötä vailla olevat näkyvät kesällä, ja syksyllä opintonsa aloittavat poistuvat luvusta. Nuorten määrä riippuu ikäluokan koosta ja paikkakunnan oppilaitoksista.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} alle 25-vuotiaita työttömiä oli ${value} prosenttia työvoimasta.`,
+      none: noneOf("alle 25-vuotiasta työtöntä"),
       ...share,
       finding: found("alle 25-vuotiaiden työttömien osuus")
     },
@@ -98,12 +104,13 @@ export const indicators = {
       title: "Yli 50-vuotiaiden työttömien osuus työvoimasta",
       short: "Yli 50-vuotiaat",
       inTitles: "yli 50-vuotiaiden työttömien osuus",
-      definition: "Yli 50-vuotiaat työttömät työnhakijat suhteessa alueen koko työvoimaan, ei ikäryhmän työvoimaan.",
+      definition: "Yli 50-vuotiaat työttömät työnhakijat suhteessa koko työvoimaan, ei ikäryhmän työvoimaan.",
       formula: "Yli 50-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
         "Eläkeikä ja työttömyysturvan lisäpäivien ikäraja ovat nousseet vuosien mittaan. Lisäksi ikäluokat ovat erikokoisia, ja väestö ikääntyy alueilla eri tahtia.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} yli 50-vuotiaita työttömiä oli ${value} prosenttia työvoimasta.`,
+      none: noneOf("yli 50-vuotiasta työtöntä"),
       ...share,
       finding: found("yli 50-vuotiaiden työttömien osuus")
     },
@@ -112,13 +119,14 @@ export const indicators = {
       short: "Ulkomaalaiset",
       inTitles: "ulkomaalaisten työttömien osuus",
       definition:
-        "Työttömät työnhakijat, jotka ovat ulkomaan kansalaisia, suhteessa alueen koko työvoimaan, " +
+        "Työttömät työnhakijat, jotka ovat ulkomaan kansalaisia, suhteessa koko työvoimaan, " +
         "ei ulkomaalaisten työvoimaan.",
       formula: "Ulkomaalaiset työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
         "Osuus kasvaa, kun maahan muuttaa väkeä, ja pienenee, kun ihmiset saavat Suomen kansalaisuuden. Vuodesta 2022 mukana on myös Ukrainasta paenneita.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} ulkomaalaisia työttömiä oli ${value} prosenttia työvoimasta.`,
+      none: noneOf("ulkomaalaista työtöntä"),
       ...share,
       finding: found("ulkomaalaisten työttömien osuus")
     },
@@ -132,6 +140,7 @@ export const indicators = {
         "Talvi- ja suhdannetyöttömyys koskee rakentamisessa ja teollisuudessa useammin miehiä, kesätyöttömyys opetuksessa ja hoivassa useammin naisia. Siksi osuus vaihtelee vuodenajan ja suhdanteen mukaan.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.genitive} työttömistä ${value} prosenttia oli naisia.`,
+      none: noneOf("työtöntä naista"),
       ...share,
       finding: found("naisten osuus työttömistä")
     },
@@ -139,12 +148,14 @@ export const indicators = {
       title: "Lomautettujen osuus työvoimasta",
       short: "Lomautetut",
       inTitles: "lomautettujen osuus työvoimasta",
-      definition: "Kuinka suuri osa alueen työvoimasta on kokoaikaisesti lomautettuna kuukauden laskentapäivänä.",
+      definition:
+        "Kuinka suuri osa työvoimasta on kokoaikaisesti lomautettuna laskentapäivänä eli kuukauden viimeisenä työpäivänä.",
       formula: "Kokoaikaisesti lomautetut jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
         "Lomautukset kulkevat yritysten tilausten mukana. Yhden suuren työpaikan lomautus näkyy kerralla koko kunnan luvussa. Kevään 2020 huippu oli koronan aikaa.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli kokoaikaisesti lomautettuna ${value} prosenttia työvoimasta.`,
+      none: noneOf("kokoaikaisesti lomautettua"),
       ...share,
       finding: found("lomautettujen osuus")
     },
@@ -153,13 +164,14 @@ export const indicators = {
       short: "Työnhakijat",
       inTitles: "kaikki työnhakijat",
       definition:
-        "Kaikki työnhakijoiksi rekisteröityneet kuukauden laskentapäivänä: työttömät, palveluissa olevat ja myös " +
-        "työssä tai työvoiman ulkopuolella olevat, joilla on työnhaku voimassa.",
+        "Kaikki työnhakijoiksi rekisteröityneet laskentapäivänä eli kuukauden viimeisenä työpäivänä: työttömät, " +
+        "palveluissa olevat ja myös työssä tai työvoiman ulkopuolella olevat, joilla on työnhaku voimassa.",
       formula: "Työnhakijat laskentapäivänä.",
       moves:
         "Luvussa ovat myös työssä olevat, joilla on työnhaku voimassa. Toukokuussa 2022 uusi palvelumalli muutti työnhaun ehtoja koko maassa.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "työnhakija" : "työnhakijaa"}.`,
+      none: noneOf("työnhakijaa"),
       ...counted("Työnhakijoita oli"),
       finding: found("työnhakijoiden määrä")
     },
@@ -168,7 +180,7 @@ export const indicators = {
       short: "Palveluissa",
       inTitles: "palveluissa olevat",
       definition:
-        "Työvoimapalveluissa olevat: palkkatuella tai starttirahalla työllistetyt, kokeiluissa, " +
+        "Työvoimapalveluissa olevat: palkkatuella tai starttirahalla työllistetyt, työ- tai koulutuskokeilussa, " +
         "työvoimakoulutuksessa ja valmennuksessa olevat sekä esimerkiksi kuntouttavassa työtoiminnassa " +
         "tai omaehtoisessa opiskelussa olevat. Heitä ei lasketa työttömiksi.",
       formula:
@@ -178,6 +190,7 @@ export const indicators = {
         "Palveluissa olevien määrä riippuu rahoituksesta, kurssien aikatauluista ja kesätauoista. Keväällä 2020 palveluja keskeytettiin, ja heinäkuussa 2023 palkkatuen ehdot muuttuivat.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli työvoimapalveluissa ${value}\u00a0${value === "1" ? "henkilö" : "henkilöä"}.`,
+      none: noneOf("henkilöä työvoimapalveluissa"),
       ...counted("Palveluissa olevia oli"),
       finding: found("palveluissa olevien määrä")
     },
@@ -193,6 +206,7 @@ export const indicators = {
         "Aste nousee myös silloin, kun työttömiä on vähän, sillä palveluissa olevien määrä muuttuu hitaammin kuin työttömien. Kesällä se laskee kurssien tauotessa.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} aktivointiaste oli ${place.inside} ${value} prosenttia.`,
+      none: noneOf("henkilöä työvoimapalveluissa, joten aktivointiaste oli nolla"),
       ...rate,
       finding: found("aktivointiaste", high)
     },
@@ -201,13 +215,14 @@ export const indicators = {
       short: "Avoimet paikat",
       inTitles: "avoimet työpaikat",
       definition:
-        "TE-toimistoihin ilmoitetut työpaikat, jotka olivat avoinna kuukauden laskentapäivänä. " +
+        "TE-toimistoihin ilmoitetut työpaikat, jotka olivat avoinna laskentapäivänä eli kuukauden viimeisenä työpäivänä. " +
         "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
       formula: "Avoimet työpaikat kuukauden laskentapäivänä.",
       moves:
         "Ilmoittaminen on työnantajille vapaaehtoista, ja tavat vaihtelevat aloittain ja alueittain. Kausityöt näkyvät keväällä, ja yksi suuri ilmoittaja voi heilauttaa koko kunnan lukua.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "avoin työpaikka" : "avointa työpaikkaa"}.`,
+      none: noneOf("avointa työpaikkaa"),
       ...counted("Avoimia työpaikkoja oli"),
       finding: found("avointen työpaikkojen määrä")
     },
@@ -223,6 +238,8 @@ export const indicators = {
         "Ilmoittaminen on työnantajille vapaaehtoista. Kausityöt ilmoitetaan alkuvuodesta, ja sama paikka voidaan ilmoittaa moneen kertaan.",
       level: ({place, inMonth, value}: LevelFacts) =>
         `${inMonth} ${place.inside} ilmoitettiin avoimeksi ${value} ${value === "1" ? "uusi työpaikka" : "uutta työpaikkaa"}.`,
+      none: ({place, inMonth}: WhereFacts) =>
+        `${inMonth} ${place.inside} ei ilmoitettu yhtään uutta avointa työpaikkaa.`,
       ...counted("Uusia työpaikkoja ilmoitettiin"),
       finding: found("uusien työpaikkojen määrä")
     },
@@ -238,6 +255,7 @@ export const indicators = {
         "Luvussa yhdistyvät työttömien ja ilmoitettujen työpaikkojen heilahtelut. Kun paikkoja on vähän, muutama ilmoitus muuttaa sitä paljon.",
       level: ({place, monthEnd, value}: LevelFacts) =>
         `${monthEnd} ${place.inside} oli ${value} työtöntä yhtä avointa työpaikkaa kohti.`,
+      none: noneOf("työtöntä työnhakijaa"),
       ...ratio,
       finding: found("työttömien määrä avointa työpaikkaa kohti")
     }

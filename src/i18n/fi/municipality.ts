@@ -3,6 +3,7 @@ import type {PlaceForms} from "../places/forms.ts";
 import {capitalize} from "../first-letter.ts";
 import {partOfEach} from "../part-of-each.ts";
 import {controls} from "./controls.ts";
+import {extremes} from "./pictures.ts";
 
 /** The page of a municipality, in Finnish. */
 export const municipality = {
@@ -12,10 +13,10 @@ export const municipality = {
     seriesHeading: "Työttömien osuus kunnassa",
     otherSeriesHeading: "Muita lukuja",
     smallNumbersHeading: "Pienen kunnan luvut",
-    /** Under 100 unemployed: no monthly change. */
+    /** Under 100 unemployed: no change of single months, and a mean where it can be computed. */
     fewUnemployed:
-      "Työttömiä on alle 100. Muutama ihminen heilauttaa kuukauden lukua, joten muutos kuukaudessa jätetään näyttämättä " +
-      "ja tilalla on 12 kuukauden keskiarvo, jos sen voi laskea.",
+      "Työttömiä on alle 100. Muutama ihminen tai ilmoitettu työpaikka heilauttaa kuukauden lukua, joten yksittäisen " +
+      "kuukauden muutosta vuodessa ei näytetä. Sen tilalla on 12 kuukauden keskiarvo, ellei jokin kuukausista ole salassa tai puutu.",
     /** Under 300 unemployed: a warning. */
     someUnemployed:
       "Työttömiä on alle 300. Muutama kymmenen ihmistä näkyy luvussa selvästi: katso pitkää linjaa, ei yhtä kuukautta.",
@@ -34,7 +35,7 @@ export const municipality = {
     population: "Asukkaita vuoden 2020 lopussa",
     toArea: "Kokeilualueen luvut",
     /** Beside the newest known number of unemployed people. */
-    unemployed: "Työttömiä viimeksi",
+    unemployed: "Työttömiä",
     meanOfTwelve: "12 kuukauden keskiarvo",
     country: "Koko maa",
     /** Above what tells that the municipality, or another one in it, has merged. */
@@ -53,26 +54,32 @@ export const municipalitySentences = {
   /** The mean of the twelve months that end with the month, with its unit. */
   mean: (month: string, value: string) => `Keskiarvo 12 kuukaudelta ${month} asti oli ${value}.`,
   meanChange: {
-    higher: (amount: string) => `Se on ${amount} suurempi kuin vuotta aiemmin.`,
-    lower: (amount: string) => `Se on ${amount} pienempi kuin vuotta aiemmin.`,
+    /** Of what is counted, with the unit that is counted. */
+    count: {
+      higher: (amount: string) => `Se on ${amount} enemmän kuin vuotta aiemmin.`,
+      lower: (amount: string) => `Se on ${amount} vähemmän kuin vuotta aiemmin.`
+    },
+    /** Of what is measured; unemployed people per vacancy without their unit. */
+    share: {
+      higher: (amount: string) => `Se on ${amount} suurempi kuin vuotta aiemmin.`,
+      lower: (amount: string) => `Se on ${amount} pienempi kuin vuotta aiemmin.`
+    },
     same: "Se on sama kuin vuotta aiemmin."
   },
-  /** Why there is neither a change nor a mean. */
-  neither:
-    "Muutosta ei näytetä, sillä muutama ihminen heilauttaa kuukauden lukua. " +
-    "Keskiarvoa 12 kuukaudelta ei voida laskea, sillä osa kuukausista on salassa tai puuttuu.",
   /** The same share elsewhere; where it is not known it is left out. */
-  elsewhere: (beside: Elsewhere | null, country: string | null) => {
+  elsewhere: (beside: Elsewhere | null, country: string | null, isMean: boolean) => {
     const parts = [beside && `${beside.inside} ${beside.value}`, country && `koko maassa ${country}`];
-    return `Samaan aikaan luku oli ${parts.filter(Boolean).join(" ja ")}.`;
+    return `Samaan aikaan ${isMean ? "keskiarvo" : "luku"} oli ${parts.filter(Boolean).join(" ja ")}.`;
   },
   between: (low: string, high: string) =>
     `Osa luvusta on salassa: se on arvio, ja oikea luku on välillä ${low}–${high}.`,
   provisional: "Luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.",
   /** Of counts, and of what is computed from counts. */
   newerConfidential: {
-    count: "Uudemmat luvut ovat salassa, sillä ne ovat 1–4 henkilöä tai työpaikkaa.",
-    share: "Uudemmat luvut ovat salassa, sillä niiden takana on 1–4 henkilöä."
+    persons: "Uudemmat luvut ovat salassa, sillä ne ovat 1–4 henkilöä.",
+    vacancies: "Uudemmat luvut ovat salassa, sillä ne ovat 1–4 työpaikkaa.",
+    share: "Uudemmat luvut ovat salassa, sillä niiden takana on 1–4 henkilöä.",
+    ratio: "Uudemmat luvut ovat salassa, sillä niiden takana on 1–4 henkilöä tai työpaikkaa."
   },
   newerNotShown: "Uudempia lukuja ei voida näyttää.",
   nothing: ({from}: PlaceForms) => `Tätä mittaria ei voida näyttää ${from}: luvut ovat salassa tai puuttuvat.`,
@@ -82,7 +89,7 @@ export const municipalitySentences = {
   meansDrawn: "Viivat ovat kunkin kuukauden ja sitä edeltävien 11 kuukauden keskiarvoja.",
   altText: ({measured, place, months, beside, highest, lowest}: MunicipalityPicture) =>
     `Viivakuvio: ${measured} ${place.inside}${beside === "" ? "" : `; rinnalla ${beside}`}; ${months}. ` +
-    `Kunnan luku oli suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}).`,
+    extremes("Kunnan luku oli", {highest, lowest}),
   /** What stands beside every municipality, in running text. */
   wholeCountry: "koko maa",
   figureOfMonth: "Kuukauden luku",
@@ -94,7 +101,8 @@ export const municipalitySentences = {
   insideMainland: "Manner-Suomen kunnissa ilman kokeilua",
   othersOfArea: ({genitive}: PlaceForms) => `Muut ${genitive} kunnat`,
   othersOfRegion: ({genitive}: PlaceForms) => `Muut ${genitive} kunnat`,
-  besideArea: ({name}: PlaceForms) => `Kunnan rinnalla ovat sen kokeilualue (${name}) ja koko maa.`,
+  /** With the bare name of the area, "Pirkanmaa". */
+  besideArea: (name: string) => `Kunnan rinnalla ovat sen kokeilualue (${name}) ja koko maa.`,
   besideRegion: (name: string) => `Kunnan rinnalla ovat ${name} ja koko maa.`,
   /** Beside what a municipality stands that is an area of its own, and one whose region has hardly others without a pilot. */
   besideRest: {
@@ -106,7 +114,7 @@ export const municipalitySentences = {
   /** The short text of a merger's mark. */
   joins: ({name}: PlaceForms) => `${name} mukaan`,
   joinsLong: ({genitive}: PlaceForms, since: string) =>
-    `Luvussa on mukana myös ${genitive} väki ${since}, joten sitä ei voi verrata suoraan aiempiin. ` +
+    `Luvussa on mukana myös ${genitive} asukkaat ${since}, joten sitä ei voi verrata suoraan aiempiin. ` +
     "Lähde laskee kuntaliitoksen jälkeen aiemmatkin kuukaudet uuden kuntarajan mukaan.",
   /** Whether a municipality had a pilot, and in which area. */
   membership: {

@@ -45,7 +45,8 @@ export const pages = {
       `Luku on työttömien osuus työvoimasta ${monthEnd}, ellei toisin sanota. Viiva on osuuden 12 kuukauden keskiarvo ` +
       "vuodesta 2015 alkaen; kaikilla viivoilla on sama asteikko nollasta alkaen, ja sävytetty kohta on kokeilun aika.",
     confidenceLabel: "Jäsenkuntien varmuus",
-    confidence: "Jäsenkunnat on koottu julkisista lähteistä. Tästä alueesta ei ole löytynyt yhtä virallista luetteloa.",
+    confidence:
+      "Jäsenkunnat on koottu julkisista lähteistä. Tästä alueesta ei ole löytynyt yhtenäistä virallista luetteloa.",
     sourcesHeading: "Lähteet jäsenkunnista",
     cautionsHeading: "Mitä luvut eivät kerro",
     cautionsIntro: "Lue nämä ennen kuin päättelet luvuista jotakin kokeilusta.",

@@ -1,5 +1,5 @@
 import type {ViewId} from "../../model/pages/views.ts";
-import type {ExtremeFacts} from "../facts/charts.ts";
+import type {ExtremesFacts} from "../facts/charts.ts";
 import type {
   AllAreasFacts,
   GapPictureFacts,
@@ -18,8 +18,10 @@ export const pictures = {
   notes: {
     "area alone": "Vain alue: erikokoisten alueiden lukumääriä ei voi verrata",
     holes: "Aukko viivassa: lukua ei voi näyttää",
-    estimated: "Ontto tai ohut viiva: arvio",
+    estimated: "Ontto viiva: arvio",
+    "others estimated": "Ohut viiva: vertailukohdan arvio",
     provisional: "Ohut viiva: ennakkotieto",
+    "others estimated or provisional": "Ohut viiva: ennakkotieto tai vertailukohdan arvio",
     bounds: "Vaalea vyö: luku on näiden rajojen välissä",
     "not from zero": "Asteikko ei ala nollasta",
     "no close match": "Samankaltaisimmatkin kunnat ovat kaukana alueesta"
@@ -46,20 +48,20 @@ export const pictures = {
       `Viivakuvio: kausitasoitetut luvut, ${subject(facts)}. ${extremes(`${facts.owner} luku oli`, facts)} ${inTable}`
   } satisfies Record<Exclude<ViewId, "gap">, unknown>,
   gap: ({measured, place, months, highest, lowest, outside, pilotMonths}: GapPictureFacts) =>
-    `Viivakuvio: ${measured}, ${place.genitive} ero painotettuun vertailuun, ${months}. Nollan ympärillä on harmaa alue, ` +
+    `Viivakuvio: ${measured}, ${place.genitive} ero painotettuun vertailuun, ${months}. Nollan ympärillä on harmaa vyöhyke, ` +
     `joka näyttää tavallisen vaihtelun. ${extremes("Ero oli", {highest, lowest})} ` +
-    `Kokeilun kuukausia on kuviossa ${pilotMonths}; harmaan alueen ulkopuolella niistä on ${outside}. ${inTable}`,
+    `Kokeilun kuukausia on kuviossa ${pilotMonths}; harmaan vyöhykkeen ulkopuolella niistä ${isCount(outside)}. ${inTable}`,
   placebos: ({areas, placebos, months, band, areasOutside, placebosOutside}: PlaceboFacts) =>
     `Viivakuvio: ${areas} kokeilualuetta sinisinä viivoina ja ${placebos} kuntaa ilman kokeilua harmaina viivoina, ${months}. ` +
-    `Jokainen viiva on ero omaan vertailuun. Viivoja, joiden keskiarvo kokeilun ajalta on kauempana nollasta kuin ${band}, ` +
-    `on harmaita ${placebosOutside} ja sinisiä ${areasOutside}.`,
+    `Jokainen viiva on ero omaan vertailuun. Viivoja, joiden keskiarvo kokeilun ajalta on kauempana nollasta kuin ${band}: ` +
+    `harmaita ${placebosOutside || "ei yhtään"}, sinisiä ${areasOutside || "ei yhtään"}.`,
   allAreas: ({areas, above, below, band, outside}: AllAreasFacts) =>
     `Pistekuvio: ${areas} alueen ero painotettuun vertailuun, alueet aakkosjärjestyksessä. ` +
-    `Nollan yläpuolella on ${above} aluetta, alapuolella ${below}. ` +
-    (band === null ? inTable : `Harmaan alueen (±${band}) ulkopuolella on ${outside}. ${inTable}`),
+    `Nollan yläpuolella ${isCount(above)}, alapuolella ${isCount(below)}. ` +
+    (band === null ? inTable : `Harmaan vyöhykkeen (±${band}) ulkopuolella ${isCount(outside)}. ${inTable}`),
   pooled: ({areas, donors, years, before, offZero}: PooledFacts) =>
     `Pistekuvio: ${areas} alueen keskimääräinen muutos verrattuna ${donors} kuntaan ilman kokeilua, ${years} vuotta, ` +
-    `joista ${before} ennen kokeilua. Luottamusvälejä, joihin nolla ei mahdu, on ${offZero}. ${inTable}`,
+    `joista ${before} ennen kokeilua. Luottamusvälejä, joihin nolla ei mahdu, ${isCount(offZero)}. ${inTable}`,
   together: ({months, pilots, rest, inMonth}: TogetherFacts) =>
     `Viivakuvio: työttömien osuus työvoimasta kokeilualueilla yhdessä ja kunnissa ilman kokeilua, ${months}. ` +
     `Viimeiset luvut ${inMonth}: kokeilualueet ${pilots}, muut ${rest}. ${inTable}`,
@@ -67,10 +69,17 @@ export const pictures = {
     `Aikajana: ${measures} tietoa riveinä ja kuukaudet ${months} vaakasuunnassa. Samat kuukaudet ovat taulukossa.`
 };
 
+/** "on 3", of none "ei ole yhtään". */
+function isCount(count: number): string {
+  return count === 0 ? "ei ole yhtään" : `on ${count}`;
+}
+
 function subject({measured, place, months, beside}: ViewFacts): string {
   return `${measured} ${place.inside}${beside === "" ? "" : `; rinnalla ${beside}`}; ${months}`;
 }
 
-function extremes(start: string, {highest, lowest}: {highest: ExtremeFacts; lowest: ExtremeFacts}): string {
+/** The highest and the lowest value, or that all are shown alike; `start` is what is said of, up to its verb. */
+export function extremes(start: string, {highest, lowest}: ExtremesFacts): string {
+  if (highest.value === lowest.value) return `${start} kaikkina näytettyinä kuukausina ${highest.value}.`;
   return `${start} suurin ${highest.inMonth} (${highest.value}) ja pienin ${lowest.inMonth} (${lowest.value}).`;
 }

@@ -81,7 +81,7 @@ export const releaseSentences = {
     "unusual among all": (side: string) => `${side}, epätavallisen kaukana myös kaikkien alueiden joukossa`
   },
   /** Where there is no gap. */
-  inStep: "samassa tahdissa kuin vertailunsa",
+  inStep: "vertailunsa tahdissa",
   doubtful: "vertailu epäluotettava",
   unavailable: (reason: string) => `ei vertailua (${reason})`
 };

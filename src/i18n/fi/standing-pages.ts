@@ -16,7 +16,7 @@ export const standingPages = {
     cannotHeading: "Mitä luvut eivät kerro",
     cannot: [
       "Sitä, lisäsivätkö vai vähensivätkö kokeilut työttömyyttä: alueita ei arvottu, korona kohteli niitä eri tavoin, " +
-        "ja yhdellä alueella vasta noin kahden prosenttiyksikön ero erottuisi.",
+        "ja yksittäisellä alueella muutos huomattaisiin todennäköisesti vasta, kun se on noin kaksi prosenttiyksikköä.",
       "Sitä, miten juuri kokeilun asiakkaille kävi: luvuissa ovat kaikki alueen työttömät, myös TE-toimiston asiakkaat.",
       "Sitä, mikä alue onnistui parhaiten: alueiden lähtökohdat ovat erilaiset, eikä niitä panna järjestykseen."
     ],
@@ -61,13 +61,13 @@ export const standingPages = {
         title: "Alueet niiden kuntien joukossa, joissa kokeilua ei ollut",
         /** How to read it. */
         explanation:
-          "Harmaat viivat ovat kuntia ilman kokeilua. Niille ero laskettiin kuin niissä olisi ollut kokeilu. " +
+          "Harmaat viivat ovat kuntia ilman kokeilua. Niille ero laskettiin ikään kuin niissä olisi ollut kokeilu. " +
           "Siniset viivat ovat kokeilualueet. Missä siniset kulkevat harmaiden seassa, alueet eivät erotu."
       },
       "all-areas": {
         title: "25 alueen erot painotettuun vertailuun",
         explanation:
-          "Alueet ovat aakkosjärjestyksessä. Harmaa alue on se, missä 95 sadasta kunnasta ilman kokeilua pysyi. " +
+          "Alueet ovat aakkosjärjestyksessä. Harmaa vyöhyke on se, missä 95 sadasta kunnasta ilman kokeilua pysyi. " +
           "25 alueen joukossa yksi tai kaksi jää sen ulkopuolelle pelkästään sattumalta."
       },
       pooled: {
@@ -78,7 +78,7 @@ export const standingPages = {
           "vertailukunnat eivät kulkeneet samaan tahtiin."
       },
       "pretended-starts": {
-        title: "Virhe, kun kokeilun alku kuviteltiin aiemmaksi",
+        title: "Virhe, kun alku siirrettiin aiempiin vuosiin",
         explanation:
           "Mitään ei silloin alkanut, joten oikea vastaus on nolla. Taulukko näyttää, kuinka kauas menetelmä siitä meni."
       },
@@ -101,9 +101,9 @@ export const standingPages = {
       "120 months": "Esijakso 120 kuukautta",
       bias: "Virhe yhteen suuntaan",
       "false alarms": "Turhia hälytyksiä",
-      "band coverage": "Oikea vastaus harmaan alueen sisällä",
-      "detection of 1": "Löysi 1 yksikön muutoksen",
-      "detection of 2": "Löysi 2 yksikön muutoksen",
+      "band coverage": "Oikea vastaus harmaan vyöhykkeen sisällä",
+      "detection of 1": "Löysi 1 prosenttiyksikön muutoksen",
+      "detection of 2": "Löysi 2 prosenttiyksikön muutoksen",
       "placebo range": "Kunnat ilman kokeilua, pienin ja suurin",
       "area range": "Kokeilualueet, pienin ja suurin",
       year: "Vuosi",
@@ -113,7 +113,7 @@ export const standingPages = {
     sameDirection: "Suluissa on, kuinka moni virhe oli samaan suuntaan kuin useimmat.",
     /** From which to which year a start was pretended, and for how many months. */
     pretendedStarts: (first: string, last: string, months: number) =>
-      `Menetelmät laskettiin kuin kokeilu olisi alkanut jonkin vuoden ${first}–${last} maaliskuussa ja kestänyt ${months} kuukautta.`,
+      `Menetelmät laskettiin ikään kuin kokeilu olisi alkanut jonkin vuoden ${first}–${last} maaliskuussa ja kestänyt ${months} kuukautta.`,
     /** How many months the made-up pilots last. */
     simulatedMonths: (months: number) => `Keksitty kokeilu kestää ${months} kuukautta.`,
     /** What hollow points and bars are. */
@@ -139,8 +139,8 @@ export const standingPages = {
     nextHere:
       "Lähteellä voi siis jo olla uudempia lukuja. Tälle sivustolle ne tulevat, kun aineistoversio haetaan; " +
       "seuraavan päivää ei ole sovittu.",
-    /** Before the month to which indicators reach. */
-    reachesTo: "Sarjat ulottuvat nyt kuukauteen",
+    /** The month to which indicators reach, "tammikuuhun 2025". */
+    reachesTo: (toMonth: string) => `Sarjat ulottuvat nyt ${toMonth}`,
     downloadsHeading: "Lataa luvut",
     downloadsIntro: "Kaikki luvut saa ladata ja käyttää vapaasti, kun lähde mainitaan.",
     /** To the page of all files. */

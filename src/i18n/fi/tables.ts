@@ -86,11 +86,11 @@ export const tables = {
       in_key: {title: "Avaimessa", note: "Onko sarake niitä, joista rivin tunnistaa."},
       in_time_rms: {
         title: "Kuviteltujen alkujen virhe (RMS)",
-        note: "Kuinka paljon vertailu erehtyi, kun kokeilun alku kuviteltiin aiempiin vuosiin."
+        note: "Kuinka paljon vertailu erehtyi, kun alku siirrettiin laskelmassa aiempiin vuosiin."
       },
       in_time_rms_whole_pilot: {
         title: "Kuviteltujen alkujen virhe (RMS), koko kokeilu",
-        note: "Kuinka paljon vertailu erehtyi, kun koko kokeilun mittainen aika kuviteltiin alkavaksi aiempina vuosina."
+        note: "Kuinka paljon vertailu erehtyi, kun koko kokeilun mittainen aika siirrettiin laskelmassa alkamaan aiempina vuosina."
       },
       in_time_same_sign: {
         title: "Kuviteltujen alkujen virheistä samaan suuntaan",
@@ -165,7 +165,7 @@ export const tables = {
     columnUnits: {
       indicator: "mittarin yksikkö",
       measure: "lähteen tiedon yksikkö",
-      comparison: "osuuksilla prosenttiyksikköä, lukumäärillä 100 × luonnollinen logaritmi eli noin prosentteja",
+      comparison: "osuuksilla prosenttiyksikköä, lukumäärillä 100 × luonnollinen logaritmi eli suunnilleen prosentteja",
       "percentage points": "prosenttiyksikköä",
       municipalities: "kuntia",
       months: "kuukausia",
@@ -224,8 +224,8 @@ export const tables = {
       paragraphs: (vintage: string) => [
         `Suomen työllisyyden kuntakokeilujen avoin tilasto. Uusin aineisto on julkaistu ${vintage}.`,
         "Kansiossa ovat kaikki taulukot perusmuodossa: sarakkeiden välissä pilkku, desimaalierotin piste, kuukausi muodossa 2021-03, merkistö UTF-8. Tyhjä solu tarkoittaa, ettei lukua ole tai sitä ei näytetä; nolla on luku. Lukuja ei ole pyöristetty.",
-        "Samat luvut suomalaiselle ja ruotsalaiselle Excelille, työkirjoina (XLSX), JSON-stat- ja Parquet-muodossa ovat sivustolla, eivät tässä.",
-        "Sarakkeet, koodit ja tunnukset on selitetty tiedostoissa, joiden nimi päättyy -list.csv. Tiedosto datapackage.json kuvaa taulukot ohjelmille. Tiedostot voi tarkistaa komennolla: sha256sum -c SHA256SUMS"
+        "Samat luvut suomen- ja ruotsinkieliselle Excelille, työkirjoina (XLSX), JSON-stat- ja Parquet-muodossa ovat sivustolla, eivät tässä.",
+        "Koodit ovat kaikissa tiedostoissa samat ja englanniksi. Sarakkeet, koodit ja tunnukset on selitetty kolmella kielellä tiedostoissa, joiden nimi päättyy -list.csv. Tiedosto datapackage.json kuvaa taulukot ohjelmille. Tiedostot voi tarkistaa komennolla: sha256sum -c SHA256SUMS"
       ],
       /** The terms, and how to name the source. */
       licence: [

@@ -17,7 +17,7 @@ export const views = {
       heading: "Ero painotettuun vertailuun",
       explanation:
         "Viiva on alueen luvun ja painotetun vertailun erotus. Nolla tarkoittaa, että alue kulki vertailun tahtiin. " +
-        "Harmaa alue näyttää, kuinka paljon alueet ilman kokeilua ajelehtivat: sen sisällä ero on tavallista vaihtelua."
+        "Harmaa vyöhyke näyttää, kuinka paljon kunnat ilman kokeilua poikkesivat omista vertailuistaan: sen sisällä ero on tavallista vaihtelua."
     },
     "change-on-year": {
       heading: "Muutos vuodessa",
@@ -36,6 +36,8 @@ export const views = {
     }
   } satisfies Record<ViewId, unknown>,
   viewNotes: {
+    /** In place of how lines are compared, where the area is drawn alone. */
+    areaAlone: "Viiva näyttää alueen luvun kuukausittain.",
     /** That spring 2021 is compared with the lay-offs of spring 2020. */
     layOffPeak:
       "Maalis–toukokuussa 2021 vertailukohtana on kevät 2020, jolloin lomautettuja oli poikkeuksellisen paljon.",
@@ -86,8 +88,8 @@ export const views = {
     areasIntro: "25 aluetta aakkosjärjestyksessä, kukin vertailukohtiensa rinnalla samalla asteikolla.",
     estimatesHeading: "Erot painotettuun vertailuun",
     estimatesIntro:
-      "Alueet ovat aakkosjärjestyksessä, eivät suuruusjärjestyksessä. Harmaa alue on kaikille yhteinen: " +
-      "niin paljon alueet ilman kokeilua ajelehtivat. Sen sisällä alueet eivät erotu toisistaan.",
+      "Alueet ovat aakkosjärjestyksessä, eivät suuruusjärjestyksessä. Harmaa vyöhyke on kaikille yhteinen: " +
+      "niin paljon kunnat ilman kokeilua poikkesivat omista vertailuistaan. Sen sisällä alueet eivät erotu toisistaan.",
     /** Where an indicator is described only. */
     noEstimates: "Tästä mittarista ei lasketa eroa painotettuun vertailuun.",
     coverageHeading: "Mitä luvut kattavat",
@@ -127,7 +129,7 @@ export const viewSentences = {
       lower: "pienempi kuin",
       same: "sama kuin"
     };
-    const end = change && `, ${change.amount}${size[change.comparison]} kuukautta aiemmin`;
+    const end = change && ` eli ${change.amount}${size[change.comparison]} kuukautta aiemmin`;
     return `Kausitasoitettu luku oli ${place.inside} ${monthEnd} ${value}${end ?? ""}.`;
   },
   nothing: ({from}: PlaceForms) => `Tätä näkymää ei voi laskea ${from}, sillä kuukausia puuttuu.`

@@ -54,13 +54,15 @@ export function figureSentence(
     .join(" ");
 }
 
-function levelSentence(last: KnownPoint, {id, unit}: Indicator, area: Place, locale: Locale): string {
-  return language(locale).indicators[id].level({
-    place: placeForms(area, locale),
-    monthEnd: capitalize(atMonthEnd(last.month, locale)),
-    inMonth: capitalize(inMonth(last.month, locale)),
-    value: formatValue(last.value, unit, locale)
-  });
+/** What the last value is; of none at all, that there is none. */
+export function levelSentence({month, value}: KnownPoint, {id, unit}: Indicator, place: Place, locale: Locale): string {
+  const {level, none} = language(locale).indicators[id];
+  const facts = {
+    place: placeForms(place, locale),
+    monthEnd: capitalize(atMonthEnd(month, locale)),
+    inMonth: capitalize(inMonth(month, locale))
+  };
+  return value === 0 ? none(facts) : level({...facts, value: formatValue(value, unit, locale)});
 }
 
 function changeSentence(last: KnownPoint, earlier: SeriesPoint | null, indicator: Indicator, locale: Locale): string {

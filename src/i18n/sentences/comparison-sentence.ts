@@ -4,7 +4,7 @@ import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {WeightedModel} from "../../model/pages/pages.ts";
 import {formatEffectSize} from "../effects.ts";
-import type {Direction, Rarity} from "../facts/comparison.ts";
+import type {AmongFacts, Direction, Rarity} from "../facts/comparison.ts";
 import {language} from "../language.ts";
 import {compareValues} from "../numbers.ts";
 import {placeForms} from "../places.ts";
@@ -12,7 +12,7 @@ import type {Place} from "../places.ts";
 
 /** What the models of an area and of a chart know of the weighted comparison. */
 export interface WeightedView {
-  readonly weighted: Pick<WeightedModel, "scale" | "estimate">;
+  readonly weighted: Pick<WeightedModel, "scale" | "estimate" | "areas">;
   readonly controls: Pick<AreaControls, "noComparableArea">;
 }
 
@@ -28,7 +28,7 @@ export interface ComparisonSentence {
  * what else speaks against reading it as more than a description; or why there is nothing to be said.
  */
 export function comparisonSentence(
-  {weighted: {scale, estimate}, controls}: WeightedView,
+  {weighted: {scale, estimate, areas}, controls}: WeightedView,
   indicator: IndicatorId,
   area: Place,
   locale: Locale
@@ -46,17 +46,27 @@ export function comparisonSentence(
   const amount = formatEffectSize(estimate.att, scale, locale);
   return {
     finding: language(locale).indicators[indicator].finding({place: placeForms(area, locale), direction, amount}),
-    cautions: [words.rarity[rarityOf(estimate, direction)], ...missSentences(estimate, scale, locale), ...alone]
+    cautions: [
+      words.rarity[rarityOf(estimate, direction)](amongAll(areas)),
+      ...missSentences(estimate, scale, locale),
+      ...alone
+    ]
   };
 }
 
-/** Whether an area moved more than areas without a pilot drift, in one sentence. */
-export function verdictSentence({scale, estimate}: WeightedView["weighted"], locale: Locale): string {
+/** Whether an area moved more than municipalities without a pilot do, in one sentence. */
+export function verdictSentence({scale, estimate, areas}: WeightedView["weighted"], locale: Locale): string {
   if (estimate.kind === "unavailable") return refusalSentence(estimate, locale);
   const rarity = rarityOf(estimate, directionOf(estimate.att));
   const {verdict, inStep} = language(locale).comparisonSentences;
   if (rarity === "no gap") return inStep;
-  return verdict[rarity](formatEffectSize(estimate.att, scale, locale), estimate.att > 0 ? "higher" : "lower");
+  const side = estimate.att > 0 ? "higher" : "lower";
+  return verdict[rarity](formatEffectSize(estimate.att, scale, locale), side, amongAll(areas));
+}
+
+/** What chance brings among so many areas. */
+function amongAll(areas: number): AmongFacts {
+  return {areas, expected: Math.floor(unusual * areas)};
 }
 
 /** Why a figure or a view is not there, as a whole sentence. */

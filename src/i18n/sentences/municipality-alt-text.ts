@@ -1,11 +1,10 @@
 import type {Locale} from "../../model/languages.ts";
-import {isKnown} from "../../model/series.ts";
-import type {KnownPoint} from "../../model/series.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
-import {inMonth, monthSpan} from "../months.ts";
+import {monthSpan} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
 import {placeForms} from "../places.ts";
+import {extremesOf} from "./extremes.ts";
 import type {MunicipalitySubject} from "./municipality-chart.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 
@@ -16,26 +15,19 @@ export function municipalityAltText(
   locale: Locale
 ): string {
   const drawn = chart.means ?? chart.months;
-  const known = sinceBreak(drawn)
-    .filter(isKnown)
-    .toSorted((a, b) => a.value - b.value);
-  const [lowest, highest] = [known[0], known.at(-1)];
+  const show = (value: number): string => formatWithUnit(value, coverage.indicator.unit, locale);
+  const extremes = extremesOf(sinceBreak(drawn), show, locale);
   const [first, last] = [chart.months[0], chart.months.at(-1)];
   const words = language(locale).municipalitySentences;
   const place = placeForms(municipality, locale);
-  if (!lowest || !highest || !first || !last) return words.nothing(place);
-  const describe = ({value, month}: KnownPoint) => ({
-    value: formatWithUnit(value, coverage.indicator.unit, locale),
-    inMonth: inMonth(month, locale)
-  });
+  if (!extremes || !first || !last) return words.nothing(place);
   const {title} = language(locale).indicators[chart.indicator];
   const text = words.altText({
     measured: uncapitalize(title) + (chart.means ? `, ${words.meanOfTwelve},` : ""),
     place,
     months: monthSpan(first.month, last.month, locale),
     beside: new Intl.ListFormat(locale).format(besideNames),
-    highest: describe(highest),
-    lowest: describe(lowest)
+    ...extremes
   });
   return text + sinceBreakNote(drawn, locale);
 }

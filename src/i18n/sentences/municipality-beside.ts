@@ -36,7 +36,8 @@ export function besideNames(beside: Beside, locale: Locale): BesideNames {
   if (beside.kind === "area") {
     const forms = placeForms(beside.area, locale);
     const short = beside.area.name[locale];
-    return {name: forms.name, short, inside: forms.inside, explanation: words.besideArea(forms)};
+    const bare = short.replace(/ \(.*\)$/, "");
+    return {name: forms.name, short, inside: forms.inside, explanation: words.besideArea(bare)};
   }
   const region = placeForms({id: beside.region, name: beside.regionName}, locale);
   if (beside.isWhole) {
@@ -44,11 +45,7 @@ export function besideNames(beside: Beside, locale: Locale): BesideNames {
     return {name, short: name, inside, explanation: words.besideRegion(name)};
   }
   const {name: title, short} = regionControlNames(beside, locale);
-  const name = uncapitalizeCommon(title, region.name);
+  // What begins with the name of the region keeps its capital: "Uudenmaan kunnat ilman kokeilua".
+  const name = title.startsWith(region.genitive) ? title : uncapitalize(title);
   return {name, short, inside: words.insideRest(region), explanation: words.besideRegion(name)};
-}
-
-/** A name that begins with the region's keeps its capital. */
-function uncapitalizeCommon(name: string, region: string): string {
-  return name.slice(0, 3) === region.slice(0, 3) ? name : uncapitalize(name);
 }

@@ -1,3 +1,4 @@
+import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotEnd} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
@@ -6,19 +7,12 @@ import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isCount} from "../../model/pages/summary.ts";
 import {isKnown} from "../../model/series.ts";
 import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
-import {capitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
-import {atMonthEnd, inMonth, toMonth} from "../months.ts";
-import {
-  compareValues,
-  differenceAsShown,
-  formatDifference,
-  formatValue,
-  formatWithUnit,
-  isPercent
-} from "../numbers.ts";
+import {inMonth, toMonth} from "../months.ts";
+import {compareValues, differenceAsShown, formatDifference, formatInWords, formatValue, isPercent} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
+import {levelSentence} from "./chart-sentence.ts";
 import type {FigureTitle} from "./titles.ts";
 
 /** A chart of a municipality with what its sentence sets beside it. */
@@ -63,15 +57,11 @@ function monthSentences(
   locale: Locale
 ) {
   const {indicator} = coverage;
-  const level = language(locale).indicators[indicator.id].level({
-    place: placeForms(municipality, locale),
-    monthEnd: capitalize(atMonthEnd(last.month, locale)),
-    inMonth: capitalize(inMonth(last.month, locale)),
-    value: formatValue(last.value, indicator.unit, locale)
-  });
+  const level = levelSentence(last, indicator, municipality, locale);
   const {yearEarlier, brokenIn} = chart;
   if (brokenIn) return [level, language(locale).chartSentences.break(inMonth(brokenIn, locale))];
-  if (numbers === "few") return [level, language(locale).municipalitySentences.neither];
+  // The page says once, for all its charts, why there is neither a change nor a mean.
+  if (numbers === "few") return [level];
   if (!isKnown(yearEarlier)) return [level];
   const size = Math.abs(differenceAsShown(last.value, yearEarlier.value, indicator.unit));
   const amount = isPercent(indicator.unit)
@@ -84,30 +74,38 @@ function monthSentences(
 function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
   const {unit} = coverage.indicator;
   const words = language(locale).municipalitySentences;
-  const level = words.mean(toMonth(last.month, locale), formatWithUnit(last.value, unit, locale));
+  const level = words.mean(toMonth(last.month, locale), formatInWords(last.value, unit, locale));
   const {yearEarlier, brokenIn} = chart;
   if (brokenIn) return [level, language(locale).chartSentences.break(inMonth(brokenIn, locale))];
   if (!isKnown(yearEarlier)) return [level];
   const comparison = compareValues(last.value, yearEarlier.value, unit);
-  const change =
-    comparison === "same"
-      ? words.meanChange.same
-      : words.meanChange[comparison](
-          formatDifference(differenceAsShown(last.value, yearEarlier.value, unit), unit, locale)
-        );
-  return [level, change];
+  if (comparison === "same") return [level, words.meanChange.same];
+  const size = Math.abs(differenceAsShown(last.value, yearEarlier.value, unit));
+  const isRatio = unit === "persons per vacancy";
+  const amount = isRatio ? formatValue(size, unit, locale) : formatDifference(size, unit, locale);
+  return [level, words.meanChange[isCount(unit) ? "count" : "share"][comparison](amount)];
 }
 
 /** The same share in what stands beside the municipality, where it is known. */
-function elsewhereSentences(month: Month, {beside, country, coverage}: MunicipalitySubject, locale: Locale): string[] {
+function elsewhereSentences(
+  month: Month,
+  {beside, country, coverage, chart}: MunicipalitySubject,
+  locale: Locale
+): string[] {
   const valueAt = (points: readonly SeriesPoint[] | undefined): string | null => {
     const point = points?.find((candidate) => candidate.month === month) ?? null;
-    return isKnown(point) ? formatWithUnit(point.value, coverage.indicator.unit, locale) : null;
+    return isKnown(point) ? formatInWords(point.value, coverage.indicator.unit, locale) : null;
   };
   const [near, far] = [valueAt(beside?.points), valueAt(country ?? undefined)];
   if (near === null && far === null) return [];
   const there = beside && near !== null ? {inside: beside.inside, value: near} : null;
-  return [language(locale).municipalitySentences.elsewhere(there, far)];
+  return [language(locale).municipalitySentences.elsewhere(there, far, chart.means !== null)];
+}
+
+/** What is counted, or stands behind what is computed. */
+function countedIn(unit: IndicatorUnit): "persons" | "vacancies" | "share" | "ratio" {
+  if (unit === "persons" || unit === "vacancies") return unit;
+  return isPercent(unit) ? "share" : "ratio";
 }
 
 /** How far the last figure can be trusted, and why there is no newer one. */
@@ -116,11 +114,16 @@ function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject
   const limits = last.bounds && [last.bounds.low, last.bounds.high];
   const [low = "", high = ""] = limits?.map((limit) => formatValue(limit, coverage.indicator.unit, locale)) ?? [];
   const newest = chart.months.at(-1);
-  const kind = isCount(coverage.indicator.unit) ? "count" : "share";
   const isWithheld = newest !== undefined && newest.value === null && newest.reason !== "merged";
   return [
     ...(low === high ? [] : [words.between(low, high)]),
     ...(last.status === "provisional" ? [words.provisional] : []),
-    ...(isWithheld ? [newest.reason === "confidential" ? words.newerConfidential[kind] : words.newerNotShown] : [])
+    ...(isWithheld
+      ? [
+          newest.reason === "confidential"
+            ? words.newerConfidential[countedIn(coverage.indicator.unit)]
+            : words.newerNotShown
+        ]
+      : [])
   ];
 }

@@ -1,19 +1,18 @@
 import type {AreaEstimate} from "../../model/comparisons/comparisons.ts";
 import type {ControlId} from "../../model/comparisons/control-ids.ts";
-import type {Indicator, IndicatorUnit} from "../../model/indicators.ts";
+import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import type {ObservationStatus} from "../../model/observations/observations.ts";
 import type {ViewId} from "../../model/pages/views.ts";
-import {isKnown} from "../../model/series.ts";
-import type {ExtremeFacts} from "../facts/charts.ts";
 import {uncapitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
-import {inMonth, monthSpan} from "../months.ts";
+import {monthSpan} from "../months.ts";
 import {placeForms, whoseFigure} from "../places.ts";
 import type {Place} from "../places.ts";
 import {formatViewValue} from "../view-values.ts";
+import {extremesOf} from "./extremes.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 
 /** A picture of a view to be put in words. */
@@ -37,7 +36,8 @@ export interface ViewPoint {
 /** What the picture of a view shows, for readers who do not see it. */
 export function viewAltText({view, indicator, area, points, beside}: ViewPicture, locale: Locale): string {
   const place = placeForms(area, locale);
-  const extremes = extremesOf(sinceBreak(points), view, indicator.unit, locale);
+  const show = (value: number): string => formatViewValue(view, value, indicator.unit, locale);
+  const extremes = extremesOf(sinceBreak(points), show, locale);
   const [first, last] = [points[0], points.at(-1)];
   if (!extremes || !first || !last) return language(locale).chartSentences.nothingShown(place);
   const {chart, indicators} = language(locale);
@@ -66,7 +66,8 @@ export function gapAltText(
 ): string {
   const place = placeForms(area, locale);
   const gaps = points.map(({month, effect}) => ({month, value: effect}));
-  const extremes = extremesOf(gaps, "gap", indicator.unit, locale);
+  const show = (value: number): string => formatViewValue("gap", value, indicator.unit, locale);
+  const extremes = extremesOf(gaps, show, locale);
   const [first, last] = [points[0], points.at(-1)];
   if (!extremes || !first || !last) return language(locale).chartSentences.nothingShown(place);
   const pilot = points.filter(({month}) => month >= pilotStart);
@@ -79,23 +80,3 @@ export function gapAltText(
     ...extremes
   });
 }
-
-/** The first highest and the first lowest point; null when there are none. */
-function extremesOf(
-  points: readonly ViewPoint[],
-  view: ViewId,
-  unit: IndicatorUnit,
-  locale: Locale
-): {highest: ExtremeFacts; lowest: ExtremeFacts} | null {
-  const ascending = points.filter(isKnown).toSorted((a, b) => a.value - b.value);
-  const lowest = ascending[0];
-  const highest = ascending.find(({value}) => value === ascending.at(-1)?.value);
-  if (!lowest || !highest) return null;
-  const describe = ({month, value}: KnownViewPoint): ExtremeFacts => ({
-    value: formatViewValue(view, value, unit, locale),
-    inMonth: inMonth(month, locale)
-  });
-  return {highest: describe(highest), lowest: describe(lowest)};
-}
-
-type KnownViewPoint = ViewPoint & {readonly value: number};

@@ -14,9 +14,9 @@ export const cautions: Translated<typeof finnish> = {
     "mixed-customers": {
       title: "Alla räknas med, inte bara försökets kunder",
       text:
-        "En kommuns siffror omfattar både försökets och TE-byråns kunder. Ungefär hälften av landets arbetslösa skulle " +
+        "En försökskommuns siffror omfattar både försökets och TE-byråns kunder. Ungefär hälften av landets arbetslösa skulle " +
         "överföras till försöket, men i de 118 kommunerna bor ungefär tre av fyra arbetslösa. " +
-        "Kommunens serie är inte försökets serie."
+        "Försökskommunens serie är inte försökets serie."
     },
     services: {
       title: "Den som deltar i service räknas inte som arbetslös",
@@ -40,7 +40,7 @@ export const cautions: Translated<typeof finnish> = {
       title: "Registret är inte arbetskraftsundersökningen",
       text:
         "Siffrorna kommer från registret över arbetssökande. Statistikcentralens arbetskraftsundersökning frågar " +
-        "människorna själva, och dess arbetslöshetstal är en annan siffra."
+        "människorna själva, och dess relativa arbetslöshetstal är en annan siffra."
     },
     confidential: {
       title: "Små antal är sekretessbelagda",
@@ -58,7 +58,7 @@ export const cautions: Translated<typeof finnish> = {
     estimated: {
       word: "uppskattad",
       explanation:
-        "En del av uppgiften är sekretessbelagd och uppskattad, eller så är den ett viktat medelvärde av kommunernas publicerade andelar."
+        "En del av kommunernas siffror är sekretessbelagda och uppskattade, eller så är siffran beräknad utifrån kommunernas publicerade andelar."
     },
     break: {
       word: "brott",

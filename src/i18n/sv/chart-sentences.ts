@@ -1,5 +1,6 @@
 import type {chartSentences as finnish} from "../fi/chart-sentences.ts";
 import type {Translated} from "../translated.ts";
+import {extremes} from "./pictures.ts";
 
 /** Sentences about a figure and its chart, in Swedish. */
 export const chartSentences: Translated<typeof finnish> = {
@@ -45,8 +46,7 @@ export const chartSentences: Translated<typeof finnish> = {
   titleOfBoth: (area) => `${area} ${joint(area)} kommuner utan försök`,
   altText: ({owner, measured, place, first, last, besideRest, highest, lowest}) =>
     `Linjediagram: ${measured} ${place.inside}${besideRest ? ` ${joint(place.inside)} i kommuner utan försök` : ""}, ${first} – ${last}. ` +
-    `${owner} siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}). ` +
-    "Samma siffror finns i tabellen.",
+    `${extremes(`${owner} siffra var`, {highest, lowest})} Samma siffror finns i tabellen.`,
   card: ({month, value, mark, rest}) =>
     rest === null
       ? `${value} av arbetskraften${mark}, ${month}.`

@@ -59,8 +59,15 @@ export const charts: Translated<typeof finnish> = {
       "area beside weighted":
         "Bilden visar området och den viktade jämförelsen, som har flyttats till områdets nivå. Andra antal kan inte jämföras mellan olika stora områden; de finns i tabellen.",
       holes: "En lucka i en linje är en månad vars uppgift inte kan visas; tabellen säger varför.",
-      estimated: "Uppskattningar syns som ihåliga delar av områdets linje och tunna delar av de andra linjerna.",
+      estimated: {
+        area: "Uppskattningar syns som ihåliga delar av områdets linje.",
+        together: "Uppskattningar syns som ihåliga delar av försöksområdenas linje.",
+        municipality: "Uppskattningar syns som ihåliga delar av kommunens linje."
+      },
+      "others estimated": "I de andra linjerna är uppskattningar ritade tunna.",
       provisional: "Preliminära uppgifter är ritade med tunn linje.",
+      "others estimated or provisional":
+        "En tunn linje är en preliminär uppgift eller en uppskattning i någon av de andra linjerna.",
       bounds: "Det ljusa bandet kring linjen visar gränserna som de sekretessbelagda uppgifterna ligger mellan.",
       "not from zero": "Skalan börjar inte från noll."
     },

@@ -1,54 +1,55 @@
-import type {BasesFacts, Degree, Side} from "../facts/comparison.ts";
+import type {AmongFacts, BasesFacts, Degree, Side} from "../facts/comparison.ts";
 import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
 import type {Translated} from "../translated.ts";
+
+/** What is said where the comparison missed before anything had started. */
+const onlyDescribed = "Linjen visar bara vad som hände, och skillnaden ska inte tolkas.";
 
 /** Sentences about an area beside its controls, in Swedish. */
 export const comparisonSentences: Translated<typeof finnish> = {
   verdict: {
     usual: (amount, side) =>
       `Nej: andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse, och så stora förskjutningar är vanliga där det inte fanns något försök.`,
-    "unusual alone": (amount, side) =>
-      `Andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse: det är ovanligt för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump.`,
-    "unusual among all": (amount, side) =>
-      `Ja: andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse, vilket är ovanligt också bland 25 områden, men siffrorna visar inte var det kommer ifrån.`
+    "unusual alone": (amount, side, among) =>
+      `Andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse: det är ovanligt för ett enskilt område, men ${byChance(among)}.`,
+    "unusual among all": (amount, side, {areas}) =>
+      `Ja: andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse, vilket är ovanligt också bland ${areas} områden, men siffrorna visar inte var det kommer ifrån.`
   },
   inStep: "Nej: andelen arbetslösa rörde sig i takt med sin jämförelse.",
   rarity: {
-    usual: "Så stora skillnader är vanliga också där det inte fanns något försök, så siffran visar inte någon effekt.",
-    "unusual alone":
-      "Skillnaden är ovanlig för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump. " +
-      "Siffran visar inte någon effekt.",
-    "unusual among all":
-      "Skillnaden är ovanlig också bland 25 områden. Siffrorna visar ändå inte var skillnaden kommer ifrån: " +
+    usual: () =>
+      "Så stora skillnader är vanliga också där det inte fanns något försök, så siffran visar inte någon effekt.",
+    "unusual alone": (among) =>
+      `Skillnaden är ovanlig för ett enskilt område, men ${byChance(among)}. Siffran visar inte någon effekt.`,
+    "unusual among all": ({areas}) =>
+      `Skillnaden är ovanlig också bland ${areas} områden. Siffrorna visar ändå inte var skillnaden kommer ifrån: ` +
       "områdena lottades inte, och coronan drabbade dem olika.",
-    "no gap": "Siffran visar varken någon effekt eller att en effekt saknas."
+    "no gap": () => "Siffran visar varken någon effekt eller att en effekt saknas."
   },
   unreliable: {
-    "as much":
-      "Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är: läs linjen bara som en beskrivning.",
+    "as much": `Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är. ${onlyDescribed}`,
     "same direction": (starts) =>
-      `Den här jämförelsen tog alltid fel åt samma håll när starten antogs ha skett ${starts} tidigare år: läs linjen bara som en beskrivning.`,
-    much: (amount) =>
-      `Redan före försöken tog den här jämförelsen typiskt fel med ${amount}: läs linjen bara som en beskrivning.`
+      `Den här jämförelsen tog fel åt samma håll varje gång med tänkta startår före försöket (${starts} gånger). ${onlyDescribed}`,
+    much: (amount) => `Redan före försöken tog den här jämförelsen typiskt fel med ${amount}. ${onlyDescribed}`
   },
   notCompared: "Skillnaden mot den viktade jämförelsen har inte beräknats.",
   erredAlike: (first, last, starts) =>
-    `När man låtsades att försöket började i mars ${first}–${last} tog jämförelsen fel åt samma håll varje gång (${starts} av ${starts}).`,
+    `Med mars ${first}–${last} som tänkt start tog jämförelsen fel åt samma håll varje gång (${starts} av ${starts}).`,
   placebos: (larger, all) => {
     const start = `När samma sak beräknades för ${all} kommuner som inte hade något försök var skillnaden`;
     if (larger === 0) return `${start} inte så här stor i någon av dem.`;
     return `${start} minst så här stor i ${larger === 1 ? "en kommun" : `${larger} kommuner`}.`;
   },
   band: (amount, place) =>
-    `Den vanliga variationen är ±${amount}: så mycket eller mindre drev 95 av hundra kommuner utan försök i väg. ` +
+    `Den vanliga variationen är ±${amount}: så mycket eller mindre avvek 95 av hundra kommuner utan försök från sin egen jämförelse. ` +
     `Områdets skillnad ${{inside: "ligger inom den", edge: "ligger nätt och jämnt inom den", outside: "är större än så"}[place]}.`,
   period: (months) => `Medelvärde för tiden ${months}.`,
   course: ({inside, months, year, part, yearMonths, yearGap}) =>
-    `Skillnaden låg inom det grå fältet i ${inside === months ? "alla" : `${inside} av`} de ${months} försöksmånader som har observerats. ` +
+    `${insideBand(inside, months)} ` +
     `Under försökets ${ordinals[year - 1]} år (${yearMonths}${lengthOf(part)}) var den i medeltal ${yearGap}.`,
   bases: (facts) =>
-    `Jämfört med ${facts.control}: om basperioden är ${facts.beforeCovid} blir skillnaden ${facts.fromBeforeCovid}; ` +
-    `om den är ${facts.covidYear}, blir skillnaden ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
+    `Jämfört med ${facts.control}: om basperioden är ${facts.beforeCovid} blir skillnaden ${facts.fromBeforeCovid}. ` +
+    `Om den är ${facts.covidYear}, blir skillnaden ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
   similarity: {
     share: (direction, degree) => trait("andelen arbetslösa", degree, direction),
     feature: {
@@ -62,20 +63,39 @@ export const comparisonSentences: Translated<typeof finnish> = {
       "fell slower": (degree) => movement("minskade", "långsammare", degree),
       "rose faster": (degree) => movement("växte", "snabbare", degree),
       "rose slower": (degree) => movement("växte", "långsammare", degree),
-      "rose, area fell": (degree) => (degree === "same" ? unmoved : "andelen växte, i området minskade den"),
-      "fell, area rose": (degree) => (degree === "same" ? unmoved : "andelen minskade, i området växte den")
+      "rose, area fell": (degree) => (degree === "same" ? unmoved : "andelen växte (i området minskade den)"),
+      "fell, area rose": (degree) => (degree === "same" ? unmoved : "andelen minskade (i området växte den)")
     }
   },
   list: (items) => new Intl.ListFormat("sv", {type: "conjunction"}).format(items),
   estimates: {
     withBand: (areas, inside, band) =>
-      `Skillnaden har beräknats för ${areas} områden. Av dem ligger ${inside} inom den vanliga variationen (±${band}).`,
-    withoutBand: (areas) => `Skillnaden har beräknats för ${areas} områden.`,
+      `${computedFor(areas)} Av dem ligger ${inside === 0 ? "inget" : inside} inom den vanliga variationen (±${band}).`,
+    withoutBand: computedFor,
     placebos: (count) =>
       `Den vanliga variationen har beräknats av ${count} kommuner utan försök: av hundra sådana skulle 95 hålla sig inom det grå fältet. ` +
       "Av tjugo områden hamnar ett utanför det av en ren slump."
   }
 };
+
+function insideBand(inside: number, months: number): string {
+  const place = "inom det grå fältet";
+  if (months === 1)
+    return `Skillnaden låg ${inside === 0 ? "inte " : ""}${place} den enda försöksmånad som har observerats.`;
+  if (inside === 0) return `Skillnaden låg inte ${place} någon av de ${months} försöksmånader som har observerats.`;
+  return `Skillnaden låg ${place} i ${inside === months ? "alla" : `${inside} av`} de ${months} försöksmånader som har observerats.`;
+}
+
+function computedFor(areas: number): string {
+  return `Skillnaden har beräknats för ${areas === 1 ? "ett område" : `${areas} områden`}.`;
+}
+
+/** How many areas chance alone would show as unusual. */
+function byChance({areas, expected}: AmongFacts): string {
+  if (expected === 0) return `bland ${areas} områden kan något avvika så här också av en slump`;
+  const these = expected > 2 ? `${expected} sådana` : expected === 2 ? "ett par sådana" : "något sådant";
+  return `bland ${areas} områden är ${these} att vänta också av en slump`;
+}
 
 /** How long a part of a year is. */
 function lengthOf(part: number | null): string {

@@ -20,7 +20,7 @@ export const comparison: Translated<typeof finnish> = {
     lower: "lägre",
     higher: "högre",
     bandExplanation:
-      "Det grå fältet visar hur mycket områden utan försök drev i väg från sina egna jämförelser. " +
+      "Det grå fältet visar hur mycket kommuner utan försök avvek från sina egna jämförelser. " +
       "En skillnad som ligger i fältet är vanlig variation.",
     gapName: "Skillnad mot jämförelsen",
     bandName: "Vanlig variation",
@@ -31,7 +31,7 @@ export const comparison: Translated<typeof finnish> = {
       "Siffrorna omfattar alla arbetslösa i området, inte bara försökets kunder."
     ],
     notEffectPower:
-      "I ett enskilt område skulle först en skillnad på ungefär två procentenheter gå utöver den vanliga variationen.",
+      "I ett enskilt område skulle en förändring sannolikt märkas först när den är ungefär två procentenheter.",
     methodsHeading: `${methodCount.numbers} för samma skillnad`,
     methodsIntro:
       `Samma skillnad har beräknats på ${methodCount.ways}. Inget av dem är det enda rätta. ` +
@@ -82,7 +82,7 @@ export const comparison: Translated<typeof finnish> = {
       "Alla siffror ligger på samma sida om noll. De bygger på samma kommuner och kan därför ta fel åt samma håll.",
     flags: {
       "comparison unreliable":
-        "Jämförelsen är opålitlig: när man låtsades att försöket började tidigare år tog den mycket fel eller alltid fel åt samma håll.",
+        "Jämförelsen är opålitlig: med tänkta startår före försöket tog den mycket fel eller alltid fel åt samma håll.",
       "no close match":
         "Det finns ingen nära motsvarighet: den tionde liknande kommunen ligger redan långt från området.",
       "no comparable area": "Det finns inget jämförbart område utan försök."

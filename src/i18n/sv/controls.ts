@@ -17,7 +17,7 @@ export const areaControls: Translated<typeof finnishAreaControls> = {
       title: "Kommuner utan försök i samma landskap",
       note: "Måttets värde i kommunerna utan försök i samma landskap, sammanräknade."
     },
-    role: "I jämförelsen med kommuner i samma landskap för områdena",
+    role: (areas) => `I jämförelsen med kommuner i samma landskap för ${areas === 1 ? "området" : "områdena"}`,
     members: {
       heading: "Kommunerna utan försök i landskapet",
       intro: (region, count) => `${region}: ${count} kommuner vars siffror är sammanräknade.`
@@ -30,7 +30,7 @@ export const areaControls: Translated<typeof finnishAreaControls> = {
       explanation: "De tio kommuner utan försök som mest liknade området före coronan. Linjen är deras medelvärde."
     },
     column: {title: "Liknande kommuner", note: "Medelvärdet av siffrorna för de tio mest liknande kommunerna."},
-    role: "Bland de liknande kommunerna för områdena",
+    role: (areas) => `Bland de liknande kommunerna för ${areas === 1 ? "området" : "områdena"}`,
     members: {
       heading: "De mest liknande kommunerna utan försök",
       intro: () =>
@@ -52,7 +52,7 @@ export const controls: Translated<typeof finnish> = {
       title: "Kommuner utan försök",
       note: "Måttets värde i kommunerna utan försök i Fasta Finland, sammanräknade."
     },
-    role: "En av de kommuner utan försök som alla 25 områden jämförs med."
+    role: "Den är en av de kommuner utan försök som alla 25 områden jämförs med."
   },
   ...areaControls,
   weighted: {
@@ -67,7 +67,7 @@ export const controls: Translated<typeof finnish> = {
       title: "Viktad jämförelse",
       note: "Den viktade jämförelsens värde när dess nivå har flyttats till områdets."
     },
-    role: "I den viktade jämförelsen med minst 2 procents vikt för områdena"
+    role: (areas) => `I den viktade jämförelsen med minst 2 procents vikt för ${areas === 1 ? "området" : "områdena"}`
   }
 };
 

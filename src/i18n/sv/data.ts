@@ -55,7 +55,8 @@ export const data: Translated<typeof finnish> = {
       },
       placebos: {
         title: "Kommuner utan försök som om de hade haft ett",
-        explanation: "Skillnaderna i kommuner som inte hade något försök: så långt drev de i väg ändå."
+        explanation:
+          "Skillnaderna i kommuner som inte hade något försök: så mycket avvek de från sina jämförelser ändå."
       },
       pooled: {title: "Områdena tillsammans", explanation: "Områdenas skillnad i medeltal, ett år i taget."},
       "area-list": {
@@ -88,7 +89,7 @@ export const data: Translated<typeof finnish> = {
   },
   dataset: {
     description:
-      "Månadssiffror från de 25 områdena och 118 kommunerna i kommunförsöken med sysselsättning i Finland (1.3.2021–31.12.2024): arbetslösa arbetssökande i olika grupper, personer i service och lediga jobb, jämte det övriga Fasta Finland och liknande kommuner utan försök. Siffrorna gäller alla som bor i kommunen, inte bara försökens kunder, och visar inte om försöken ökade eller minskade arbetslösheten. Varje siffra har en status: uppskattade, preliminära och sekretessbelagda siffror är märkta.",
+      "Månadssiffror från de 25 områdena och 118 kommunerna i kommunförsöken med sysselsättning i Finland (1.3.2021–31.12.2024): arbetslösa arbetssökande i olika grupper, personer i service och lediga jobb, jämte det övriga Fasta Finland och liknande kommuner utan försök. Siffrorna gäller alla arbetssökande i kommunen, inte bara försökens kunder, och visar inte om försöken ökade eller minskade arbetslösheten. Varje siffra har en status: uppskattade, preliminära och sekretessbelagda siffror är märkta.",
     keywords: [
       "arbetslöshet",
       "arbetssökande",

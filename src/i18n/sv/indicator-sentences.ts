@@ -1,4 +1,4 @@
-import type {Comparison, GapFacts} from "../facts/charts.ts";
+import type {Comparison, GapFacts, WhereFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 
 /** A share is larger or smaller, a rate is higher or lower. */
@@ -28,6 +28,11 @@ export const counted = {
   },
   gap: null
 };
+
+/** That there is none of what is measured at all. */
+export function noneOf(what: string, end = "") {
+  return ({place, monthEnd}: WhereFacts): string => `${monthEnd} fanns det inga ${what} ${place.inside}${end}.`;
+}
 
 /** The same of unemployed people per vacancy. */
 export const ratio = {

@@ -1,6 +1,6 @@
 import type {indicators as finnish} from "../fi/indicators.ts";
 import type {Translated} from "../translated.ts";
-import {counted, found, high, many, rate, ratio, share} from "./indicator-sentences.ts";
+import {counted, found, high, many, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
 
 /** The indicators, in Swedish. */
 export const indicators: Translated<typeof finnish> = {
@@ -16,7 +16,7 @@ export const indicators: Translated<typeof finnish> = {
       short: "Andelen arbetslösa",
       inTitles: "andelen arbetslösa",
       definition:
-        "Hur stor del av områdets arbetskraft som är arbetslösa arbetssökande på månadens beräkningsdag. " +
+        "Hur stor del av arbetskraften som är arbetslösa arbetssökande på beräkningsdagen, månadens sista arbetsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
       formula:
         "Arbetslösa arbetssökande på beräkningsdagen delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
@@ -24,6 +24,7 @@ export const indicators: Translated<typeof finnish> = {
         "Andelen följer konjunkturen, årstiden och permitteringarna: den är störst vid årsskiftet och på sommaren. Den som deltar i service räknas inte som arbetslös, och arbetskraften som andelen räknas av byts ut i januari.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} var ${value} procent av arbetskraften ${place.inside} arbetslösa.`,
+      none: noneOf("arbetslösa arbetssökande"),
       ...share,
       finding: found("andelen arbetslösa")
     },
@@ -41,6 +42,7 @@ export const indicators: Translated<typeof finnish> = {
         "Konjunkturen och årstiden syns också här. Den som blir arbetslös efter en permittering räknas med, så andelen kan växa samtidigt som permitteringarna minskar.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} var ${value} procent av arbetskraften ${place.inside} arbetslösa när permitterade inte räknas med.`,
+      none: noneOf("arbetslösa arbetssökande", " när permitterade inte räknas med"),
       ...share,
       finding: found("andelen arbetslösa utan permitterade")
     },
@@ -49,13 +51,14 @@ export const indicators: Translated<typeof finnish> = {
       short: "Arbetslösa",
       inTitles: "arbetslösa arbetssökande",
       definition:
-        "Hur många som var arbetslösa arbetssökande på månadens beräkningsdag. " +
+        "Hur många som var arbetslösa arbetssökande på beräkningsdagen, månadens sista arbetsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
       formula: "Arbetslösa arbetssökande på beräkningsdagen.",
       moves:
         "Antalet växer med befolkningen och rör sig med konjunkturen, årstiden och permitteringarna. Den som deltar i service ingår inte.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} fanns det ${value} ${value === "1" ? "arbetslös" : "arbetslösa"} arbetssökande ${place.inside}.`,
+      none: noneOf("arbetslösa arbetssökande"),
       ...counted,
       finding: found("antalet arbetslösa", many)
     },
@@ -71,6 +74,7 @@ export const indicators: Translated<typeof finnish> = {
         "Andelen minskar när många blir arbetslösa och växer när få blir det. Den arbetslöshet som började våren 2020 hade varat ett år just när försöken inleddes.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} hade ${value} procent av de arbetslösa ${place.inside} varit utan arbete i minst ett år.`,
+      none: noneOf("långtidsarbetslösa"),
       ...share,
       finding: found("andelen långtidsarbetslösa av de arbetslösa")
     },
@@ -78,13 +82,13 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen arbetslösa under 25 år av arbetskraften",
       short: "Under 25 år",
       inTitles: "andelen arbetslösa under 25 år",
-      definition:
-        "Arbetslösa arbetssökande under 25 år i förhållande till hela arbetskraften i området, inte till de ungas.",
+      definition: "Arbetslösa arbetssökande under 25 år i förhållande till hela arbetskraften, inte till de ungas.",
       formula: "Arbetslösa arbetssökande under 25 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
-        "De som gått ut skolan eller saknar sommarjobb syns på sommaren, och de som börjar studera på hösten försvinner ur siffran. Antalet unga varierar mellan årskullar och studieorter.",
+        "De som gått ut skolan eller saknar sommarjobb syns på sommaren, och de som börjar studera på hösten försvinner ur siffran. Antalet unga beror på årskullens storlek och ortens läroanstalter.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} utgjorde arbetslösa under 25 år ${value} procent av arbetskraften ${place.inside}.`,
+      none: noneOf("arbetslösa under 25 år"),
       ...share,
       finding: found("andelen arbetslösa under 25 år")
     },
@@ -93,12 +97,13 @@ export const indicators: Translated<typeof finnish> = {
       short: "Över 50 år",
       inTitles: "andelen arbetslösa över 50 år",
       definition:
-        "Arbetslösa arbetssökande över 50 år i förhållande till hela arbetskraften i området, inte till åldersgruppens.",
+        "Arbetslösa arbetssökande över 50 år i förhållande till hela arbetskraften, inte till åldersgruppens.",
       formula: "Arbetslösa arbetssökande över 50 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
         "Pensionsåldern och åldersgränsen för utkomstskyddets tilläggsdagar har höjts under årens lopp. Årskullarna är dessutom olika stora, och befolkningen åldras i olika takt i områdena.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} utgjorde arbetslösa över 50 år ${value} procent av arbetskraften ${place.inside}.`,
+      none: noneOf("arbetslösa över 50 år"),
       ...share,
       finding: found("andelen arbetslösa över 50 år")
     },
@@ -107,13 +112,14 @@ export const indicators: Translated<typeof finnish> = {
       short: "Utländska medborgare",
       inTitles: "andelen utländska arbetslösa",
       definition:
-        "Arbetslösa arbetssökande som är utländska medborgare i förhållande till hela arbetskraften i området, " +
+        "Arbetslösa arbetssökande som är utländska medborgare i förhållande till hela arbetskraften, " +
         "inte till de utländska medborgarnas.",
       formula: "Utländska arbetslösa arbetssökande delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
         "Andelen växer när folk flyttar till landet och minskar när människor får finskt medborgarskap. Från 2022 ingår också personer som flytt från Ukraina.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} utgjorde utländska arbetslösa ${value} procent av arbetskraften ${place.inside}.`,
+      none: noneOf("utländska arbetslösa"),
       ...share,
       finding: found("andelen utländska arbetslösa")
     },
@@ -126,6 +132,7 @@ export const indicators: Translated<typeof finnish> = {
       moves:
         "Inom bygg och industri drabbar vinterns och konjunkturens arbetslöshet oftare män, inom undervisning och omsorg drabbar sommarens oftare kvinnor. Därför varierar andelen med årstiden och konjunkturen.",
       level: ({place, monthEnd, value}) => `${monthEnd} var ${value} procent av de arbetslösa ${place.inside} kvinnor.`,
+      none: noneOf("arbetslösa kvinnor"),
       ...share,
       finding: found("andelen kvinnor av de arbetslösa")
     },
@@ -133,12 +140,14 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen permitterade av arbetskraften",
       short: "Permitterade",
       inTitles: "andelen permitterade",
-      definition: "Hur stor del av områdets arbetskraft som är permitterad på heltid på månadens beräkningsdag.",
+      definition:
+        "Hur stor del av arbetskraften som är permitterad på heltid på beräkningsdagen, månadens sista arbetsdag.",
       formula: "Arbetssökande permitterade på heltid delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
-        "Permitteringarna följer företagens beställningar. När en enda stor arbetsplats permitterar syns det på en gång i hela kommunens siffra. Toppen våren 2020 hör till coronan.",
+        "Permitteringarna följer företagens beställningar. När en enda stor arbetsplats permitterar syns det på en gång i hela kommunens siffra. Toppen våren 2020 sammanfaller med coronan.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} var ${value} procent av arbetskraften ${place.inside} permitterade på heltid.`,
+      none: noneOf("personer permitterade på heltid"),
       ...share,
       finding: found("andelen permitterade")
     },
@@ -147,12 +156,13 @@ export const indicators: Translated<typeof finnish> = {
       short: "Arbetssökande",
       inTitles: "alla arbetssökande",
       definition:
-        "Alla som är registrerade som arbetssökande på månadens beräkningsdag: arbetslösa, personer i service " +
+        "Alla som är registrerade som arbetssökande på beräkningsdagen, månadens sista arbetsdag: arbetslösa, personer i service " +
         "och även de som arbetar eller står utanför arbetskraften men söker jobb genom myndigheten.",
       formula: "Arbetssökande på beräkningsdagen.",
       moves:
         "Också personer i arbete ingår om deras jobbsökning är i kraft. I maj 2022 ändrade den nya servicemodellen villkoren för jobbsökning i hela landet.",
       level: ({place, monthEnd, value}) => `${monthEnd} fanns det ${value} arbetssökande ${place.inside}.`,
+      none: noneOf("arbetssökande"),
       ...counted,
       finding: found("antalet arbetssökande", many)
     },
@@ -161,7 +171,7 @@ export const indicators: Translated<typeof finnish> = {
       short: "I service",
       inTitles: "personer i service",
       definition:
-        "Personer i arbetskraftsservice: de som sysselsatts med lönesubvention eller startpeng, deltar i prövning, " +
+        "Personer i arbetskraftsservice: de som sysselsatts med lönesubvention eller startpeng, deltar i arbets- eller utbildningsprövning, " +
         "arbetskraftsutbildning eller träning samt till exempel de som deltar i arbetsverksamhet " +
         "i rehabiliteringssyfte eller bedriver frivilliga studier. De räknas inte som arbetslösa.",
       formula:
@@ -171,6 +181,7 @@ export const indicators: Translated<typeof finnish> = {
         "Hur många som är i service beror på finansieringen, kursernas tidtabeller och sommaruppehållen. Våren 2020 ställdes en del av servicen in, och i juli 2023 ändrades villkoren för lönesubvention.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} deltog ${value} ${value === "1" ? "person" : "personer"} i arbetskraftsservice ${place.inside}.`,
+      none: noneOf("personer i arbetskraftsservice"),
       ...counted,
       finding: found("antalet personer i service", many)
     },
@@ -185,6 +196,7 @@ export const indicators: Translated<typeof finnish> = {
       moves:
         "Graden stiger också när de arbetslösa är få, eftersom antalet personer i service ändras långsammare än antalet arbetslösa. På sommaren sjunker den när kurserna har uppehåll.",
       level: ({place, monthEnd, value}) => `${monthEnd} var aktiveringsgraden ${value} procent ${place.inside}.`,
+      none: noneOf("personer i arbetskraftsservice", ", så aktiveringsgraden var noll"),
       ...rate,
       finding: found("aktiveringsgraden", high)
     },
@@ -193,13 +205,14 @@ export const indicators: Translated<typeof finnish> = {
       short: "Lediga jobb",
       inTitles: "lediga jobb",
       definition:
-        "Jobb som hade anmälts till TE-byråerna och var lediga på månadens beräkningsdag. " +
+        "Jobb som hade anmälts till TE-byråerna och var lediga på beräkningsdagen, månadens sista arbetsdag. " +
         "Alla lediga jobb anmäls inte till TE-byråerna.",
       formula: "Lediga jobb på beräkningsdagen i månaden.",
       moves:
-        "Det är frivilligt för arbetsgivare att anmäla jobb, och sederna varierar mellan branscher och områden. Säsongarbetet syns på våren, och en enda stor annonsör kan få hela kommunens siffra att svänga.",
+        "Det är frivilligt för arbetsgivare att anmäla jobb, och praxis varierar mellan branscher och områden. Säsongarbetet syns på våren, och en enda stor annonsör kan få hela kommunens siffra att svänga.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} fanns det ${value} ${value === "1" ? "ledigt" : "lediga"} jobb ${place.inside}.`,
+      none: noneOf("lediga jobb"),
       ...counted,
       finding: found("antalet lediga jobb", many)
     },
@@ -213,6 +226,7 @@ export const indicators: Translated<typeof finnish> = {
         "Det är frivilligt för arbetsgivare att anmäla jobb. Säsongarbetet anmäls i början av året, och samma jobb kan anmälas flera gånger.",
       level: ({place, inMonth, value}) =>
         `${inMonth} anmäldes ${value} ${value === "1" ? "nytt ledigt" : "nya lediga"} jobb ${place.inside}.`,
+      none: ({place, inMonth}) => `${inMonth} anmäldes inga nya lediga jobb ${place.inside}.`,
       ...counted,
       finding: found("antalet nya lediga jobb", many)
     },
@@ -228,6 +242,7 @@ export const indicators: Translated<typeof finnish> = {
         "Siffran förenar de arbetslösas och de anmälda jobbens svängningar. När jobben är få ändras den mycket av några få annonser.",
       level: ({place, monthEnd, value}) =>
         `${monthEnd} gick det ${value} arbetslösa på varje ledigt jobb ${place.inside}.`,
+      none: noneOf("arbetslösa arbetssökande"),
       ...ratio,
       finding: found("antalet arbetslösa per ledigt jobb", many)
     }

@@ -2,6 +2,7 @@ import type {municipality as finnish, municipalitySentences as finnishSentences}
 import type {Translated} from "../translated.ts";
 import {partOfEach} from "../part-of-each.ts";
 import {controls} from "./controls.ts";
+import {extremes} from "./pictures.ts";
 
 /** The page of a municipality, in Swedish. */
 export const municipality: Translated<typeof finnish> = {
@@ -12,8 +13,8 @@ export const municipality: Translated<typeof finnish> = {
     otherSeriesHeading: "Andra siffror",
     smallNumbersHeading: "Siffror i en liten kommun",
     fewUnemployed:
-      "De arbetslösa är färre än 100. Några få personer får månadens siffra att svänga. Därför visas inte förändringen " +
-      "från månad till månad utan medelvärdet för 12 månader, när det kan beräknas.",
+      "De arbetslösa är färre än 100. Några få personer eller anmälda jobb får månadens siffra att svänga. Därför visas inte " +
+      "förändringen på ett år för en enskild månad utan medelvärdet för 12 månader, om ingen av dem är sekretessbelagd eller saknas.",
     someUnemployed:
       "De arbetslösa är färre än 300. Några tiotal personer syns tydligt i siffran: se till den långa linjen, inte till en enda månad.",
     confidentialMonths:
@@ -27,7 +28,7 @@ export const municipality: Translated<typeof finnish> = {
     region: "Landskap",
     population: "Invånare i slutet av 2020",
     toArea: "Försöksområdets siffror",
-    unemployed: "Senaste antalet arbetslösa",
+    unemployed: "Arbetslösa",
     meanOfTwelve: "Medelvärde för 12 månader",
     country: "Hela landet",
     mergerHeading: "Kommunsammanslagning",
@@ -42,23 +43,28 @@ export const municipality: Translated<typeof finnish> = {
 export const municipalitySentences: Translated<typeof finnishSentences> = {
   mean: (month, value) => `Medelvärdet för de 12 månaderna till och med ${month} var ${value}.`,
   meanChange: {
-    higher: (amount) => `Det är ${amount} mer än ett år tidigare.`,
-    lower: (amount) => `Det är ${amount} mindre än ett år tidigare.`,
+    count: {
+      higher: (amount) => `Det är ${amount} fler än ett år tidigare.`,
+      lower: (amount) => `Det är ${amount} färre än ett år tidigare.`
+    },
+    share: {
+      higher: (amount) => `Det är ${amount} mer än ett år tidigare.`,
+      lower: (amount) => `Det är ${amount} mindre än ett år tidigare.`
+    },
     same: "Det är detsamma som ett år tidigare."
   },
-  neither:
-    "Förändringen visas inte, eftersom några få personer får månadens siffra att svänga. " +
-    "Medelvärdet för 12 månader kan inte beräknas, eftersom en del av månaderna är sekretessbelagda eller saknas.",
-  elsewhere: (beside, country) => {
+  elsewhere: (beside, country, isMean) => {
     const parts = [beside && `${beside.value} ${beside.inside}`, country && `${country} i hela landet`];
-    return `Samtidigt var siffran ${parts.filter(Boolean).join(" och ")}.`;
+    return `Samtidigt var ${isMean ? "medelvärdet" : "siffran"} ${parts.filter(Boolean).join(" och ")}.`;
   },
   between: (low, high) =>
     `En del av siffran är sekretessbelagd: den är en uppskattning, och den rätta siffran ligger mellan ${low} och ${high}.`,
   provisional: "Siffran är preliminär: arbetskraften är ännu från året innan och preciseras på våren.",
   newerConfidential: {
-    count: "De nyare siffrorna är sekretessbelagda, eftersom de är 1–4 personer eller jobb.",
-    share: "De nyare siffrorna är sekretessbelagda, eftersom det ligger 1–4 personer bakom dem."
+    persons: "De nyare siffrorna är sekretessbelagda, eftersom de är 1–4 personer.",
+    vacancies: "De nyare siffrorna är sekretessbelagda, eftersom de är 1–4 lediga jobb.",
+    share: "De nyare siffrorna är sekretessbelagda, eftersom det ligger 1–4 personer bakom dem.",
+    ratio: "De nyare siffrorna är sekretessbelagda, eftersom det ligger 1–4 personer eller lediga jobb bakom dem."
   },
   newerNotShown: "Nyare siffror kan inte visas.",
   nothing: ({name}) => `Det här måttet kan inte visas för ${name}: siffrorna är sekretessbelagda eller saknas.`,
@@ -66,7 +72,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   meansDrawn: "Linjerna är medelvärden för varje månad och de 11 månaderna före den.",
   altText: ({measured, place, months, beside, highest, lowest}) =>
     `Linjediagram: ${measured} ${place.inside}${beside === "" ? "" : `; jämfört med ${beside}`}; ${months}. ` +
-    `Kommunens siffra var störst ${highest.inMonth} (${highest.value}) och minst ${lowest.inMonth} (${lowest.value}).`,
+    extremes("Kommunens siffra var", {highest, lowest}),
   wholeCountry: "hela landet",
   figureOfMonth: "Månadens siffra",
   tableHolds: (firstYear) =>
@@ -78,18 +84,18 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   insideMainland: "i kommuner utan försök i Fasta Finland",
   othersOfArea: ({inside}) => `Andra kommuner ${inside}`,
   othersOfRegion: ({inside}) => `Andra kommuner ${inside}`,
-  besideArea: ({name}) => `Tillsammans med kommunen visas dess försöksområde (${name}) och hela landet.`,
-  besideRegion: (name) => `Tillsammans med kommunen visas ${name} och hela landet.`,
+  besideArea: (name) => `Tillsammans med kommunen visas dess försöksområde (${name}) och hela landet.`,
+  besideRegion: (name) => `Tillsammans med kommunen visas hela landet och ${name}.`,
   besideRest: {
     alone:
-      "Kommunen är ensam ett försöksområde. Därför visas den tillsammans med kommunerna utan försök i Fasta Finland och hela landet.",
+      "Kommunen är ensam ett försöksområde. Därför visas den tillsammans med hela landet och kommunerna utan försök i Fasta Finland.",
     lonely:
-      "I landskapet finns färre än tre kommuner utan försök. Därför visas kommunen tillsammans med alla kommuner utan försök " +
-      "i Fasta Finland och hela landet."
+      "I landskapet finns färre än tre kommuner utan försök. Därför visas kommunen tillsammans med hela landet och alla " +
+      "kommuner utan försök i Fasta Finland."
   },
   joins: ({name}) => `${name} med`,
   joinsLong: ({name}, since) =>
-    `Siffran omfattar också ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
+    `Siffran omfattar också invånarna i ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
     "Efter en sammanslagning räknar källan om också tidigare månader enligt den nya kommungränsen.",
   membership: {
     alone: ({name}) => `${name} var med i försöket som ett eget område.`,

@@ -104,6 +104,6 @@ export const pages: Translated<typeof finnish> = {
       `${name} månad för månad: försöksområdena tillsammans och vart för sig, vad siffran visar, tabeller och filer.`,
     ofMunicipality: "arbetslösheten månad för månad",
     municipality: (inside) =>
-      `Andelen arbetslösa, de arbetslösa och lediga jobb ${inside} månad för månad: var kommunen med i försöket och vad den jämförs med.`
+      `Andelen arbetslösa, de arbetslösa och lediga jobb ${inside} månad för månad: om kommunen var med i försöket och vad den jämförs med.`
   }
 };

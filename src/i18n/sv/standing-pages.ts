@@ -17,7 +17,7 @@ export const standingPages: Translated<typeof finnish> = {
     cannotHeading: "Vad siffrorna inte visar",
     cannot: [
       "Om försöken ökade eller minskade arbetslösheten: områdena lottades inte, coronan drabbade dem olika, " +
-        "och i ett enskilt område syns först en skillnad på ungefär två procentenheter.",
+        "och i ett enskilt område skulle en förändring sannolikt märkas först när den är ungefär två procentenheter.",
       "Hur det gick för just försökets kunder: siffrorna omfattar alla arbetslösa i området, också TE-byråernas kunder.",
       "Vilket område som lyckades bäst: utgångslägena är olika, och områdena rangordnas inte."
     ],
@@ -78,7 +78,7 @@ export const standingPages: Translated<typeof finnish> = {
           "rörde sig jämförelsekommunerna inte i samma takt."
       },
       "pretended-starts": {
-        title: "Felet när försöket antas ha börjat tidigare",
+        title: "Felet vid tänkta startår före försöket",
         explanation:
           "Då började ingenting, så det rätta svaret är noll. Tabellen visar hur långt från noll metoden hamnade."
       },
@@ -88,9 +88,9 @@ export const standingPages: Translated<typeof finnish> = {
           "Om siffran ändras mycket när jämförelsen anpassas till en längre tid är den inget att luta sig mot."
       },
       simulation: {
-        title: "Metoderna på påhittade siffror med känt svar",
+        title: "Metoderna på konstruerade siffror med känt svar",
         explanation:
-          "Datorn hittade på områden där det rätta svaret är känt. Tabellen visar hur ofta metoden slog falskt larm " +
+          "En dator konstruerade områden där det rätta svaret är känt. Tabellen visar hur ofta metoden slog falskt larm " +
           "och hur ofta den fann en verklig förändring."
       }
     },
@@ -103,8 +103,8 @@ export const standingPages: Translated<typeof finnish> = {
       bias: "Fel åt ett håll",
       "false alarms": "Falska larm",
       "band coverage": "Rätt svar inom det grå fältet",
-      "detection of 1": "Fann en förändring på 1 enhet",
-      "detection of 2": "Fann en förändring på 2 enheter",
+      "detection of 1": "Fann en förändring på 1 procentenhet",
+      "detection of 2": "Fann en förändring på 2 procentenheter",
       "placebo range": "Kommuner utan försök, minsta och största",
       "area range": "Försöksområden, minsta och största",
       year: "År",
@@ -113,7 +113,7 @@ export const standingPages: Translated<typeof finnish> = {
     sameDirection: "Inom parentes står hur många av felen som gick åt samma håll som de flesta.",
     pretendedStarts: (first, last, months) =>
       `Metoderna räknades som om försöket hade börjat i mars något av åren ${first}–${last} och pågått i ${months} månader.`,
-    simulatedMonths: (months) => `Det påhittade försöket pågår i ${months} månader.`,
+    simulatedMonths: (months) => `Det konstruerade försöket pågår i ${months} månader.`,
     intervalNote:
       "Strecken och talen inom parentes är konfidensintervall på 95 procent. Den ihåliga punkten är basåret, som per definition är noll.",
     preTest: (p) =>
@@ -134,7 +134,7 @@ export const standingPages: Translated<typeof finnish> = {
     nextHere:
       "Källan kan alltså redan ha nyare siffror. Hit kommer de när en materialversion hämtas; " +
       "någon dag för nästa har inte bestämts.",
-    reachesTo: "Serierna sträcker sig nu till",
+    reachesTo: (toMonth) => `Serierna sträcker sig nu till ${toMonth}`,
     downloadsHeading: "Ladda ner siffrorna",
     downloadsIntro: "Alla siffror får laddas ner och användas fritt när källan anges.",
     allFiles: "Alla filer och kolumner",

@@ -100,11 +100,11 @@ export const tables: Translated<typeof finnish> = {
       in_key: {title: "I nyckeln", note: "Om kolumnen hör till dem som raden känns igen på."},
       in_time_rms: {
         title: "Fel vid påhittade starter (RMS)",
-        note: "Hur mycket jämförelsen tog fel när man låtsades att försöket hade börjat tidigare år."
+        note: "Hur mycket jämförelsen tog fel med tänkta startår före försöket."
       },
       in_time_rms_whole_pilot: {
         title: "Fel vid påhittade starter (RMS), hela försöket",
-        note: "Hur mycket jämförelsen tog fel när man låtsades att en lika lång tid som hela försöket hade börjat tidigare år."
+        note: "Hur mycket jämförelsen tog fel med tänkta startår före försöket och en lika lång tid som hela försöket."
       },
       in_time_same_sign: {
         title: "Fel åt samma håll vid påhittade starter",
@@ -227,7 +227,7 @@ export const tables: Translated<typeof finnish> = {
     workbook: {
       about:
         "Alla områdets diagram i en fil. Excel-arbetsboken har ett blad för varje grupp av mått och förklaringar på tre språk.",
-      cover: "Pärm",
+      cover: "Försättsblad",
       notes: "Förklaringar",
       notesContent: "Vad status, kolumner och mått betyder och vad siffrorna inte kan visa",
       sheet: "Blad",
@@ -245,8 +245,8 @@ export const tables: Translated<typeof finnish> = {
       paragraphs: (vintage) => [
         `Den öppna statistiken över kommunförsöken med sysselsättning i Finland. Det senaste materialet publicerades den ${vintage}.`,
         "Mappen innehåller alla tabeller i enkel form: kommatecken mellan kolumnerna, punkt som decimaltecken, månaden som 2021-03, teckenkodning UTF-8. En tom cell betyder att siffran saknas eller inte visas; noll är en siffra. Siffrorna är inte avrundade.",
-        "Samma siffror för finska och svenska Excel, som arbetsböcker (XLSX), som JSON-stat och som Parquet finns på webbplatsen, inte här.",
-        "Kolumner, koder och id:n förklaras i filerna vars namn slutar på -list.csv. Filen datapackage.json beskriver tabellerna för program. Filerna kan kontrolleras med kommandot: sha256sum -c SHA256SUMS"
+        "Samma siffror för finsk- och svenskspråkigt Excel, som arbetsböcker (XLSX), som JSON-stat och som Parquet finns på webbplatsen, inte här.",
+        "Koderna är desamma i alla filer och står på engelska. Kolumner, koder och id:n förklaras på tre språk i filerna vars namn slutar på -list.csv. Filen datapackage.json beskriver tabellerna för program. Filerna kan kontrolleras med kommandot: sha256sum -c SHA256SUMS"
       ],
       licence: [
         "Siffrorna får användas fritt, också kommersiellt, när källan anges.",

@@ -15,7 +15,7 @@ export const views: Translated<typeof finnish> = {
       heading: "Skillnad mot den viktade jämförelsen",
       explanation:
         "Linjen är områdets siffra minus den viktade jämförelsen. Noll betyder att området rörde sig i takt med jämförelsen. " +
-        "Det grå fältet visar hur mycket områden utan försök drev i väg: inom det är skillnaden vanlig variation."
+        "Det grå fältet visar hur mycket kommuner utan försök avvek från sina egna jämförelser: inom det är skillnaden vanlig variation."
     },
     "change-on-year": {
       heading: "Förändring på ett år",
@@ -34,6 +34,7 @@ export const views: Translated<typeof finnish> = {
     }
   },
   viewNotes: {
+    areaAlone: "Linjen visar områdets siffra månad för månad.",
     layOffPeak: "I mars–maj 2021 sker jämförelsen med våren 2020, då ovanligt många var permitterade.",
     labourForceStep:
       "Arbetskraften som andelen räknas av byts ut i januari. Därför kan linjen flytta sig vid årsskiftet.",
@@ -70,7 +71,7 @@ export const views: Translated<typeof finnish> = {
     estimatesHeading: "Skillnader mot den viktade jämförelsen",
     estimatesIntro:
       "Områdena står i alfabetisk ordning, inte i storleksordning. Det grå fältet är gemensamt för alla: " +
-      "så mycket drev områden utan försök i väg. Inom det skiljer sig områdena inte från varandra.",
+      "så mycket avvek kommuner utan försök från sina egna jämförelser. Inom det skiljer sig områdena inte från varandra.",
     noEstimates: "För det här måttet beräknas ingen skillnad mot en viktad jämförelse.",
     coverageHeading: "Vad siffrorna täcker",
     coverageIntro: "De månader för vilka vårt material har det här måttet per kommun.",

@@ -105,6 +105,8 @@ const weightedModelSchema = z.strictObject({
   estimate: z.union([areaEstimateSchema, areaRefusalSchema]),
   /** How many municipalities without a pilot went through the same; its p and band rest on them. */
   placebos: count,
+  /** For how many areas the indicator has a gap; the adjusted p rests on them. */
+  areas: count,
   /** The municipalities with at least 2 % of the weight, largest first; none when there is no estimate. */
   mainWeights: z.array(donorWeightSchema),
   /** How many others have a weight, and how much together. */

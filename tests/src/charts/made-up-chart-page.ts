@@ -76,6 +76,7 @@ export function madeUpWeighted(scale: WeightedModel["scale"], comparisons: reado
       conformalP: null
     },
     placebos: 89,
+    areas: 25,
     mainWeights: [],
     otherWeights: {count: 0, weight: 0}
   };

@@ -107,7 +107,7 @@ function* comparisonTexts(locale: Locale): Generator<string> {
         for (const pAdjusted of [0.8, 0.04])
           for (const misses of [null, inTime(2, 5), inTime(0.5, 8), inTime(0.9, 5)]) {
             const found = estimate({att, p, pAdjusted, points, inTime: misses, unreliable: misses !== null});
-            const weighted = {scale: "as published", estimate: found} as const;
+            const weighted = {scale: "as published", estimate: found, areas: p < 0.1 ? 25 : 8} as const;
             const {finding, cautions} = comparisonSentence({weighted, controls: alone}, id, espoo, locale);
             yield* [finding, ...cautions, verdictSentence(weighted, locale)];
             yield bandSentence(found, "as published", locale) ?? "";

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {
   compareValues,
+  countedWord,
   differenceAsShown,
   formatBytes,
   formatDifference,
+  formatInWords,
   formatSigned,
   formatTick,
   formatValue,
@@ -43,6 +45,26 @@ describe("one and many", () => {
   });
 });
 
+test("the word after a number agrees with it, whatever its sign", () => {
+  expect(locales.map((locale) => countedWord(-1, "persons", locale))).toEqual(["henkilö", "person", "person"]);
+  expect(locales.map((locale) => countedWord(-2, "persons", locale))).toEqual(["henkilöä", "personer", "people"]);
+  expect(locales.map((locale) => countedWord(1.2, "vacancies", locale))).toEqual([
+    "työpaikka",
+    "ledigt jobb",
+    "vacancy"
+  ]);
+  expect(countedWord(1, "percent", "en")).toBe("percentage points");
+});
+
+test("running text has a word for per cent", () => {
+  expect(locales.map((locale) => formatInWords(12.66, "percent of labour force", locale))).toEqual([
+    "12,7\u00a0prosenttia",
+    "12,7\u00a0procent",
+    "12.7\u00a0per cent"
+  ]);
+  expect(formatInWords(1, "vacancies", "sv")).toBe("1\u00a0ledigt jobb");
+});
+
 test("a difference of shares is in percentage points and has no sign", () => {
   expect(formatDifference(-0.42, "percent of labour force", "fi")).toBe("0,4\u00a0prosenttiyksikköä");
   expect(formatDifference(1, "percent", "sv")).toBe("1,0\u00a0procentenheter");
@@ -65,8 +87,8 @@ test("a tick has only the decimals it needs", () => {
 test("the size of a file is in kilobytes of a thousand bytes, never nought", () => {
   expect(formatBytes(12_345, "fi")).toBe("12\u00a0kt");
   expect(formatBytes(12_345, "sv")).toBe("12\u00a0kB");
-  expect(formatBytes(12_345, "en")).toBe("12\u00a0KB");
-  expect(formatBytes(3, "en")).toBe("1\u00a0KB");
+  expect(formatBytes(12_345, "en")).toBe("12\u00a0kB");
+  expect(formatBytes(3, "en")).toBe("1\u00a0kB");
   expect(formatBytes(2_345_678, "fi")).toBe("2,3\u00a0Mt");
   expect(formatBytes(999_600, "en")).toBe("1.0\u00a0MB");
 });

@@ -9,7 +9,7 @@ describe("a value of a view has the unit of its view", () => {
     ["gap", 6.91, "persons", "fi", "+6,9 prosenttia"],
     ["change-on-year", 0.44, "percent", "en", "+0.4 percentage points"],
     ["change-on-year", -12.3, "persons", "sv", "−12,3 procent"],
-    ["change-on-year", 1.5, "persons per vacancy", "fi", "+1,5 työtöntä / avoin työpaikka"],
+    ["change-on-year", 1.5, "persons per vacancy", "fi", "+1,5 työtöntä avointa työpaikkaa kohti"],
     ["index", 94.26, "persons", "fi", "94,3"],
     ["seasonally-adjusted", 13498.2, "persons", "en", "13,498 people"]
   ];

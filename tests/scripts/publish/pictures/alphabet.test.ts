@@ -19,7 +19,7 @@ test.each(locales)("the fonts of pictures hold every letter that the figures can
     ...chartTexts(locale),
     ...endNotes(content, locale),
     ...Object.values(pictures.notes),
-    ...Object.values(reading.drawingNotes),
+    ...Object.values(reading.drawingNotes).flatMap((note) => (typeof note === "string" ? note : Object.values(note))),
     ...Object.values(statuses).map(({word}) => word)
   ];
   expect(endNotes(content, locale)).toHaveLength(1);

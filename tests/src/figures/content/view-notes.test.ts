@@ -4,6 +4,7 @@ import {viewContent} from "../../../../src/figures/content/view-content.ts";
 import {viewLines, viewStart} from "../../../../src/figures/content/view-lines.ts";
 import type {ComputedView} from "../../../../src/figures/content/view-lines.ts";
 import {viewNotesOf} from "../../../../src/figures/content/view-notes.ts";
+import {espoo} from "../../i18n/samples.ts";
 import {madeUpChartPage} from "../../charts/made-up-chart-page.ts";
 import {lineOf} from "../../charts/made-up-lines.ts";
 import type {MadeUpValue} from "../../charts/made-up-lines.ts";
@@ -14,7 +15,9 @@ const span = {first: viewStart, last: "2025-01"} as const;
 /** What the notes begin with. */
 function notesOf(view: ComputedView, unit: IndicatorUnit, lines = viewLines(page, view)): string[] {
   const content = viewContent({view, lines, areaName: "Espoo", unit, span}, "en");
-  return viewNotesOf(view, page.views, content, {unit}, "en").map((note) => note.split(" ").slice(0, 4).join(" "));
+  return viewNotesOf(view, page.views, content, {indicator: {unit}, area: espoo}, "en").map((note) =>
+    note.split(" ").slice(0, 4).join(" ")
+  );
 }
 
 const drawn = (values: readonly MadeUpValue[]) => [lineOf("area", values)];

@@ -25,7 +25,7 @@ describe("a base period", () => {
   });
 });
 
-describe("both base periods stand in one sentence", () => {
+describe("both base periods stand side by side", () => {
   const row = (base: MonthSpan, att: number): ComparisonResult => ({
     area: "helsinki",
     indicator: "unemployed-share",
@@ -51,9 +51,9 @@ describe("both base periods stand in one sentence", () => {
 
   test("with the change of sign, as in Helsinki", () => {
     expect(inAll((locale) => basesSentence(both(1.8311, -0.4114), "rest", locale))).toEqual([
-      "Vertailukohtana kunnat ilman kokeilua: jos lähtökautena on koronaa edeltänyt vuosi (3/2019–2/2020), ero on +1,8 prosenttiyksikköä; jos se on vuosi ennen alkua (3/2020–2/2021), koronavuosi, ero on −0,4 prosenttiyksikköä. Etumerkki vaihtuu, joten suuntaakaan ei voi sanoa.",
-      "Jämfört med kommuner utan försök: om basperioden är året före coronan (mars 2019 – feb 2020) blir skillnaden +1,8 procentenheter; om den är året före starten (mars 2020 – feb 2021), coronaåret, blir skillnaden −0,4 procentenheter. Förtecknet växlar, så inte ens riktningen kan anges.",
-      "Compared with municipalities without a pilot: if the base period is the year before COVID (Mar 2019 – Feb 2020), the difference is +1.8 percentage points; if it is the year before the start (Mar 2020 – Feb 2021), the COVID year, the difference is −0.4 percentage points. The sign changes, so not even the direction can be told."
+      "Vertailukohtana kunnat ilman kokeilua: kun lähtökautena on koronaa edeltänyt vuosi (3/2019–2/2020), ero on +1,8 prosenttiyksikköä. Kun se on vuosi ennen alkua (3/2020–2/2021), koronavuosi, ero on −0,4 prosenttiyksikköä. Etumerkki vaihtuu, joten suuntaakaan ei voi sanoa.",
+      "Jämfört med kommuner utan försök: om basperioden är året före coronan (mars 2019 – feb 2020) blir skillnaden +1,8 procentenheter. Om den är året före starten (mars 2020 – feb 2021), coronaåret, blir skillnaden −0,4 procentenheter. Förtecknet växlar, så inte ens riktningen kan anges.",
+      "Compared with municipalities without a pilot: if the base period is the year before COVID (Mar 2019 – Feb 2020), the difference is +1.8 percentage points. If it is the year before the start (Mar 2020 – Feb 2021), the COVID year, the difference is −0.4 percentage points. The sign changes, so not even the direction is certain."
     ]);
   });
 

@@ -14,10 +14,10 @@ function sentence(
   area: string,
   figures: Partial<AreaEstimate>,
   locale: Locale,
-  {scale = "as published", indicator = "unemployed-share", isComparable = true}: Partial<Circumstances> = {}
+  {scale = "as published", indicator = "unemployed-share", isComparable = true, areas = 25}: Partial<Circumstances> = {}
 ): ComparisonSentence {
   const view = {
-    weighted: {scale, estimate: estimate(figures)},
+    weighted: {scale, estimate: estimate(figures), areas},
     controls: {noComparableArea: isComparable ? null : alone}
   };
   const {finding, cautions} = comparisonSentence(view, indicator, areaNamed(area), locale);
@@ -28,6 +28,7 @@ interface Circumstances {
   readonly scale: OutcomeScale;
   readonly indicator: IndicatorId;
   readonly isComparable: boolean;
+  readonly areas: number;
 }
 
 /** Effects, p and misses of the areas are those of two independent computations, in JavaScript and in Python. */
@@ -59,7 +60,9 @@ describe("an ordinary gap, as in Seinäjoki", () => {
     en: {
       finding:
         "After the start, unemployment in the Seinäjoki region was about 0.3 percentage points lower than in the comparison group, once the gap that was there before the pilot is subtracted.",
-      cautions: ["Differences this large are common between areas that had no pilot, so this does not show an effect."]
+      cautions: [
+        "Differences this large are common among municipalities that had no pilot, so this does not show an effect."
+      ]
     }
   };
   test.each(locales)("is set down as common, in %s", (locale) => {
@@ -71,15 +74,15 @@ describe("an unusual gap whose comparison missed by as much before, as in Salo",
   const cautions: Record<Locale, readonly string[]> = {
     fi: [
       "Ero on yksittäiselle alueelle epätavallinen, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin. Luku ei osoita vaikutusta.",
-      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt: lue viiva pelkkänä kuvauksena."
+      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
     ],
     sv: [
       "Skillnaden är ovanlig för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump. Siffran visar inte någon effekt.",
-      "Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är: läs linjen bara som en beskrivning."
+      "Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är. Linjen visar bara vad som hände, och skillnaden ska inte tolkas."
     ],
     en: [
-      "The difference is unusual for a single area, but among 25 areas a couple like it are to be expected by chance. It does not show an effect.",
-      "Even before the pilots this comparison missed by as much as the difference now shown: read the line as a description only."
+      "The difference is unusual for a single area, but among 25 areas a couple of such are to be expected by chance. It does not show an effect.",
+      "Even before the pilots this comparison missed by as much as the difference now shown. The line only shows what happened; read nothing into the gap."
     ]
   };
   test.each(locales)("is set down to chance and to the comparison, in %s", (locale) => {
@@ -91,7 +94,7 @@ describe("of an area that nothing compares with", () => {
   test("it is said, after that the comparison missed by as much, as in Helsinki", () => {
     expect(sentence("helsinki", helsinki, "fi", {isComparable: false}).cautions).toEqual([
       "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
-      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt: lue viiva pelkkänä kuvauksena.",
+      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.",
       "Vertailukelpoista aluetta ilman kokeilua ei ole."
     ]);
     expect(sentence("helsinki", helsinki, "sv", {isComparable: false}).cautions.at(-1)).toBe(
@@ -104,7 +107,7 @@ describe("of an area that nothing compares with", () => {
 
   test("it is not said that a smaller miss was as large as the gap, as in Vantaa and Kerava", () => {
     expect(sentence("vantaa-kerava", vantaa, "en", {isComparable: false}).cautions.slice(1)).toEqual([
-      "This comparison always missed in the same direction when the start was imagined in 8 earlier years: read the line as a description only.",
+      "With test start years before the pilots this comparison missed in the same direction every time (8 of 8). The line only shows what happened; read nothing into the gap.",
       "There is no comparable area without a pilot."
     ]);
   });
@@ -113,7 +116,7 @@ describe("of an area that nothing compares with", () => {
 test("a comparison that missed by much, but by less than the gap and in both directions, says by how much", () => {
   const figures = {att: -1.5, p: 0.2, unreliable: true, inTime: inTime(0.8, 5)};
   expect(sentence("oulu", figures, "fi").cautions[1]).toBe(
-    "Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti 0,8 prosenttiyksikköä: lue viiva pelkkänä kuvauksena."
+    "Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti 0,8 prosenttiyksikköä. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
   );
 });
 
@@ -132,9 +135,15 @@ describe("p of 0.10", () => {
   });
   test("is never silent where it stands after adjustment, and claims no more", () => {
     expect(first(0.001, 0.1)).toBe(
-      "The difference is unusual even among 25 areas. Still, the figures do not show where it comes from: the areas were not drawn by lot, and COVID hit them differently."
+      "The difference is unusual even among 25 areas. Still, the figures do not show where it comes from: the areas were not chosen at random, and COVID hit them differently."
     );
   });
+});
+
+test("what is unusual is set among the areas that the indicator has a gap for", () => {
+  const figures = {att: 2, p: 0.05, pAdjusted: 0.5};
+  expect(sentence("oulu", figures, "fi", {areas: 10}).cautions[0]).toContain("10 alueen joukossa jokin tällainen on");
+  expect(sentence("oulu", {...figures, pAdjusted: 0.04}, "sv", {areas: 13}).cautions[0]).toContain("bland 13 områden");
 });
 
 test("a gap that rounds to nothing has no direction and proves nothing either", () => {
@@ -160,7 +169,11 @@ test("counts differ in per cent, rates are high or low", () => {
 
 describe("without an estimate", () => {
   const refused = (reason: ComparisonRefusal, locale: Locale): ComparisonSentence => {
-    const weighted = {scale: "as published", estimate: {kind: "unavailable", reason, units: [], area: "oulu"}} as const;
+    const weighted = {
+      scale: "as published",
+      areas: 0,
+      estimate: {kind: "unavailable", reason, units: [], area: "oulu"}
+    } as const;
     return comparisonSentence({weighted, controls: {noComparableArea: null}}, "vacancies", areaNamed("oulu"), locale);
   };
   test("the reason is given", () => {

@@ -40,9 +40,9 @@ describe("how many municipalities without a pilot show as large a gap", () => {
 describe("the band", () => {
   test("says what is usual, and where the area lies", () => {
     expect(inAll((locale) => bandSentence({att: 0.7, band: 1.29, p: 0.27}, "as published", locale))).toEqual([
-      "Tavallinen vaihtelu on ±1,3 prosenttiyksikköä: sen verran tai vähemmän ajelehti 95 sadasta kunnasta ilman kokeilua. Alueen ero on sen sisällä.",
-      "Den vanliga variationen är ±1,3 procentenheter: så mycket eller mindre drev 95 av hundra kommuner utan försök i väg. Områdets skillnad ligger inom den.",
-      "The usual variation is ±1.3 percentage points: 95 of a hundred municipalities without a pilot drifted by that much or less. The area’s gap lies within it."
+      "Tavallinen vaihtelu on ±1,3 prosenttiyksikköä: sen verran tai vähemmän 95 sadasta kunnasta ilman kokeilua poikkesi omasta vertailustaan. Alueen ero on sen sisällä.",
+      "Den vanliga variationen är ±1,3 procentenheter: så mycket eller mindre avvek 95 av hundra kommuner utan försök från sin egen jämförelse. Områdets skillnad ligger inom den.",
+      "The usual variation is ±1.3 percentage points: 95 of a hundred municipalities without a pilot strayed from their own comparisons by that much or less. The area’s gap lies within it."
     ]);
     expect(bandSentence({att: -1.43, band: 1.29, p: 0.03}, "as published", "en")).toMatch(/gap is larger than that\.$/);
   });
@@ -60,9 +60,9 @@ describe("the course of a gap", () => {
   });
   test("counts the pilot months inside the band and names the last year seen", () => {
     expect(inAll((locale) => courseSentence(gap, "as published", locale))).toEqual([
-      "Ero oli harmaan alueen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun toisena vuonna (3/2022–4/2022, 2 kuukautta) ero oli keskimäärin −2,0 prosenttiyksikköä.",
+      "Ero oli harmaan vyöhykkeen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun toisena vuonna (3/2022–4/2022, 2 kuukautta) ero oli keskimäärin −2,0 prosenttiyksikköä.",
       "Skillnaden låg inom det grå fältet i 11 av de 14 försöksmånader som har observerats. Under försökets andra år (mars 2022 – apr 2022, 2 månader) var den i medeltal −2,0 procentenheter.",
-      "The gap lay inside the grey area in 11 of the 14 pilot months observed. In the second year of the pilot (Mar 2022 – Apr 2022, 2 months) it was −2.0 percentage points on average."
+      "The gap lay inside the grey band in 11 of the 14 pilot months observed. In the second year of the pilot (Mar 2022 – Apr 2022, 2 months) it was −2.0 percentage points on average."
     ]);
   });
   test("calls a single month of a year one, and a whole year by its months alone", () => {
@@ -103,10 +103,26 @@ test("a gap that never left the band is told to lie in it in all months", () => 
   const points = [0.1, 0.2, 0.3].map((effect, t) => ({month: addMonths("2021-03", t), effect, comparison: 9, band: 1}));
   const course = locales.map((locale) => courseSentence({points, attByYear: [0.2]}, "as published", locale) ?? "");
   expect(course.map((text) => text.split(". ")[0])).toEqual([
-    "Ero oli harmaan alueen sisällä kaikkina 3 havaittuna kokeilukuukautena",
+    "Ero oli harmaan vyöhykkeen sisällä kaikkina 3 havaittuna kokeilukuukautena",
     "Skillnaden låg inom det grå fältet i alla de 3 försöksmånader som har observerats",
-    "The gap lay inside the grey area in all 3 pilot months observed"
+    "The gap lay inside the grey band in all 3 pilot months observed"
   ]);
+});
+
+test.each([
+  [
+    [5],
+    "yhtenäkään havaittuna",
+    "låg inte inom det grå fältet den enda",
+    "did not lie inside the grey band in the one"
+  ],
+  [[0], "ainoana havaittuna", "inom det grå fältet den enda", "lay inside the grey band in the one"],
+  [[5, 5], "yhtenäkään havaittuna", "låg inte inom det grå fältet någon", "in none of the 2"],
+  [[5, 0, 5], "yhtenä kuukautena", "i 1 av de 3", "in 1 of the 3"]
+])("months of %j are counted in words that agree", (effects, ...said) => {
+  const points = effects.map((effect, t) => ({month: addMonths("2021-03", t), effect, comparison: 9, band: 1}));
+  const course = inAll((locale) => courseSentence({points, attByYear: [0.2]}, "as published", locale));
+  expect(course.map((text, i) => text.includes(said[i]!))).toEqual([true, true, true]);
 });
 
 describe("the sentences of all estimates", () => {
@@ -133,12 +149,21 @@ describe("the sentences of all estimates", () => {
     expect(estimatesSentence({...estimates, band: null}, "en")).toBe("The gap is computed for 2 areas.");
   });
 
+  test("speak of one area, and of none within the variation, in words that agree", () => {
+    const one = {...estimates, areas: [listed("turku", -1.4)]};
+    expect(inAll((locale) => estimatesSentence(one, locale))).toEqual([
+      "Ero on laskettu yhdelle alueelle. Niistä ei ole yksikään tavallisen vaihtelun sisällä (±1,3 prosenttiyksikköä).",
+      "Skillnaden har beräknats för ett område. Av dem ligger inget inom den vanliga variationen (±1,3 procentenheter).",
+      "The gap is computed for one area. Of these, none lie within the usual variation (±1.3 percentage points)."
+    ]);
+  });
+
   test("say on how many municipalities the band rests", () => {
     expect(inAll((locale) => sharedBandSentence(estimates, locale)).every((text) => text.includes(" 61 "))).toBe(true);
   });
 });
 
-describe("imagined starts", () => {
+describe("test start years", () => {
   const years = (last: number): Month[] =>
     Array.from({length: last - 2010}, (_, i): Month => `${2011 + i}-03` as Month);
   const erred = (starts: readonly Month[], sameSign = starts.length) =>
@@ -146,12 +171,12 @@ describe("imagined starts", () => {
 
   test("that all err in the same direction are counted, however many the pilots' length leaves room for", () => {
     expect(erred(years(2017))).toEqual([
-      "Kun alkamisajaksi kuviteltiin maaliskuu vuosina 2011–2017, vertailu erehtyi joka kerta samaan suuntaan (7/7).",
-      "När man låtsades att försöket började i mars 2011–2017 tog jämförelsen fel åt samma håll varje gång (7 av 7).",
-      "With starts imagined in March 2011 to 2017 the comparison erred in the same direction every time (7 of 7)."
+      "Kun alku siirrettiin laskelmassa maaliskuuhun vuosina 2011–2017, vertailu erehtyi joka kerta samaan suuntaan (7/7).",
+      "Med mars 2011–2017 som tänkt start tog jämförelsen fel åt samma håll varje gång (7 av 7).",
+      "With March 2011 to 2017 as test start years the comparison erred in the same direction every time (7 of 7)."
     ]);
     expect(erred(years(2018))[2]).toContain(
-      "March 2011 to 2018 the comparison erred in the same direction every time (8 of 8)"
+      "March 2011 to 2018 as test start years the comparison erred in the same direction every time (8 of 8)"
     );
   });
 
@@ -165,6 +190,6 @@ describe("imagined starts", () => {
   });
 });
 
-test("why an area is like no other names no years of imagined starts: they follow from how long the pilots are seen", () => {
+test("why an area is like no other names no test start years: they follow from how long the pilots are seen", () => {
   expect(readFileSync("data/reference/no-comparable-areas.csv", "utf8")).not.toMatch(/\b20\d\d\b/);
 });

@@ -12,19 +12,24 @@ function inAll(write: (locale: Locale) => string): string[] {
 test("the gaps of all areas are counted by side, never put in order", () => {
   const areas = [0.7, -1.2, 1.4, -0.3, 0.1].map((att) => ({att}));
   expect(inAll((locale) => allAreasAltText(areas, 1.29, locale))).toEqual([
-    "Pistekuvio: 5 alueen ero painotettuun vertailuun, alueet aakkosjärjestyksessä. Nollan yläpuolella on 3 aluetta, alapuolella 2. Harmaan alueen (±1,3 prosenttiyksikköä) ulkopuolella on 1. Samat luvut ovat taulukossa.",
-    "Punktdiagram: skillnaden mot den viktade jämförelsen i 5 områden, i alfabetisk ordning. Över noll ligger 3 områden, under noll 2. Utanför det grå fältet (±1,3 procentenheter) ligger 1. Samma siffror finns i tabellen.",
-    "Dot chart: gaps of 5 areas to their weighted comparisons, in alphabetical order. 3 areas lie above zero, 2 below. 1 lie outside the grey area (±1.3 percentage points). The same figures are in the table."
+    "Pistekuvio: 5 alueen ero painotettuun vertailuun, alueet aakkosjärjestyksessä. Nollan yläpuolella on 3, alapuolella on 2. Harmaan vyöhykkeen (±1,3 prosenttiyksikköä) ulkopuolella on 1. Samat luvut ovat taulukossa.",
+    "Punktdiagram: skillnaden mot den viktade jämförelsen i 5 områden, i alfabetisk ordning. Över noll ligger 3 områden, under noll 2 områden. Utanför det grå fältet (±1,3 procentenheter) ligger ett område. Samma siffror finns i tabellen.",
+    "Dot chart: gaps of 5 areas to their weighted comparisons, in alphabetical order. Of the areas, 3 lie above zero and 2 lie below. Of them, 1 lies outside the grey band (±1.3 percentage points). The same figures are in the table."
   ]);
   expect(allAreasAltText(areas, null, "fi")).not.toContain("Harmaan");
+  expect(inAll((locale) => allAreasAltText([{att: 1}], 1.29, locale)).map((text) => text.split(". ")[2])).toEqual([
+    "Harmaan vyöhykkeen (±1,3 prosenttiyksikköä) ulkopuolella ei ole yhtään",
+    "Utanför det grå fältet (±1,3 procentenheter) ligger inget område",
+    "Of them, none lie outside the grey band (±1.3 percentage points)"
+  ]);
 });
 
-test("the areas stand among the municipalities without a pilot, counted where they drift farther than is usual", () => {
+test("the areas stand among the municipalities without a pilot, counted where they stray farther than is usual", () => {
   const placebos = [2, -1.3, 0.5].map((att, i) => ({code: `KU00${i}`, att, effects: []}));
   const areas = [1.43, -0.3].map((att) => ({area: "a", att, p: 0.1, pAdjusted: 1, unreliable: null, effects: []}));
   const model = {areas, placebos, months: ["2016-03", "2023-10"] as const, band: {att: 1.29, byMonth: []}};
   expect(inAll((locale) => placebosAltText(model, locale))).toEqual([
-    "Viivakuvio: 2 kokeilualuetta sinisinä viivoina ja 3 kuntaa ilman kokeilua harmaina viivoina, maaliskuu 2016 – lokakuu 2023. Jokainen viiva on ero omaan vertailuun. Viivoja, joiden keskiarvo kokeilun ajalta on kauempana nollasta kuin 1,3 prosenttiyksikköä, on harmaita 2 ja sinisiä 1.",
+    "Viivakuvio: 2 kokeilualuetta sinisinä viivoina ja 3 kuntaa ilman kokeilua harmaina viivoina, maaliskuu 2016 – lokakuu 2023. Jokainen viiva on ero omaan vertailuun. Viivoja, joiden keskiarvo kokeilun ajalta on kauempana nollasta kuin 1,3 prosenttiyksikköä: harmaita 2, sinisiä 1.",
     "Linjediagram: 2 försöksområden som blå linjer över 3 kommuner utan försök som grå linjer, mars 2016 – oktober 2023. Varje linje är skillnaden mot den egna jämförelsen. I medeltal under försöket ligger 2 av kommunerna och 1 av områdena längre från noll än 1,3 procentenheter.",
     "Line chart: 2 pilot areas as blue lines over 3 municipalities without a pilot as grey lines, March 2016 – October 2023. Each line is the gap to its own comparison. On average over the pilot, 2 of the municipalities and 1 of the areas lie farther from zero than 1.3 percentage points."
   ]);

@@ -53,7 +53,7 @@ describe("the picture is described", () => {
 
   test.each([
     [["the whole country"], "; compared with the whole country; October"],
-    [["the Raahe region", "the whole country"], "; compared with the Raahe region and the whole country; October"]
+    [["the whole country", "the Raahe region"], "; compared with the whole country and the Raahe region; October"]
   ])("by what stands beside it: %j", (names, text) => {
     expect(say(subject(autumn), names)).toContain(text);
   });
@@ -81,10 +81,18 @@ describe("the picture is described", () => {
   });
 });
 
-test("the only figure is the highest and the lowest", () => {
-  expect(say(subject([point("2024-12", 9)]))).toContain(
-    "December 2024 – December 2024. The municipality’s figure was highest in December 2024 (9.0%) and lowest in December 2024"
-  );
+test("figures that are shown alike have no highest and lowest", () => {
+  const alike = subject([point("2024-11", 9.01), point("2024-12", 8.99)]);
+  expect(inAll((locale) => municipalityAltText(alike, [], locale)).map((text) => text.split("2024. ")[1])).toEqual([
+    "Kunnan luku oli kaikkina näytettyinä kuukausina 9,0 %.",
+    "Kommunens siffra var 9,0 % alla månader som visas.",
+    "The municipality’s figure was 9.0% in every month shown."
+  ]);
+});
+
+test("of months that share the highest or the lowest figure the first is named", () => {
+  const tied = [point("2024-09", 9), point("2024-10", 10), point("2024-11", 10), point("2024-12", 9)];
+  expect(say(subject(tied))).toMatch(/highest in October 2024 \(10\.0%\) and lowest in September 2024 \(9\.0%\)\.$/);
 });
 
 test.each([

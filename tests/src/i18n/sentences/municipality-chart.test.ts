@@ -45,13 +45,15 @@ test("many unemployed: the month, its change in a year, and the same elsewhere",
   const one = subject({last: point("2024-12", 10), yearEarlier: point("2023-12", 9.5)});
   expect(say({...one, beside: null})).toEqual([
     "Joulukuun 2024 lopussa Raahessa oli työttömänä 10,0 prosenttia työvoimasta. " +
-      "Osuus oli 0,5 prosenttiyksikköä suurempi kuin vuotta aiemmin. Samaan aikaan luku oli koko maassa 12,0 %.",
+      "Osuus oli 0,5 prosenttiyksikköä suurempi kuin vuotta aiemmin. Samaan aikaan luku oli koko maassa 12,0 prosenttia.",
     "I slutet av december 2024 var 10,0 procent av arbetskraften i Brahestad arbetslösa. " +
-      "Andelen var 0,5 procentenheter större än ett år tidigare. Samtidigt var siffran 12,0 % i hela landet.",
+      "Andelen var 0,5 procentenheter större än ett år tidigare. Samtidigt var siffran 12,0 procent i hela landet.",
     "At the end of December 2024, 10.0 per cent of the labour force in Raahe was unemployed. " +
-      "The share was 0.5 percentage points higher than a year earlier. At the same time it was 12.0% in the whole country."
+      "The share was 0.5 percentage points higher than a year earlier. At the same time the figure was 12.0 per cent in the whole country."
   ]);
-  expect(say(one)[2]).toMatch(/At the same time it was 11\.0% in the Raahe region and 12\.0% in the whole country\.$/);
+  expect(say(one)[2]).toMatch(
+    /At the same time the figure was 11\.0 per cent in the Raahe region and 12\.0 per cent in the whole country\.$/
+  );
 });
 
 test("across a break neither months nor means are compared, nor is any other reason given", () => {
@@ -73,11 +75,12 @@ test("few unemployed: the mean of twelve months and its change", () => {
   const means = [point("2024-12", 10)];
   const one = subject({last: point("2024-12", 10), yearEarlier: point("2023-12", 10.5), means}, "few");
   expect(say({...one, beside: null, country: null})).toEqual([
-    "Keskiarvo 12 kuukaudelta joulukuuhun 2024 asti oli 10,0 %. " +
+    "Keskiarvo 12 kuukaudelta joulukuuhun 2024 asti oli 10,0 prosenttia. " +
       "Se on 0,5 prosenttiyksikköä pienempi kuin vuotta aiemmin.",
-    "Medelvärdet för de 12 månaderna till och med december 2024 var 10,0 %. " +
+    "Medelvärdet för de 12 månaderna till och med december 2024 var 10,0 procent. " +
       "Det är 0,5 procentenheter mindre än ett år tidigare.",
-    "The mean of the 12 months to December 2024 was 10.0%. " + "That is 0.5 percentage points less than a year earlier."
+    "The mean of the 12 months to December 2024 was 10.0 per cent. " +
+      "That is 0.5 percentage points lower than a year earlier."
   ]);
   expect(municipalityChartTitle(one, "en")).toEqual({
     measured: "Unemployed share of the labour force",
@@ -85,11 +88,48 @@ test("few unemployed: the mean of twelve months and its change", () => {
   });
 });
 
-test("few unemployed and no mean: no change is given, and it is said why", () => {
+test.each([
+  ["unemployed", 35, 40, "5 henkilöä vähemmän", "5 personer färre", "5 people fewer"],
+  ["unemployed", 35, 34, "1 henkilö enemmän", "1 person fler", "1 person more"],
+  ["vacancies", 7, 14, "7 työpaikkaa vähemmän", "7 lediga jobb färre", "7 vacancies fewer"],
+  ["unemployed-per-vacancy", 4, 4.3, "0,3 pienempi", "0,3 mindre", "0.3 lower"]
+] as const)("what is counted becomes fewer, not less: %s of %d after %d", (indicator, value, earlier, ...said) => {
+  const chart = {
+    last: point("2024-12", value),
+    yearEarlier: point("2023-12", earlier),
+    means: [point("2024-12", value)]
+  };
+  const sentences = say({...subject(chart, "few", indicator), beside: null, country: null});
+  expect(sentences.map((text, i) => text.includes(` ${said[i]!} `))).toEqual([true, true, true]);
+});
+
+test("beside a mean stand means, and are called so", () => {
+  const one = subject({last: point("2024-12", 10), means: [point("2024-12", 10)]}, "few");
+  expect(say({...one, beside: null}).map((text) => text.split(". ")[1])).toEqual([
+    "Samaan aikaan keskiarvo oli koko maassa 12,0 prosenttia.",
+    "Samtidigt var medelvärdet 12,0 procent i hela landet.",
+    "At the same time the mean was 12.0 per cent in the whole country."
+  ]);
+});
+
+test("few unemployed and no mean: no change is given, and the page says once why", () => {
   const one = subject({last: point("2024-12", 6)}, "few", "vacancies");
-  const sentence = say({...one, beside: null, country: null})[2];
-  expect(sentence).toMatch(/^At the end of December 2024, there were 6 vacancies in Raahe\. No change is shown/);
-  expect(sentence).not.toContain("year earlier");
+  expect(say({...one, beside: null, country: null})[2]).toBe(
+    "At the end of December 2024, there were 6 vacancies in Raahe."
+  );
+});
+
+test("of none at all it is said that there is none", () => {
+  const none = (indicator: IndicatorId) =>
+    say({...subject({last: point("2024-12", 0)}, "few", indicator), beside: null, country: null});
+  expect(none("vacancies")).toEqual([
+    "Joulukuun 2024 lopussa Raahessa ei ollut yhtään avointa työpaikkaa.",
+    "I slutet av december 2024 fanns det inga lediga jobb i Brahestad.",
+    "At the end of December 2024, there were no vacancies in Raahe."
+  ]);
+  expect(none("women-of-unemployed")[0]).toBe("Joulukuun 2024 lopussa Raahessa ei ollut yhtään työtöntä naista.");
+  const rounded = subject({last: point("2024-12", 0.04)}, "few", "women-of-unemployed");
+  expect(say({...rounded, beside: null, country: null})[0]).toContain("työttömistä 0,0 prosenttia oli naisia");
 });
 
 describe("doubts are told", () => {
@@ -101,7 +141,11 @@ describe("doubts are told", () => {
       /it is an estimate, and the true figure lies between 9\.0 and 11\.0\./
     ],
     ["of provisional figures", {last: {...last, status: "provisional"}}, /The figure is provisional/],
-    ["of newer figures that are confidential", {last, months: [last, point("2025-01", null, hidden)]}, /1 to 4 people/],
+    [
+      "of newer figures that are confidential",
+      {last, months: [last, point("2025-01", null, hidden)]},
+      /only 1 to 4 people are behind them\./
+    ],
     [
       "of newer figures that are not shown",
       {last, months: [last, point("2025-01", null, {status: "missing", reason: "zero denominator"})]},
@@ -110,6 +154,21 @@ describe("doubts are told", () => {
   ];
   test.each(cases)("%s", (_, chart, text) => {
     expect(say(subject(chart))[2]).toMatch(text);
+  });
+
+  test.each([
+    ["unemployed", "ovat 1–4 henkilöä.", "är 1–4 personer.", "are 1 to 4 people."],
+    ["vacancies", "ovat 1–4 työpaikkaa.", "är 1–4 lediga jobb.", "are 1 to 4 vacancies."],
+    [
+      "unemployed-per-vacancy",
+      "1–4 henkilöä tai työpaikkaa.",
+      "personer eller lediga jobb bakom",
+      "people or vacancies"
+    ]
+  ] as const)("with the word for what is counted: %s", (indicator, ...said) => {
+    const chart = {last, months: [last, point("2025-01", null, hidden)]};
+    const sentences = say(subject(chart, "enough", indicator));
+    expect(sentences.map((text, i) => text.includes(said[i]!))).toEqual([true, true, true]);
   });
 
   test("but not of limits that look alike once rounded", () => {
