@@ -89,7 +89,8 @@ export function regions(): Place[] {
   return [...byCode].map(([id, name]) => ({id, name}));
 }
 
-function rowsOf(file: string): Record<string, string>[] {
+/** The rows of a table that the project publishes. */
+export function rowsOf(file: "pilot-areas" | "municipalities"): Record<string, string>[] {
   const text = readFileSync(`data/reference/${file}.csv`, "utf8");
   return Papa.parse<Record<string, string>>(text, {header: true, skipEmptyLines: true}).data;
 }

@@ -1,15 +1,45 @@
 import {describe, expect, test} from "vitest";
 import {besideNames} from "../../../../src/i18n/sentences/municipality-beside.ts";
 import type {Beside} from "../../../../src/i18n/sentences/municipality-beside.ts";
+import {placeForms} from "../../../../src/i18n/places.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {named} from "../../../named.ts";
-import {areaNamed, plain} from "../samples.ts";
+import {areaNamed, places, plain, regions, rowsOf} from "../samples.ts";
 
 const said = (beside: Beside) =>
   locales.map((locale) => {
     const {name, short, inside} = besideNames(beside, locale);
     return [name, short, inside].map(plain).join(" | ");
   });
+
+describe.each(locales)("beside each of the 309 municipalities, in %s", (locale) => {
+  const besides = rowsOf("municipalities").flatMap(({code, region}): Beside[] => {
+    const area = rowsOf("pilot-areas").find(({municipalities}) => municipalities?.split(" ").includes(code!));
+    const {id, name} = regions().find((one) => one.id === region)!;
+    const near = [true, false].map((isWhole) => ({kind: "region", region: id, regionName: name, isWhole}) as const);
+    return area ? [{kind: "area", area: areaNamed(area["id"]!)}] : near;
+  });
+  const texts = besides.flatMap((beside) => {
+    const {name, inside, explanation} = besideNames(beside, locale);
+    return [name, inside, explanation].map((text) => plain(text));
+  });
+
+  test("no proper name stands in lower case", () => {
+    const named = [...places("pilot-areas"), ...places("municipalities"), ...regions()].flatMap((place) =>
+      Object.values(placeForms(place, locale)).flatMap((form) => plain(form).split(" "))
+    );
+    const names = new Set(named.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => word.toLowerCase()));
+    expect(names.size).toBeGreaterThan(300);
+    expect([...new Set(texts.flatMap((text) => text.split(/[ (),.]+/)))].filter((word) => names.has(word))).toEqual([]);
+  });
+
+  test("the whole country is not taken for a part of a region, nor a pilot area named twice", () => {
+    expect(texts.filter((text) => / (in|i) [^;)]* (and|och) (the whole country|hela landet)/u.test(text))).toEqual([]);
+    expect(
+      texts.filter((text) => /kokeilualue \([^)]*kokeilualue|försöksområde \(försöks|area \(the /u.test(text))
+    ).toEqual([]);
+  });
+});
 
 describe("beside a municipality stands", () => {
   test("its area", () => {
