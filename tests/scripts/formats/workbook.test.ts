@@ -37,7 +37,7 @@ test("the notes explain letters, columns and indicators, and what the figures ca
   const ids = notes.map(([id]) => id).filter((id) => id !== null);
   for (const id of ["A", "P", "E", "B", "Q", "M", "area_low", "band_high", "activation-rate"])
     expect(ids).toContain(id);
-  expect(textIn("Selitykset")).toContain("The areas were not drawn by lot.");
+  expect(textIn("Selitykset")).toContain("The areas were not chosen at random.");
 });
 
 test("a sheet of figures has one row of heads, in three languages, with the name of the area", () => {

@@ -52,7 +52,7 @@ export function downloadBreaches(
 const units: Readonly<Record<string, readonly [string, string]>> = {
   fi: ["kt", "Mt"],
   sv: ["kB", "MB"],
-  en: ["KB", "MB"]
+  en: ["kB", "MB"]
 };
 
 function sizeText(bytes: number, language: string): string {

@@ -28,7 +28,7 @@ test("the old labour force is spoken of where it is the denominator", () => {
   ]);
 });
 
-test("every page says that the areas were not drawn by lot and that small figures are confidential", () => {
+test("every page says that the areas were not chosen at random and that small figures are confidential", () => {
   for (const id of indicatorIds)
     expect(cautionsOf(id)).toEqual(expect.arrayContaining(["chosen-areas", "confidential"]));
 });

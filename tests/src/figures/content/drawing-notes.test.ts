@@ -1,7 +1,10 @@
 import {expect, test} from "vitest";
 import {lineChartContent} from "../../../../src/figures/content/chart-content.ts";
-import {drawingNotes, endNotes} from "../../../../src/figures/content/drawing-notes.ts";
+import {drawingNotes, endNotes, noteTexts} from "../../../../src/figures/content/drawing-notes.ts";
+import type {LineOwner} from "../../../../src/i18n/facts/charts.ts";
+import {locales} from "../../../../src/model/languages.ts";
 import {lineOf} from "../../charts/made-up-lines.ts";
+import type {MadeUpValue} from "../../charts/made-up-lines.ts";
 
 test("a certain share from zero needs no note", () => {
   expect(drawingNotes([lineOf("area", [9, 8, 2]), lineOf("rest", [8, 7, 3])], "percent")).toEqual([]);
@@ -13,7 +16,33 @@ test("estimates and provisional figures of any drawn line are explained", () => 
     lineOf("rest", [[8, "estimated"], 3]),
     lineOf("country", [[8, "provisional"], 3])
   ];
-  expect(drawingNotes(lines, "percent")).toEqual(["estimated", "provisional"]);
+  expect(drawingNotes(lines, "percent")).toEqual(["others estimated or provisional"]);
+});
+
+test("what a thin part of a line is, is said once", () => {
+  const notes = (area: MadeUpValue, rest: MadeUpValue) =>
+    drawingNotes([lineOf("area", [area, 2]), lineOf("rest", [rest, 3])], "percent");
+  expect(notes([9, "estimated"], 8)).toEqual(["estimated"]);
+  expect(notes(9, [8, "estimated"])).toEqual(["others estimated"]);
+  expect(notes([9, "provisional"], [8, "provisional"])).toEqual(["provisional"]);
+  expect(notes([9, "estimated"], [8, "provisional"])).toEqual(["estimated", "provisional"]);
+  expect(notes([9, "provisional"], [8, "estimated"])).toEqual(["others estimated or provisional"]);
+  for (const locale of locales) {
+    const thin = ["others estimated", "provisional", "others estimated or provisional"] as const;
+    expect(noteTexts(thin, "area", locale).every((text) => /ohu|tun|thin/.test(text))).toBe(true);
+    expect(noteTexts(["estimated"], "area", locale)[0]).not.toMatch(/ohu|tun|thin/);
+  }
+});
+
+test("estimates are told of the line that is drawn: an area's, a municipality's or that of all areas", () => {
+  const said = (owner: LineOwner) => locales.map((locale) => noteTexts(["estimated"], owner, locale)[0]);
+  expect(said("municipality")).toEqual([
+    "Arviot näkyvät kunnan viivassa onttoina.",
+    "Uppskattningar syns som ihåliga delar av kommunens linje.",
+    "Estimates show as hollow parts of the municipality’s line."
+  ]);
+  expect(said("together")[0]).toBe("Arviot näkyvät kokeilualueiden viivassa onttoina.");
+  expect(said("area")[2]).toContain("the area’s line");
 });
 
 test("a count stands alone, so that the others' estimates need no note", () => {

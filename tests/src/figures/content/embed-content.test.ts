@@ -24,7 +24,7 @@ describe("an embedded chart", () => {
 
   test("carries the cautions that apply", () => {
     expect(content.cautions).toEqual([
-      "The areas were not drawn by lot",
+      "The areas were not chosen at random",
       "The figures count everyone, not only the pilot’s customers",
       "Lay-offs show in the figures",
       "There is no comparable area without a pilot"

@@ -44,8 +44,8 @@ test("a count stands alone", () => {
 
 test("what stands beside is named in the words of running text for readers who do not see the picture", () => {
   const beside = (kind: string) => municipalityPicture(headline(model({beside: kind})), "en");
-  expect(beside("mikkeli")).toContain("; compared with the Mikkeli region and the whole country; ");
-  expect(beside("rest")).toContain("; compared with municipalities without a pilot and the whole country; ");
+  expect(beside("mikkeli")).toContain("; compared with the whole country and the Mikkeli region; ");
+  expect(beside("rest")).toContain("; compared with the whole country and municipalities without a pilot; ");
 });
 
 describe("means", () => {

@@ -14,7 +14,7 @@ describe("what stands beside is named and explained", () => {
     municipalities: [...withoutPilot.municipalities, {...municipality, code: "KU491", area: "mikkeli"}]
   };
   const cases: [title: string, beside: string, list: MunicipalityIndex, short: string, explanation: RegExp][] = [
-    ["a pilot area", "mikkeli", index, "Mikkeli region", /its pilot area \(the Mikkeli region\)/],
+    ["a pilot area", "mikkeli", index, "Mikkeli region", /its pilot area \(Mikkeli region\)/],
     [
       "what is left of a region",
       "rest-MK10",
@@ -22,7 +22,7 @@ describe("what stands beside is named and explained", () => {
       "Rest of South Savo",
       /municipalities in South Savo without a pilot/
     ],
-    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /with South Savo and the whole country/],
+    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /with the whole country and with South Savo\./],
     ["the mainland, beside an area of one", "rest", index, "No pilot", /a pilot area of its own/],
     [
       "the mainland, for want of neighbours",
@@ -51,7 +51,7 @@ test("the month from which on a merged municipality is counted is marked after t
     i === 1 ? {...one, status: "break" as const, since: "2023-10" as const} : one
   );
   expect(headline(model({absorbed: [merger]}, {months: late})).events[1]?.month).toBe("2023-10");
-  expect(events[1]?.long.fi).toContain("Pertunmaan väki marraskuusta 2023 alkaen");
+  expect(events[1]?.long.fi).toContain("Pertunmaan asukkaat marraskuusta 2023 alkaen");
 });
 
 test("a break in a measure is marked as one, and not taken for a merger", () => {

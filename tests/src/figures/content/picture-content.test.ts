@@ -18,7 +18,7 @@ describe("the picture of an area", () => {
   test("says what is compared, the last figures, and what they cannot say", () => {
     expect(picture.title).toBe("Unemployed share of the labour force: Espoo with comparison municipalities");
     expect(picture.sentence).toMatch(/^At the end of March 2021, 9\.0 per cent of the labour force in Espoo/);
-    expect(picture.cautions).toContain("The areas were not drawn by lot");
+    expect(picture.cautions).toContain("The areas were not chosen at random");
     expect(picture.cautions).toContain("There is no comparable area without a pilot");
   });
 
@@ -36,7 +36,7 @@ describe("the picture of an area", () => {
     const notes = areaPicture(madeUpSource([9, 8, null, 8, [9, "estimated"]]), "en").notes;
     expect(notes).toEqual([
       "Gap in a line: the figure cannot be shown",
-      "Hollow or thin line: estimate",
+      "Hollow line: estimate",
       "The scale does not start from zero",
       "Even the most similar municipalities are far from the area"
     ]);

@@ -58,7 +58,7 @@ describe("a share of all pilot areas together", () => {
   test("comes with what its reader must be told, and all lines for the table", () => {
     const {notes, name, lines: listed} = draw();
     expect(notes).toEqual([
-      "Estimates show as hollow parts of the area’s line and thin parts of the other lines.",
+      "Estimates show as hollow parts of the pilot areas’ line.",
       "The scale does not start from zero."
     ]);
     expect(name).toContain("the pilot areas together");

@@ -4,7 +4,7 @@ import {lineOf} from "../../charts/made-up-lines.ts";
 
 test("the table of a view has its months, newest first, with dashes for want of a value and letters of statuses", () => {
   const lines = [lineOf("area", [null, 1, 2, [3, "estimated"], -4])];
-  const {rows, hasHoles, statuses} = viewTable("change-on-year", lines, "percent of labour force", "en");
+  const {rows, hasHoles, statuses, estimates} = viewTable("change-on-year", lines, "percent of labour force", "en");
   expect(rows.map(({name, cells}) => [name, ...cells.map(({text, mark}) => text + mark)])).toEqual([
     ["Mar 2021", "−4.0"],
     ["Feb 2021", "+3.0E"],
@@ -12,7 +12,7 @@ test("the table of a view has its months, newest first, with dashes for want of 
     ["Dec 2020", "+1.0"],
     ["Nov 2020", "–"]
   ]);
-  expect([hasHoles, statuses]).toEqual([true, ["estimated"]]);
+  expect([hasHoles, statuses, estimates]).toEqual([true, ["estimated"], ["published shares"]]);
 });
 
 test("each line has a cell in each row, and statuses are told once", () => {
@@ -32,5 +32,5 @@ test("each line has a cell in each row, and statuses are told once", () => {
 });
 
 test("a view without lines has no rows", () => {
-  expect(viewTable("index", [], "persons", "sv")).toEqual({rows: [], hasHoles: false, statuses: []});
+  expect(viewTable("index", [], "persons", "sv")).toEqual({rows: [], hasHoles: false, statuses: [], estimates: []});
 });
