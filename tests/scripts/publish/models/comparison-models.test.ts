@@ -40,6 +40,7 @@ describe("an area's comparison", () => {
   test("names the municipalities with at least two per cent of the weight and sums up the others", () => {
     expect(east.weighted.estimate).toEqual(eastEstimate);
     expect(east.weighted.placebos).toBe(1);
+    expect(east.weighted.areas).toBe(1);
     expect(east.weighted.mainWeights.map(({code}) => code)).toEqual(["KU001", "KU002"]);
     expect(east.weighted.otherWeights).toEqual({count: 1, weight: 0.015});
   });

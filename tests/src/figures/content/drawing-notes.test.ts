@@ -29,8 +29,8 @@ test("what a thin part of a line is, is said once", () => {
   expect(notes([9, "provisional"], [8, "estimated"])).toEqual(["others estimated or provisional"]);
   for (const locale of locales) {
     const thin = ["others estimated", "provisional", "others estimated or provisional"] as const;
-    expect(noteTexts(thin, "area", locale).every((text) => /ohu|tun|thin/.test(text))).toBe(true);
-    expect(noteTexts(["estimated"], "area", locale)[0]).not.toMatch(/ohu|tun|thin/);
+    expect(noteTexts(thin, "area", locale).every((text) => /ohu|tun|thin/i.test(text))).toBe(true);
+    expect(noteTexts(["estimated"], "area", locale)[0]).not.toMatch(/ohu|tun|thin/i);
   }
 });
 
