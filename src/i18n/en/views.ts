@@ -100,8 +100,8 @@ export const viewSentences: Translated<typeof finnishSentences> = {
     `${when}, the index was ${value} ${place.inside}${rest ? `, and ${rest} in municipalities without a pilot` : ""}.`,
   adjusted: ({place, monthEnd, value, change}) => {
     const size = {higher: "more than", lower: "fewer than", same: "as many as"};
-    const end = change && `, ${change.amount}${size[change.comparison]} a month earlier`;
-    return `The seasonally adjusted number ${place.inside} was ${value} ${monthEnd}${end ?? ""}.`;
+    const end = change && ` That is ${change.amount}${size[change.comparison]} a month earlier.`;
+    return `The seasonally adjusted number ${place.inside} was ${value} ${monthEnd}.${end ?? ""}`;
   },
   nothing: ({name}) => `This view cannot be computed for ${name}, because months are missing.`
 };

@@ -102,8 +102,8 @@ export const viewSentences: Translated<typeof finnishSentences> = {
       lower: "färre än",
       same: "lika många som"
     };
-    const end = change && `, ${change.amount}${size[change.comparison]} en månad tidigare`;
-    return `Det säsongrensade antalet var ${value} ${place.inside} ${monthEnd}${end ?? ""}.`;
+    const end = change && ` Det är ${change.amount}${size[change.comparison]} en månad tidigare.`;
+    return `Det säsongrensade antalet var ${value} ${place.inside} ${monthEnd}.${end ?? ""}`;
   },
   nothing: ({name}) => `Den här vyn kan inte beräknas för ${name}, eftersom månader saknas.`
 };

@@ -22,7 +22,7 @@ export function releaseItem({model, remark}: Release, {locale, home, site}: Feed
     id: stableId(`release.${locale}/${model.date}`),
     url: `${home}#release-${model.date}`,
     title,
-    summary: `${title}. ${told.counts}`,
+    summary: told.counts,
     html: html.join("\n"),
     day: model.date,
     facts: releaseFacts(model)

@@ -24,6 +24,14 @@ test("a count says its unit after the figure", async () => {
   expect(textsOf(html, "dt").length).toBe(1);
 });
 
+test("units agree with the numbers before them", async () => {
+  const one = await shown(summary(point("2023-10", 1), point("2022-10", 2), null), "in-services", true);
+  expect(textsOf(one, ".answer-value", "span")[0]).toMatch(/^person at the end/);
+  expect(textsOf(one, "dd")[0]).toMatch(/^−1 person[A-Z]/);
+  const two = await shown(summary(point("2023-10", 9), point("2022-10", 11), null), "vacancies", true);
+  expect(textsOf(two, "dd")[0]).toMatch(/^−2 vacancies/);
+});
+
 test("a figure that is not final says so", async () => {
   const html = await shown(summary(point("2023-10", 9, {status: "provisional"}), null, null));
   expect(textsOf(html, ".answer-value", "i")).toEqual(["(provisional)"]);

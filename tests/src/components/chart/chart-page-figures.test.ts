@@ -7,6 +7,7 @@ import {attribute, select} from "../../../site/built/html.ts";
 import {madeUpChartPage, madeUpWeighted} from "../../charts/made-up-chart-page.ts";
 import {madeUpSource} from "../../charts/made-up-embed-source.ts";
 import {lineOf} from "../../charts/made-up-lines.ts";
+import {indicator} from "../../i18n/samples.ts";
 import {hrefsOf, render, textsOf} from "../render.ts";
 
 const values = [9, 8, 9, 8, 7];
@@ -27,10 +28,10 @@ function page(change: Partial<ChartPageModel["chart"]> = {}): ChartPageModel {
 }
 
 describe("the lines of an area", () => {
-  const lines = (change: Partial<ChartPageModel["chart"]> = {}) =>
+  const lines = (change: Partial<ChartPageModel["chart"]> = {}, seen = coverage, found = weighted) =>
     render(LinesFigure, {
-      model: page(change),
-      coverage,
+      model: {...page(change), weighted: found},
+      coverage: seen,
       span: {first: "2020-11", last: "2021-03"},
       events: [],
       locale: "en"
@@ -52,6 +53,21 @@ describe("the lines of an area", () => {
     expect(heads[1]).toBe("Espoo");
     expect(heads.at(-1)).toBe("Whole country");
     expect(drawing && textsOf(drawing, "text").join(" ")).not.toContain("Whole country");
+  });
+
+  test("are compared with each other only where there are several", async () => {
+    const count = {...coverage, indicator: indicator("unemployed")};
+    const note = async (...[seen, found]: [typeof coverage, WeightedModel]) =>
+      textsOf(await lines({}, seen, found), "figure")
+        .join(" ")
+        .includes("See first whether the lines moved in step");
+    expect([await note(coverage, refused), await note(count, weighted), await note(count, refused)]).toEqual([
+      true,
+      true,
+      false
+    ]);
+    const alone = textsOf(await lines({}, count, refused), "figure").join(" ");
+    expect(alone).toContain("The line shows the area’s figure month by month.");
   });
 
   test("say what was published differently at first in a place that others lead to", async () => {

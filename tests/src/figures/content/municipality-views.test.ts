@@ -22,7 +22,13 @@ describe("what stands beside is named and explained", () => {
       "Rest of South Savo",
       /municipalities in South Savo without a pilot/
     ],
-    ["a region without any pilot", "rest-MK10", withoutPilot, "South Savo", /with the whole country and with South Savo\./],
+    [
+      "a region without any pilot",
+      "rest-MK10",
+      withoutPilot,
+      "South Savo",
+      /with the whole country and with South Savo\./
+    ],
     ["the mainland, beside an area of one", "rest", index, "No pilot", /a pilot area of its own/],
     [
       "the mainland, for want of neighbours",

@@ -52,13 +52,13 @@ describe("the sentence of a view", () => {
   test("gives the last adjusted figure and its change in a month", () => {
     expect(inAll((locale) => viewSentence(adjusted(13847, 13967), locale))).toEqual([
       "Kausitasoitettu luku oli Espoossa lokakuun 2023 lopussa 13 967 eli 120 suurempi kuin kuukautta aiemmin.",
-      "Det säsongrensade antalet var 13 967 i Esbo i slutet av oktober 2023, 120 fler än en månad tidigare.",
-      "The seasonally adjusted number in Espoo was 13,967 at the end of October 2023, 120 more than a month earlier."
+      "Det säsongrensade antalet var 13 967 i Esbo i slutet av oktober 2023. Det är 120 fler än en månad tidigare.",
+      "The seasonally adjusted number in Espoo was 13,967 at the end of October 2023. That is 120 more than a month earlier."
     ]);
     expect(inAll((locale) => viewSentence(adjusted(13967, 13967), locale))).toEqual([
       "Kausitasoitettu luku oli Espoossa lokakuun 2023 lopussa 13 967 eli sama kuin kuukautta aiemmin.",
-      "Det säsongrensade antalet var 13 967 i Esbo i slutet av oktober 2023, lika många som en månad tidigare.",
-      "The seasonally adjusted number in Espoo was 13,967 at the end of October 2023, as many as a month earlier."
+      "Det säsongrensade antalet var 13 967 i Esbo i slutet av oktober 2023. Det är lika många som en månad tidigare.",
+      "The seasonally adjusted number in Espoo was 13,967 at the end of October 2023. That is as many as a month earlier."
     ]);
     expect(plain(viewSentence(adjusted(null, 13967), "en"))).toBe(
       "The seasonally adjusted number in Espoo was 13,967 at the end of October 2023."
