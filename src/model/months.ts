@@ -14,6 +14,11 @@ export function isAfterPilots(month: Month): boolean {
   return month > pilotEnd;
 }
 
+/** The last month that counts as the pilots' where a series reaches to `last`: figures of later months come after it. */
+export function lastOfPilots(last: Month): Month {
+  return last < pilotEnd ? last : pilotEnd;
+}
+
 /** The months in which the lay-offs of COVID-19 stand in the figures most: the year before the pilots. */
 export const covidMonths: {readonly first: Month; readonly last: Month} = {first: "2020-03", last: "2021-02"};
 

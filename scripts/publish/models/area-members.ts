@@ -1,4 +1,5 @@
 import type {PilotArea} from "../../../src/model/areas.ts";
+import {isAfterPilots} from "../../../src/model/months.ts";
 import {municipalityChartStart} from "../../../src/model/pages/municipality-pages.ts";
 import type {AreaMember} from "../../../src/model/pages/pages.ts";
 import {headlineOf} from "../../../src/model/reference.ts";
@@ -18,7 +19,7 @@ function areaMember(publication: Publication, code: string): AreaMember {
   const means = trailingMeans(known).filter(({month}) => month >= municipalityChartStart);
   return {
     code,
-    last: known.at(-1) ?? null,
+    last: known.findLast(({month, value}) => value !== null && !isAfterPilots(month)) ?? known.at(-1) ?? null,
     // Counted from the end, so that the line ends in the newest month.
     means: means.filter((_, i) => (means.length - 1 - i) % 3 === 0)
   };

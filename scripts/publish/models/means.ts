@@ -1,5 +1,6 @@
 import type {ObservationStatus} from "../../../src/model/observations/observations.ts";
 import type {YearMean} from "../../../src/model/pages/municipality-pages.ts";
+import {wholeYear} from "../../../src/model/pages/whole-years.ts";
 import {breakMonth, markBreak} from "../../../src/model/series-breaks.ts";
 import type {Bounds, SeriesPoint} from "../../../src/model/series.ts";
 
@@ -14,10 +15,7 @@ export function trailingMeans(points: readonly SeriesPoint[]): SeriesPoint[] {
 /** The means of calendar years, of those whose twelve months are all known and of one kind. */
 export function yearMeans(points: readonly SeriesPoint[]): YearMean[] {
   const byYear = Map.groupBy(points, ({month}) => month.slice(0, 4));
-  return [...byYear].map(([year, months]) => {
-    const values = months.flatMap(({value}) => value ?? []);
-    return {year, value: values.length === 12 && !isDivided(months) ? mean(values) : null};
-  });
+  return [...byYear].map(([year, months]) => ({year, value: wholeYear(year, months).mean}));
 }
 
 function meanOf({month}: SeriesPoint, year: readonly SeriesPoint[]): SeriesPoint {

@@ -1,5 +1,5 @@
 import type {ChartBreak} from "../../../src/model/breaks.ts";
-import {addMonths} from "../../../src/model/months.ts";
+import {addMonths, isAfterPilots} from "../../../src/model/months.ts";
 import {municipalityChartStart} from "../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityChart, NumberSize, Surroundings} from "../../../src/model/pages/municipality-pages.ts";
 import {breakBetween} from "../../../src/model/series-breaks.ts";
@@ -19,7 +19,8 @@ export function municipalityChart(
 ): Omit<MunicipalityChart, "revised"> {
   const means = numbers === "few" ? drawableMeans(points) : null;
   const drawn = means ?? points;
-  const last = drawn[newestKnown(drawn)] ?? null;
+  const newest = drawn[newestKnown(drawn)] ?? null;
+  const last = drawn.findLast((point) => isKnown(point) && !isAfterPilots(point.month)) ?? newest;
   const mayChange = numbers !== "few" || means !== null;
   const earlier = last && addMonths(last.month, -12);
   // A mean and that of a year before are made of 24 months.
@@ -30,6 +31,7 @@ export function municipalityChart(
     means: means && sinceStart(means),
     years: yearMeans(points),
     last,
+    after: newest === last ? null : newest,
     yearEarlier: earlier && mayChange && brokenIn === null ? knownAt(drawn, earlier) : null,
     brokenIn,
     breaks: breaks.filter(({month}) => month >= (sinceStart(points)[0]?.month ?? month))

@@ -1,4 +1,4 @@
-import type {Comparison, GapFacts, WhereFacts} from "../facts/charts.ts";
+import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 
 /** What is said of a share: how it lies to that of a year before, and how the municipalities without a pilot lie to it. */
@@ -39,8 +39,24 @@ export const ratio = {
   }
 };
 
+/** What is said of a subject: how it lay to its weighted comparison after the start, and the means of two whole years. */
+export function ofSubject(subject: string) {
+  return {finding: found(subject), years: yearsOf(subject)};
+}
+
+function yearsOf(subject: string) {
+  return ({place, first, last, isPercent}: YearsFacts): string => {
+    const percent = isPercent ? " per cent" : "";
+    const own = `In ${first.year}, ${subject} ${place.inside} averaged ${first.area}${percent}, and in ${last.year} ${last.area}${percent}.`;
+    if (!first.beside || !last.beside) return own;
+    const others = `In municipalities without a pilot the averages were ${first.beside.rest} and ${last.beside.rest}${percent}.`;
+    const points = isPercent ? " percentage points" : "";
+    return `${own} ${others} The gap to them was ${first.beside.gap}${points} in ${first.year} and ${last.beside.gap}${points} in ${last.year}.`;
+  };
+}
+
 /** How what is measured lay to its weighted comparison after the start. */
-export function found(subject: string) {
+function found(subject: string) {
   return ({place, direction, amount}: FindingFacts): string => {
     const sizes = {
       higher: `about ${amount} higher than`,

@@ -1,6 +1,6 @@
 import type {indicators as finnish} from "../fi/indicators.ts";
 import type {Translated} from "../translated.ts";
-import {counted, found, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
+import {counted, ofSubject, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
 
 /** The indicators, in English. */
 export const indicators: Translated<typeof finnish> = {
@@ -26,7 +26,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, ${value} per cent of the labour force ${place.inside} was unemployed.`,
       none: noneOf("unemployed jobseekers"),
       ...share,
-      finding: found("unemployment")
+      ...ofSubject("unemployment")
     },
     "unemployed-share-without-laid-off": {
       title: "Unemployed share of the labour force, without people laid off",
@@ -44,7 +44,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, ${value} per cent of the labour force ${place.inside} was unemployed, not counting people laid off.`,
       none: noneOf("unemployed jobseekers", ", not counting people laid off"),
       ...share,
-      finding: found("unemployment without people laid off")
+      ...ofSubject("unemployment without people laid off")
     },
     unemployed: {
       title: "Unemployed jobseekers",
@@ -62,7 +62,7 @@ export const indicators: Translated<typeof finnish> = {
           : `${monthEnd}, there were ${value} unemployed jobseekers ${place.inside}.`,
       none: noneOf("unemployed jobseekers"),
       ...counted,
-      finding: found("the number of unemployed people")
+      ...ofSubject("the number of unemployed people")
     },
     "long-term-unemployed-share": {
       title: "Long-term unemployed as a share of the unemployed",
@@ -78,7 +78,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, ${value} per cent of the unemployed ${place.inside} had been out of work for at least a year.`,
       none: noneOf("long-term unemployed people"),
       ...share,
-      finding: found("the long-term share of the unemployed")
+      ...ofSubject("the long-term share of the unemployed")
     },
     "young-unemployed-share": {
       title: "Unemployed people under 25 as a share of the labour force",
@@ -93,7 +93,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, unemployed people under 25 made up ${value} per cent of the labour force ${place.inside}.`,
       none: noneOf("unemployed people under 25"),
       ...share,
-      finding: found("the share of unemployed people under 25")
+      ...ofSubject("the share of unemployed people under 25")
     },
     "older-unemployed-share": {
       title: "Unemployed people over 50 as a share of the labour force",
@@ -108,7 +108,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, unemployed people over 50 made up ${value} per cent of the labour force ${place.inside}.`,
       none: noneOf("unemployed people over 50"),
       ...share,
-      finding: found("the share of unemployed people over 50")
+      ...ofSubject("the share of unemployed people over 50")
     },
     "foreign-unemployed-share": {
       title: "Unemployed foreign citizens as a share of the labour force",
@@ -125,7 +125,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, unemployed foreign citizens made up ${value} per cent of the labour force ${place.inside}.`,
       none: noneOf("unemployed foreign citizens"),
       ...share,
-      finding: found("the share of unemployed foreign citizens")
+      ...ofSubject("the share of unemployed foreign citizens")
     },
     "women-of-unemployed": {
       title: "Women as a share of the unemployed",
@@ -139,7 +139,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, ${value} per cent of the unemployed ${place.inside} were women.`,
       none: noneOf("unemployed women"),
       ...share,
-      finding: found("women’s share of the unemployed")
+      ...ofSubject("women’s share of the unemployed")
     },
     "laid-off-share": {
       title: "People laid off as a share of the labour force",
@@ -155,7 +155,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, ${value} per cent of the labour force ${place.inside} was fully laid off.`,
       none: noneOf("people fully laid off"),
       ...share,
-      finding: found("the share of people laid off")
+      ...ofSubject("the share of people laid off")
     },
     jobseekers: {
       title: "All jobseekers",
@@ -173,7 +173,7 @@ export const indicators: Translated<typeof finnish> = {
           : `${monthEnd}, there were ${value} jobseekers ${place.inside}.`,
       none: noneOf("jobseekers"),
       ...counted,
-      finding: found("the number of jobseekers")
+      ...ofSubject("the number of jobseekers")
     },
     "in-services": {
       title: "People in services",
@@ -193,7 +193,7 @@ export const indicators: Translated<typeof finnish> = {
           : `${monthEnd}, ${value} people ${place.inside} were in employment services.`,
       none: noneOf("people in employment services"),
       ...counted,
-      finding: found("the number of people in services")
+      ...ofSubject("the number of people in services")
     },
     "activation-rate": {
       title: "Activation rate",
@@ -208,7 +208,7 @@ export const indicators: Translated<typeof finnish> = {
       level: ({place, monthEnd, value}) => `${monthEnd}, the activation rate ${place.inside} was ${value} per cent.`,
       none: noneOf("people in employment services", ", so the activation rate was zero"),
       ...rate,
-      finding: found("the activation rate")
+      ...ofSubject("the activation rate")
     },
     vacancies: {
       title: "Vacancies",
@@ -226,7 +226,7 @@ export const indicators: Translated<typeof finnish> = {
           : `${monthEnd}, there were ${value} vacancies ${place.inside}.`,
       none: noneOf("vacancies"),
       ...counted,
-      finding: found("the number of vacancies")
+      ...ofSubject("the number of vacancies")
     },
     "new-vacancies": {
       title: "New vacancies",
@@ -243,7 +243,7 @@ export const indicators: Translated<typeof finnish> = {
           : `${inMonth}, ${value} new vacancies were reported ${place.inside}.`,
       none: ({place, inMonth}) => `${inMonth}, no new vacancies were reported ${place.inside}.`,
       ...counted,
-      finding: found("the number of new vacancies")
+      ...ofSubject("the number of new vacancies")
     },
     "unemployed-per-vacancy": {
       title: "Unemployed people per vacancy",
@@ -259,7 +259,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd}, there were ${value} unemployed people for each vacancy ${place.inside}.`,
       none: noneOf("unemployed jobseekers"),
       ...ratio,
-      finding: found("the number of unemployed people per vacancy")
+      ...ofSubject("the number of unemployed people per vacancy")
     }
   }
 };

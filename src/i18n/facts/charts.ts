@@ -31,6 +31,23 @@ export interface GapFacts {
   readonly amount: string;
 }
 
+/** The means of two whole years, without their units. */
+export interface YearsFacts {
+  readonly place: PlaceForms;
+  readonly first: YearFacts;
+  readonly last: YearFacts;
+  /** Whether they are percentages, so that their differences are percentage points. */
+  readonly isPercent: boolean;
+}
+
+/** The means of a whole year. */
+export interface YearFacts {
+  readonly year: string;
+  readonly area: string;
+  /** Of the municipalities without a pilot, and by how much the area is above them, with its sign; null where not known. */
+  readonly beside: {readonly rest: string; readonly gap: string} | null;
+}
+
 /** What a picture of a chart shows. */
 export interface PictureFacts {
   /** "The area's" */

@@ -1,5 +1,6 @@
-import type {Comparison, GapFacts, WhereFacts} from "../facts/charts.ts";
+import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
+import {capitalize} from "../first-letter.ts";
 
 /** A share is larger or smaller, a rate is higher or lower. */
 const large = {higher: "suurempi", lower: "pienempi", same: "yhtä suuri"};
@@ -45,8 +46,24 @@ export const ratio = {
   }
 };
 
+/** What is said of a subject: how it lay to its weighted comparison after the start, and the means of two whole years. */
+export function ofSubject(subject: string, sizes = large) {
+  return {finding: found(subject, sizes), years: yearsOf(subject)};
+}
+
+function yearsOf(subject: string) {
+  return ({place, first, last, isPercent}: YearsFacts): string => {
+    const percent = isPercent ? " prosenttia" : "";
+    const own = `${capitalize(subject)} oli ${place.inside} vuonna ${first.year} keskimäärin ${first.area} ja vuonna ${last.year} ${last.area}${percent}.`;
+    if (!first.beside || !last.beside) return own;
+    const others = `Kunnissa ilman kokeilua vastaavat luvut olivat ${first.beside.rest} ja ${last.beside.rest}${percent}.`;
+    const points = isPercent ? " prosenttiyksikköä" : "";
+    return `${own} ${others} Ero niihin oli vuonna ${first.year} ${first.beside.gap} ja vuonna ${last.year} ${last.beside.gap}${points}.`;
+  };
+}
+
 /** How what is measured lay to its weighted comparison after the start. */
-export function found(subject: string, {higher, lower, same} = large) {
+function found(subject: string, {higher, lower, same} = large) {
   return ({place, direction, amount}: FindingFacts): string => {
     const sizes = {
       higher: `noin ${amount} ${higher}`,

@@ -1,6 +1,6 @@
 import type {Indicator, IndicatorId} from "../../model/indicators.ts";
 import type {LevelFacts, WhereFacts} from "../facts/charts.ts";
-import {counted, found, high, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
+import {counted, ofSubject, high, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
 
 /** The indicators, in Finnish. */
 export const indicators = {
@@ -33,8 +33,8 @@ export const indicators = {
       none: noneOf("työtöntä työnhakijaa"),
       /** How the last value lies to that of a year before, and how the municipalities without a pilot lie to it. */
       ...share,
-      /** How the area lay to its weighted comparison after the start. */
-      finding: found("työttömien osuus")
+      /** How the area lay to its weighted comparison after the start, and the means of two whole years. */
+      ...ofSubject("työttömien osuus")
     },
     "unemployed-share-without-laid-off": {
       title: "Työttömien osuus työvoimasta ilman lomautettuja",
@@ -52,7 +52,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} oli työttömänä ${value} prosenttia työvoimasta, kun lomautettuja ei lasketa mukaan.`,
       none: noneOf("työtöntä työnhakijaa, kun lomautettuja ei lasketa mukaan"),
       ...share,
-      finding: found("työttömien osuus ilman lomautettuja")
+      ...ofSubject("työttömien osuus ilman lomautettuja")
     },
     unemployed: {
       title: "Työttömät työnhakijat",
@@ -68,7 +68,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "työtön työnhakija" : "työtöntä työnhakijaa"}.`,
       none: noneOf("työtöntä työnhakijaa"),
       ...counted("Työttömiä oli"),
-      finding: found("työttömien määrä")
+      ...ofSubject("työttömien määrä")
     },
     "long-term-unemployed-share": {
       title: "Pitkäaikaistyöttömien osuus työttömistä",
@@ -84,7 +84,7 @@ export const indicators = {
         `${monthEnd} ${place.genitive} työttömistä ${value} prosenttia oli ollut työttömänä vähintään vuoden.`,
       none: noneOf("pitkäaikaistyötöntä"),
       ...share,
-      finding: found("pitkäaikaistyöttömien osuus työttömistä")
+      ...ofSubject("pitkäaikaistyöttömien osuus työttömistä")
     },
     "young-unemployed-share": {
       title: "Alle 25-vuotiaiden työttömien osuus työvoimasta",
@@ -98,7 +98,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} alle 25-vuotiaita työttömiä oli ${value} prosenttia työvoimasta.`,
       none: noneOf("alle 25-vuotiasta työtöntä"),
       ...share,
-      finding: found("alle 25-vuotiaiden työttömien osuus")
+      ...ofSubject("alle 25-vuotiaiden työttömien osuus")
     },
     "older-unemployed-share": {
       title: "Yli 50-vuotiaiden työttömien osuus työvoimasta",
@@ -112,7 +112,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} yli 50-vuotiaita työttömiä oli ${value} prosenttia työvoimasta.`,
       none: noneOf("yli 50-vuotiasta työtöntä"),
       ...share,
-      finding: found("yli 50-vuotiaiden työttömien osuus")
+      ...ofSubject("yli 50-vuotiaiden työttömien osuus")
     },
     "foreign-unemployed-share": {
       title: "Ulkomaalaisten työttömien osuus työvoimasta",
@@ -128,7 +128,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} ulkomaalaisia työttömiä oli ${value} prosenttia työvoimasta.`,
       none: noneOf("ulkomaalaista työtöntä"),
       ...share,
-      finding: found("ulkomaalaisten työttömien osuus")
+      ...ofSubject("ulkomaalaisten työttömien osuus")
     },
     "women-of-unemployed": {
       title: "Naisten osuus työttömistä",
@@ -142,7 +142,7 @@ export const indicators = {
         `${monthEnd} ${place.genitive} työttömistä ${value} prosenttia oli naisia.`,
       none: noneOf("työtöntä naista"),
       ...share,
-      finding: found("naisten osuus työttömistä")
+      ...ofSubject("naisten osuus työttömistä")
     },
     "laid-off-share": {
       title: "Lomautettujen osuus työvoimasta",
@@ -157,7 +157,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} oli kokoaikaisesti lomautettuna ${value} prosenttia työvoimasta.`,
       none: noneOf("kokoaikaisesti lomautettua"),
       ...share,
-      finding: found("lomautettujen osuus")
+      ...ofSubject("lomautettujen osuus")
     },
     jobseekers: {
       title: "Kaikki työnhakijat",
@@ -173,7 +173,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "työnhakija" : "työnhakijaa"}.`,
       none: noneOf("työnhakijaa"),
       ...counted("Työnhakijoita oli"),
-      finding: found("työnhakijoiden määrä")
+      ...ofSubject("työnhakijoiden määrä")
     },
     "in-services": {
       title: "Palveluissa olevat",
@@ -192,7 +192,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} oli työvoimapalveluissa ${value}\u00a0${value === "1" ? "henkilö" : "henkilöä"}.`,
       none: noneOf("henkilöä työvoimapalveluissa"),
       ...counted("Palveluissa olevia oli"),
-      finding: found("palveluissa olevien määrä")
+      ...ofSubject("palveluissa olevien määrä")
     },
     "activation-rate": {
       title: "Aktivointiaste",
@@ -208,7 +208,7 @@ export const indicators = {
         `${monthEnd} aktivointiaste oli ${place.inside} ${value} prosenttia.`,
       none: noneOf("henkilöä työvoimapalveluissa, joten aktivointiaste oli nolla"),
       ...rate,
-      finding: found("aktivointiaste", high)
+      ...ofSubject("aktivointiaste", high)
     },
     vacancies: {
       title: "Avoimet työpaikat",
@@ -224,7 +224,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} oli ${value} ${value === "1" ? "avoin työpaikka" : "avointa työpaikkaa"}.`,
       none: noneOf("avointa työpaikkaa"),
       ...counted("Avoimia työpaikkoja oli"),
-      finding: found("avointen työpaikkojen määrä")
+      ...ofSubject("avointen työpaikkojen määrä")
     },
     "new-vacancies": {
       title: "Uudet avoimet työpaikat",
@@ -241,7 +241,7 @@ export const indicators = {
       none: ({place, inMonth}: WhereFacts) =>
         `${inMonth} ${place.inside} ei ilmoitettu yhtään uutta avointa työpaikkaa.`,
       ...counted("Uusia työpaikkoja ilmoitettiin"),
-      finding: found("uusien työpaikkojen määrä")
+      ...ofSubject("uusien työpaikkojen määrä")
     },
     "unemployed-per-vacancy": {
       title: "Työttömiä avointa työpaikkaa kohti",
@@ -257,7 +257,7 @@ export const indicators = {
         `${monthEnd} ${place.inside} oli ${value} työtöntä yhtä avointa työpaikkaa kohti.`,
       none: noneOf("työtöntä työnhakijaa"),
       ...ratio,
-      finding: found("työttömien määrä avointa työpaikkaa kohti")
+      ...ofSubject("työttömien määrä avointa työpaikkaa kohti")
     }
   } satisfies Record<IndicatorId, unknown>
 };

@@ -1,10 +1,11 @@
 import type {Indicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {isAfterPilots, pilotEnd} from "../../model/months.ts";
-import type {ChartSummary, IndicatorCoverage} from "../../model/pages/pages.ts";
+import type {ChartSummary, IndicatorCoverage, YearFigures} from "../../model/pages/pages.ts";
 import {isCount} from "../../model/pages/summary.ts";
 import {isKnown} from "../../model/series.ts";
 import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
+import type {YearFacts} from "../facts/charts.ts";
 import {capitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
 import {atMonthEnd, inMonth, monthName, pilotRemark, toMonth} from "../months.ts";
@@ -12,6 +13,7 @@ import {
   compareValues,
   differenceAsShown,
   formatDifference,
+  formatSigned,
   formatValue,
   formatWithUnit,
   isPercent
@@ -21,8 +23,9 @@ import type {Place} from "../places.ts";
 import {certaintySentences} from "./certainty.ts";
 
 /**
- * The sentences under a chart's title: the last value, whether the pilots had ended by then, the change in a year, the gap
- * to the municipalities without a pilot, how far these can be trusted, and where the series ends.
+ * The sentences under a chart's title: the last value of the pilots, its change in a year, the gap to the municipalities
+ * without a pilot, how far these can be trusted, the newest value where the pilots had ended by then, and where the series
+ * ends.
  */
 export function chartSentence(summary: ChartSummary, coverage: IndicatorCoverage, area: Place, locale: Locale): string {
   const {endsEarly} = language(locale).chartSentences;
@@ -33,7 +36,7 @@ export function chartSentence(summary: ChartSummary, coverage: IndicatorCoverage
 
 /** The same for a moment at which the series had not ended but was as long as it could be. */
 export function figureSentence(
-  {last, yearEarlier, brokenIn, rest}: ChartSummary,
+  {last, yearEarlier, brokenIn, rest, after, years}: ChartSummary,
   coverage: IndicatorCoverage,
   area: Place,
   locale: Locale
@@ -42,16 +45,44 @@ export function figureSentence(
   const {indicator} = coverage;
   const compared = isCount(indicator.unit) ? null : rest;
   return [
+    years ? yearsSentence(years, indicator, area, locale) : "",
     levelSentence(last, indicator, area, locale),
     isAfterPilots(last.month) ? language(locale).chartSentences.afterPilots[whoseFigure(area)] : "",
     brokenIn ? language(locale).chartSentences.break(inMonth(brokenIn, locale)) : "",
     changeSentence(last, yearEarlier, indicator, locale),
     gapSentence(last, compared, indicator, area, locale),
     ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale),
-    last.month < coverage.last ? language(locale).chartSentences.newerWithheld : ""
+    ...afterSentences(after, indicator, area, locale),
+    (after?.point ?? last).month < coverage.last ? language(locale).chartSentences.newerWithheld : ""
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** The last year before the pilots and the last whole one of them. */
+function yearsSentence(
+  {first, last}: NonNullable<ChartSummary["years"]>,
+  {id, unit}: Indicator,
+  area: Place,
+  locale: Locale
+): string {
+  const facts = ({year, area: own, rest}: YearFigures): YearFacts => ({
+    year,
+    area: formatValue(own, unit, locale),
+    beside:
+      rest === null
+        ? null
+        : {
+            rest: formatValue(rest, unit, locale),
+            gap: formatSigned(differenceAsShown(own, rest, unit), unit, locale)
+          }
+  });
+  return language(locale).indicators[id].years({
+    place: placeForms(area, locale),
+    first: facts(first),
+    last: facts(last),
+    isPercent: isPercent(unit)
+  });
 }
 
 /** What the last value is; of none at all, that there is none. */
@@ -63,6 +94,16 @@ export function levelSentence({month, value}: KnownPoint, {id, unit}: Indicator,
     inMonth: capitalize(inMonth(month, locale))
   };
   return value === 0 ? none(facts) : level({...facts, value: formatValue(value, unit, locale)});
+}
+
+/** The newest month, where the pilots had ended by then. */
+function afterSentences(after: ChartSummary["after"], indicator: Indicator, area: Place, locale: Locale): string[] {
+  if (!after || !isKnown(after.point)) return [];
+  return [
+    levelSentence(after.point, indicator, area, locale),
+    language(locale).chartSentences.afterPilots[whoseFigure(area)],
+    gapSentence(after.point, isCount(indicator.unit) ? null : after.rest, indicator, area, locale)
+  ];
 }
 
 function changeSentence(last: KnownPoint, earlier: SeriesPoint | null, indicator: Indicator, locale: Locale): string {

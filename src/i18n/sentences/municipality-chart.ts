@@ -47,6 +47,7 @@ export function municipalityChartSentence(subject: MunicipalitySubject, locale: 
     ...(chart.means ? meanSentences(last, subject, locale) : monthSentences(last, subject, locale)),
     ...elsewhereSentences(last.month, subject, locale),
     ...doubtSentences(last, subject, locale),
+    ...afterSentences(subject, locale),
     ...(coverage.last < pilotEnd ? [language(locale).chartSentences.endsEarly(toMonth(coverage.last, locale))] : [])
   ].join(" ");
 }
@@ -84,6 +85,16 @@ function meanSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject,
   const isRatio = unit === "persons per vacancy";
   const amount = isRatio ? formatValue(size, unit, locale) : formatDifference(size, unit, locale);
   return [level, words.meanChange[isCount(unit) ? "count" : "share"][comparison](amount)];
+}
+
+/** The newest figure, where the pilots had ended by then. */
+function afterSentences({chart, municipality, coverage}: MunicipalitySubject, locale: Locale): string[] {
+  const {after} = chart;
+  if (!isKnown(after)) return [];
+  const {unit} = coverage.indicator;
+  if (!chart.means) return [levelSentence(after, coverage.indicator, municipality, locale)];
+  const words = language(locale).municipalitySentences;
+  return [words.mean(toMonth(after.month, locale), formatInWords(after.value, unit, locale))];
 }
 
 /** The same share in what stands beside the municipality, where it is known. */

@@ -1,4 +1,4 @@
-import type {Comparison, GapFacts, WhereFacts} from "../facts/charts.ts";
+import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 
 /** A share is larger or smaller, a rate is higher or lower. */
@@ -48,8 +48,24 @@ export const ratio = {
   }
 };
 
+/** What is said of a subject: how it lay to its weighted comparison after the start, and the means of two whole years. */
+export function ofSubject(subject: string, sizes = large) {
+  return {finding: found(subject, sizes), years: yearsOf(subject)};
+}
+
+function yearsOf(subject: string) {
+  return ({place, first, last, isPercent}: YearsFacts): string => {
+    const percent = isPercent ? " procent" : "";
+    const own = `År ${first.year} var ${subject} ${place.inside} i genomsnitt ${first.area}${percent} och år ${last.year} ${last.area}${percent}.`;
+    if (!first.beside || !last.beside) return own;
+    const others = `I kommuner utan försök var motsvarande siffror ${first.beside.rest} och ${last.beside.rest}${percent}.`;
+    const points = isPercent ? " procentenheter" : "";
+    return `${own} ${others} Skillnaden till dem var ${first.beside.gap}${points} år ${first.year} och ${last.beside.gap}${points} år ${last.year}.`;
+  };
+}
+
 /** How what is measured lay to its weighted comparison after the start. */
-export function found(subject: string, {higher, lower, same} = large) {
+function found(subject: string, {higher, lower, same} = large) {
   return ({place, direction, amount}: FindingFacts): string => {
     const sizes = {
       higher: `ungefär ${amount} ${higher} än`,

@@ -1,6 +1,6 @@
 import type {indicators as finnish} from "../fi/indicators.ts";
 import type {Translated} from "../translated.ts";
-import {counted, found, high, many, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
+import {counted, ofSubject, high, many, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
 
 /** The indicators, in Swedish. */
 export const indicators: Translated<typeof finnish> = {
@@ -26,7 +26,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} var ${value} procent av arbetskraften ${place.inside} arbetslösa.`,
       none: noneOf("arbetslösa arbetssökande"),
       ...share,
-      finding: found("andelen arbetslösa")
+      ...ofSubject("andelen arbetslösa")
     },
     "unemployed-share-without-laid-off": {
       title: "Andelen arbetslösa av arbetskraften utan permitterade",
@@ -44,7 +44,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} var ${value} procent av arbetskraften ${place.inside} arbetslösa när permitterade inte räknas med.`,
       none: noneOf("arbetslösa arbetssökande", " när permitterade inte räknas med"),
       ...share,
-      finding: found("andelen arbetslösa utan permitterade")
+      ...ofSubject("andelen arbetslösa utan permitterade")
     },
     unemployed: {
       title: "Arbetslösa arbetssökande",
@@ -60,7 +60,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} fanns det ${value} ${value === "1" ? "arbetslös" : "arbetslösa"} arbetssökande ${place.inside}.`,
       none: noneOf("arbetslösa arbetssökande"),
       ...counted,
-      finding: found("antalet arbetslösa", many)
+      ...ofSubject("antalet arbetslösa", many)
     },
     "long-term-unemployed-share": {
       title: "Andelen långtidsarbetslösa av de arbetslösa",
@@ -76,7 +76,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} hade ${value} procent av de arbetslösa ${place.inside} varit utan arbete i minst ett år.`,
       none: noneOf("långtidsarbetslösa"),
       ...share,
-      finding: found("andelen långtidsarbetslösa av de arbetslösa")
+      ...ofSubject("andelen långtidsarbetslösa av de arbetslösa")
     },
     "young-unemployed-share": {
       title: "Andelen arbetslösa under 25 år av arbetskraften",
@@ -90,7 +90,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} utgjorde arbetslösa under 25 år ${value} procent av arbetskraften ${place.inside}.`,
       none: noneOf("arbetslösa under 25 år"),
       ...share,
-      finding: found("andelen arbetslösa under 25 år")
+      ...ofSubject("andelen arbetslösa under 25 år")
     },
     "older-unemployed-share": {
       title: "Andelen arbetslösa över 50 år av arbetskraften",
@@ -105,7 +105,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} utgjorde arbetslösa över 50 år ${value} procent av arbetskraften ${place.inside}.`,
       none: noneOf("arbetslösa över 50 år"),
       ...share,
-      finding: found("andelen arbetslösa över 50 år")
+      ...ofSubject("andelen arbetslösa över 50 år")
     },
     "foreign-unemployed-share": {
       title: "Andelen utländska arbetslösa av arbetskraften",
@@ -121,7 +121,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} utgjorde utländska arbetslösa ${value} procent av arbetskraften ${place.inside}.`,
       none: noneOf("utländska arbetslösa"),
       ...share,
-      finding: found("andelen utländska arbetslösa")
+      ...ofSubject("andelen utländska arbetslösa")
     },
     "women-of-unemployed": {
       title: "Andelen kvinnor av de arbetslösa",
@@ -134,7 +134,7 @@ export const indicators: Translated<typeof finnish> = {
       level: ({place, monthEnd, value}) => `${monthEnd} var ${value} procent av de arbetslösa ${place.inside} kvinnor.`,
       none: noneOf("arbetslösa kvinnor"),
       ...share,
-      finding: found("andelen kvinnor av de arbetslösa")
+      ...ofSubject("andelen kvinnor av de arbetslösa")
     },
     "laid-off-share": {
       title: "Andelen permitterade av arbetskraften",
@@ -149,7 +149,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} var ${value} procent av arbetskraften ${place.inside} permitterade på heltid.`,
       none: noneOf("personer permitterade på heltid"),
       ...share,
-      finding: found("andelen permitterade")
+      ...ofSubject("andelen permitterade")
     },
     jobseekers: {
       title: "Alla arbetssökande",
@@ -164,7 +164,7 @@ export const indicators: Translated<typeof finnish> = {
       level: ({place, monthEnd, value}) => `${monthEnd} fanns det ${value} arbetssökande ${place.inside}.`,
       none: noneOf("arbetssökande"),
       ...counted,
-      finding: found("antalet arbetssökande", many)
+      ...ofSubject("antalet arbetssökande", many)
     },
     "in-services": {
       title: "Personer i service",
@@ -183,7 +183,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} deltog ${value} ${value === "1" ? "person" : "personer"} i arbetskraftsservice ${place.inside}.`,
       none: noneOf("personer i arbetskraftsservice"),
       ...counted,
-      finding: found("antalet personer i service", many)
+      ...ofSubject("antalet personer i service", many)
     },
     "activation-rate": {
       title: "Aktiveringsgrad",
@@ -198,7 +198,7 @@ export const indicators: Translated<typeof finnish> = {
       level: ({place, monthEnd, value}) => `${monthEnd} var aktiveringsgraden ${value} procent ${place.inside}.`,
       none: noneOf("personer i arbetskraftsservice", ", så aktiveringsgraden var noll"),
       ...rate,
-      finding: found("aktiveringsgraden", high)
+      ...ofSubject("aktiveringsgraden", high)
     },
     vacancies: {
       title: "Lediga jobb",
@@ -214,7 +214,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} fanns det ${value} ${value === "1" ? "ledigt" : "lediga"} jobb ${place.inside}.`,
       none: noneOf("lediga jobb"),
       ...counted,
-      finding: found("antalet lediga jobb", many)
+      ...ofSubject("antalet lediga jobb", many)
     },
     "new-vacancies": {
       title: "Nya lediga jobb",
@@ -228,7 +228,7 @@ export const indicators: Translated<typeof finnish> = {
         `${inMonth} anmäldes ${value} ${value === "1" ? "nytt ledigt" : "nya lediga"} jobb ${place.inside}.`,
       none: ({place, inMonth}) => `${inMonth} anmäldes inga nya lediga jobb ${place.inside}.`,
       ...counted,
-      finding: found("antalet nya lediga jobb", many)
+      ...ofSubject("antalet nya lediga jobb", many)
     },
     "unemployed-per-vacancy": {
       title: "Arbetslösa per ledigt jobb",
@@ -244,7 +244,7 @@ export const indicators: Translated<typeof finnish> = {
         `${monthEnd} gick det ${value} arbetslösa på varje ledigt jobb ${place.inside}.`,
       none: noneOf("arbetslösa arbetssökande"),
       ...ratio,
-      finding: found("antalet arbetslösa per ledigt jobb", many)
+      ...ofSubject("antalet arbetslösa per ledigt jobb", many)
     }
   }
 };

@@ -41,8 +41,10 @@ const municipalityChartSchema = z.strictObject({
    */
   means: z.array(seriesPointSchema).min(1).nullable(),
   years: z.array(yearMeanSchema),
-  /** The newest known point of what is drawn. */
+  /** The last known point of what is drawn in the time of the pilots; where it has none by then, the newest one. */
   last: seriesPointSchema.nullable(),
+  /** The newest known point, where it lies after the pilots and `last` within them; else null. */
+  after: seriesPointSchema.nullable(),
   /** The same a year before; null also where few people would make the change swing, and across a break. */
   yearEarlier: seriesPointSchema.nullable(),
   /** Months that are shown differently than at first, newest first. */

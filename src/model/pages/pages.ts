@@ -39,9 +39,22 @@ export const chartLinesSchema = z
     error: "all lines of a chart have the same months"
   });
 
+const yearFiguresSchema = z.strictObject({
+  year: z.string().regex(/^\d{4}$/),
+  area: z.number(),
+  /** Of the municipalities without a pilot; null where it is not known, and for counts, which cannot be compared. */
+  rest: z.number().nullable()
+});
+
+/** The means of a whole year. */
+export type YearFigures = Model<typeof yearFiguresSchema>;
+
 /** The figures from which the sentence under a chart's title is made; every number of it stands in the chart's table. */
 export const chartSummarySchema = z.strictObject({
-  /** The newest month in which the area has a value; null when it never has. */
+  /**
+   * The last month of the pilots in which the area has a value, or where it has none by then the newest one after them;
+   * null when it never has.
+   */
   last: seriesPointSchema.nullable(),
   /** The area a year before `last`; null when there is no value, or when the series breaks in between. */
   yearEarlier: seriesPointSchema.nullable(),
@@ -52,7 +65,17 @@ export const chartSummarySchema = z.strictObject({
   /** The rest of mainland Finland in the month of `last`. */
   rest: seriesPointSchema.nullable(),
   /** `last` minus `rest`; null for counts, which cannot be compared. */
-  gap: z.number().nullable()
+  gap: z.number().nullable(),
+  /** The means of the last year before the pilots and COVID-19, and of the last whole year of the pilots; null where not known. */
+  years: z.strictObject({first: yearFiguresSchema, last: yearFiguresSchema}).nullable(),
+  /** The newest month with a value, where it lies after the pilots and `last` within them; else null. */
+  after: z
+    .strictObject({
+      point: seriesPointSchema,
+      /** The rest of mainland Finland in the same month. */
+      rest: seriesPointSchema.nullable()
+    })
+    .nullable()
 });
 
 export type ChartSummary = Model<typeof chartSummarySchema>;
@@ -133,7 +156,7 @@ export type AreaComparison = Model<typeof areaComparisonSchema>;
 
 const areaMemberSchema = z.strictObject({
   code: text,
-  /** The newest known headline share. */
+  /** The last known headline share of the pilots' time. */
   last: seriesPointSchema.nullable(),
   /** The headline share as means of twelve months, one point in three months: enough for a line as long as a word. */
   means: z.array(seriesPointSchema)

@@ -1,13 +1,17 @@
 import type {IndicatorUnit} from "../indicators.ts";
-import {addMonths} from "../months.ts";
+import {addMonths, isAfterPilots} from "../months.ts";
 import type {Month} from "../months.ts";
 import {breakBetween} from "../series-breaks.ts";
+import {isKnown} from "../series.ts";
 import type {SeriesPoint} from "../series.ts";
+import {compareYears} from "./whole-years.ts";
 import type {ChartLine, ChartSummary, LineId} from "./pages.ts";
 
-/** Takes from a chart's lines the figures that its sentence states. */
+/** Takes from a chart's lines the figures that its sentence states: those of the pilots first, the newest after them. */
 export function summarizeChart(lines: readonly ChartLine[], unit: IndicatorUnit): ChartSummary {
-  const last = points(lines, "area").findLast((point) => point.value !== null) ?? null;
+  const newest = points(lines, "area").findLast(isKnown) ?? null;
+  const ofPilots = points(lines, "area").findLast((point) => isKnown(point) && !isAfterPilots(point.month)) ?? null;
+  const last = ofPilots ?? newest;
   const earlier = last && addMonths(last.month, -12);
   const brokenIn = last && earlier && breakBetween(points(lines, "area"), earlier, last.month);
   const yearEarlier = earlier && brokenIn === null ? valueAt(lines, "area", earlier) : null;
@@ -18,7 +22,9 @@ export function summarizeChart(lines: readonly ChartLine[], unit: IndicatorUnit)
     brokenIn,
     change: difference(last, yearEarlier),
     rest,
-    gap: isCount(unit) ? null : difference(last, rest)
+    gap: isCount(unit) ? null : difference(last, rest),
+    years: compareYears(points(lines, "area"), isCount(unit) ? [] : points(lines, "rest")),
+    after: newest && newest !== last ? {point: newest, rest: valueAt(lines, "rest", newest.month)} : null
   };
 }
 

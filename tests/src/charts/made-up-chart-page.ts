@@ -18,7 +18,16 @@ export function madeUpChartPage(area: readonly MadeUpValue[]): Pick<ChartPageMod
       {id: "region", line: {kind: "unavailable", reason: "fewer than three municipalities", units: []}},
       {id: "similar", line: {kind: "points", points: lineOf("rest", [6, 6, 6, 6, 6]).points}}
     ],
-    summary: {last: null, yearEarlier: null, brokenIn: null, change: null, rest: null, gap: null},
+    summary: {
+      last: null,
+      yearEarlier: null,
+      brokenIn: null,
+      change: null,
+      rest: null,
+      gap: null,
+      years: null,
+      after: null
+    },
     breaks: [],
     revised: [],
     files: []

@@ -20,7 +20,16 @@ export function point(month: Month, value: number | null, rest: Partial<SeriesPo
 export function summary(last: SeriesPoint | null, earlier: SeriesPoint | null, rest: SeriesPoint | null): ChartSummary {
   const minus = (other: SeriesPoint | null): number | null =>
     last?.value == null || other?.value == null ? null : last.value - other.value;
-  return {last, yearEarlier: earlier, brokenIn: null, change: minus(earlier), rest, gap: minus(rest)};
+  return {
+    last,
+    yearEarlier: earlier,
+    brokenIn: null,
+    change: minus(earlier),
+    rest,
+    gap: minus(rest),
+    years: null,
+    after: null
+  };
 }
 
 export function indicator(id: IndicatorId): Indicator {

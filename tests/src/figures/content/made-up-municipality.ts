@@ -57,6 +57,7 @@ export function model(
       yearEarlier: null,
       revised: [],
       brokenIn: null,
+      after: null,
       breaks: [],
       ...chart
     })),

@@ -16,7 +16,8 @@ const areas = names.map((name): PilotArea => ({
 
 function figure(area: string, value: number, month: "2025-01" | "2024-12" = "2025-01") {
   const last = {month, value, status: "estimated", bounds: null, reason: null} as const;
-  const summary: ChartSummary = {last, yearEarlier: null, brokenIn: null, change: null, rest: null, gap: null};
+  const nothing = {yearEarlier: null, brokenIn: null, change: null, rest: null, gap: null, years: null, after: null};
+  const summary: ChartSummary = {last, ...nothing};
   return {area, summary};
 }
 

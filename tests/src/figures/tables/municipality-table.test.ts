@@ -20,6 +20,7 @@ const chart: MunicipalityChart = {
   last: null,
   yearEarlier: null,
   brokenIn: null,
+  after: null,
   breaks: [],
   revised: []
 };

@@ -22,6 +22,7 @@ function subject(
       last: months.at(-1) ?? null,
       yearEarlier: null,
       brokenIn: null,
+      after: null,
       breaks: [],
       revised: []
     },

@@ -26,6 +26,7 @@ function subject(
       last,
       yearEarlier: null,
       brokenIn: null,
+      after: null,
       breaks: [],
       revised: [],
       ...chart

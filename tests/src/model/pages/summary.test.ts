@@ -25,7 +25,7 @@ describe("a chart of shares", () => {
   const lines = [line("area", 8, 9.5, null), line("rest", 7, 7.25, 7.5), line("country", 7, 7, 7)];
 
   test("is summed up by its newest value, the year before it and the rest in the same month", () => {
-    expect(summarizeChart(lines, "percent of labour force")).toEqual({
+    expect(summarizeChart(lines, "percent of labour force")).toMatchObject({
       last: point("2021-03", 9.5),
       yearEarlier: point("2020-03", 8),
       brokenIn: null,
@@ -37,7 +37,7 @@ describe("a chart of shares", () => {
 
   test("states no change or gap to a month that is not shown", () => {
     const partial = [line("area", null, null, 9), line("rest", 7, 7, null)];
-    expect(summarizeChart(partial, "percent")).toEqual({
+    expect(summarizeChart(partial, "percent")).toMatchObject({
       last: point("2021-04", 9),
       yearEarlier: null,
       brokenIn: null,
@@ -48,7 +48,7 @@ describe("a chart of shares", () => {
   });
 
   test("without any value has nothing to say", () => {
-    expect(summarizeChart([line("area", null, null, null), line("rest", 7, 7, 7)], "percent")).toEqual({
+    expect(summarizeChart([line("area", null, null, null), line("rest", 7, 7, 7)], "percent")).toMatchObject({
       last: null,
       yearEarlier: null,
       brokenIn: null,
@@ -108,4 +108,33 @@ test.each([
   ["persons per vacancy", false]
 ] as const)("%s: counts, %s", (unit, expected) => {
   expect(isCount(unit)).toBe(expected);
+});
+
+describe("figures reach beyond the pilots:", () => {
+  const later = monthRange("2024-11", "2025-02");
+  const values = (id: ChartLine["id"], all: readonly (number | null)[]): ChartLine => ({
+    id,
+    points: later.map((month, i) => point(month, all[i] ?? null))
+  });
+
+  test("their last month leads, and the newest one comes after it with the rest in the same month", () => {
+    const summary = summarizeChart([values("area", [9, 9.5, 9.75, 10]), values("rest", [8, 8.5, 8.25, 8])], "percent");
+    expect(summary.last).toEqual(point("2024-12", 9.5));
+    expect(summary.rest).toEqual(point("2024-12", 8.5));
+    expect(summary.after).toEqual({point: point("2025-02", 10), rest: point("2025-02", 8)});
+  });
+
+  test("where nothing is shown of the last months, the last that is leads", () => {
+    const summary = summarizeChart([values("area", [9, null, null, 10]), values("rest", [8, 8, 8, null])], "percent");
+    expect([summary.last?.month, summary.after]).toEqual(["2024-11", {point: point("2025-02", 10), rest: null}]);
+  });
+
+  test("where nothing is known of the pilots, the newest month leads and nothing comes after it", () => {
+    const summary = summarizeChart([values("area", [null, null, 9.75, 10])], "percent");
+    expect([summary.last?.month, summary.after]).toEqual(["2025-02", null]);
+  });
+
+  test("and where they end with the pilots, nothing comes after", () => {
+    expect(summarizeChart([values("area", [9, 9.5, null, null])], "percent").after).toBeNull();
+  });
 });
