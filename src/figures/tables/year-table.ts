@@ -1,4 +1,5 @@
 import type {DrawnLine, DrawnLineId} from "../../charts/layout/drawn-lines.ts";
+import {language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import {differenceAsShown, formatSigned, formatValue} from "../../i18n/numbers.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
@@ -28,6 +29,19 @@ export interface YearTable {
   readonly statuses: readonly ObservationStatus[];
   /** Which months the first line lacks in years without a mean: "3–12/2022", in words of the months. */
   readonly missing: readonly string[];
+}
+
+/** An area beside the municipalities without a pilot, of all lines of its chart. */
+export function yearsBeside(
+  lines: readonly Pick<DrawnLine, "id" | "points">[],
+  name: string,
+  locale: Locale
+): NamedYears[] {
+  const names: Readonly<Partial<Record<DrawnLineId, string>>> = {
+    area: name,
+    rest: language(locale).chart.lines.rest.short
+  };
+  return lines.flatMap(({id, points}) => (names[id] === undefined ? [] : [{id, name: names[id], points}]));
 }
 
 /** Puts the whole years of lines side by side, as far as the first one reaches. */

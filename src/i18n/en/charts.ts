@@ -16,6 +16,13 @@ export const charts: Translated<typeof finnish> = {
         explanation: "All municipalities, those with a pilot and Åland included. Background, not a comparison."
       }
     },
+    years: {
+      year: "Year",
+      ofPilots: "pilot",
+      difference: "Gap",
+      caption: (unit) => `Whole years: the mean of the months, ${unit}. Gaps are those of the figures shown.`,
+      missing: (months) => `A year that lacks months has no mean: ${months}.`
+    },
     table: {
       month: "Month",
       bounds: "Lower and upper limit"

@@ -19,6 +19,16 @@ export const charts = {
         explanation: "Kaikki kunnat, myös kokeilukunnat ja Ahvenanmaa. Ei vertailukohta vaan taustatieto."
       }
     } satisfies Record<Exclude<LineId, "area"> | ControlId, unknown>,
+    /** Whole years in a small table. */
+    years: {
+      year: "Vuosi",
+      /** Of the pilots, beside the year. */
+      ofPilots: "kokeilu",
+      difference: "Ero",
+      caption: (unit: string) =>
+        `Kokonaiset vuodet: kuukausien keskiarvo, ${unit}. Erot on laskettu näkyvistä luvuista.`,
+      missing: (months: string) => `Keskiarvoa ei ole vuodelta, jolta puuttuu kuukausia: ${months}.`
+    },
     table: {
       month: "Kuukausi",
       bounds: "Ala- ja yläraja"

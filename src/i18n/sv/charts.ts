@@ -16,6 +16,13 @@ export const charts: Translated<typeof finnish> = {
         explanation: "Alla kommuner, också försökskommunerna och Åland. Bakgrund, ingen jämförelsegrupp."
       }
     },
+    years: {
+      year: "År",
+      ofPilots: "försök",
+      difference: "Skillnad",
+      caption: (unit) => `Hela år: månadernas medelvärde, ${unit}. Skillnaderna är räknade på siffrorna som visas.`,
+      missing: (months) => `För ett år där månader saknas finns inget medelvärde: ${months}.`
+    },
     table: {
       month: "Månad",
       bounds: "Nedre och övre gräns"
