@@ -1,5 +1,6 @@
-import type {AmongFacts, BasesFacts, Degree} from "../facts/comparison.ts";
+import type {AmongFacts, BasesFacts, Degree, VerdictFacts} from "../facts/comparison.ts";
 import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
+import {capitalize} from "../first-letter.ts";
 import type {Translated} from "../translated.ts";
 
 /** What is said where the comparison missed before anything had started. */
@@ -8,17 +9,27 @@ const onlyDescribed = "The line only shows what happened; read nothing into the 
 /** Sentences about an area beside its controls, in English. */
 export const comparisonSentences: Translated<typeof finnish> = {
   verdict: {
-    usual: (amount, side) =>
-      `No: unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison, and shifts this large are common where there was no pilot.`,
-    "unusual alone": (amount, side, among) =>
-      `Unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison: unusual for a single area, but ${byChance(among)}.`,
-    "unusual among all": (amount, side, {areas}) =>
-      `Yes: unemployment moved about ${amount} ${side === "higher" ? "above" : "below"} its comparison, which is unusual even among ${areas} areas, but the figures do not show where it comes from.`
+    usual: (facts) =>
+      facts.among.placebos === null
+        ? `No: ${moved(facts)}, and shifts this large are common where there was no pilot.`
+        : `No: ${moved(facts)}. Shifts this large are common: ${asFar(facts.among.placebos)}.`,
+    "not rare": (facts) =>
+      facts.among.placebos === null
+        ? `Not clearly: ${moved(facts)}, and shifts this large are not rare where there was no pilot.`
+        : `Not clearly: ${moved(facts)}. That is not rare: ${asFar(facts.among.placebos)}.`,
+    "unusual alone": (facts) =>
+      `For a single area, yes: ${moved(facts)}. ${few(facts.among)}Still, ${byChance(facts.among)}.`,
+    "unusual among all": (facts) =>
+      `Yes: ${moved(facts)}, which is unusual even among ${facts.among.areas} areas. ${few(facts.among)}The figures do not show where it comes from.`
   },
-  inStep: "No: unemployment moved in step with its comparison.",
+  inStep: (months) => `No: during the pilot (${months}) unemployment moved in step with its comparison.`,
   rarity: {
     usual: () =>
       "Differences this large are common among municipalities that had no pilot, so this does not show an effect.",
+    "not rare": ({placebos}) =>
+      placebos === null
+        ? "Differences this large are not rare where there was no pilot, so this does not show an effect."
+        : `The difference is not rare: ${asFar(placebos)}. So it does not show an effect.`,
     "unusual alone": (among) =>
       `The difference is unusual for a single area, but ${byChance(among)}. It does not show an effect.`,
     "unusual among all": ({areas}) =>
@@ -42,7 +53,7 @@ export const comparisonSentences: Translated<typeof finnish> = {
   },
   band: (amount, place) =>
     `The usual variation is ±${amount}: 95 of a hundred municipalities without a pilot strayed from their own comparisons by that much or less. ` +
-    `The area’s gap ${{inside: "lies within it", edge: "lies only just within it", outside: "is larger than that"}[place]}.`,
+    `The area’s gap ${{inside: "lies within it", outside: "is larger than that"}[place]}.`,
   period: (months) => `Mean over ${months}.`,
   course: ({inside, months, year, part, yearMonths, yearGap}) =>
     `${insideBand(inside, months)} ` +
@@ -87,6 +98,22 @@ function insideBand(inside: number, months: number): string {
 
 function computedFor(areas: number): string {
   return `The gap is computed for ${areas === 1 ? "one area" : `${areas} areas`}.`;
+}
+
+function moved({amount, side, months}: VerdictFacts): string {
+  const where = side === "higher" ? "above" : "below";
+  return `during the pilot (${months}) unemployment moved on average about ${amount} ${where} its comparison`;
+}
+
+/** How many municipalities without a pilot moved at least as far. */
+function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
+  const count = larger === 0 ? "none" : larger === 1 ? "one" : larger;
+  return `${count} of the ${all} municipalities that had no pilot moved at least as far`;
+}
+
+/** The same as a sentence of its own, of a few; with a space after it. */
+function few({placebos}: AmongFacts): string {
+  return placebos === null ? "" : `${capitalize(asFar(placebos))}. `;
 }
 
 /** How many areas chance alone would show as unusual. */

@@ -65,6 +65,7 @@ export const releaseSentences: Translated<typeof finnishReleases> = {
   side: {higher: "above its comparison", lower: "below its comparison"},
   rarity: {
     usual: (side) => `${side}, within the usual variation`,
+    "not rare": (side) => `${side}, towards the edge of the usual variation`,
     "unusual alone": (side) => `${side}, unusually far for a single area`,
     "unusual among all": (side) => `${side}, unusually far even among all areas`
   },

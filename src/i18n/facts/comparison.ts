@@ -1,7 +1,10 @@
 import type {PlaceForms} from "../places/forms.ts";
 
-/** How unusual a finding is: p over 0.10; the same adjusted for all areas; neither; or nothing to be unusual. */
-export type Rarity = "usual" | "unusual alone" | "unusual among all" | "no gap";
+/**
+ * How unusual a finding is: p over 0.20; within the usual variation all the same, p over 0.05; outside of it, but not when
+ * p is adjusted for all areas; outside of it even then; or nothing to be unusual.
+ */
+export type Rarity = "usual" | "not rare" | "unusual alone" | "unusual among all" | "no gap";
 
 /** Among how many areas one that stands out is looked at. */
 export interface AmongFacts {
@@ -9,13 +12,25 @@ export interface AmongFacts {
   readonly areas: number;
   /** How many of them chance alone would show as unusual, rounded down. */
   readonly expected: number;
+  /** How many municipalities without a pilot moved at least as far, of how many; null where p does not rest on them. */
+  readonly placebos: {readonly larger: number; readonly all: number} | null;
+}
+
+/** Whether an area moved in an unusual way during the pilots. */
+export interface VerdictFacts {
+  /** The size of the gap with its unit. */
+  readonly amount: string;
+  readonly side: Side;
+  /** "March 2021–October 2023", over which it is a mean. */
+  readonly months: string;
+  readonly among: AmongFacts;
 }
 
 /** On which side of its comparison an area lies. */
 export type Side = Exclude<Direction, "same">;
 
-/** Well within the usual variation, only just, or beyond it. */
-export type BandPlace = "inside" | "edge" | "outside";
+/** Within the usual variation, or beyond it. */
+export type BandPlace = "inside" | "outside";
 
 /** How two figures lie to each other after rounding. */
 export type Direction = "higher" | "lower" | "same";

@@ -1,25 +1,36 @@
 import type {SimilarityFeature} from "../../model/comparisons/comparisons.ts";
-import type {AmongFacts, BandPlace, BasesFacts, CourseFacts, Degree, Side} from "../facts/comparison.ts";
+import type {AmongFacts, BandPlace, BasesFacts, CourseFacts, Degree, Side, VerdictFacts} from "../facts/comparison.ts";
+import {capitalize} from "../first-letter.ts";
 
 /** What is said where the comparison missed before anything had started. */
 const onlyDescribed = "Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.";
 
 /** Sentences about an area beside its controls, in Finnish. */
 export const comparisonSentences = {
-  /** Whether the unemployed share moved in an unusual way, in one sentence; `amount` is the size of the gap with its unit. */
+  /** Whether the unemployed share moved in an unusual way during the pilots. */
   verdict: {
-    usual: (amount: string, side: Side) =>
-      `Ei: työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}, ja näin suuri siirtymä on tavallinen siellä, missä kokeilua ei ollut.`,
-    "unusual alone": (amount: string, side: Side, among: AmongFacts) =>
-      `Työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}: yksittäiselle alueelle se on epätavallista, mutta ${byChance(among)}.`,
-    "unusual among all": (amount: string, side: Side, {areas}: AmongFacts) =>
-      `Kyllä: työttömien osuus siirtyi noin ${amount} vertailunsa ${sides[side]}, mikä on epätavallista myös ${areas} alueen joukossa, mutta luvuista ei näe, mistä se tulee.`
+    usual: (facts: VerdictFacts) =>
+      facts.among.placebos === null
+        ? `Ei: ${moved(facts)}, ja näin suuri siirtymä on tavallinen siellä, missä kokeilua ei ollut.`
+        : `Ei: ${moved(facts)}. Näin suuri siirtymä on tavallinen: ${asFar(facts.among.placebos)}.`,
+    "not rare": (facts: VerdictFacts) =>
+      facts.among.placebos === null
+        ? `Ei selvästi: ${moved(facts)}, eikä näin suuri siirtymä ole harvinainen siellä, missä kokeilua ei ollut.`
+        : `Ei selvästi: ${moved(facts)}. Siirtymä ei ole harvinainen: ${asFar(facts.among.placebos)}.`,
+    "unusual alone": (facts: VerdictFacts) =>
+      `Yksittäiseksi alueeksi kyllä: ${moved(facts)}. ${few(facts.among)}Silti ${byChance(facts.among)}.`,
+    "unusual among all": (facts: VerdictFacts) =>
+      `Kyllä: ${moved(facts)}, mikä on epätavallista myös ${facts.among.areas} alueen joukossa. ${few(facts.among)}Luvuista ei näe, mistä siirtymä tulee.`
   },
   /** In place of a verdict, where there is nothing to be unusual. */
-  inStep: "Ei: työttömien osuus kulki vertailunsa tahtiin.",
+  inStep: (months: string) => `Ei: kokeilun aikana (${months}) työttömien osuus kulki vertailunsa tahtiin.`,
   /** What the finding does and does not show. */
   rarity: {
     usual: () => "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
+    "not rare": ({placebos}: AmongFacts) =>
+      placebos === null
+        ? "Näin suuri ero ei ole harvinainen sielläkään, missä kokeilua ei ollut, joten luku ei osoita vaikutusta."
+        : `Ero ei ole harvinainen: ${asFar(placebos)}. Luku ei osoita vaikutusta.`,
     "unusual alone": (among: AmongFacts) =>
       `Ero on yksittäiselle alueelle epätavallinen, mutta ${byChance(among)}. Luku ei osoita vaikutusta.`,
     "unusual among all": ({areas}: AmongFacts) =>
@@ -48,7 +59,7 @@ export const comparisonSentences = {
   /** The usual variation, and how the gap lies to it. */
   band: (amount: string, place: BandPlace) =>
     `Tavallinen vaihtelu on ±${amount}: sen verran tai vähemmän 95 sadasta kunnasta ilman kokeilua poikkesi omasta vertailustaan. ` +
-    `Alueen ero on ${{inside: "sen sisällä", edge: "juuri ja juuri sen sisällä", outside: "sitä suurempi"}[place]}.`,
+    `Alueen ero on ${{inside: "sen sisällä", outside: "sitä suurempi"}[place]}.`,
   /** The months over which the finding is a mean. */
   period: (months: string) => `Keskiarvo ajalta ${months}.`,
   /** How often the gap lay inside the band, and what it was in the last pilot year seen. */
@@ -105,6 +116,22 @@ function insideBand(inside: number, months: number): string {
 
 function computedFor(areas: number): string {
   return `Ero on laskettu ${areas === 1 ? "yhdelle" : areas} alueelle.`;
+}
+
+function moved({amount, side, months}: VerdictFacts): string {
+  return `kokeilun aikana (${months}) työttömien osuus siirtyi keskimäärin noin ${amount} vertailunsa ${sides[side]}`;
+}
+
+/** How many municipalities without a pilot moved at least as far. */
+function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
+  const without = `${all} kunnasta, joissa kokeilua ei ollut`;
+  if (larger === 0) return `vähintään yhtä suuri se ei ollut yhdessäkään niistä ${without}`;
+  return `vähintään yhtä suuri se oli ${larger === 1 ? "yhdessä kunnassa" : `${larger} kunnassa`} kaikkiaan ${without}`;
+}
+
+/** The same as a sentence of its own, of a few; with a space after it. */
+function few({placebos}: AmongFacts): string {
+  return placebos === null ? "" : `${capitalize(asFar(placebos))}. `;
 }
 
 /** How many areas chance alone would show as unusual. */

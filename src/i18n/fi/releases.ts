@@ -77,6 +77,7 @@ export const releaseSentences = {
   /** After the side. */
   rarity: {
     usual: (side: string) => `${side}, tavallisen vaihtelun rajoissa`,
+    "not rare": (side: string) => `${side}, tavallisen vaihtelun reunalla`,
     "unusual alone": (side: string) => `${side}, yksittäiselle alueelle epätavallisen kaukana`,
     "unusual among all": (side: string) => `${side}, epätavallisen kaukana myös kaikkien alueiden joukossa`
   },

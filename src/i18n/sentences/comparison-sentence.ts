@@ -1,3 +1,4 @@
+import {estimateWindow} from "../../model/comparisons/comparisons.ts";
 import type {AreaEstimate, OutcomeScale, Unavailable} from "../../model/comparisons/comparisons.ts";
 import type {AreaControls} from "../../model/comparisons/control-regions.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
@@ -6,13 +7,14 @@ import type {WeightedModel} from "../../model/pages/pages.ts";
 import {formatEffectSize} from "../effects.ts";
 import type {AmongFacts, Direction, Rarity} from "../facts/comparison.ts";
 import {language} from "../language.ts";
+import {monthSpan} from "../months.ts";
 import {compareValues} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
 
 /** What the models of an area and of a chart know of the weighted comparison. */
 export interface WeightedView {
-  readonly weighted: Pick<WeightedModel, "scale" | "estimate" | "areas">;
+  readonly weighted: Pick<WeightedModel, "scale" | "estimate" | "areas" | "placebos">;
   readonly controls: Pick<AreaControls, "noComparableArea">;
 }
 
@@ -28,7 +30,7 @@ export interface ComparisonSentence {
  * what else speaks against reading it as more than a description; or why there is nothing to be said.
  */
 export function comparisonSentence(
-  {weighted: {scale, estimate, areas}, controls}: WeightedView,
+  {weighted: {scale, estimate, areas, placebos}, controls}: WeightedView,
   indicator: IndicatorId,
   area: Place,
   locale: Locale
@@ -47,7 +49,7 @@ export function comparisonSentence(
   return {
     finding: language(locale).indicators[indicator].finding({place: placeForms(area, locale), direction, amount}),
     cautions: [
-      words.rarity[rarityOf(estimate, direction)](amongAll(areas)),
+      words.rarity[rarityOf(estimate, direction)](amongAll(estimate, areas, placebos)),
       ...missSentences(estimate, scale, locale),
       ...alone
     ]
@@ -55,18 +57,36 @@ export function comparisonSentence(
 }
 
 /** Whether an area moved more than municipalities without a pilot do, in one sentence. */
-export function verdictSentence({scale, estimate, areas}: WeightedView["weighted"], locale: Locale): string {
+export function verdictSentence({scale, estimate, areas, placebos}: WeightedView["weighted"], locale: Locale): string {
   if (estimate.kind === "unavailable") return refusalSentence(estimate, locale);
   const rarity = rarityOf(estimate, directionOf(estimate.att));
   const {verdict, inStep} = language(locale).comparisonSentences;
-  if (rarity === "no gap") return inStep;
-  const side = estimate.att > 0 ? "higher" : "lower";
-  return verdict[rarity](formatEffectSize(estimate.att, scale, locale), side, amongAll(areas));
+  const {first, last} = estimateWindow(estimate);
+  const months = monthSpan(first, last, locale);
+  if (rarity === "no gap") return inStep(months);
+  return verdict[rarity]({
+    amount: formatEffectSize(estimate.att, scale, locale),
+    side: estimate.att > 0 ? "higher" : "lower",
+    months,
+    among: amongAll(estimate, areas, placebos)
+  });
 }
 
-/** What chance brings among so many areas. */
-function amongAll(areas: number): AmongFacts {
-  return {areas, expected: Math.floor(unusual * areas)};
+/** What chance brings among so many areas, and how many municipalities without a pilot moved as far. */
+function amongAll({p}: Pick<AreaEstimate, "p">, areas: number, placebos: number): AmongFacts {
+  const larger = largerPlacebos(p, placebos);
+  return {
+    areas,
+    expected: Math.floor(unusual * areas),
+    placebos: larger === null ? null : {larger, all: placebos}
+  };
+}
+
+/** How many of so many municipalities without a pilot show as large a gap; null when p does not rest on them. */
+export function largerPlacebos(p: number, placebos: number): number | null {
+  const larger = p * (placebos + 1) - 1;
+  const count = Math.round(larger);
+  return count >= 0 && Math.abs(larger - count) < 1e-6 ? count : null;
 }
 
 /** Why a figure or a view is not there, as a whole sentence. */
@@ -81,7 +101,9 @@ export function directionOf(effect: number): Direction {
 
 /** How unusual a finding is said to be. */
 export function rarityOf({p, pAdjusted}: Pick<AreaEstimate, "p" | "pAdjusted">, direction: Direction): Rarity {
-  if (p > unusual) return direction === "same" ? "no gap" : "usual";
+  if (p > unusual && direction === "same") return "no gap";
+  if (p > common) return "usual";
+  if (p > unusual) return "not rare";
   return pAdjusted > unusual ? "unusual alone" : "unusual among all";
 }
 
@@ -94,5 +116,8 @@ function missSentences({unreliable, inTime, att}: AreaEstimate, scale: OutcomeSc
   return [words.much(formatEffectSize(inTime.rms, scale, locale))];
 }
 
-/** A p of at most this is spoken of as unusual. */
-export const unusual = 0.1;
+/** A p of at most this is spoken of as unusual: exactly then the gap lies outside the band. */
+const unusual = 0.05;
+
+/** A p above this is spoken of as common. */
+const common = 0.2;

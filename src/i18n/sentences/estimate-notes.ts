@@ -9,18 +9,14 @@ import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
 import type {ListedEstimates} from "../../model/pages/indicator-pages.ts";
 import {formatEffectSize, formatEffectWithUnit} from "../effects.ts";
-import type {BandPlace} from "../facts/comparison.ts";
 import {language} from "../language.ts";
 import {shortSpan} from "../months.ts";
-import {unusual} from "./comparison-sentence.ts";
+import {largerPlacebos} from "./comparison-sentence.ts";
 
 /** How many municipalities without a pilot show as large a gap; null when p does not rest on so many of them. */
 export function placeboSentence(p: number, placebos: number, locale: Locale): string | null {
-  const larger = p * (placebos + 1) - 1;
-  const count = Math.round(larger);
-  return count >= 0 && Math.abs(larger - count) < 1e-6
-    ? language(locale).comparisonSentences.placebos(count, placebos)
-    : null;
+  const larger = largerPlacebos(p, placebos);
+  return larger === null ? null : language(locale).comparisonSentences.placebos(larger, placebos);
 }
 
 /** That the comparison missed on the same side at every pretended start; null where it did not, or had one at most. */
@@ -32,18 +28,15 @@ export function erredAlikeSentence(inTime: InTimeResult | null, locale: Locale):
 
 /** How far areas without a pilot drift, and whether this one drifted farther; null when that is not known. */
 export function bandSentence(
-  {att, band, p}: Pick<AreaEstimate, "att" | "band" | "p">,
+  {att, band}: Pick<AreaEstimate, "att" | "band">,
   scale: OutcomeScale,
   locale: Locale
 ): string | null {
   if (band === null) return null;
-  return language(locale).comparisonSentences.band(formatEffectSize(band, scale, locale), placeInBand(att, band, p));
-}
-
-/** A gap that is called unusual can still lie within the band, which is drawn where one in twenty falls outside. */
-function placeInBand(att: number, band: number, p: number): BandPlace {
-  if (Math.abs(att) > band) return "outside";
-  return p > unusual ? "inside" : "edge";
+  return language(locale).comparisonSentences.band(
+    formatEffectSize(band, scale, locale),
+    Math.abs(att) > band ? "outside" : "inside"
+  );
 }
 
 /** The months whose mean a gap is, in a sentence. */

@@ -1,5 +1,6 @@
-import type {AmongFacts, BasesFacts, Degree, Side} from "../facts/comparison.ts";
+import type {AmongFacts, BasesFacts, Degree, Side, VerdictFacts} from "../facts/comparison.ts";
 import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
+import {capitalize} from "../first-letter.ts";
 import type {Translated} from "../translated.ts";
 
 /** What is said where the comparison missed before anything had started. */
@@ -8,17 +9,27 @@ const onlyDescribed = "Linjen visar bara vad som hände, och skillnaden ska inte
 /** Sentences about an area beside its controls, in Swedish. */
 export const comparisonSentences: Translated<typeof finnish> = {
   verdict: {
-    usual: (amount, side) =>
-      `Nej: andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse, och så stora förskjutningar är vanliga där det inte fanns något försök.`,
-    "unusual alone": (amount, side, among) =>
-      `Andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse: det är ovanligt för ett enskilt område, men ${byChance(among)}.`,
-    "unusual among all": (amount, side, {areas}) =>
-      `Ja: andelen arbetslösa hamnade ungefär ${amount} ${sides[side]} sin jämförelse, vilket är ovanligt också bland ${areas} områden, men siffrorna visar inte var det kommer ifrån.`
+    usual: (facts) =>
+      facts.among.placebos === null
+        ? `Nej: ${moved(facts)}, och så stora förskjutningar är vanliga där det inte fanns något försök.`
+        : `Nej: ${moved(facts)}. En så stor förskjutning är vanlig: ${asFar(facts.among.placebos)}.`,
+    "not rare": (facts) =>
+      facts.among.placebos === null
+        ? `Inte tydligt: ${moved(facts)}, och så stora förskjutningar är inte sällsynta där det inte fanns något försök.`
+        : `Inte tydligt: ${moved(facts)}. Förskjutningen är inte sällsynt: ${asFar(facts.among.placebos)}.`,
+    "unusual alone": (facts) =>
+      `För ett enskilt område ja: ${moved(facts)}. ${few(facts.among)}Ändå gäller: ${byChance(facts.among)}.`,
+    "unusual among all": (facts) =>
+      `Ja: ${moved(facts)}, vilket är ovanligt också bland ${facts.among.areas} områden. ${few(facts.among)}Siffrorna visar inte var förskjutningen kommer ifrån.`
   },
-  inStep: "Nej: andelen arbetslösa rörde sig i takt med sin jämförelse.",
+  inStep: (months) => `Nej: under försöket (${months}) rörde sig andelen arbetslösa i takt med sin jämförelse.`,
   rarity: {
     usual: () =>
       "Så stora skillnader är vanliga också där det inte fanns något försök, så siffran visar inte någon effekt.",
+    "not rare": ({placebos}) =>
+      placebos === null
+        ? "Så stora skillnader är inte sällsynta där det inte fanns något försök, så siffran visar inte någon effekt."
+        : `Skillnaden är inte sällsynt: ${asFar(placebos)}. Siffran visar inte någon effekt.`,
     "unusual alone": (among) =>
       `Skillnaden är ovanlig för ett enskilt område, men ${byChance(among)}. Siffran visar inte någon effekt.`,
     "unusual among all": ({areas}) =>
@@ -42,7 +53,7 @@ export const comparisonSentences: Translated<typeof finnish> = {
   },
   band: (amount, place) =>
     `Den vanliga variationen är ±${amount}: så mycket eller mindre avvek 95 av hundra kommuner utan försök från sin egen jämförelse. ` +
-    `Områdets skillnad ${{inside: "ligger inom den", edge: "ligger nätt och jämnt inom den", outside: "är större än så"}[place]}.`,
+    `Områdets skillnad ${{inside: "ligger inom den", outside: "är större än så"}[place]}.`,
   period: (months) => `Medelvärde för tiden ${months}.`,
   course: ({inside, months, year, part, yearMonths, yearGap}) =>
     `${insideBand(inside, months)} ` +
@@ -88,6 +99,21 @@ function insideBand(inside: number, months: number): string {
 
 function computedFor(areas: number): string {
   return `Skillnaden har beräknats för ${areas === 1 ? "ett område" : `${areas} områden`}.`;
+}
+
+function moved({amount, side, months}: VerdictFacts): string {
+  return `under försöket (${months}) hamnade andelen arbetslösa i medeltal ungefär ${amount} ${sides[side]} sin jämförelse`;
+}
+
+/** How many municipalities without a pilot moved at least as far. */
+function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
+  const without = `de ${all} kommuner som inte hade något försök`;
+  return `den var minst lika stor i ${larger === 0 ? "ingen" : larger === 1 ? "en" : larger} av ${without}`;
+}
+
+/** The same as a sentence of its own, of a few; with a space after it. */
+function few({placebos}: AmongFacts): string {
+  return placebos === null ? "" : `${capitalize(asFar(placebos))}. `;
 }
 
 /** How many areas chance alone would show as unusual. */

@@ -64,6 +64,7 @@ export const releaseSentences: Translated<typeof finnishReleases> = {
   side: {higher: "över sin jämförelse", lower: "under sin jämförelse"},
   rarity: {
     usual: (side) => `${side}, inom den vanliga variationen`,
+    "not rare": (side) => `${side}, i utkanten av den vanliga variationen`,
     "unusual alone": (side) => `${side}, ovanligt långt ifrån för ett enskilt område`,
     "unusual among all": (side) => `${side}, ovanligt långt också bland alla områden`
   },

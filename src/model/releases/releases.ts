@@ -6,7 +6,7 @@ import {count, day, monthSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 
 /** How usual a gap is among municipalities without a pilot, as the sentences about comparisons tell it. */
-export const verdictRarities = ["usual", "unusual alone", "unusual among all", "no gap"] as const;
+export const verdictRarities = ["usual", "not rare", "unusual alone", "unusual among all", "no gap"] as const;
 
 const verdictSchema = z.union([
   z.strictObject({

@@ -103,11 +103,11 @@ function* comparisonTexts(locale: Locale): Generator<string> {
   const points = monthRange("2021-01", "2021-06").map((month) => ({month, effect: -1, comparison: 9, band: 1.3}));
   for (const id of indicatorIds)
     for (const att of [-1.2, 0, 1.2])
-      for (const p of [0.5, 0.05])
+      for (const p of [45 / 90, 10 / 90, 1 / 90, 0.5001, 0.15])
         for (const pAdjusted of [0.8, 0.04])
           for (const misses of [null, inTime(2, 5), inTime(0.5, 8), inTime(0.9, 5)]) {
             const found = estimate({att, p, pAdjusted, points, inTime: misses, unreliable: misses !== null});
-            const weighted = {scale: "as published", estimate: found, areas: p < 0.1 ? 25 : 8} as const;
+            const weighted = {scale: "as published", estimate: found, areas: p < 0.1 ? 25 : 8, placebos: 89} as const;
             const {finding, cautions} = comparisonSentence({weighted, controls: alone}, id, espoo, locale);
             yield* [finding, ...cautions, verdictSentence(weighted, locale)];
             yield bandSentence(found, "as published", locale) ?? "";

@@ -3,14 +3,18 @@ import {verdictSentence} from "../../../../src/i18n/sentences.ts";
 import type {AreaEstimate} from "../../../../src/model/comparisons/comparisons.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import type {Locale} from "../../../../src/model/languages.ts";
+import {monthRange} from "../../../../src/model/months.ts";
 import {estimate, plain} from "../samples.ts";
 
 /** Effects and p of the areas are those of two independent computations, in JavaScript and in Python. */
 const helsinki = {att: 0.7227078994944487, p: 0.26666666666666666, pAdjusted: 0.8, band: 1.2924686919738964};
 const salo = {...helsinki, att: -1.168192011408931, p: 0.07777777777777778};
+const vantaa = {...helsinki, att: 1.4320025966096566, p: 0.03333333333333333};
 
 function verdict(figures: Partial<AreaEstimate>, locale: Locale, areas = 25): string {
-  return plain(verdictSentence({scale: "as published", estimate: estimate(figures), areas}, locale));
+  const observed = monthRange("2021-02", "2023-10").map((month) => ({month, effect: 0, comparison: 9, band: 1}));
+  const found = estimate({...figures, points: observed});
+  return plain(verdictSentence({scale: "as published", estimate: found, areas, placebos: 89}, locale));
 }
 
 function inAll(figures: Partial<AreaEstimate>): string[] {
@@ -20,41 +24,49 @@ function inAll(figures: Partial<AreaEstimate>): string[] {
 describe("the verdict on an area", () => {
   test("is no where municipalities without a pilot often moved as far", () => {
     expect(inAll(helsinki)).toEqual([
-      "Ei: työttömien osuus siirtyi noin 0,7 prosenttiyksikköä vertailunsa yläpuolelle, ja näin suuri siirtymä on tavallinen siellä, missä kokeilua ei ollut.",
-      "Nej: andelen arbetslösa hamnade ungefär 0,7 procentenheter över sin jämförelse, och så stora förskjutningar är vanliga där det inte fanns något försök.",
-      "No: unemployment moved about 0.7 percentage points above its comparison, and shifts this large are common where there was no pilot."
+      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 0,7 prosenttiyksikköä vertailunsa yläpuolelle. Näin suuri siirtymä on tavallinen: vähintään yhtä suuri se oli 23 kunnassa kaikkiaan 89 kunnasta, joissa kokeilua ei ollut.",
+      "Nej: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 0,7 procentenheter över sin jämförelse. En så stor förskjutning är vanlig: den var minst lika stor i 23 av de 89 kommuner som inte hade något försök.",
+      "No: during the pilot (March 2021 – October 2023) unemployment moved on average about 0.7 percentage points above its comparison. Shifts this large are common: 23 of the 89 municipalities that had no pilot moved at least as far."
+    ]);
+  });
+
+  test("does not call unusual what lies within the band, though few went as far", () => {
+    expect(inAll(salo)).toEqual([
+      "Ei selvästi: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,2 prosenttiyksikköä vertailunsa alapuolelle. Siirtymä ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa kaikkiaan 89 kunnasta, joissa kokeilua ei ollut.",
+      "Inte tydligt: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 1,2 procentenheter under sin jämförelse. Förskjutningen är inte sällsynt: den var minst lika stor i 6 av de 89 kommuner som inte hade något försök.",
+      "Not clearly: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.2 percentage points below its comparison. That is not rare: 6 of the 89 municipalities that had no pilot moved at least as far."
     ]);
   });
 
   test("puts what is unusual for one area among all areas", () => {
-    expect(inAll(salo)).toEqual([
-      "Työttömien osuus siirtyi noin 1,2 prosenttiyksikköä vertailunsa alapuolelle: yksittäiselle alueelle se on epätavallista, mutta 25 alueen joukossa pari tällaista on odotettavissa sattumaltakin.",
-      "Andelen arbetslösa hamnade ungefär 1,2 procentenheter under sin jämförelse: det är ovanligt för ett enskilt område, men bland 25 områden är ett par sådana att vänta också av en slump.",
-      "Unemployment moved about 1.2 percentage points below its comparison: unusual for a single area, but among 25 areas a couple of such are to be expected by chance."
+    expect(inAll(vantaa)).toEqual([
+      "Yksittäiseksi alueeksi kyllä: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,4 prosenttiyksikköä vertailunsa yläpuolelle. Vähintään yhtä suuri se oli 2 kunnassa kaikkiaan 89 kunnasta, joissa kokeilua ei ollut. Silti 25 alueen joukossa jokin tällainen on odotettavissa sattumaltakin.",
+      "För ett enskilt område ja: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 1,4 procentenheter över sin jämförelse. Den var minst lika stor i 2 av de 89 kommuner som inte hade något försök. Ändå gäller: bland 25 områden är något sådant att vänta också av en slump.",
+      "For a single area, yes: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.4 percentage points above its comparison. 2 of the 89 municipalities that had no pilot moved at least as far. Still, among 25 areas one such is to be expected by chance."
     ]);
   });
 
   test.each([
     [8, "8 alueen joukossa jokin voi", "bland 8 områden kan något", "among 8 areas one may"],
-    [13, "13 alueen joukossa jokin tällainen on", "bland 13 områden är något sådant", "among 13 areas one such is"],
-    [24, "24 alueen joukossa pari tällaista on", "bland 24 områden är ett par", "among 24 areas a couple of such are"],
-    [40, "40 alueen joukossa 4 tällaista on", "bland 40 områden är 4 sådana", "among 40 areas 4 such are"]
+    [25, "25 alueen joukossa jokin tällainen on", "bland 25 områden är något sådant", "among 25 areas one such is"],
+    [50, "50 alueen joukossa pari tällaista on", "bland 50 områden är ett par", "among 50 areas a couple of such are"],
+    [80, "80 alueen joukossa 4 tällaista on", "bland 80 områden är 4 sådana", "among 80 areas 4 such are"]
   ])("counts the %i areas that the indicator has a gap for, and what chance brings among them", (areas, ...said) => {
-    expect(locales.map((locale, i) => verdict(salo, locale, areas).includes(said[i]!))).toEqual([true, true, true]);
+    expect(locales.map((locale, i) => verdict(vantaa, locale, areas).includes(said[i]!))).toEqual([true, true, true]);
   });
 
   test("says so when nothing moved, and never says where an unusual gap comes from", () => {
     expect(inAll({att: 0.04, p: 0.9})).toEqual([
-      "Ei: työttömien osuus kulki vertailunsa tahtiin.",
-      "Nej: andelen arbetslösa rörde sig i takt med sin jämförelse.",
-      "No: unemployment moved in step with its comparison."
+      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus kulki vertailunsa tahtiin.",
+      "Nej: under försöket (mars 2021 – oktober 2023) rörde sig andelen arbetslösa i takt med sin jämförelse.",
+      "No: during the pilot (March 2021 – October 2023) unemployment moved in step with its comparison."
     ]);
     expect(verdict({att: -3, p: 0.01, pAdjusted: 0.05}, "en")).toMatch(/^Yes: .* do not show where it comes from\.$/);
   });
 
   test("is the reason where there is no estimate", () => {
     const refused = {kind: "unavailable", reason: "too few donors", units: [], area: "salo"} as const;
-    expect(verdictSentence({scale: "as published", estimate: refused, areas: 25}, "en")).toMatch(
+    expect(verdictSentence({scale: "as published", estimate: refused, areas: 25, placebos: 0}, "en")).toMatch(
       /^Too few municipalities/
     );
   });
