@@ -1,10 +1,14 @@
-import type {IndicatorId} from "../model/indicators.ts";
+import {expected} from "../model/expected.ts";
 import type {Locale} from "../model/languages.ts";
+import type {Month} from "../model/months.ts";
 import type {EmbedPeriod} from "../model/pages/embeds.ts";
 import type {StandingPage} from "../model/pages/page.ts";
+import type {ChartSummary, IndicatorCoverage, YearFigures} from "../model/pages/pages.ts";
 import {capitalize, uncapitalize} from "./first-letter.ts";
 import {language} from "./language.ts";
-import {placeForms} from "./places.ts";
+import {toMonth} from "./months.ts";
+import {formatWithUnit} from "./numbers.ts";
+import {pilotsTogether, placeForms} from "./places.ts";
 import type {Place} from "./places.ts";
 
 /** What a page is called and how it is described where it is linked: in tabs, search results and previews. */
@@ -13,34 +17,42 @@ export interface PageMeta {
   readonly description: string;
 }
 
-/** Title and description of the front page. */
-export function frontMeta(locale: Locale): PageMeta {
-  return language(locale).titles.front;
+/** Title and description of the front page; `last` is the month to which its figures reach. */
+export function frontMeta(last: Month, locale: Locale): PageMeta {
+  const {title, description} = language(locale).titles.front;
+  return {title, description: described([description(toMonth(last, locale))])};
 }
 
-/** Title and description of an area's page; `members` is how many municipalities it has. */
-export function areaMeta(area: Place, members: number, locale: Locale): PageMeta {
-  const {topics, area: describe} = language(locale).titles;
+/** Title and description of an area's page, which its headline indicator leads. */
+export function areaMeta(area: Place, headline: Described, locale: Locale): PageMeta {
+  const {topics, years, area: rest} = language(locale).titles;
+  const {measured, values, until} = describedFacts(headline, area, locale);
   return {
     title: titled(`${titleName(area, locale)}: ${topics}`, locale),
-    description: describe(placeForms(area, locale).inside, members)
+    description: described([
+      ...(values ? [`${years(measured, values)} ${rest.more(until)}`] : []),
+      rest.plain(placeForms(area, locale).inside, until)
+    ])
   };
 }
 
 /** Title and description of the page of one indicator in one area. */
-export function chartMeta(indicator: IndicatorId, area: Place, locale: Locale): PageMeta {
-  const {inTitles} = language(locale).indicators[indicator];
+export function chartMeta(area: Place, chart: Described, locale: Locale): PageMeta {
+  const {inTitles} = language(locale).indicators[chart.coverage.indicator.id];
   return {
     title: titled(`${titleName(area, locale)}: ${inTitles}`, locale),
-    description: language(locale).titles.chart(`${capitalize(inTitles)} ${placeForms(area, locale).inside}`)
+    description: seriesDescription(chart, area, locale)
   };
 }
 
 /** Title and description of the page of one indicator in all areas. */
-export function indicatorMeta(indicator: IndicatorId, locale: Locale): PageMeta {
-  const name = capitalize(language(locale).indicators[indicator].inTitles);
-  const {byArea, indicator: describe} = language(locale).titles;
-  return {title: titled(`${name} ${byArea}`, locale), description: describe(name)};
+export function indicatorMeta(together: Described, locale: Locale): PageMeta {
+  const {inTitles} = language(locale).indicators[together.coverage.indicator.id];
+  const {byArea} = language(locale).titles;
+  return {
+    title: titled(`${capitalize(inTitles)} ${byArea}`, locale),
+    description: seriesDescription(together, pilotsTogether, locale)
+  };
 }
 
 /** Title and description of the list of all indicators. */
@@ -49,11 +61,18 @@ export function indicatorListMeta(locale: Locale): PageMeta {
   return {title: `${navigation.indicators} – ${site.name}`, description: indicatorPage.listLead};
 }
 
-/** Title and description of a municipality's page. */
-export function municipalityMeta(municipality: Place, locale: Locale): PageMeta {
-  const {name, inside} = placeForms(municipality, locale);
-  const {ofMunicipality, municipality: describe} = language(locale).titles;
-  return {title: titled(`${name}: ${ofMunicipality}`, locale), description: describe(inside)};
+/** Title and description of a municipality's page, which its headline indicator leads. */
+export function municipalityMeta(municipality: Place, headline: Described, locale: Locale): PageMeta {
+  const {name} = placeForms(municipality, locale);
+  const {ofMunicipality, years, municipality: rest} = language(locale).titles;
+  const {measured, values, until} = describedFacts(headline, municipality, locale);
+  return {
+    title: titled(`${name}: ${ofMunicipality}`, locale),
+    description: described([
+      ...(values ? [`${years(measured, values)} ${rest.more(until)}`] : []),
+      rest.plain(placeForms(municipality, locale).inside, until)
+    ])
+  };
 }
 
 /** Title and description of the list of municipalities. */
@@ -97,3 +116,43 @@ const longestTitle = 70;
 function titleName({name}: Place, locale: Locale): string {
   return name[locale].replace(/ \(.*\)$/, "");
 }
+
+/** What a description states of a series. */
+export interface Described {
+  readonly coverage: Pick<IndicatorCoverage, "indicator" | "last">;
+  /** The first whole year and the last one of the pilots, where both are known. */
+  readonly years: ChartSummary["years"];
+}
+
+/** Whole years first, then how far the months reach. */
+function seriesDescription(chart: Described, place: Place, locale: Locale): string {
+  const {years, chart: rest} = language(locale).titles;
+  const {measured, values, until} = describedFacts(chart, place, locale);
+  return described([
+    ...(values
+      ? [`${years(measured, values)} ${rest.more(until)}`, `${years(measured, values)} ${rest.until(until)}`]
+      : []),
+    rest.plain(measured, until),
+    `${measured}. ${rest.until(until)}`
+  ]);
+}
+
+function describedFacts({coverage, years}: Described, place: Place, locale: Locale) {
+  const {id, unit} = coverage.indicator;
+  const value = ({year, area}: YearFigures) => ({year, value: formatWithUnit(area, unit, locale)});
+  return {
+    measured: `${capitalize(language(locale).indicators[id].inTitles)} ${placeForms(place, locale).inside}`,
+    values: years && {first: value(years.first), last: value(years.last)},
+    until: toMonth(coverage.last, locale)
+  };
+}
+
+/** The first of some descriptions that search results show whole. */
+function described(candidates: readonly string[]): string {
+  return expected(
+    candidates.find((text) => text.length <= longestDescription),
+    `descriptions ${JSON.stringify(candidates)}: expected one of at most ${longestDescription} characters`
+  );
+}
+
+const longestDescription = 160;

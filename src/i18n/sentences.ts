@@ -8,21 +8,26 @@ export {revisionText} from "./sentences/revised-points.ts";
 export {cellsSentence, feedEntrySentence, feedEntryTitle, reachedSentences} from "./sentences/feed-entry.ts";
 export {newMonthsSentence, releaseCounts, releaseTitle, tableKind, verdictChangeText} from "./sentences/release.ts";
 export {seriesEndNote} from "./sentences/series-ends.ts";
-export {estimatesSentence, sharedBandSentence} from "./sentences/estimate-notes.ts";
-export {baseName, basesSentence} from "./sentences/base-periods.ts";
-export {comparisonSentence, directionOf, rarityOf, refusalSentence} from "./sentences/comparison-sentence.ts";
-export {verdictSentence} from "./sentences/comparison-sentence.ts";
-export type {ComparisonSentence, WeightedView} from "./sentences/comparison-sentence.ts";
+export {estimatesSentence, sharedBandSentence} from "./sentences/comparison/estimate-notes.ts";
+export {baseName, basesSentence} from "./sentences/comparison/base-periods.ts";
+export {
+  comparisonSentence,
+  directionOf,
+  rarityOf,
+  refusalSentence
+} from "./sentences/comparison/comparison-sentence.ts";
+export {verdictSentence} from "./sentences/comparison/comparison-sentence.ts";
+export type {ComparisonSentence, WeightedView} from "./sentences/comparison/comparison-sentence.ts";
 export {
   bandSentence,
   courseSentence,
   erredAlikeSentence,
   periodSentence,
   placeboSentence
-} from "./sentences/estimate-notes.ts";
+} from "./sentences/comparison/estimate-notes.ts";
 export {allAreasAltText, coverageAltText, placebosAltText} from "./sentences/methods-alt-text.ts";
 export {pooledAltText, togetherAltText} from "./sentences/methods-alt-text.ts";
-export {similarityWords} from "./sentences/similarity.ts";
+export {similarityWords} from "./sentences/comparison/similarity.ts";
 export {altTextOfFile, gapAltText, viewAltText} from "./sentences/view-alt-text.ts";
 export type {ViewPicture} from "./sentences/view-alt-text.ts";
 export {viewSentence} from "./sentences/view-sentence.ts";

@@ -90,22 +90,29 @@ export const pages: Translated<typeof finnish> = {
   titles: {
     front: {
       title: "Kuntakokeilut – open statistics of Finland’s employment pilots",
-      description:
-        "Unemployment, services and vacancies month by month in the 25 areas of Finland’s municipal employment pilots: " +
-        "charts, comparisons and data."
+      description: (until) =>
+        "Unemployment, services and vacancies in the 25 areas of Finland’s municipal employment pilots: charts, " +
+        `comparisons and data month by month to ${until}.`
     },
     topics: "unemployment and vacancies",
-    area: (inside, members) =>
-      `Unemployment, services and vacancies ${inside} month by month` +
-      (members === 1
-        ? ", compared with municipalities without a pilot."
-        : `: its ${members} municipalities together, and those without a pilot.`),
-    chart: (measured) => `${measured} month by month, with comparison municipalities: charts, table and downloads.`,
+    years: (measured, {first, last}) => `${measured}: ${first.value} in ${first.year}, ${last.value} in ${last.year}.`,
+    area: {
+      more: (until) => `Month by month to ${until}, with services and vacancies.`,
+      plain: (inside, until) =>
+        `Unemployment, services and vacancies ${inside} month by month to ${until}, beside municipalities without a pilot.`
+    },
+    chart: {
+      more: (until) => `Month by month to ${until}, compared with municipalities without a pilot.`,
+      until: (until) => `Figures to ${until}.`,
+      plain: (measured, until) => `${measured} month by month to ${until}: charts, table and downloads.`
+    },
     byArea: "by pilot area",
-    indicator: (name) =>
-      `${name} month by month: the pilot areas together and one by one, what the figure means, tables and files.`,
     ofMunicipality: "unemployment month by month",
-    municipality: (inside) =>
-      `Unemployed share, unemployed people and vacancies ${inside} month by month: whether it had a pilot and what it is compared with.`
+    municipality: {
+      more: (until) =>
+        `Month by month to ${until}: whether the municipality had a pilot, and what it is compared with.`,
+      plain: (inside, until) =>
+        `Unemployment and vacancies ${inside} month by month to ${until}: whether it had a pilot and what it is compared with.`
+    }
   }
 };

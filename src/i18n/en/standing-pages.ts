@@ -5,6 +5,22 @@ import type {Translated} from "../translated.ts";
 export const standingPages: Translated<typeof finnish> = {
   front: {
     heading: "How did unemployment develop in the areas of the municipal pilots?",
+    found: ({compared, usual}) => {
+      const asUsual = "unemployment moved as it usually does where there was no pilot";
+      if (usual === compared) return `In all ${compared} areas, ${asUsual}`;
+      if (usual === 0) return `In none of ${compared} areas did unemployment move as it does where there was no pilot`;
+      return `In ${usual === 1 ? "one" : usual} of ${compared} areas, ${asUsual}`;
+    },
+    foundMeans: ({compared, usual, months}) =>
+      `The change of each area during the pilot (${months}) was compared with municipalities that had no pilot. ` +
+      (usual < compared ? "By chance alone, about one area in twenty stands out. " : "") +
+      "The figures cannot show whether the pilots raised or lowered unemployment: in a single area, only a change of " +
+      "about two percentage points or more would probably be noticed.",
+    notCompared: (count) =>
+      count === 1 ? "For one area no comparison can be computed." : `For ${count} areas no comparison can be computed.`,
+    olderGap: (first, last) =>
+      `The share of unemployed people was higher in the pilot areas than elsewhere already before the pilots: by ${first.gap} ` +
+      `percentage points in ${first.year}, and by ${last.gap} in ${last.year}.`,
     lead:
       "In the municipal employment pilots, 118 municipalities in 25 areas served some of the unemployed in place of " +
       "the state’s TE Offices from 1 March 2021 to 31 December 2024. At the start of 2025 all employment services " +

@@ -108,3 +108,9 @@ export interface MonthlyChange {
   /** The size of the change before "more" or "fewer", with a space after it; empty where there is none. */
   readonly amount: string;
 }
+
+/** A figure of two whole years, with its unit. */
+export interface TwoYears {
+  readonly first: {readonly year: string; readonly value: string};
+  readonly last: {readonly year: string; readonly value: string};
+}

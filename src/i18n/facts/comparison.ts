@@ -81,3 +81,18 @@ export type ChangeRelation =
 
 /** The base periods of the difference in differences: the year before COVID-19 and the year before the pilots. */
 export type BaseId = "before covid" | "covid year";
+
+/** What was found in all areas. */
+export interface FoundFacts {
+  /** How many areas have a comparison, and how many of them moved no further than is usual. */
+  readonly compared: number;
+  readonly usual: number;
+  /** "March 2021 – October 2023" */
+  readonly months: string;
+}
+
+/** By how much the areas lay above the others in a year, without the unit. */
+export interface GapOfYear {
+  readonly year: string;
+  readonly gap: string;
+}

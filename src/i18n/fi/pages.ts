@@ -1,3 +1,5 @@
+import type {TwoYears} from "../facts/charts.ts";
+
 /** The frame of every page, and the page of an area, in Finnish. */
 export const pages = {
   site: {
@@ -102,21 +104,33 @@ export const pages = {
   titles: {
     front: {
       title: "Kuntakokeilut – työllisyyden kuntakokeilujen avoimet kuukausitilastot",
-      description:
-        "Työttömyys, palvelut ja avoimet työpaikat työllisyyden kuntakokeilujen 25 alueella kuukausittain: " +
-        "kuviot, vertailut ja ladattavat luvut."
+      description: (until: string) =>
+        "Työttömyys, palvelut ja avoimet työpaikat työllisyyden kuntakokeilujen 25 alueella: kuviot, vertailut ja " +
+        `ladattavat luvut kuukausittain ${until} asti.`
     },
     topics: "työttömyys ja avoimet työpaikat",
-    area: (inside: string, members: number) =>
-      `Työttömyys, palvelut ja avoimet työpaikat ${inside} kuukausittain` +
-      `${members === 1 ? "" : `: alueen ${members} kuntaa yhdessä`}, rinnalla kunnat ilman kokeilua.`,
-    chart: (measured: string) =>
-      `${measured} kuukausittain vertailukuntien rinnalla: kuviot, taulukko ja ladattavat luvut.`,
+    /** What was measured in two whole years. */
+    years: (measured: string, {first, last}: TwoYears) =>
+      `${measured}: ${first.value} vuonna ${first.year}, ${last.value} vuonna ${last.year}.`,
+    area: {
+      /** After the years; to which month the figures reach. */
+      more: (until: string) => `Luvut kuukausittain ${until} asti, myös palvelut ja avoimet työpaikat.`,
+      /** Without them. */
+      plain: (inside: string, until: string) =>
+        `Työttömyys, palvelut ja avoimet työpaikat ${inside} kuukausittain ${until} asti, rinnalla kunnat ilman kokeilua.`
+    },
+    chart: {
+      more: (until: string) => `Luvut kuukausittain ${until} asti, rinnalla kunnat ilman kokeilua.`,
+      until: (until: string) => `Luvut ${until} asti.`,
+      plain: (measured: string, until: string) =>
+        `${measured} kuukausittain ${until} asti: kuviot, taulukko ja ladattavat luvut.`
+    },
     byArea: "kokeilualueittain",
-    indicator: (name: string) =>
-      `${name} kuukausittain: kokeilualueet yhdessä ja kukin erikseen, mitä luku kertoo, taulukot ja ladattavat tiedostot.`,
     ofMunicipality: "kunnan työttömyys kuukausittain",
-    municipality: (inside: string) =>
-      `Työttömien osuus, työttömät ja avoimet työpaikat ${inside} kuukausittain: oliko kunta kokeilussa ja mihin sitä verrataan.`
+    municipality: {
+      more: (until: string) => `Luvut kuukausittain ${until} asti: oliko kunta kokeilussa ja mihin sitä verrataan.`,
+      plain: (inside: string, until: string) =>
+        `Työttömyys ja avoimet työpaikat ${inside} kuukausittain ${until} asti: oliko kunta kokeilussa ja mihin sitä verrataan.`
+    }
   }
 };

@@ -1,9 +1,31 @@
+import type {FoundFacts, GapOfYear} from "../facts/comparison.ts";
 import type {MethodsFigure, StandingPage} from "../../model/pages/page.ts";
 
 /** Pages of which there is one, in Finnish. */
 export const standingPages = {
   front: {
     heading: "Miten työttömyys kehittyi kuntakokeilujen alueilla?",
+    /** In place of the question, where areas could be compared. */
+    found: ({compared, usual}: FoundFacts) => {
+      const asUsual = "työttömyys liikkui niin kuin se tavallisesti liikkuu siellä, missä kokeilua ei ollut";
+      if (usual === compared) return `Kaikilla ${compared} alueella ${asUsual}`;
+      if (usual === 0)
+        return `Millään ${compared} alueesta työttömyys ei liikkunut niin kuin siellä, missä kokeilua ei ollut`;
+      return `${usual === 1 ? "Yhdellä" : usual} alueella ${compared} alueesta ${asUsual}`;
+    },
+    /** What the heading rests on, and what it does not say. */
+    foundMeans: ({compared, usual, months}: FoundFacts) =>
+      `Alueiden muutosta kokeilun aikana (${months}) on verrattu kuntiin, joissa kokeilua ei ollut. ` +
+      (usual < compared ? `Sattumaltakin noin yksi alue kahdestakymmenestä poikkeaa tavallisesta. ` : "") +
+      "Luvut eivät kerro, lisäsivätkö vai vähensivätkö kokeilut työttömyyttä: yksittäisellä alueella muutos huomattaisiin " +
+      "todennäköisesti vasta, kun se on noin kaksi prosenttiyksikköä.",
+    /** Of areas without a comparison. */
+    notCompared: (count: number) =>
+      count === 1 ? "Yhdelle alueelle vertailua ei voi laskea." : `${count} alueelle vertailua ei voi laskea.`,
+    /** That the level gap is older than the pilots. */
+    olderGap: (first: GapOfYear, last: GapOfYear) =>
+      `Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: vuonna ${first.year} ero oli ` +
+      `${first.gap} prosenttiyksikköä, vuonna ${last.year} ${last.gap}.`,
     /** What the pilots were, in two sentences. */
     lead:
       "Työllisyyden kuntakokeiluissa 118 kuntaa palveli 25 alueella osaa työttömistä valtion TE-toimistojen sijasta " +

@@ -1,3 +1,4 @@
+import {isUnusual} from "../../model/comparisons/comparisons.ts";
 import type {EstimatorId} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {pilotStart} from "../../model/months.ts";
@@ -86,7 +87,7 @@ function areaFigures({areas, controls}: MethodsModel, locale: Locale): Record<Ar
     flipsSimilar: whole(controls.signChanges.similar),
     areasAbove: count(areas.filter(({att}) => att > 0)),
     areasBelow: count(areas.filter(({att}) => att < 0)),
-    areasUnusual: count(areas.filter(({p}) => p <= 0.05)),
+    areasUnusual: count(areas.filter(isUnusual)),
     unreliableAreas: count(areas.filter(({unreliable}) => unreliable)),
     smallestAdjustedP:
       areas.length > 0 ? formatHundredths(Math.min(...areas.map(({pAdjusted}) => pAdjusted)), locale) : null

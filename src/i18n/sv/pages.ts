@@ -90,20 +90,28 @@ export const pages: Translated<typeof finnish> = {
   titles: {
     front: {
       title: "Kuntakokeilut – öppen statistik om kommunförsöken med sysselsättning",
-      description:
-        "Arbetslöshet, service och lediga jobb månad för månad i de 25 områdena i kommunförsöken med sysselsättning: " +
-        "diagram, jämförelser och data."
+      description: (until) =>
+        "Arbetslöshet, service och lediga jobb i de 25 områdena i kommunförsöken med sysselsättning: diagram, " +
+        `jämförelser och data månad för månad till ${until}.`
     },
     topics: "arbetslöshet och lediga jobb",
-    area: (inside, members) =>
-      `Arbetslöshet, service och lediga jobb ${inside} månad för månad` +
-      `${members === 1 ? "" : `: områdets ${members} kommuner tillsammans`}, jämfört med kommuner utan försök.`,
-    chart: (measured) => `${measured} månad för månad med jämförelsekommuner: diagram, tabell och filer.`,
+    years: (measured, {first, last}) => `${measured}: ${first.value} år ${first.year}, ${last.value} år ${last.year}.`,
+    area: {
+      more: (until) => `Siffror månad för månad till ${until}, också om service och lediga jobb.`,
+      plain: (inside, until) =>
+        `Arbetslöshet, service och lediga jobb ${inside} månad för månad till ${until}, jämfört med kommuner utan försök.`
+    },
+    chart: {
+      more: (until) => `Siffror månad för månad till ${until}, jämfört med kommuner utan försök.`,
+      until: (until) => `Siffror till ${until}.`,
+      plain: (measured, until) => `${measured} månad för månad till ${until}: diagram, tabell och filer.`
+    },
     byArea: "per försöksområde",
-    indicator: (name) =>
-      `${name} månad för månad: försöksområdena tillsammans och vart för sig, vad siffran visar, tabeller och filer.`,
     ofMunicipality: "arbetslösheten månad för månad",
-    municipality: (inside) =>
-      `Andelen arbetslösa, de arbetslösa och lediga jobb ${inside} månad för månad: om kommunen var med i försöket och vad den jämförs med.`
+    municipality: {
+      more: (until) => `Siffror månad för månad till ${until}: om kommunen var med i försöket och vad den jämförs med.`,
+      plain: (inside, until) =>
+        `Arbetslöshet och lediga jobb ${inside} månad för månad till ${until}: om kommunen var med i försöket och vad den jämförs med.`
+    }
   }
 };

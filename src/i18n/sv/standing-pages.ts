@@ -5,6 +5,25 @@ import type {Translated} from "../translated.ts";
 export const standingPages: Translated<typeof finnish> = {
   front: {
     heading: "Hur utvecklades arbetslösheten i kommunförsökens områden?",
+    found: ({compared, usual}) => {
+      const asUsual = "rörde sig arbetslösheten så som den brukar där det inte fanns något försök";
+      if (usual === compared) return `I alla ${compared} områden ${asUsual}`;
+      if (usual === 0)
+        return `I inget av ${compared} områden rörde sig arbetslösheten så som där det inte fanns något försök`;
+      return `I ${usual === 1 ? "ett" : usual} av ${compared} områden ${asUsual}`;
+    },
+    foundMeans: ({compared, usual, months}) =>
+      `Områdenas förändring under försöket (${months}) har jämförts med kommuner som inte hade något försök. ` +
+      (usual < compared ? "Också av en ren slump avviker ungefär ett område av tjugo från det vanliga. " : "") +
+      "Siffrorna visar inte om försöken ökade eller minskade arbetslösheten: i ett enskilt område skulle en förändring " +
+      "sannolikt märkas först när den är ungefär två procentenheter.",
+    notCompared: (count) =>
+      count === 1
+        ? "För ett område kan ingen jämförelse beräknas."
+        : `För ${count} områden kan ingen jämförelse beräknas.`,
+    olderGap: (first, last) =>
+      `Andelen arbetslösa var större i försöksområdena än på andra håll redan före försöken: år ${first.year} var skillnaden ` +
+      `${first.gap} procentenheter, år ${last.year} ${last.gap}.`,
     lead:
       "I kommunförsöken med sysselsättning betjänade 118 kommuner i 25 områden en del av de arbetslösa i stället för " +
       "statens TE-byråer från den 1 mars 2021 till den 31 december 2024. I början av 2025 övergick all " +

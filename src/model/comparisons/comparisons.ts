@@ -136,6 +136,14 @@ export function estimateWindow({points}: Pick<AreaEstimate, "points">): MonthSpa
   return {first: pilotStart, last: points.at(-1)?.month ?? pilotStart};
 }
 
+/** The p of gaps just outside the band: one threshold for the words, the band and the drawing. */
+export const unusual = 0.05;
+
+/** Whether a gap lies outside the usual variation of municipalities without a pilot. */
+export function isUnusual({p}: Pick<AreaEstimate, "p">): boolean {
+  return p <= unusual;
+}
+
 /** An area for which there is no estimate. */
 export const areaRefusalSchema = unavailableSchema.extend({area: text});
 

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {chartBreakSchema} from "../breaks.ts";
+import {monthSpanSchema} from "../comparisons/comparisons.ts";
 import {revisionSchema} from "../releases/vintages.ts";
 import {columnKeys} from "../tables.ts";
 import {count, day, monthSchema, revisedPointSchema, text} from "../value-schemas.ts";
@@ -15,8 +16,20 @@ export const frontModelSchema = z.strictObject({
     breaks: z.array(chartBreakSchema),
     revised: z.array(revisedPointSchema),
     files: z.array(publishedFileSchema).length(3)
-  })
+  }),
+  /** How the areas lie to their weighted comparisons, all of them counted; null where none has one. */
+  found: z
+    .strictObject({
+      months: monthSpanSchema,
+      /** How many areas have a comparison, and how many of these moved no further than is usual without a pilot. */
+      compared: count,
+      usual: count
+    })
+    .nullable()
 });
+
+/** What was found in all areas, for readers who read nothing else. */
+export type FrontFinding = NonNullable<FrontModel["found"]>;
 
 export type FrontModel = Model<typeof frontModelSchema>;
 

@@ -3,6 +3,7 @@ import type {Month} from "../months.ts";
 import {breakBetween} from "../series-breaks.ts";
 import {isKnown} from "../series.ts";
 import type {SeriesPoint} from "../series.ts";
+import type {YearMean} from "./municipality-pages.ts";
 import type {YearFigures} from "./pages.ts";
 
 /** The first year that is shown as a whole: the last one before COVID-19 and the pilots. */
@@ -50,6 +51,18 @@ export interface YearsCompared {
   readonly last: YearFigures;
 }
 
+/** The same of means that are known already, with nothing beside them. */
+export function compareMeans(means: readonly YearMean[]): YearsCompared | null {
+  const known = means.flatMap(({year, value}) => (value === null ? [] : [{year, area: value, rest: null}]));
+  const first = known.find(({year}) => year === firstWholeYear);
+  const last = known.findLast(({year}) => isOfPilots(year));
+  return first && last ? {first, last} : null;
+}
+
+function isOfPilots(year: string): boolean {
+  return year >= pilotStart.slice(0, 4) && year <= pilotEnd.slice(0, 4);
+}
+
 /** The first whole year beside the last one of the pilots; null where one of them is not known or the series breaks between. */
 export function compareYears(area: readonly SeriesPoint[], rest: readonly SeriesPoint[]): YearsCompared | null {
   const [of, beside] = [wholeYears(area), wholeYears(rest)];
@@ -57,7 +70,7 @@ export function compareYears(area: readonly SeriesPoint[], rest: readonly Series
     mean === null ? [] : [{year, area: mean, rest: beside.find((other) => other.year === year)?.mean ?? null}];
   const [first] = of.filter(({year}) => year === firstWholeYear).flatMap(figures);
   const last = of
-    .filter(({year}) => year >= pilotStart.slice(0, 4) && year <= pilotEnd.slice(0, 4))
+    .filter(({year}) => isOfPilots(year))
     .flatMap(figures)
     .at(-1);
   if (!first || !last || breakBetween(area, `${first.year}-01` as Month, `${last.year}-12` as Month)) return null;

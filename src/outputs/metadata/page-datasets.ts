@@ -3,7 +3,7 @@ import {chartMeta, indicatorMeta} from "../../i18n/page-titles.ts";
 import {chartTitle, wholeTitle} from "../../i18n/sentences.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";
-import type {IndicatorCoverage, PublishedFile, SiteModel} from "../../model/pages/pages.ts";
+import type {ChartSummary, IndicatorCoverage, PublishedFile, SiteModel} from "../../model/pages/pages.ts";
 import {newestVintage, newestVintageOf, wholeSpan} from "../../site/models.ts";
 import type {DatasetFacts} from "./dataset-markup.ts";
 
@@ -11,6 +11,7 @@ import type {DatasetFacts} from "./dataset-markup.ts";
 export function chartDataset(
   coverage: IndicatorCoverage,
   area: PilotArea,
+  years: ChartSummary["years"],
   files: readonly PublishedFile[],
   locale: Locale
 ): DatasetFacts {
@@ -18,7 +19,7 @@ export function chartDataset(
   return {
     page: {kind: "chart", area: area.id, indicator: indicator.id},
     title: wholeTitle(chartTitle(indicator, area, locale)),
-    description: chartMeta(indicator.id, area, locale).description,
+    description: chartMeta(area, {coverage, years}, locale).description,
     indicators: [indicator],
     months: {first, last},
     place: area.name[locale],
@@ -30,6 +31,7 @@ export function chartDataset(
 /** One indicator in all areas and municipalities. */
 export function indicatorDataset(
   coverage: IndicatorCoverage,
+  years: ChartSummary["years"],
   files: readonly PublishedFile[],
   locale: Locale
 ): DatasetFacts {
@@ -37,7 +39,7 @@ export function indicatorDataset(
   return {
     page: {kind: "indicator", indicator: indicator.id},
     title: language(locale).indicators[indicator.id].title,
-    description: indicatorMeta(indicator.id, locale).description,
+    description: indicatorMeta({coverage, years}, locale).description,
     indicators: [indicator],
     months: {first, last},
     place: null,

@@ -5,6 +5,7 @@ import {chartTitle, comparisonSentence, courseSentence, gapAltText} from "../../
 import {cellsSentence, feedEntryTitle, reachedSentences} from "../../../src/i18n/sentences.ts";
 import {placeboSentence, seriesEndNote, viewTitle, wholeTitle} from "../../../src/i18n/sentences.ts";
 import {verdictChangeText, verdictSentence} from "../../../src/i18n/sentences.ts";
+import {frontWords} from "../../../src/i18n/sentences/comparison/front-finding.ts";
 import {bordersCount, revisedCount, revisedText} from "../../../src/i18n/sentences/revised-points.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {Locale} from "../../../src/model/languages.ts";
@@ -22,7 +23,19 @@ export function* computedTexts(locale: Locale): Generator<string> {
   yield* feedTexts(locale);
   yield* releaseTexts(locale);
   yield cardSentence(summary(point("2024-10", 10), null, point("2024-10", 10)), locale);
-  yield* [frontMeta(locale), areaMeta(espoo, 1, locale)].flatMap(({title, description}) => [title, description]);
+  yield* pageTexts(locale);
+}
+
+function* pageTexts(locale: Locale): Generator<string> {
+  const years = {first: {year: "2019", area: 10, rest: 9}, last: {year: "2024", area: 11, rest: 9.5}};
+  const headline = coverage("unemployed-share");
+  const metas = [years, null].map((of) => areaMeta(espoo, {coverage: headline, years: of}, locale));
+  yield* [frontMeta("2024-12", locale), ...metas].flatMap(({title, description}) => [title, description]);
+  const months = {first: "2021-03", last: "2023-10"} as const;
+  for (const usual of [0, 1, 22, 23]) {
+    const {heading, cautions} = frontWords({months, compared: 23, usual}, {years}, 25, locale);
+    yield* [heading, ...cautions];
+  }
 }
 
 function* feedTexts(locale: Locale): Generator<string> {

@@ -3,37 +3,51 @@ import {language} from "../../../src/i18n/language.ts";
 import {areaMeta, chartMeta, embedTitle, frontMeta, indicatorMeta} from "../../../src/i18n/page-titles.ts";
 import {municipalityMeta, notFoundMeta, standingMeta} from "../../../src/i18n/page-titles.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
+import type {IndicatorId} from "../../../src/model/indicators.ts";
 import {locales} from "../../../src/model/languages.ts";
 import type {StandingPage} from "../../../src/model/pages/page.ts";
 import {counts} from "../../counts.ts";
 import {named} from "../../named.ts";
-import {espoo, places} from "./samples.ts";
+import {coverage, espoo, places} from "./samples.ts";
 
 const turku = {id: "turku", name: named("Turun seutu", "Åboregionen", "Turku region")};
 
-test("an area's page says what it is about, and of how many municipalities", () => {
-  expect(areaMeta(espoo, 1, "fi")).toEqual({
+/** Headline shares with means of two years that another test has counted by hand. */
+const years = {
+  first: {year: "2019", area: 7.25, rest: 8},
+  last: {year: "2024", area: 9.84, rest: 9}
+};
+const headline = {coverage: coverage("unemployed-share", {last: "2025-01"}), years};
+
+test("an area's page says what it is about, what was measured in two whole years, and how far the figures reach", () => {
+  expect(areaMeta(espoo, headline, "fi")).toEqual({
     title: "Espoo: työttömyys ja avoimet työpaikat – Kuntakokeilut",
-    description: "Työttömyys, palvelut ja avoimet työpaikat Espoossa kuukausittain, rinnalla kunnat ilman kokeilua."
+    description:
+      "Työttömien osuus työvoimasta Espoossa: 7,3\u00a0% vuonna 2019, 9,8\u00a0% vuonna 2024. Luvut kuukausittain tammikuuhun 2025 asti, myös palvelut ja avoimet työpaikat."
   });
-  expect(areaMeta(turku, 5, "sv").description).toMatch(
-    / i Åboregionen månad för månad: områdets 5 kommuner tillsammans, jämfört med kommuner utan försök\.$/
-  );
-  expect(areaMeta(turku, 5, "en").title).toBe("Turku region: unemployment and vacancies – Kuntakokeilut");
+  expect(areaMeta(turku, headline, "en")).toEqual({
+    title: "Turku region: unemployment and vacancies – Kuntakokeilut",
+    description:
+      "Unemployed share in the Turku region: 7.3% in 2019, 9.8% in 2024. Month by month to January 2025, with services and vacancies."
+  });
 });
 
 test("a chart's page names area and indicator, and no area but in its own form", () => {
-  expect(chartMeta("unemployed-share", turku, "fi")).toEqual({
+  expect(chartMeta(turku, headline, "fi")).toEqual({
     title: "Turun seutu: työttömien osuus työvoimasta – Kuntakokeilut",
     description:
-      "Työttömien osuus työvoimasta Turun seudulla kuukausittain vertailukuntien rinnalla: kuviot, taulukko ja ladattavat luvut."
+      "Työttömien osuus työvoimasta Turun seudulla: 7,3 % vuonna 2019, 9,8 % vuonna 2024. Luvut kuukausittain tammikuuhun 2025 asti, rinnalla kunnat ilman kokeilua."
   });
+  expect(chartMeta(turku, {...headline, years: null}, "sv").description).toBe(
+    "Andelen arbetslösa i Åboregionen månad för månad till januari 2025: diagram, tabell och filer."
+  );
 });
 
-test("an indicator's page says what it measures", () => {
-  const {title, description} = indicatorMeta("vacancies", "sv");
+test("an indicator's page speaks of all pilot areas together", () => {
+  const vacancies = {coverage: coverage("vacancies", {last: "2023-10"}), years: null};
+  const {title, description} = indicatorMeta(vacancies, "sv");
   expect(title).toBe("Lediga jobb per försöksområde – Kuntakokeilut");
-  expect(description).toMatch(/^Lediga jobb månad för månad: försöksområdena tillsammans och vart för sig/);
+  expect(description).toMatch(/^Lediga jobb .* månad för månad till oktober 2023: diagram/);
 });
 
 test("a page of which there is one is described by its lead", () => {
@@ -45,9 +59,9 @@ test("a page of which there is one is described by its lead", () => {
 
 test("a title is shown without the name of the site where it would be cut off with it", () => {
   const lappi = places("pilot-areas").find(({id}) => id === "lappi")!;
-  expect(areaMeta(lappi, 4, "sv").title).toBe("Lappland: arbetslöshet och lediga jobb – Kuntakokeilut");
+  expect(areaMeta(lappi, headline, "sv").title).toBe("Lappland: arbetslöshet och lediga jobb – Kuntakokeilut");
   const towns = places("pilot-areas").find(({id}) => id === "etela-pohjanmaa")!;
-  expect(chartMeta("women-of-unemployed", towns, "en").title).toBe(
+  expect(chartMeta(towns, {...headline, coverage: coverage("women-of-unemployed")}, "en").title).toBe(
     "Regional towns of South Ostrobothnia: women among the unemployed"
   );
 });
@@ -66,15 +80,26 @@ test("no two pages have one title or one description, in any language", () => {
   expect(repeated(metas.map(({description}) => description))).toEqual([]);
 });
 
+/** Figures and months as long as they get. */
+function longest(id: IndicatorId) {
+  const value = {area: 123_456.7, rest: null};
+  return {
+    coverage: coverage(id, {last: "2028-09"}),
+    years: {first: {year: "2019", ...value}, last: {year: "2024", ...value}}
+  };
+}
+
 function metasOfAllPages() {
   const areas = places("pilot-areas");
   return locales.flatMap((locale) => [
-    frontMeta(locale),
+    frontMeta("2024-12", locale),
     notFoundMeta(locale),
-    ...areas.map((area) => areaMeta(area, 2, locale)),
-    ...areas.flatMap((area) => indicatorIds.map((indicator) => chartMeta(indicator, area, locale))),
-    ...indicatorIds.map((indicator) => indicatorMeta(indicator, locale)),
-    ...places("municipalities").map((municipality) => municipalityMeta(municipality, locale)),
+    ...areas.map((area) => areaMeta(area, longest("unemployed-share"), locale)),
+    ...areas.flatMap((area) => indicatorIds.map((indicator) => chartMeta(area, longest(indicator), locale))),
+    ...indicatorIds.map((indicator) => indicatorMeta(longest(indicator), locale)),
+    ...places("municipalities").map((municipality) =>
+      municipalityMeta(municipality, longest("unemployed-share"), locale)
+    ),
     ...standingPages.map((page) => standingMeta(page, locale))
   ]);
 }

@@ -12,7 +12,7 @@ const site = await createCatalogue(diskFiles("tests/golden/small/out/data/publis
 const place = {origin: new URL("https://statistics.example"), base: "/kuntakokeilut/"};
 const coverage = coverageOf(site.indicators, "unemployed-share");
 const files = site.files.filter(({path}) => path.startsWith("/data/indicators/unemployed-share."));
-const facts = {...indicatorDataset(coverage, files, "en"), place: "Espoo"};
+const facts = {...indicatorDataset(coverage, null, files, "en"), place: "Espoo"};
 
 test.each(locales)("the data page describes all the data, in %s", (locale) => {
   expect(datasetFaults(datasetMarkup(wholeDataset(site, locale), locale, place))).toEqual([]);

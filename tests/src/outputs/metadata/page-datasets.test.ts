@@ -16,7 +16,7 @@ const covered = coverage("unemployed-share", {
 });
 
 describe("the figures of a chart", () => {
-  const facts = locales.map((locale) => chartDataset(covered, area, files, locale));
+  const facts = locales.map((locale) => chartDataset(covered, area, null, files, locale));
 
   test("are of one indicator, one area and the months of the indicator, as of its newest vintage", () => {
     expect(facts[0]).toMatchObject({
@@ -39,7 +39,7 @@ describe("the figures of a chart", () => {
 });
 
 test("the figures of an indicator are of the whole country", () => {
-  const facts = locales.map((locale) => indicatorDataset(covered, files, locale));
+  const facts = locales.map((locale) => indicatorDataset(covered, null, files, locale));
   expect(facts.map(({title}) => title)).toEqual([
     "Työttömien osuus työvoimasta",
     "Andelen arbetslösa av arbetskraften",
@@ -63,8 +63,8 @@ test("all the data is of all indicators, from the first month of any to the last
 // https://developers.google.com/search/docs/appearance/structured-data/dataset asks for 50 to 5,000 letters.
 test.each(locales)("every description is long enough for search engines in %s", (locale) => {
   const all = [
-    chartDataset(covered, area, files, locale),
-    indicatorDataset(covered, files, locale),
+    chartDataset(covered, area, null, files, locale),
+    indicatorDataset(covered, null, files, locale),
     wholeDataset(site, locale)
   ];
   for (const {description} of all) {
@@ -75,7 +75,7 @@ test.each(locales)("every description is long enough for search engines in %s", 
 
 test("figures without a vintage are an error", () => {
   const none = coverage("unemployed-share", {vintages: []});
-  expect(() => chartDataset(none, area, files, "fi")).toThrow(
+  expect(() => chartDataset(none, area, null, files, "fi")).toThrow(
     "indicator unemployed-share: expected at least one vintage"
   );
 });

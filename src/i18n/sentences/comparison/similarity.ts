@@ -1,8 +1,8 @@
-import type {SimilarControl, SimilarMunicipality, SimilarityFeature} from "../../model/comparisons/comparisons.ts";
-import type {Locale} from "../../model/languages.ts";
-import type {ChangeRelation, Degree} from "../facts/comparison.ts";
-import {capitalize} from "../first-letter.ts";
-import {language} from "../language.ts";
+import type {SimilarControl, SimilarMunicipality, SimilarityFeature} from "../../../model/comparisons/comparisons.ts";
+import type {Locale} from "../../../model/languages.ts";
+import type {ChangeRelation, Degree} from "../../facts/comparison.ts";
+import {capitalize} from "../../first-letter.ts";
+import {language} from "../../language.ts";
 
 /**
  * How a municipality resembles an area, feature by feature in words: "Työttömien osuus lähes sama, kausivaihtelu

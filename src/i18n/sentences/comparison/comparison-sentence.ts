@@ -1,16 +1,16 @@
-import {estimateWindow} from "../../model/comparisons/comparisons.ts";
-import type {AreaEstimate, OutcomeScale, Unavailable} from "../../model/comparisons/comparisons.ts";
-import type {AreaControls} from "../../model/comparisons/control-regions.ts";
-import type {IndicatorId} from "../../model/indicators.ts";
-import type {Locale} from "../../model/languages.ts";
-import type {WeightedModel} from "../../model/pages/pages.ts";
-import {formatEffectSize} from "../effects.ts";
-import type {AmongFacts, Direction, Rarity} from "../facts/comparison.ts";
-import {language} from "../language.ts";
-import {monthSpan} from "../months.ts";
-import {compareValues} from "../numbers.ts";
-import {placeForms} from "../places.ts";
-import type {Place} from "../places.ts";
+import {estimateWindow, unusual} from "../../../model/comparisons/comparisons.ts";
+import type {AreaEstimate, OutcomeScale, Unavailable} from "../../../model/comparisons/comparisons.ts";
+import type {AreaControls} from "../../../model/comparisons/control-regions.ts";
+import type {IndicatorId} from "../../../model/indicators.ts";
+import type {Locale} from "../../../model/languages.ts";
+import type {WeightedModel} from "../../../model/pages/pages.ts";
+import {formatEffectSize} from "../../effects.ts";
+import type {AmongFacts, Direction, Rarity} from "../../facts/comparison.ts";
+import {language} from "../../language.ts";
+import {monthSpan} from "../../months.ts";
+import {compareValues} from "../../numbers.ts";
+import {placeForms} from "../../places.ts";
+import type {Place} from "../../places.ts";
 
 /** What the models of an area and of a chart know of the weighted comparison. */
 export interface WeightedView {
@@ -115,9 +115,6 @@ function missSentences({unreliable, inTime, att}: AreaEstimate, scale: OutcomeSc
   if (inTime.sameSign === inTime.atts.length) return [words["same direction"](inTime.atts.length)];
   return [words.much(formatEffectSize(inTime.rms, scale, locale))];
 }
-
-/** A p of at most this is spoken of as unusual: exactly then the gap lies outside the band. */
-const unusual = 0.05;
 
 /** A p above this is spoken of as common. */
 const common = 0.2;

@@ -4,13 +4,13 @@ import type {
   InTimeResult,
   MonthSpan,
   OutcomeScale
-} from "../../model/comparisons/comparisons.ts";
-import type {Locale} from "../../model/languages.ts";
-import {pilotStart} from "../../model/months.ts";
-import type {ListedEstimates} from "../../model/pages/indicator-pages.ts";
-import {formatEffectSize, formatEffectWithUnit} from "../effects.ts";
-import {language} from "../language.ts";
-import {shortSpan} from "../months.ts";
+} from "../../../model/comparisons/comparisons.ts";
+import type {Locale} from "../../../model/languages.ts";
+import {pilotStart} from "../../../model/months.ts";
+import type {ListedEstimates} from "../../../model/pages/indicator-pages.ts";
+import {formatEffectSize, formatEffectWithUnit} from "../../effects.ts";
+import {language} from "../../language.ts";
+import {shortSpan} from "../../months.ts";
 import {largerPlacebos} from "./comparison-sentence.ts";
 
 /** How many municipalities without a pilot show as large a gap; null when p does not rest on so many of them. */

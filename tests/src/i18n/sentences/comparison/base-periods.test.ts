@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {baseName, basesSentence} from "../../../../src/i18n/sentences.ts";
-import type {ComparisonResult} from "../../../../src/model/comparisons/comparison-results.ts";
-import type {MonthSpan} from "../../../../src/model/comparisons/comparisons.ts";
-import {inAll} from "../samples.ts";
+import {baseName, basesSentence} from "../../../../../src/i18n/sentences.ts";
+import type {ComparisonResult} from "../../../../../src/model/comparisons/comparison-results.ts";
+import type {MonthSpan} from "../../../../../src/model/comparisons/comparisons.ts";
+import {inAll} from "../../samples.ts";
 
 const beforeCovid: MonthSpan = {first: "2019-03", last: "2020-02"};
 const covidYear: MonthSpan = {first: "2020-03", last: "2021-02"};

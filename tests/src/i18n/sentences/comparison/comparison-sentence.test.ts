@@ -1,12 +1,12 @@
 import {describe, expect, test} from "vitest";
-import {comparisonSentence, refusalSentence} from "../../../../src/i18n/sentences.ts";
-import type {ComparisonSentence} from "../../../../src/i18n/sentences.ts";
-import {refusals} from "../../../../src/model/comparisons/comparisons.ts";
-import type {AreaEstimate, ComparisonRefusal, OutcomeScale} from "../../../../src/model/comparisons/comparisons.ts";
-import type {IndicatorId} from "../../../../src/model/indicators.ts";
-import {locales} from "../../../../src/model/languages.ts";
-import type {Locale} from "../../../../src/model/languages.ts";
-import {areaNamed, estimate, inTime, plain} from "../samples.ts";
+import {comparisonSentence, refusalSentence} from "../../../../../src/i18n/sentences.ts";
+import type {ComparisonSentence} from "../../../../../src/i18n/sentences.ts";
+import {refusals} from "../../../../../src/model/comparisons/comparisons.ts";
+import type {AreaEstimate, ComparisonRefusal, OutcomeScale} from "../../../../../src/model/comparisons/comparisons.ts";
+import type {IndicatorId} from "../../../../../src/model/indicators.ts";
+import {locales} from "../../../../../src/model/languages.ts";
+import type {Locale} from "../../../../../src/model/languages.ts";
+import {areaNamed, estimate, inTime, plain} from "../../samples.ts";
 
 const alone = {fi: "syy", sv: "skäl", en: "reason"};
 

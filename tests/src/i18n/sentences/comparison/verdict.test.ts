@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {verdictSentence} from "../../../../src/i18n/sentences.ts";
-import type {AreaEstimate} from "../../../../src/model/comparisons/comparisons.ts";
-import {locales} from "../../../../src/model/languages.ts";
-import type {Locale} from "../../../../src/model/languages.ts";
-import {monthRange} from "../../../../src/model/months.ts";
-import {estimate, plain} from "../samples.ts";
+import {verdictSentence} from "../../../../../src/i18n/sentences.ts";
+import type {AreaEstimate} from "../../../../../src/model/comparisons/comparisons.ts";
+import {locales} from "../../../../../src/model/languages.ts";
+import type {Locale} from "../../../../../src/model/languages.ts";
+import {monthRange} from "../../../../../src/model/months.ts";
+import {estimate, plain} from "../../samples.ts";
 
 /** Effects and p of the areas are those of two independent computations, in JavaScript and in Python. */
 const helsinki = {att: 0.7227078994944487, p: 0.26666666666666666, pAdjusted: 0.8, band: 1.2924686919738964};

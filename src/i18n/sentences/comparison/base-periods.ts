@@ -1,13 +1,13 @@
-import type {ComparisonResult} from "../../model/comparisons/comparison-results.ts";
-import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
-import type {PlainControlId} from "../../model/comparisons/control-ids.ts";
-import type {Locale} from "../../model/languages.ts";
-import type {Month} from "../../model/months.ts";
-import {formatEffect, formatEffectWithUnit} from "../effects.ts";
-import type {BaseId, Signs} from "../facts/comparison.ts";
-import {uncapitalize} from "../first-letter.ts";
-import {language} from "../language.ts";
-import {shortSpan} from "../months.ts";
+import type {ComparisonResult} from "../../../model/comparisons/comparison-results.ts";
+import type {MonthSpan} from "../../../model/comparisons/comparisons.ts";
+import type {PlainControlId} from "../../../model/comparisons/control-ids.ts";
+import type {Locale} from "../../../model/languages.ts";
+import type {Month} from "../../../model/months.ts";
+import {formatEffect, formatEffectWithUnit} from "../../effects.ts";
+import type {BaseId, Signs} from "../../facts/comparison.ts";
+import {uncapitalize} from "../../first-letter.ts";
+import {language} from "../../language.ts";
+import {shortSpan} from "../../months.ts";
 import {directionOf} from "./comparison-sentence.ts";
 
 /** A base period by name: "koronaa edeltänyt vuosi 3/2019–2/2020". */

@@ -8,13 +8,13 @@ import {
   periodSentence,
   placeboSentence,
   sharedBandSentence
-} from "../../../../src/i18n/sentences.ts";
-import {estimateWindow} from "../../../../src/model/comparisons/comparisons.ts";
-import {locales} from "../../../../src/model/languages.ts";
-import {addMonths, monthRange} from "../../../../src/model/months.ts";
-import type {Month} from "../../../../src/model/months.ts";
-import type {ListedEstimates} from "../../../../src/model/pages/indicator-pages.ts";
-import {estimate, inAll} from "../samples.ts";
+} from "../../../../../src/i18n/sentences.ts";
+import {estimateWindow} from "../../../../../src/model/comparisons/comparisons.ts";
+import {locales} from "../../../../../src/model/languages.ts";
+import {addMonths, monthRange} from "../../../../../src/model/months.ts";
+import type {Month} from "../../../../../src/model/months.ts";
+import type {ListedEstimates} from "../../../../../src/model/pages/indicator-pages.ts";
+import {estimate, inAll} from "../../samples.ts";
 
 /** Effects and p of the areas are those of two independent computations, in JavaScript and in Python. */
 const helsinki = {att: 0.7227078994944487, p: 0.26666666666666666, pAdjusted: 0.8, band: 1.2924686919738964};

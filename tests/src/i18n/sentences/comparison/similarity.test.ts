@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {similarityWords} from "../../../../src/i18n/sentences.ts";
-import type {SimilarMunicipality} from "../../../../src/model/comparisons/comparisons.ts";
-import {locales} from "../../../../src/model/languages.ts";
+import {similarityWords} from "../../../../../src/i18n/sentences.ts";
+import type {SimilarMunicipality} from "../../../../../src/model/comparisons/comparisons.ts";
+import {locales} from "../../../../../src/model/languages.ts";
 
 const area: SimilarMunicipality["features"] = {
   "recent share": 8,

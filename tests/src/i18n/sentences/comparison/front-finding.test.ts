@@ -1,0 +1,64 @@
+import {describe, expect, test} from "vitest";
+import {frontWords} from "../../../../../src/i18n/sentences/comparison/front-finding.ts";
+import {locales} from "../../../../../src/model/languages.ts";
+import type {Locale} from "../../../../../src/model/languages.ts";
+import type {FrontFinding} from "../../../../../src/model/pages/data-pages.ts";
+import {plain} from "../../samples.ts";
+
+const months = {first: "2021-03", last: "2023-10"} as const;
+const years = {first: {year: "2019", area: 10.24, rest: 9.15}, last: {year: "2024", area: 11.44, rest: 9.94}};
+
+function words(found: FrontFinding | null, locale: Locale, gaps: typeof years | null = null) {
+  const {heading, cautions} = frontWords(found, {years: gaps}, 25, locale);
+  return {heading: plain(heading), cautions: cautions.map(plain)};
+}
+
+describe("the front page", () => {
+  test("leads with what was found in all areas", () => {
+    expect(locales.map((locale) => words({months, compared: 25, usual: 24}, locale).heading)).toEqual([
+      "24 alueella 25 alueesta työttömyys liikkui niin kuin se tavallisesti liikkuu siellä, missä kokeilua ei ollut",
+      "I 24 av 25 områden rörde sig arbetslösheten så som den brukar där det inte fanns något försök",
+      "In 24 of 25 areas, unemployment moved as it usually does where there was no pilot"
+    ]);
+  });
+
+  test("says with it over which months, what chance brings, and what the figures cannot show", () => {
+    expect(words({months, compared: 25, usual: 24}, "en").cautions).toEqual([
+      "The change of each area during the pilot (March 2021 – October 2023) was compared with municipalities that had no pilot. By chance alone, about one area in twenty stands out. The figures cannot show whether the pilots raised or lowered unemployment: in a single area, only a change of about two percentage points or more would probably be noticed."
+    ]);
+    expect(words({months, compared: 25, usual: 25}, "fi").cautions.join(" ")).not.toContain("Sattumalta");
+  });
+
+  test.each([
+    [25, "Kaikilla 25 alueella", "I alla 25 områden", "In all 25 areas"],
+    [1, "Yhdellä alueella 25 alueesta", "I ett av 25 områden", "In one of 25 areas"],
+    [0, "Millään 25 alueesta työttömyys ei", "I inget av 25 områden", "In none of 25 areas did"]
+  ])("counts %i areas in words that agree", (usual, ...said) => {
+    const headings = locales.map((locale) => words({months, compared: 25, usual}, locale).heading);
+    expect(headings.map((heading, i) => heading.startsWith(said[i]!))).toEqual([true, true, true]);
+  });
+
+  test("says of how many areas nothing is found, and asks where it is of all", () => {
+    expect(words({months, compared: 23, usual: 22}, "sv").cautions).toContain(
+      "För 2 områden kan ingen jämförelse beräknas."
+    );
+    expect(words(null, "fi")).toEqual({
+      heading: "Miten työttömyys kehittyi kuntakokeilujen alueilla?",
+      cautions: []
+    });
+  });
+
+  test("says that the areas lay higher before, by the difference of the figures that readers see", () => {
+    // 10.24 and 9.15 are shown as 10.2 and 9.2 (9.15 is a little more than it says): 1.0; 11.4 and 9.9: 1.5.
+    expect(locales.map((locale) => words({months, compared: 25, usual: 24}, locale, years).cautions.at(-1))).toEqual([
+      "Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: vuonna 2019 ero oli 1,0 prosenttiyksikköä, vuonna 2024 1,5.",
+      "Andelen arbetslösa var större i försöksområdena än på andra håll redan före försöken: år 2019 var skillnaden 1,0 procentenheter, år 2024 1,5.",
+      "The share of unemployed people was higher in the pilot areas than elsewhere already before the pilots: by 1.0 percentage points in 2019, and by 1.5 in 2024."
+    ]);
+  });
+
+  test("says nothing of an older gap where there was none", () => {
+    const turned = {...years, first: {...years.first, area: 9}};
+    expect(words({months, compared: 25, usual: 24}, "en", turned).cautions).toHaveLength(1);
+  });
+});
