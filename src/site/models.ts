@@ -1,7 +1,7 @@
 import type {MonthSpan} from "../model/comparisons/comparisons.ts";
 import {expected} from "../model/expected.ts";
 import {headlineIndicator} from "../model/indicators.ts";
-import type {Indicator, IndicatorId} from "../model/indicators.ts";
+import type {IndicatorId} from "../model/indicators.ts";
 import type {ChartModel, IndicatorCoverage, SiteModel} from "../model/pages/pages.ts";
 
 /** A chart with what its series covers. */
@@ -10,15 +10,11 @@ export interface CoveredChart {
   readonly coverage: IndicatorCoverage;
 }
 
-/** The charts of an area by the group of their indicator, groups and charts in the order of the indicators. */
-export function chartsByGroup(
-  charts: readonly ChartModel[],
-  coverages: readonly IndicatorCoverage[]
-): [Indicator["group"], CoveredChart[]][] {
-  const covered = coverages.flatMap((coverage) =>
+/** The charts of an area with what they cover, in the order of the indicators. */
+export function coveredCharts(charts: readonly ChartModel[], coverages: readonly IndicatorCoverage[]): CoveredChart[] {
+  return coverages.flatMap((coverage) =>
     charts.filter(({indicator}) => indicator === coverage.indicator.id).map((chart) => ({chart, coverage}))
   );
-  return [...Map.groupBy(covered, ({coverage}) => coverage.indicator.group)];
 }
 
 /** The chart of the headline indicator, with which the page of an area opens. */

@@ -57,6 +57,7 @@ export const charts: Translated<typeof finnish> = {
     noData: "There are no figures."
   },
   reading: {
+    afterPilots: (when) => `After the pilot, ${when}`,
     changeInYear: "Change in a year",
     gapToRest: "Gap in level to municipalities without a pilot",
     certaintyHeading: "How certain are the figures?",

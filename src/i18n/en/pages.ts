@@ -39,15 +39,24 @@ export const pages: Translated<typeof finnish> = {
     kind: "Pilot area",
     membersHeading: "Municipalities of the area",
     members: (count) => (count === 1 ? "The area is one municipality." : `The area has ${count} municipalities.`),
-    memberLines: (monthEnd) =>
-      `The figure is the unemployed share of the labour force ${monthEnd}, unless another month is given. The line is the ` +
-      "12-month mean of the share since 2015; all lines have the same scale from zero, and the shading is the pilot period.",
+    memberTable:
+      "Unemployed share of the labour force, %. Figures of years are means of their months, and the change is that of the figures " +
+      "shown. The table shows levels; it does not say what the pilots brought about.",
+    member: "Municipality",
+    memberLine: (year) => `Course since ${year}`,
+    memberChange: (first, last) => `Change ${first}–${last}`,
+    memberLines:
+      "The line is the 12-month mean of the share. All lines have the same scale from zero, and the shading is the pilot " +
+      "period. All other figures of a municipality are on its own page.",
+    indicatorsHeading: "Other indicators",
+    indicatorsIntro:
+      "Each chart has a scale of its own. Whole years stand below it: means of the months, and their difference as the figures " +
+      "show it. A dash means that a month is missing. The title leads to every month, all comparisons and the files.",
     confidenceLabel: "How certain the membership is",
     confidence: "The members were gathered from public sources. For this area no single official list has been found.",
     sourcesHeading: "Sources of the membership",
     cautionsHeading: "What the figures cannot say",
-    cautionsIntro: "Read these before concluding anything about the pilot from the figures.",
-    otherAreas: "Other pilot areas"
+    cautionsIntro: "Read these before concluding anything about the pilot from the figures."
   },
   notFound: {
     title: "Page not found",
@@ -61,11 +70,6 @@ export const pages: Translated<typeof finnish> = {
     status: "status",
     ascending: "ascending order",
     descending: "descending order"
-  },
-  areaLatest: {
-    caption: "Change and gap are in the unit of the figure, for shares in percentage points.",
-    indicator: "Indicator",
-    unit: "Unit"
   },
   neighbours: {
     label: "Previous and next area",

@@ -64,6 +64,8 @@ export const charts = {
     noData: "Lukuja ei ole."
   },
   reading: {
+    /** Above the newest figure, where the pilots had ended by then; with its month. */
+    afterPilots: (when: string) => `Kokeilun jälkeen, ${when}`,
     changeInYear: "Muutos vuodessa",
     gapToRest: "Tasoero kuntiin ilman kokeilua",
     /** Above what tells how far the figures can be trusted. */

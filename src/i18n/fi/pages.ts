@@ -42,17 +42,29 @@ export const pages = {
     kind: "Kokeilualue",
     membersHeading: "Alueen kunnat",
     members: (count: number) => (count === 1 ? "Alueeseen kuuluu yksi kunta." : `Alueeseen kuuluu ${count} kuntaa.`),
-    /** Beside small lines of the members: when their figures are of, and what the lines are. */
-    memberLines: (monthEnd: string) =>
-      `Luku on työttömien osuus työvoimasta ${monthEnd}, ellei toisin sanota. Viiva on osuuden 12 kuukauden keskiarvo ` +
-      "vuodesta 2015 alkaen; kaikilla viivoilla on sama asteikko nollasta alkaen, ja sävytetty kohta on kokeilun aika.",
+    /** Caption of the table of members. */
+    memberTable:
+      "Työttömien osuus työvoimasta, %. Vuosiluvut ovat kuukausien keskiarvoja, ja muutos on laskettu näkyvistä luvuista. " +
+      "Taulukko näyttää tason eikä kerro, mitä kokeilut saivat aikaan.",
+    member: "Kunta",
+    memberLine: (year: string) => `Kulku vuodesta ${year}`,
+    memberChange: (first: string, last: string) => `Muutos ${first}–${last}`,
+    /** Below the table. */
+    memberLines:
+      "Kulku on osuuden 12 kuukauden keskiarvo. Kaikilla viivoilla on sama asteikko nollasta alkaen, ja sävytetty kohta on " +
+      "kokeilun aika. Kunnan muut luvut ovat sen omalla sivulla.",
+    /** Above small drawings of all indicators but the headline. */
+    indicatorsHeading: "Muut mittarit",
+    indicatorsIntro:
+      "Jokaisella kuviolla on oma asteikkonsa. Alla ovat kokonaiset vuodet: kuukausien keskiarvot ja niiden ero näkyvistä luvuista " +
+      "laskettuna. Viiva luvun paikalla tarkoittaa, että jokin kuukausi puuttuu. Otsikosta pääsee kaikkiin kuukausiin, " +
+      "vertailukohtiin ja tiedostoihin.",
     confidenceLabel: "Jäsenkuntien varmuus",
     confidence:
       "Jäsenkunnat on koottu julkisista lähteistä. Tästä alueesta ei ole löytynyt yhtenäistä virallista luetteloa.",
     sourcesHeading: "Lähteet jäsenkunnista",
     cautionsHeading: "Mitä luvut eivät kerro",
-    cautionsIntro: "Lue nämä ennen kuin päättelet luvuista jotakin kokeilusta.",
-    otherAreas: "Muut kokeilualueet"
+    cautionsIntro: "Lue nämä ennen kuin päättelet luvuista jotakin kokeilusta."
   },
   notFound: {
     title: "Sivua ei löydy",
@@ -69,11 +81,6 @@ export const pages = {
     /** After the name of a column. */
     ascending: "nouseva järjestys",
     descending: "laskeva järjestys"
-  },
-  areaLatest: {
-    caption: "Muutos ja ero ovat samassa yksikössä kuin luku, osuuksissa prosenttiyksikköinä.",
-    indicator: "Mittari",
-    unit: "Yksikkö"
   },
   neighbours: {
     /** Name of the landmark, for screen readers. */

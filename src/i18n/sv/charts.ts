@@ -57,6 +57,7 @@ export const charts: Translated<typeof finnish> = {
     noData: "Det finns inga uppgifter."
   },
   reading: {
+    afterPilots: (when) => `Efter försöket, ${when}`,
     changeInYear: "Förändring på ett år",
     gapToRest: "Nivåskillnad mot kommuner utan försök",
     certaintyHeading: "Hur säkra är siffrorna?",

@@ -39,16 +39,25 @@ export const pages: Translated<typeof finnish> = {
     kind: "Försöksområde",
     membersHeading: "Kommunerna i området",
     members: (count) => (count === 1 ? "Området består av en kommun." : `Området består av ${count} kommuner.`),
-    memberLines: (monthEnd) =>
-      `Siffran är andelen arbetslösa av arbetskraften ${monthEnd}, om inget annat anges. Linjen visar andelens ` +
-      "12-månadersmedelvärde från 2015 framåt; alla linjer har samma skala från noll, och det tonade fältet är försökstiden.",
+    memberTable:
+      "Andelen arbetslösa av arbetskraften, %. Årssiffrorna är månadernas medelvärden, och förändringen är räknad på de siffror " +
+      "som syns. Tabellen visar nivåer, inte vad försöken åstadkom.",
+    member: "Kommun",
+    memberLine: (year) => `Utveckling sedan ${year}`,
+    memberChange: (first, last) => `Förändring ${first}–${last}`,
+    memberLines:
+      "Linjen visar andelens 12-månadersmedelvärde. Alla linjer har samma skala från noll, och det tonade fältet är " +
+      "försökstiden. Kommunens övriga siffror finns på dess egen sida.",
+    indicatorsHeading: "Övriga mått",
+    indicatorsIntro:
+      "Varje diagram har sin egen skala. Under det står hela år: månadernas medelvärden och skillnaden mellan de siffror som syns. " +
+      "Ett streck betyder att någon månad saknas. Rubriken leder till alla månader, jämförelser och filer.",
     confidenceLabel: "Hur säkra uppgifterna om kommunerna är",
     confidence:
       "Kommunerna har sammanställts ur offentliga källor. För det här området har ingen enskild officiell förteckning hittats.",
     sourcesHeading: "Källor till kommunerna",
     cautionsHeading: "Vad siffrorna inte visar",
-    cautionsIntro: "Läs det här innan du drar slutsatser om försöket utifrån siffrorna.",
-    otherAreas: "Andra försöksområden"
+    cautionsIntro: "Läs det här innan du drar slutsatser om försöket utifrån siffrorna."
   },
   notFound: {
     title: "Sidan finns inte",
@@ -62,11 +71,6 @@ export const pages: Translated<typeof finnish> = {
     status: "status",
     ascending: "stigande ordning",
     descending: "fallande ordning"
-  },
-  areaLatest: {
-    caption: "Förändringen och skillnaden har samma enhet som siffran, för andelar procentenheter.",
-    indicator: "Mått",
-    unit: "Enhet"
   },
   neighbours: {
     label: "Föregående och nästa område",

@@ -26,7 +26,8 @@ const numberSizes = ["few", "some", "enough"] as const;
 
 export type NumberSize = (typeof numberSizes)[number];
 
-const yearMeanSchema = z.strictObject({year: z.string().regex(/^\d{4}$/), value: z.number().nullable()});
+/** The schema of `YearMean`. */
+export const yearMeanSchema = z.strictObject({year: z.string().regex(/^\d{4}$/), value: z.number().nullable()});
 
 /** The mean of a year; null unless all its twelve months are known. */
 export type YearMean = Model<typeof yearMeanSchema>;

@@ -18,6 +18,7 @@ import {measureSchema} from "../observations/measures.ts";
 import {vintageManifestSchema} from "../releases/vintages.ts";
 import {count, day, localized, monthSchema, revisedPointSchema, seriesPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
+import {yearMeanSchema} from "./municipality-pages.ts";
 import {chartViewsSchema} from "./views.ts";
 
 const chartLineSchema = z.strictObject({
@@ -158,6 +159,8 @@ const areaMemberSchema = z.strictObject({
   code: text,
   /** The last known headline share of the pilots' time. */
   last: seriesPointSchema.nullable(),
+  /** The headline share as means of whole years, of all that are shown. */
+  years: z.array(yearMeanSchema),
   /** The headline share as means of twelve months, one point in three months: enough for a line as long as a word. */
   means: z.array(seriesPointSchema)
 });

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
 import type {ChartModel, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
-import {chartsByGroup, headlineChart} from "../../../src/site/models.ts";
+import {coveredCharts, headlineChart} from "../../../src/site/models.ts";
 
 function coverageOf(id: IndicatorId, group: Indicator["group"]): IndicatorCoverage {
   const indicator: Indicator = {
@@ -36,12 +36,10 @@ const coverages = [
 ];
 const charts = [chartOf("jobseekers"), chartOf("women-of-unemployed"), chartOf("unemployed-share")];
 
-test("charts stand by group, in the order of the indicators whatever the order of the files", () => {
-  const groups = chartsByGroup(charts, coverages);
-  expect(groups.map(([group, members]) => [group, members.map(({chart}) => chart.indicator)])).toEqual([
-    ["unemployment", ["unemployed-share", "jobseekers"]],
-    ["groups", ["women-of-unemployed"]]
-  ]);
+test("charts stand in the order of the indicators, whatever the order of the files", () => {
+  expect(coveredCharts(charts, coverages).map(({chart, coverage}) => [chart.indicator, coverage.indicator.id])).toEqual(
+    ["unemployed-share", "jobseekers", "women-of-unemployed"].map((id) => [id, id])
+  );
 });
 
 test("the page of an area opens with the unemployed share, and refuses to do without it", () => {
