@@ -38,9 +38,9 @@ export function smallMultipleChart(content: SmallMultipleContent, palette: Palet
   };
 }
 
-const width = 320;
-const height = 170;
-const fontSize = 11;
+const width = 280;
+const height = 140;
+const fontSize = 12;
 
 function pilotShade({first, last}: ShadedTime, palette: Palette): Markish {
   return rect([0], {x1: monthIndex(first), x2: monthIndex(last), fill: palette.pilot});

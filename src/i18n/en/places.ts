@@ -36,6 +36,37 @@ export const places: Translated<typeof finnish> = {
       "Search needs JavaScript, which your browser does not run. Here is every municipality in alphabetical order: " +
       "go to a letter or use the search of your browser."
   },
+  lists: {
+    areas: {
+      title: "Pilot areas",
+      lead:
+        "The 25 pilot areas in alphabetical order: how many municipalities and inhabitants each has, and its unemployed share before the pilots, " +
+        "during them and in the newest month.",
+      caution:
+        "The figures are levels, not effects of the pilots: the levels of the areas differed before the pilots, too.",
+      tableHeading: "The areas in a table"
+    },
+    municipality: "Municipality",
+    area: "Pilot area",
+    region: "Region",
+    municipalities: "Municipalities",
+    inhabitants: "Inhabitants 2020",
+    group: "Topic",
+    reachColumn: "Months",
+    line: (firstYear) => `Course from ${firstYear}`,
+    newest: "Newest figure",
+    lastOfPilots: "Last month of the pilots",
+    ofPilots: (year) => `${year}, pilots`,
+    beforePilots: (year) => `${year}, before the pilots`,
+    caption: (measured, unit) => `${measured}, ${unit}. Figures of years are means of their months.`,
+    indicatorCaption: "The figures are of all pilot areas together. Those of years are means of their months.",
+    noMean: "Dash: one of the year’s months is missing or confidential, or the series breaks during the year.",
+    filter: {
+      label: "Filter the table by the name of a municipality, region or pilot area",
+      shown: (count, all) => `${count} of ${all} rows shown`
+    },
+    reach: (reached, all) => `The figures cover ${reached} of the ${all} months of the pilots.`
+  },
   map: {
     heading: "The pilot areas on a map",
     label: "Map in which every pilot area is a link",

@@ -48,6 +48,45 @@ export const places = {
       "Haku tarvitsee JavaScriptiä, joka ei ole selaimessasi käytössä. Kaikki kunnat ovat tässä aakkosittain: " +
       "siirry kirjaimella tai käytä selaimen omaa hakua."
   },
+  /** Pages that list places or indicators with their figures. */
+  lists: {
+    /** The page of all areas. */
+    areas: {
+      title: "Kokeilualueet",
+      lead:
+        "25 kokeilualuetta aakkosjärjestyksessä: kuntien ja asukkaiden määrä ja työttömien osuus työvoimasta ennen kokeiluja, " +
+        "niiden aikana ja uusimpana kuukautena.",
+      /** That an order by level says nothing of effects. */
+      caution:
+        "Luvut kertovat tason, eivät kokeilun vaikutusta: alueiden tasot erosivat toisistaan jo ennen kokeiluja.",
+      tableHeading: "Alueet taulukkona"
+    },
+    municipality: "Kunta",
+    area: "Kokeilualue",
+    region: "Maakunta",
+    municipalities: "Kuntia",
+    inhabitants: "Asukkaita 2020",
+    group: "Aihe",
+    reachColumn: "Kuukaudet",
+    /** Head of small lines, with their first year. */
+    line: (firstYear: string) => `Kulku vuodesta ${firstYear}`,
+    newest: "Uusin luku",
+    lastOfPilots: "Kokeilun viimeinen kuukausi",
+    /** Of a whole year of the pilots, beside the year. */
+    ofPilots: (year: string) => `${year}, kokeilu`,
+    beforePilots: (year: string) => `${year}, ennen kokeilua`,
+    caption: (measured: string, unit: string) => `${measured}, ${unit}. Vuosiluvut ovat kuukausien keskiarvoja.`,
+    /** Where figures have units of their own. */
+    indicatorCaption: "Luvut ovat kokeilualueista yhdessä. Vuosiluvut ovat kuukausien keskiarvoja.",
+    /** Where a year has no mean. */
+    noMean: "Viiva: jokin vuoden kuukausista puuttuu tai on salassa tai sarja katkeaa vuoden aikana.",
+    filter: {
+      label: "Suodata taulukkoa kunnan, maakunnan tai kokeilualueen nimellä",
+      shown: (count: string, all: string) => `Näkyvissä ${count}/${all} riviä`
+    },
+    /** How many months of the pilots the figures of an indicator reach. */
+    reach: (reached: number, all: number) => `Luvut kattavat kokeilun ${all} kuukaudesta ${reached}.`
+  },
   map: {
     heading: "Kokeilualueet kartalla",
     /** Name of the map for screen readers. */

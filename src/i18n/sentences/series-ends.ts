@@ -1,5 +1,5 @@
 import type {Locale} from "../../model/languages.ts";
-import {addMonths, pilotEnd} from "../../model/months.ts";
+import {addMonths, monthsFrom, pilotEnd, pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {capitalize} from "../first-letter.ts";
@@ -21,6 +21,13 @@ function sharesNote({countsLast}: IndicatorCoverage, locale: Locale): string | n
 
 function endNote({last, limitedBy}: IndicatorCoverage, locale: Locale): string | null {
   return last >= pilotEnd ? null : language(locale).chartSentences.endsWithVintage(formatDay(limitedBy, locale));
+}
+
+/** How many of the months of the pilots a series reaches; null where it reaches all of them. */
+export function pilotReach({last}: Pick<IndicatorCoverage, "last">, locale: Locale): string | null {
+  if (last >= pilotEnd) return null;
+  const reached = Math.max(0, monthsFrom(pilotStart, last) + 1);
+  return language(locale).lists.reach(reached, monthsFrom(pilotStart, pilotEnd) + 1);
 }
 
 /** The months before the last at which indicators end, each with how many do, in order of time. */

@@ -33,6 +33,36 @@ export const places: Translated<typeof finnish> = {
       "Sökningen behöver JavaScript, som inte är på i din webbläsare. Här är alla kommuner i alfabetisk ordning: " +
       "gå till en bokstav eller använd webbläsarens egen sökning."
   },
+  lists: {
+    areas: {
+      title: "Försöksområdena",
+      lead:
+        "25 försöksområden i alfabetisk ordning: antalet kommuner och invånare och andelen arbetslösa av arbetskraften före försöken, " +
+        "under dem och den senaste månaden.",
+      caution: "Siffrorna visar nivån, inte försökets effekt: områdenas nivåer skilde sig åt redan före försöken.",
+      tableHeading: "Områdena i en tabell"
+    },
+    municipality: "Kommun",
+    area: "Försöksområde",
+    region: "Landskap",
+    municipalities: "Kommuner",
+    inhabitants: "Invånare 2020",
+    group: "Ämne",
+    reachColumn: "Månader",
+    line: (firstYear) => `Utveckling från ${firstYear}`,
+    newest: "Senaste siffran",
+    lastOfPilots: "Försökets sista månad",
+    ofPilots: (year) => `${year}, försöket`,
+    beforePilots: (year) => `${year}, före försöket`,
+    caption: (measured, unit) => `${measured}, ${unit}. Årssiffrorna är medelvärden av månaderna.`,
+    indicatorCaption: "Siffrorna gäller försöksområdena tillsammans. Årssiffrorna är medelvärden av månaderna.",
+    noMean: "Streck: någon av årets månader saknas eller är sekretessbelagd, eller serien bryts under året.",
+    filter: {
+      label: "Filtrera tabellen med namnet på en kommun, ett landskap eller ett försöksområde",
+      shown: (count, all) => `Visar ${count} av ${all} rader`
+    },
+    reach: (reached, all) => `Siffrorna täcker ${reached} av försökets ${all} månader.`
+  },
   map: {
     heading: "Försöksområdena på kartan",
     label: "Karta där varje försöksområde är en länk",
