@@ -1,8 +1,7 @@
 import type {IndicatorSeries} from "../../src/model/indicator-series.ts";
-import type {Indicator, IndicatorId} from "../../src/model/indicators.ts";
+import type {Indicator} from "../../src/model/indicators.ts";
 import {isMunicipalityCode} from "../../src/model/observations/observations.ts";
 import type {ObservationState} from "../../src/model/observations/observations.ts";
-import {municipalityIndicators} from "../../src/model/pages/municipality-pages.ts";
 import type {Reference} from "../../src/model/reference.ts";
 import type {Series} from "../../src/model/series.ts";
 import {markBreaks} from "./borders.ts";
@@ -28,12 +27,10 @@ export function deriveGroupsAt(state: ObservationState, reference: Reference): I
   return deriveFor(groups, state, onlyKnown(reference, state));
 }
 
-/** The same for each municipality, in the indicators that its page shows. */
+/** The same for each municipality. */
 export function deriveMunicipalitiesAt(state: ObservationState, reference: Reference): IndicatorSeries {
   const municipalities = listGroups(reference).filter(({area}) => isMunicipalityCode(area));
-  const shown: readonly IndicatorId[] = municipalityIndicators;
-  const indicators = reference.indicators.filter(({id}) => shown.includes(id));
-  return deriveFor(municipalities, state, onlyKnown({...reference, indicators}, state));
+  return deriveFor(municipalities, state, onlyKnown(reference, state));
 }
 
 function onlyKnown(reference: Reference, state: ObservationState): Reference {

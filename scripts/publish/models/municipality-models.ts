@@ -4,7 +4,6 @@ import {regionSeriesId, regionsWithoutPilot} from "../../../src/model/comparison
 import {
   municipalityChartStart,
   municipalityIndexSchema,
-  municipalityIndicators,
   municipalityModelSchema
 } from "../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityIndex, MunicipalityModel, NumberSize} from "../../../src/model/pages/municipality-pages.ts";
@@ -16,6 +15,7 @@ import {controlRoles} from "./control-roles.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
 import {municipalityChart, surroundings} from "./municipality-chart.ts";
+import {municipalityLevels} from "./municipality-levels.ts";
 import {breaksOf, revisedOf, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
@@ -30,12 +30,11 @@ export function* listMunicipalityModels(publication: Publication): Generator<Mod
 
 function municipalityIndex(publication: Publication): MunicipalityIndex {
   const {reference} = publication;
-  const shares = reference.indicators.filter(
-    ({id, unit}) => !isCount(unit) && municipalityIndicators.some((shown) => shown === id)
-  );
-  const beside = new Set(["country", ...reference.municipalities.map((one) => besideOf(one, reference))]);
+  const shares = reference.indicators.filter(({unit}) => !isCount(unit));
+  const beside = new Set(["country", "rest", ...reference.municipalities.map((one) => besideOf(one, reference))]);
   return {
     municipalities: reference.municipalities.map((one) => ({...one, area: areaOf(one, reference)?.id ?? null})),
+    headline: municipalityLevels(publication),
     surroundings: shares.flatMap(({id}) => [...beside].map((area) => surroundings(seriesOf(publication, id, area))))
   };
 }
@@ -53,7 +52,7 @@ function municipalityModel(publication: Publication, municipality: Municipality)
     unemployed,
     mergedInto: reference.changes.find((change) => change.code === code) ?? null,
     absorbed: reference.changes.filter((change) => change.heir === code),
-    charts: municipalityIndicators.map((id) => {
+    charts: reference.indicators.map(({id}) => {
       const series = seriesOf(publication, id, code);
       return {
         ...municipalityChart(series, numbers, breaksOf(publication, id, [series.points])),

@@ -1,5 +1,6 @@
 import type {LineChartContent} from "../../charts/layout/line-content.ts";
 import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
+import {uncapitalize} from "../../i18n/first-letter.ts";
 import {language} from "../../i18n/language.ts";
 import {municipalityAltText} from "../../i18n/sentences/municipality-alt-text.ts";
 import type {BesideNames} from "../../i18n/sentences/municipality-beside.ts";
@@ -9,14 +10,17 @@ import type {MunicipalityChart, Surroundings} from "../../model/pages/municipali
 import type {SeriesPoint} from "../../model/series.ts";
 import {municipalityColumns} from "../tables/municipality-table.ts";
 import type {MunicipalityColumn} from "../tables/municipality-table.ts";
+import type {NamedYears} from "../tables/year-table.ts";
 import {lineChartContent} from "./chart-content.ts";
 import type {NumberedEvent, TimeSpan} from "./chart-content.ts";
 import {drawingNotes, endNotes, noteTexts} from "./drawing-notes.ts";
 
 /** One indicator of a municipality with what stands beside it. */
 export interface MunicipalityView extends Pick<MunicipalitySubject, "municipality" | "chart" | "coverage" | "numbers"> {
-  /** Null for counts, as is the country. */
+  /** Null for counts, as are the two below. */
   readonly beside: Surroundings | null;
+  /** The municipalities without a pilot; null where they are what stands beside. */
+  readonly rest: Surroundings | null;
   readonly country: Surroundings | null;
   readonly names: BesideNames;
   /** The months of the time axis. */
@@ -25,21 +29,46 @@ export interface MunicipalityView extends Pick<MunicipalitySubject, "municipalit
 }
 
 /** What the sentences of a chart are made from. */
-export function subjectOf({beside, country, names, ...view}: MunicipalityView): MunicipalitySubject {
+export function subjectOf({beside, rest, country, names, ...view}: MunicipalityView): MunicipalitySubject {
   return {
     ...view,
+    rest: withoutPilot({beside, rest})?.months ?? null,
     beside: beside && {inside: names.inside, points: drawnAs(view.chart, beside)},
     country: country && drawnAs(view.chart, country)
   };
 }
 
-/** The drawing: the municipality, what stands beside it, and the country. */
+/** The drawing: the municipality, the municipalities without a pilot, what else stands beside it, and the country. */
 export function municipalityContent(view: MunicipalityView, locale: Locale): LineChartContent {
+  return contentOf(view, linesOf(view), locale);
+}
+
+/** A small drawing, which has no room for the country. */
+export function smallContent(view: MunicipalityView, locale: Locale): LineChartContent {
+  return contentOf(
+    view,
+    linesOf(view).filter(({id}) => id !== "country"),
+    locale
+  );
+}
+
+/** The municipality, the municipalities without a pilot and what else stands beside it, for a table of whole years. */
+export function namedYears(view: MunicipalityView, locale: Locale): NamedYears[] {
+  const {municipality, chart, beside, names} = view;
+  const rest = withoutPilot(view);
+  return [
+    {id: "area", name: municipality.name[locale], points: chart.months},
+    ...(rest ? [{id: "rest" as const, name: language(locale).chart.lines.rest.short, points: rest.months}] : []),
+    ...(beside && beside !== rest ? [{id: besideLine(view), name: names.short, points: beside.months}] : [])
+  ];
+}
+
+function contentOf(view: MunicipalityView, lines: readonly DrawnLine[], locale: Locale): LineChartContent {
   const {municipality, coverage, names, span, events} = view;
   return lineChartContent(
     {
       areaName: municipality.name[locale],
-      lines: linesOf(view),
+      lines,
       unit: coverage.indicator.unit,
       span,
       events,
@@ -52,10 +81,11 @@ export function municipalityContent(view: MunicipalityView, locale: Locale): Lin
 
 /** What the drawing shows, for readers who do not see it. */
 export function municipalityPicture(view: MunicipalityView, locale: Locale): string {
-  const {beside, country, names} = view;
+  const {beside, rest, country, names} = view;
   // The country first: "in Uusimaa and the whole country" would read as one place.
   const drawn = [
     ...(country ? [language(locale).municipalitySentences.wholeCountry] : []),
+    ...(rest ? [uncapitalize(language(locale).chart.lines.rest.name)] : []),
     ...(beside ? [names.name] : [])
   ];
   return municipalityAltText(subjectOf(view), drawn, locale);
@@ -74,22 +104,30 @@ export function municipalityNotes(view: MunicipalityView, locale: Locale): strin
 
 /** The columns of the table. */
 export function columnsOf(view: MunicipalityView, locale: Locale) {
-  const {municipality, chart, beside, country, names} = view;
+  const {municipality, chart, beside, rest, country, names} = view;
+  const {lines} = language(locale).chart;
   const others = [
+    ...(rest ? [{head: lines.rest.short, line: "rest" as const, series: rest}] : []),
     ...(beside ? [{head: names.short, line: besideLine(view), series: beside}] : []),
-    ...(country ? [{head: language(locale).chart.lines.country.short, line: "country" as const, series: country}] : [])
+    ...(country ? [{head: lines.country.short, line: "country" as const, series: country}] : [])
   ];
   const heads = {municipality: municipality.name[locale], month: language(locale).municipalitySentences.figureOfMonth};
   return municipalityColumns(chart, others, heads) satisfies MunicipalityColumn[];
 }
 
 function linesOf(view: MunicipalityView): DrawnLine[] {
-  const {chart, beside, country} = view;
+  const {chart, beside, rest, country} = view;
   return [
     {id: "area", points: chart.means ?? chart.months},
+    ...(rest ? [{id: "rest" as const, points: drawnAs(chart, rest)}] : []),
     ...(beside ? [{id: besideLine(view), points: drawnAs(chart, beside)}] : []),
     ...(country ? [{id: "country" as const, points: drawnAs(chart, country)}] : [])
   ];
+}
+
+/** They stand by every share of a municipality, with or without another comparison. */
+function withoutPilot({beside, rest}: Pick<MunicipalityView, "beside" | "rest">): Surroundings | null {
+  return rest ?? (beside?.area === "rest" ? beside : null);
 }
 
 /** What lies around a municipality is drawn like what lies around an area; all of the mainland like everywhere. */

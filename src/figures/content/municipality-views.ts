@@ -34,6 +34,7 @@ export function municipalityViews(source: MunicipalitySource, locale: Locale): M
     coverage: coverageOf(site, chart.indicator),
     numbers: model.numbers,
     beside: surroundings(model.beside, chart.indicator),
+    rest: model.beside === "rest" ? null : surroundings("rest", chart.indicator),
     country: surroundings("country", chart.indicator),
     names,
     span,

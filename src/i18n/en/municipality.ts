@@ -11,7 +11,33 @@ export const municipality: Translated<typeof finnish> = {
     kind: "Municipality",
     membershipHeading: "Was the municipality in a pilot?",
     seriesHeading: "Unemployed share in the municipality",
-    otherSeriesHeading: "Other figures",
+    smallSeries:
+      "Each chart has a scale of its own. Whole years stand below it: means of their months, and the difference of the figures shown; " +
+      "a dash means that a month is missing or confidential. Every month is in a table at the end of each group.",
+    monthsHeading: (group) => `${group}: every month`,
+    monthsHold: (name, firstYear) =>
+      `${name}, the municipality’s own figures by month from ${firstYear}. Earlier months and the figures of other municipalities are in the files to download.`,
+    filesHeading: "Download the figures",
+    filesIntro: "Each file holds one indicator for all municipalities by month.",
+    standing: {
+      heading: "The municipality among all municipalities",
+      caution:
+        "The figure is a level and says nothing about a pilot: the levels of municipalities differed before the pilots, too.",
+      drawn: (count) =>
+        `Each dot is a municipality. The chart shows ${count} municipalities, those of Åland included. The shaded part is the middle third.`,
+      equals: "Municipalities with the same figure are in the same third, so the thirds are not quite equal in number.",
+      confidential: (count) =>
+        count === 1
+          ? "One municipality is not in the chart, because its figure is confidential."
+          : `${count} municipalities are not in the chart, because their figures are confidential.`,
+      missing: (count) => (count === 1 ? "One municipality has no figure." : `${count} municipalities have no figure.`),
+      third: "Third",
+      count: "Municipalities",
+      thirds: {higher: "Higher", middle: "Middle", lower: "Lower"},
+      atLeast: (limit) => `at least ${limit}`,
+      atMost: (limit) => `at most ${limit}`,
+      toList: "The figures of all municipalities in a table"
+    },
     smallNumbersHeading: "Figures of a small municipality",
     fewUnemployed:
       "Fewer than 100 people are unemployed. A handful of people or reported vacancies can swing a month’s figure, so the change " +
@@ -24,7 +50,6 @@ export const municipality: Translated<typeof finnish> = {
     controlHeading: "The municipality as a comparison",
     controlIntro: "Pilot areas are compared with the municipality, because it had no pilot.",
     controlRoles: partOfEach(controls, "role"),
-    pilotIsNoControl: "No area is compared with a municipality that had a pilot.",
     alandIsNoControl: "No area is compared with the municipalities of Åland.",
     region: "Region",
     population: "Inhabitants at the end of 2020",
@@ -36,7 +61,7 @@ export const municipality: Translated<typeof finnish> = {
     mergerSource: "The decision on the merger",
     listTitle: "Municipalities",
     listLead:
-      "All 309 municipalities in alphabetical order, each with its pilot area. The boundaries are those of 2021.",
+      "All 309 municipalities in alphabetical order: region, pilot area and unemployed share. The boundaries are those of 2021.",
     withoutPilot: "no pilot"
   }
 };
@@ -69,6 +94,21 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
     ratio: "Newer figures are confidential, because only 1 to 4 people or vacancies are behind them."
   },
   newerNotShown: "Newer figures cannot be shown.",
+  standing: {
+    inYear: (year) => `in ${year}`,
+    level: ({measured, place, when, value, isMean}) =>
+      `${when} the ${measured} ${isMean ? "averaged" : "was"} ${value} ${place.inside}.`,
+    thirds: {
+      higher: "That is in the higher third of all municipalities.",
+      middle: "That is in the middle third of all municipalities.",
+      lower: "That is in the lower third of all municipalities."
+    },
+    none: ({name}) =>
+      `The figure of ${name} is confidential or missing, so the municipality is not marked in the chart.`,
+    picture: ({measured, when, count, low, high}) =>
+      `Dot plot: the ${measured} in ${count} municipalities ${when}, one dot for each municipality. The lowest figure is ${low} and the highest ${high}.`,
+    own: (name, value) => `Marked: ${name}, ${value}.`
+  },
   nothing: ({name}) => `This indicator cannot be shown for ${name}: the figures are confidential or missing.`,
   meanOfTwelve: "mean of 12 months",
   meansDrawn: "The lines are means of each month and the 11 months before it.",
@@ -86,8 +126,10 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   insideMainland: "in the mainland’s municipalities without a pilot",
   othersOfArea: ({inside}) => `Other municipalities ${inside}`,
   othersOfRegion: ({inside}) => `Other municipalities ${inside}`,
-  besideArea: (name) => `The municipality is shown with its pilot area (${name}) and the whole country.`,
-  besideRegion: (name) => `The municipality is shown with the whole country and with ${name}.`,
+  besideArea: (name) =>
+    `The municipality is shown with its pilot area (${name}), the mainland’s municipalities without a pilot and the whole country.`,
+  besideRegion: (name) =>
+    `The municipality is shown with the whole country, all of the mainland’s municipalities without a pilot and ${name}.`,
   besideRest: {
     alone:
       "The municipality is a pilot area of its own, so it is shown with the whole country and with the " +

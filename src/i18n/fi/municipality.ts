@@ -1,4 +1,4 @@
-import type {Elsewhere, MunicipalityPicture} from "../facts/municipality.ts";
+import type {Elsewhere, MunicipalityPicture, StandingFacts, StandingPictureFacts} from "../facts/municipality.ts";
 import type {PlaceForms} from "../places/forms.ts";
 import {capitalize} from "../first-letter.ts";
 import {partOfEach} from "../part-of-each.ts";
@@ -11,7 +11,37 @@ export const municipality = {
     kind: "Kunta",
     membershipHeading: "Oliko kunta kokeilussa?",
     seriesHeading: "Työttömien osuus kunnassa",
-    otherSeriesHeading: "Muita lukuja",
+    /** Above small drawings. */
+    smallSeries:
+      "Jokaisella kuviolla on oma asteikkonsa. Kuvion alla ovat kokonaiset vuodet: kuukausien keskiarvot ja näkyvistä luvuista laskettu ero; " +
+      "viiva tarkoittaa, että jokin kuukausi puuttuu tai on salassa. Kaikki kuukaudet ovat taulukkona kunkin ryhmän lopussa.",
+    /** Above the table of a group's months, with the name of the group. */
+    monthsHeading: (group: string) => `${group}: kaikki kuukaudet`,
+    monthsHold: (name: string, firstYear: string) =>
+      `${name}, kunnan omat luvut kuukausittain vuodesta ${firstYear}. Aiemmat kuukaudet ja muiden kuntien luvut ovat ladattavissa tiedostoissa.`,
+    filesHeading: "Lataa luvut",
+    filesIntro: "Jokaisessa tiedostossa on yksi mittari ja kaikki kunnat kuukausittain.",
+    standing: {
+      heading: "Kunta kaikkien kuntien joukossa",
+      /** Half a sentence that always stands by the place of a municipality. */
+      caution: "Luku kertoo tason, ei kokeilusta: kuntien tasot erosivat toisistaan jo ennen kokeiluja.",
+      /** How to read the drawing. */
+      drawn: (count: number) =>
+        `Jokainen piste on kunta. Kuviossa on ${count} kuntaa, myös Ahvenanmaan kunnat. Sävytetty kohta on keskimmäinen kolmannes.`,
+      equals:
+        "Kunnat, joilla on sama luku, ovat samassa kolmanneksessa, joten kolmanneksissa ei ole aivan yhtä monta kuntaa.",
+      confidential: (count: number) =>
+        count === 1
+          ? "Yksi kunta puuttuu kuviosta, sillä sen luku on salassa."
+          : `${count} kuntaa puuttuu kuviosta, sillä niiden luvut ovat salassa.`,
+      missing: (count: number) => (count === 1 ? "Yhdeltä kunnalta ei ole lukua." : `${count} kunnalta ei ole lukua.`),
+      third: "Kolmannes",
+      count: "Kuntia",
+      thirds: {higher: "Ylin", middle: "Keskimmäinen", lower: "Alin"},
+      atLeast: (limit: string) => `vähintään ${limit}`,
+      atMost: (limit: string) => `enintään ${limit}`,
+      toList: "Kaikkien kuntien luvut taulukossa"
+    },
     smallNumbersHeading: "Pienen kunnan luvut",
     /** Under 100 unemployed: no change of single months, and a mean where it can be computed. */
     fewUnemployed:
@@ -27,8 +57,6 @@ export const municipality = {
     controlIntro: "Kuntaa käytetään vertailukohtana, koska siellä ei ollut kokeilua.",
     /** Where a municipality stands beside areas, by control. */
     controlRoles: partOfEach(controls, "role"),
-    /** A municipality of a pilot is never one. */
-    pilotIsNoControl: "Kokeilussa ollut kunta ei ole minkään alueen vertailukohtana.",
     /** Municipalities of Åland are never one. */
     alandIsNoControl: "Ahvenanmaan kunnat eivät ole minkään alueen vertailukohtana.",
     region: "Maakunta",
@@ -43,7 +71,8 @@ export const municipality = {
     mergerSource: "Päätös liitoksesta",
     /** The list of all municipalities. */
     listTitle: "Kunnat",
-    listLead: "Kaikki 309 kuntaa aakkosjärjestyksessä ja kunkin kokeilualue. Kuntajako on vuoden 2021.",
+    listLead:
+      "Kaikki 309 kuntaa aakkosjärjestyksessä: maakunta, kokeilualue ja työttömien osuus työvoimasta. Kuntajako on vuoden 2021.",
     /** In lists, where another municipality has its pilot area. */
     withoutPilot: "ei kokeilua"
   }
@@ -82,6 +111,21 @@ export const municipalitySentences = {
     ratio: "Uudemmat luvut ovat salassa, sillä niiden takana on 1–4 henkilöä tai työpaikkaa."
   },
   newerNotShown: "Uudempia lukuja ei voida näyttää.",
+  /** Where a municipality lies among all; of a whole year, or of a month. */
+  standing: {
+    inYear: (year: string) => `vuonna ${year}`,
+    level: ({measured, place, when, value, isMean}: StandingFacts) =>
+      `${when} ${measured} oli ${place.inside} ${isMean ? "keskimäärin " : ""}${value}.`,
+    thirds: {
+      higher: "Se on kaikkien kuntien ylimmässä kolmanneksessa.",
+      middle: "Se on kaikkien kuntien keskimmäisessä kolmanneksessa.",
+      lower: "Se on kaikkien kuntien alimmassa kolmanneksessa."
+    },
+    none: ({genitive}: PlaceForms) => `${genitive} luku on salassa tai puuttuu, joten kuntaa ei ole merkitty kuvioon.`,
+    picture: ({measured, when, count, low, high}: StandingPictureFacts) =>
+      `Pistekuvio: ${measured} ${count} kunnassa ${when}, piste kutakin kuntaa kohti. Pienin luku on ${low} ja suurin ${high}.`,
+    own: (name: string, value: string) => `Merkittynä ${name}, ${value}.`
+  },
   nothing: ({from}: PlaceForms) => `Tätä mittaria ei voida näyttää ${from}: luvut ovat salassa tai puuttuvat.`,
   /** After a title. */
   meanOfTwelve: "12 kuukauden keskiarvo",
@@ -102,8 +146,10 @@ export const municipalitySentences = {
   othersOfArea: ({genitive}: PlaceForms) => `Muut ${genitive} kunnat`,
   othersOfRegion: ({genitive}: PlaceForms) => `Muut ${genitive} kunnat`,
   /** With the bare name of the area, "Pirkanmaa". */
-  besideArea: (name: string) => `Kunnan rinnalla ovat sen kokeilualue (${name}) ja koko maa.`,
-  besideRegion: (name: string) => `Kunnan rinnalla ovat ${name} ja koko maa.`,
+  besideArea: (name: string) =>
+    `Kunnan rinnalla ovat sen kokeilualue (${name}), Manner-Suomen kunnat ilman kokeilua ja koko maa.`,
+  besideRegion: (name: string) =>
+    `Kunnan rinnalla ovat ${name}, kaikki Manner-Suomen kunnat ilman kokeilua ja koko maa.`,
   /** Beside what a municipality stands that is an area of its own, and one whose region has hardly others without a pilot. */
   besideRest: {
     alone: "Kunta on yksin kokeilualue, joten sen rinnalla ovat Manner-Suomen kunnat ilman kokeilua ja koko maa.",

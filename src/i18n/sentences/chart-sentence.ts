@@ -60,7 +60,7 @@ export function figureSentence(
 }
 
 /** The last year before the pilots and the last whole one of them. */
-function yearsSentence(
+export function yearsSentence(
   {first, last}: NonNullable<ChartSummary["years"]>,
   {id, unit}: Indicator,
   area: Place,

@@ -5,6 +5,7 @@ import type {Month} from "../../model/months.ts";
 import type {MunicipalityChart, NumberSize} from "../../model/pages/municipality-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isCount} from "../../model/pages/summary.ts";
+import {compareYears} from "../../model/pages/whole-years.ts";
 import {isKnown} from "../../model/series.ts";
 import type {KnownPoint, SeriesPoint} from "../../model/series.ts";
 import {language} from "../language.ts";
@@ -12,7 +13,7 @@ import {inMonth, toMonth} from "../months.ts";
 import {compareValues, differenceAsShown, formatDifference, formatInWords, formatValue, isPercent} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
-import {levelSentence} from "./chart-sentence.ts";
+import {levelSentence, yearsSentence} from "./chart-sentence.ts";
 import type {FigureTitle} from "./titles.ts";
 
 /** A chart of a municipality with what its sentence sets beside it. */
@@ -23,7 +24,8 @@ export interface MunicipalitySubject {
   readonly numbers: NumberSize;
   /** What stands beside a share: "in the Turku region" with its figures of what is drawn. */
   readonly beside: {readonly inside: string; readonly points: readonly SeriesPoint[]} | null;
-  /** Of the whole country; null for counts. */
+  /** The months of the municipalities without a pilot; null for counts, as is the country. */
+  readonly rest: readonly SeriesPoint[] | null;
   readonly country: readonly SeriesPoint[] | null;
 }
 
@@ -37,19 +39,51 @@ export function municipalityChartTitle(
   return {measured: indicators[chart.indicator].title, place: `${placeForms(municipality, locale).name}${manner}`};
 }
 
-/** The sentences under the title: the last figure, its change where that means something, the same elsewhere, doubts. */
+/**
+ * The sentences under the title: the last year before the pilots beside their last whole one, the last figure, its change
+ * where that means something, the same elsewhere, doubts.
+ */
 export function municipalityChartSentence(subject: MunicipalitySubject, locale: Locale): string {
   const {chart, municipality, coverage} = subject;
   const words = language(locale).municipalitySentences;
   const {last} = chart;
   if (!isKnown(last)) return words.nothing(placeForms(municipality, locale));
+  const years = yearSentences(subject, subject.rest, locale);
   return [
+    ...years,
     ...(chart.means ? meanSentences(last, subject, locale) : monthSentences(last, subject, locale)),
-    ...elsewhereSentences(last.month, subject, locale),
+    // Whole years say more of the others than a month.
+    ...(years.length > 0 ? [] : elsewhereSentences(last.month, subject, locale)),
     ...doubtSentences(last, subject, locale),
     ...afterSentences(subject, locale),
     ...(coverage.last < pilotEnd ? [language(locale).chartSentences.endsEarly(toMonth(coverage.last, locale))] : [])
   ].join(" ");
+}
+
+/**
+ * One sentence for where there is little room: its whole years, or where it has none the last figure; and how far that
+ * can be trusted.
+ */
+export function municipalityShortSentence(subject: MunicipalitySubject, locale: Locale): string {
+  const {chart, municipality, coverage} = subject;
+  const {last} = chart;
+  if (!isKnown(last)) return language(locale).municipalitySentences.nothing(placeForms(municipality, locale));
+  const years = yearSentences(subject, null, locale);
+  if (years.length > 0) return years.join(" ");
+  const {unit} = coverage.indicator;
+  const [mean] = chart.means ? meanSentences(last, subject, locale) : [];
+  const level = mean ?? levelSentence(last, coverage.indicator, municipality, locale);
+  return [level, ...boundsSentences(last, unit, locale)].join(" ");
+}
+
+/** The means of two whole years, where both are known and nothing breaks between them. */
+function yearSentences(
+  {chart, municipality, coverage}: MunicipalitySubject,
+  rest: readonly SeriesPoint[] | null,
+  locale: Locale
+): string[] {
+  const years = compareYears(chart.months, rest ?? []);
+  return years ? [yearsSentence(years, coverage.indicator, municipality, locale)] : [];
 }
 
 function monthSentences(
@@ -122,12 +156,10 @@ function countedIn(unit: IndicatorUnit): "persons" | "vacancies" | "share" | "ra
 /** How far the last figure can be trusted, and why there is no newer one. */
 function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
   const words = language(locale).municipalitySentences;
-  const limits = last.bounds && [last.bounds.low, last.bounds.high];
-  const [low = "", high = ""] = limits?.map((limit) => formatValue(limit, coverage.indicator.unit, locale)) ?? [];
   const newest = chart.months.at(-1);
   const isWithheld = newest !== undefined && newest.value === null && newest.reason !== "merged";
   return [
-    ...(low === high ? [] : [words.between(low, high)]),
+    ...boundsSentences(last, coverage.indicator.unit, locale),
     ...(last.status === "provisional" ? [words.provisional] : []),
     ...(isWithheld
       ? [
@@ -137,4 +169,10 @@ function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject
         ]
       : [])
   ];
+}
+
+function boundsSentences({bounds}: KnownPoint, unit: IndicatorUnit, locale: Locale): string[] {
+  if (!bounds) return [];
+  const [low = "", high = ""] = [bounds.low, bounds.high].map((limit) => formatValue(limit, unit, locale));
+  return low === high ? [] : [language(locale).municipalitySentences.between(low, high)];
 }

@@ -2,9 +2,14 @@ import type {MunicipalityChange} from "../../model/areas.ts";
 import type {ChartEvent} from "../../model/events.ts";
 import {inEach} from "../../model/languages.ts";
 import type {Locale} from "../../model/languages.ts";
+import {headlineIndicator} from "../../model/indicators.ts";
+import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Month} from "../../model/months.ts";
+import type {LevelTime} from "../../model/pages/municipality-pages.ts";
+import {capitalize, uncapitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
-import {sinceMonth} from "../months.ts";
+import {atMonthEnd, sinceMonth} from "../months.ts";
+import {formatInWords, formatWithUnit} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
 
@@ -46,4 +51,54 @@ export function mergerEvent(month: Month, merged: Place, {source}: MunicipalityC
     ),
     source
   };
+}
+
+/** How high the headline figure of a municipality is, and in which third of all that is. */
+export function standingSentence(
+  municipality: Place,
+  own: {readonly value: number; readonly third: "lower" | "middle" | "higher" | null} | null,
+  {time, unit}: {readonly time: LevelTime; readonly unit: IndicatorUnit},
+  locale: Locale
+): string {
+  const words = language(locale).municipalitySentences.standing;
+  const place = placeForms(municipality, locale);
+  if (!own) return capitalize(words.none(place));
+  const level = words.level({
+    measured: headlineMeasured(locale),
+    place,
+    when: capitalize(levelTimeText(time, locale)),
+    value: formatInWords(own.value, unit, locale),
+    isMean: time.kind === "year"
+  });
+  return own.third ? `${level} ${words.thirds[own.third]}` : level;
+}
+
+/** What the strip of all municipalities shows, for readers who do not see it. */
+export function standingPicture(
+  municipality: Place,
+  {values, own, time}: {readonly values: readonly number[]; readonly own: number | null; readonly time: LevelTime},
+  unit: IndicatorUnit,
+  locale: Locale
+): string {
+  const words = language(locale).municipalitySentences.standing;
+  const shown = (value: number) => formatWithUnit(value, unit, locale);
+  const picture = words.picture({
+    measured: headlineMeasured(locale),
+    when: levelTimeText(time, locale),
+    count: values.length,
+    low: shown(Math.min(...values)),
+    high: shown(Math.max(...values))
+  });
+  return own === null ? picture : `${picture} ${words.own(placeForms(municipality, locale).name, shown(own))}`;
+}
+
+/** When levels are of: "vuonna 2024", "tammikuun 2025 lopussa". */
+export function levelTimeText(time: LevelTime, locale: Locale): string {
+  return time.kind === "year"
+    ? language(locale).municipalitySentences.standing.inYear(time.year)
+    : atMonthEnd(time.month, locale);
+}
+
+function headlineMeasured(locale: Locale): string {
+  return uncapitalize(language(locale).indicators[headlineIndicator].title);
 }

@@ -10,7 +10,33 @@ export const municipality: Translated<typeof finnish> = {
     kind: "Kommun",
     membershipHeading: "Var kommunen med i försöket?",
     seriesHeading: "Andelen arbetslösa i kommunen",
-    otherSeriesHeading: "Andra siffror",
+    smallSeries:
+      "Varje diagram har sin egen skala. Under diagrammet står hela år: månadernas medelvärden och skillnaden räknad på de visade siffrorna; " +
+      "ett streck betyder att någon månad saknas eller är sekretessbelagd. Alla månader finns i en tabell i slutet av varje grupp.",
+    monthsHeading: (group) => `${group}: alla månader`,
+    monthsHold: (name, firstYear) =>
+      `${name}, kommunens egna siffror månadsvis från och med ${firstYear}. Tidigare månader och andra kommuners siffror finns i filerna att ladda ner.`,
+    filesHeading: "Ladda ner siffrorna",
+    filesIntro: "Varje fil innehåller ett mått och alla kommuner månadsvis.",
+    standing: {
+      heading: "Kommunen bland alla kommuner",
+      caution: "Siffran visar nivån, inte försöket: kommunernas nivåer skilde sig åt redan före försöken.",
+      drawn: (count) =>
+        `Varje punkt är en kommun. Diagrammet visar ${count} kommuner, också kommunerna på Åland. Det tonade partiet är den mellersta tredjedelen.`,
+      equals: "Kommuner med samma siffra står i samma tredjedel, så tredjedelarna är inte exakt lika stora.",
+      confidential: (count) =>
+        count === 1
+          ? "En kommun saknas i diagrammet, eftersom dess siffra är sekretessbelagd."
+          : `${count} kommuner saknas i diagrammet, eftersom deras siffror är sekretessbelagda.`,
+      missing: (count) =>
+        count === 1 ? "För en kommun finns ingen siffra." : `För ${count} kommuner finns ingen siffra.`,
+      third: "Tredjedel",
+      count: "Kommuner",
+      thirds: {higher: "Högsta", middle: "Mellersta", lower: "Lägsta"},
+      atLeast: (limit) => `minst ${limit}`,
+      atMost: (limit) => `högst ${limit}`,
+      toList: "Alla kommuners siffror i en tabell"
+    },
     smallNumbersHeading: "Siffror i en liten kommun",
     fewUnemployed:
       "De arbetslösa är färre än 100. Några få personer eller anmälda jobb får månadens siffra att svänga. Därför visas inte " +
@@ -23,7 +49,6 @@ export const municipality: Translated<typeof finnish> = {
     controlHeading: "Kommunen i jämförelserna",
     controlIntro: "Kommunen används i jämförelserna, eftersom den inte hade något försök.",
     controlRoles: partOfEach(controls, "role"),
-    pilotIsNoControl: "En kommun som deltog i försöket används inte i jämförelsen för något område.",
     alandIsNoControl: "Kommunerna på Åland används inte i jämförelsen för något område.",
     region: "Landskap",
     population: "Invånare i slutet av 2020",
@@ -34,7 +59,8 @@ export const municipality: Translated<typeof finnish> = {
     mergerHeading: "Kommunsammanslagning",
     mergerSource: "Beslutet om sammanslagningen",
     listTitle: "Kommuner",
-    listLead: "Alla 309 kommuner i alfabetisk ordning och deras försöksområden. Kommunindelningen är från 2021.",
+    listLead:
+      "Alla 309 kommuner i alfabetisk ordning: landskap, försöksområde och andelen arbetslösa. Kommunindelningen är från 2021.",
     withoutPilot: "inget försök"
   }
 };
@@ -67,6 +93,20 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
     ratio: "De nyare siffrorna är sekretessbelagda, eftersom det ligger 1–4 personer eller lediga jobb bakom dem."
   },
   newerNotShown: "Nyare siffror kan inte visas.",
+  standing: {
+    inYear: (year) => `år ${year}`,
+    level: ({measured, place, when, value, isMean}) =>
+      `${when} var ${measured} ${place.inside} ${isMean ? "i genomsnitt " : ""}${value}.`,
+    thirds: {
+      higher: "Det är i den högsta tredjedelen bland alla kommuner.",
+      middle: "Det är i den mellersta tredjedelen bland alla kommuner.",
+      lower: "Det är i den lägsta tredjedelen bland alla kommuner."
+    },
+    none: ({name}) => `Siffran för ${name} är sekretessbelagd eller saknas, så kommunen är inte utmärkt i diagrammet.`,
+    picture: ({measured, when, count, low, high}) =>
+      `Punktdiagram: ${measured} i ${count} kommuner ${when}, en punkt för varje kommun. Den lägsta siffran är ${low} och den högsta ${high}.`,
+    own: (name, value) => `Utmärkt: ${name}, ${value}.`
+  },
   nothing: ({name}) => `Det här måttet kan inte visas för ${name}: siffrorna är sekretessbelagda eller saknas.`,
   meanOfTwelve: "medelvärde för 12 månader",
   meansDrawn: "Linjerna är medelvärden för varje månad och de 11 månaderna före den.",
@@ -84,8 +124,10 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   insideMainland: "i kommuner utan försök i Fasta Finland",
   othersOfArea: ({inside}) => `Andra kommuner ${inside}`,
   othersOfRegion: ({inside}) => `Andra kommuner ${inside}`,
-  besideArea: (name) => `Tillsammans med kommunen visas dess försöksområde (${name}) och hela landet.`,
-  besideRegion: (name) => `Tillsammans med kommunen visas hela landet och ${name}.`,
+  besideArea: (name) =>
+    `Tillsammans med kommunen visas hela landet, kommunerna utan försök i Fasta Finland och dess försöksområde (${name}).`,
+  besideRegion: (name) =>
+    `Tillsammans med kommunen visas hela landet, alla kommuner utan försök i Fasta Finland och ${name}.`,
   besideRest: {
     alone:
       "Kommunen är ensam ett försöksområde. Därför visas den tillsammans med hela landet och kommunerna utan försök i Fasta Finland.",

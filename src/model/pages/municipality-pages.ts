@@ -3,20 +3,9 @@ import {municipalityChangeSchema, municipalitySchema} from "../areas.ts";
 import {chartBreakSchema} from "../breaks.ts";
 import {byAreaControl} from "../comparisons/control-ids.ts";
 import {indicatorIds} from "../indicators.ts";
-import type {IndicatorId} from "../indicators.ts";
 import type {Month} from "../months.ts";
 import {monthSchema, revisedPointSchema, seriesPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
-
-/** The indicators that the page of a municipality shows, the headline first. */
-export const municipalityIndicators = [
-  "unemployed-share",
-  "unemployed",
-  "vacancies",
-  "long-term-unemployed-share",
-  "young-unemployed-share",
-  "activation-rate"
-] as const satisfies readonly IndicatorId[];
 
 /** The first month that the charts of a municipality draw: six years before the pilots. */
 export const municipalityChartStart: Month = "2015-01";
@@ -79,8 +68,8 @@ export const municipalityModelSchema = z.strictObject({
   mergedInto: municipalityChangeSchema.nullable(),
   /** Municipalities that have merged into this one. */
   absorbed: z.array(municipalityChangeSchema),
-  /** In the order of `municipalityIndicators`. */
-  charts: z.array(municipalityChartSchema).length(municipalityIndicators.length),
+  /** In the order of `indicatorIds`, the headline first. */
+  charts: z.array(municipalityChartSchema).length(indicatorIds.length),
   /** Null for municipalities of pilots and of Åland, which are in no control. */
   roles: controlRolesSchema.nullable()
 });
@@ -107,9 +96,41 @@ const surroundingsSchema = z.strictObject({
 /** A share that stands beside those of municipalities. */
 export type Surroundings = Model<typeof surroundingsSchema>;
 
+/** Of when levels are: means of a whole year, or figures of a month. */
+const levelTimeSchema = z.union([
+  z.strictObject({kind: z.literal("year"), year: z.string().regex(/^\d{4}$/)}),
+  z.strictObject({kind: z.literal("month"), month: monthSchema})
+]);
+
+export type LevelTime = Model<typeof levelTimeSchema>;
+
+const municipalityLevelSchema = z.strictObject({
+  code: text,
+  /** The mean of the first whole year, at its December. */
+  first: seriesPointSchema.nullable(),
+  /** The figure of the time that all levels are of; a mean of a year stands at its December. */
+  level: seriesPointSchema.nullable(),
+  /** The newest known month. */
+  newest: seriesPointSchema.nullable()
+});
+
+/** How high the headline share of a municipality is; what nobody published is null. */
+export type MunicipalityLevel = Model<typeof municipalityLevelSchema>;
+
+const municipalityLevelsSchema = z.strictObject({
+  /** The last whole year of the pilots that most municipalities have, else the newest month that most have. */
+  time: levelTimeSchema,
+  /** In the order of the municipalities. */
+  levels: z.array(municipalityLevelSchema).min(1)
+});
+
+/** The headline share of all municipalities, by which each finds its place among them. */
+export type MunicipalityLevels = Model<typeof municipalityLevelsSchema>;
+
 /** What the pages of municipalities share: `data/published/municipalities.json`. */
 export const municipalityIndexSchema = z.strictObject({
   municipalities: z.array(municipalityEntrySchema).min(1),
+  headline: municipalityLevelsSchema,
   surroundings: z.array(surroundingsSchema)
 });
 

@@ -23,6 +23,7 @@ const index: MunicipalityIndex = {
     entry("KU004", "Akaa", "MK02", "east"),
     entry("KU005", "Utö", "MK02")
   ],
+  headline: {time: {kind: "year", year: "2024"}, levels: []},
   surroundings: []
 };
 

@@ -4,7 +4,6 @@ import type {Publication} from "../../../../scripts/publish/models/publication.t
 import type {Municipality, MunicipalityChange} from "../../../../src/model/areas.ts";
 import {regionSeriesId} from "../../../../src/model/comparisons/control-regions.ts";
 import {indicatorIds} from "../../../../src/model/indicators.ts";
-import {municipalityIndicators} from "../../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityIndex, MunicipalityModel} from "../../../../src/model/pages/municipality-pages.ts";
 import {named} from "../../../named.ts";
 import {known, madeUpPublication} from "../made-up-publication.ts";
@@ -72,13 +71,13 @@ function publication(): Publication {
   };
 }
 
-test("every municipality has a model with the same six indicators", () => {
+test("every municipality has a model with every indicator, the headline first", () => {
   expect([...rendered.keys()]).toEqual([
     "municipalities.json",
     ...municipalities.map(({code}) => `municipalities/${code}.json`)
   ]);
   for (const {code} of municipalities) {
-    expect(model(code).charts.map(({indicator}) => indicator)).toEqual([...municipalityIndicators]);
+    expect(model(code).charts.map(({indicator}) => indicator)).toEqual([...indicatorIds]);
   }
 });
 
@@ -95,7 +94,7 @@ describe("beside a municipality stands", () => {
   });
 
   test("nothing but shares, each with the country", () => {
-    const shares = municipalityIndicators.filter((id) => id !== "unemployed" && id !== "vacancies");
+    const shares = indicatorIds.filter((id) => id !== "unemployed" && id !== "vacancies");
     const expected = shares.flatMap((id) => ["country", "east", "rest", "rest-MK03"].map((area) => `${id} ${area}`));
     expect(index.surroundings.map(({indicator, area}) => `${indicator} ${area}`).sort()).toEqual(expected.sort());
   });

@@ -15,7 +15,7 @@ test("a small multiple shows where its lines break", () => {
   const svg = drawnChart(smallMultipleChart(content, pagePalette));
   const dashed = [...svg.querySelectorAll("path")].filter((path) => path.closest("[stroke-dasharray='4 3']"));
   // From the top of the lines to their bottom, between April and May: 5.5 of 9 months from the left.
-  const x = 20 + (295 * 5.5) / 9;
+  const x = 22 + (253 * 5.5) / 9;
   const ends = dashed.map((path) =>
     path
       .getAttribute("d")
@@ -23,7 +23,7 @@ test("a small multiple shows where its lines break", () => {
       ?.map(Number)
   );
   expect(ends).toHaveLength(1);
-  [x, 6, x, 150].forEach((place, i) => expect(ends[0]?.[i]).toBeCloseTo(place, 2));
+  [x, 6, x, 120].forEach((place, i) => expect(ends[0]?.[i]).toBeCloseTo(place, 2));
 });
 
 test("the scale of a small multiple is its own, and begins at zero unless all values lie far above it", () => {

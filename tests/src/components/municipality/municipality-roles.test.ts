@@ -1,23 +1,19 @@
 import {expect, test} from "vitest";
+import MunicipalityMembership from "../../../../src/components/municipality/MunicipalityMembership.astro";
 import MunicipalityRoles from "../../../../src/components/municipality/MunicipalityRoles.astro";
 import {alandRegion} from "../../../../src/model/areas.ts";
 import type {PilotArea} from "../../../../src/model/areas.ts";
-import type {MunicipalityModel} from "../../../../src/model/pages/municipality-pages.ts";
-import {select} from "../../../site/built/html.ts";
-import {model, municipality} from "../../figures/content/made-up-municipality.ts";
+import {municipality} from "../../figures/content/made-up-municipality.ts";
 import {areaNamed} from "../../i18n/samples.ts";
 import {hrefsOf, render, textsOf} from "../render.ts";
 
 const areas = ["espoo", "salo", "oulu"].map((id) => areaNamed(id) as PilotArea);
-const shown = (change: Partial<MunicipalityModel>) =>
-  render(MunicipalityRoles, {model: model(change), areas, locale: "fi"});
-
 test("areas are listed by control in the order of the alphabet, whatever their weights", async () => {
   const weighted = [
     {area: "salo", weight: 0.5},
     {area: "espoo", weight: 0.1}
   ];
-  const html = await shown({roles: {region: ["oulu"], similar: [], weighted}});
+  const html = await render(MunicipalityRoles, {roles: {region: ["oulu"], similar: [], weighted}, areas, locale: "fi"});
   expect(textsOf(html, "h3")).toEqual([
     "Saman maakunnan vertailussa alueella",
     "Painotetussa vertailussa vähintään 2 prosentin painolla alueilla"
@@ -29,13 +25,11 @@ test("areas are listed by control in the order of the alphabet, whatever their w
   ]);
 });
 
-test("municipalities of pilots and of Åland are in no control, each for its own reason", async () => {
-  const reason = async (change: Partial<MunicipalityModel>) => {
-    const html = await shown({roles: null, ...change});
-    expect(select(html, "ul")).toEqual([]);
-    return textsOf(html, "p").join(" ");
+test("where a municipality of Åland tells whether it had a pilot, it also tells that it is in no control", async () => {
+  const said = async (region: string) => {
+    const props = {municipality: {...municipality, region}, area: null, locale: "en"} as const;
+    return textsOf(await render(MunicipalityMembership, props), "p")[0];
   };
-  const [pilot, aland] = [await reason({}), await reason({municipality: {...municipality, region: alandRegion}})];
-  expect(pilot).toMatch(/^Kokeilussa ollut kunta/);
-  expect(aland).toMatch(/Ahvenanmaa/);
+  expect(await said(alandRegion)).toMatch(/had no pilot\. No area is compared with the municipalities of Åland\.$/);
+  expect(await said("MK10")).toMatch(/had no pilot\.$/);
 });

@@ -4,7 +4,7 @@ import type {
   MunicipalityIndex,
   MunicipalityModel
 } from "../../../../src/model/pages/municipality-pages.ts";
-import {municipalityIndicators} from "../../../../src/model/pages/municipality-pages.ts";
+import {indicatorIds} from "../../../../src/model/indicators.ts";
 import type {SiteModel} from "../../../../src/model/pages/pages.ts";
 import type {SeriesPoint} from "../../../../src/model/series.ts";
 import {named} from "../../../named.ts";
@@ -48,7 +48,7 @@ export function model(
     unemployed: point("2023-10", 211),
     mergedInto: null,
     absorbed: [],
-    charts: municipalityIndicators.map((indicator) => ({
+    charts: indicatorIds.map((indicator) => ({
       indicator,
       months: points(9, 10, 11),
       means: null,
@@ -69,6 +69,10 @@ export function model(
 /** It alone, and what stands beside it. */
 export const index: MunicipalityIndex = {
   municipalities: [{...municipality, area: "mikkeli"}],
+  headline: {
+    time: {kind: "year", year: "2023"},
+    levels: [{code: "KU507", first: null, level: point("2023-12", 9), newest: point("2023-12", 11)}]
+  },
   surroundings: ["mikkeli", "rest-MK10", "rest", "country"].map((area) => ({
     area,
     indicator: "unemployed-share",
@@ -80,7 +84,7 @@ export const index: MunicipalityIndex = {
 
 /** As much of the site as its page needs. */
 export const site = {
-  indicators: municipalityIndicators.map((id) => coverage(id)),
+  indicators: indicatorIds.map((id) => coverage(id)),
   events: [{id: "a", month: "2020-03", short: regionName, long: regionName, source: "https://example.org/"}],
   areas: [{area: {...areaNamed("mikkeli"), municipalities: ["KU507", "KU588"]}}],
   municipalityNames: {KU507: mantyharju.name, KU588: pertunmaa.name}

@@ -27,7 +27,7 @@ describe("what stands beside is named and explained", () => {
       "rest-MK10",
       withoutPilot,
       "South Savo",
-      /with the whole country and with South Savo\./
+      /with the whole country, all of the mainland’s municipalities without a pilot and South Savo\./
     ],
     ["the mainland, beside an area of one", "rest", index, "No pilot", /a pilot area of its own/],
     [

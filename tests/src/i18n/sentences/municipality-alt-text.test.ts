@@ -29,6 +29,7 @@ function subject(
     coverage: coverage(indicator),
     numbers: means ? "few" : "enough",
     beside: null,
+    rest: null,
     country: null
   };
 }

@@ -1,8 +1,13 @@
 import {describe, expect, test} from "vitest";
-import {municipalityChartSentence, municipalityChartTitle} from "../../../../src/i18n/sentences/municipality-chart.ts";
+import {
+  municipalityChartSentence,
+  municipalityChartTitle,
+  municipalityShortSentence
+} from "../../../../src/i18n/sentences/municipality-chart.ts";
 import type {MunicipalitySubject} from "../../../../src/i18n/sentences/municipality-chart.ts";
 import type {IndicatorId} from "../../../../src/model/indicators.ts";
 import {locales} from "../../../../src/model/languages.ts";
+import {monthRange} from "../../../../src/model/months.ts";
 import type {MunicipalityChart, NumberSize} from "../../../../src/model/pages/municipality-pages.ts";
 import {claimsIn} from "../../../wording/claims.ts";
 import {coverage, places, plain, point} from "../samples.ts";
@@ -34,6 +39,7 @@ function subject(
     coverage: coverage(indicator),
     numbers,
     beside: {inside: "in the Raahe region", points: [point("2024-12", 11)]},
+    rest: null,
     country: [point("2024-12", 12)]
   };
 }
@@ -199,4 +205,44 @@ test.each(locales)("nothing in %s claims a cause or a rank", (locale) => {
   for (const numbers of ["few", "some", "enough"] as const)
     for (const chart of charts)
       expect(claimsIn(municipalityChartSentence(subject(chart, numbers), locale), locale)).toEqual([]);
+});
+
+describe("whole years", () => {
+  /** Every month of 2019 one value, every month of 2024 another. */
+  const years = (first: number, last: number) => [
+    ...monthRange("2019-01", "2019-12").map((month) => point(month, first)),
+    ...monthRange("2024-01", "2024-12").map((month) => point(month, last))
+  ];
+  const one = {...subject({months: years(12, 10), last: point("2024-12", 10)}), rest: years(9, 8.5)};
+
+  test("come first, beside the municipalities without a pilot, and say more of others than a month", () => {
+    const said = say(one);
+    expect(said[0]).toMatch(
+      /^Työttömien osuus oli Raahessa vuonna 2019 keskimäärin 12,0 ja vuonna 2024 10,0 prosenttia\. Kunnissa ilman kokeilua vastaavat luvut olivat 9,0 ja 8,5 prosenttia\. Ero niihin oli vuonna 2019 \+3,0 ja vuonna 2024 \+1,5 prosenttiyksikköä\. Joulukuun 2024 lopussa/
+    );
+    for (const text of said) expect(text).not.toMatch(/Samaan aikaan|Samtidigt|At the same time/);
+  });
+
+  test("are all that a small figure says", () => {
+    expect(locales.map((locale) => plain(municipalityShortSentence(one, locale)))[0]).toBe(
+      "Työttömien osuus oli Raahessa vuonna 2019 keskimäärin 12,0 ja vuonna 2024 10,0 prosenttia."
+    );
+  });
+
+  test("are not set side by side where a month of one of them is confidential: the small figure says its last month", () => {
+    const months = years(12, 10).map((each) => (each.month === "2019-05" ? {...each, ...hidden} : each));
+    const last = point("2024-12", 10, {status: "estimated", bounds: {low: 9, high: 11}});
+    expect(plain(municipalityShortSentence({...one, chart: {...one.chart, months, last}}, "en"))).toBe(
+      "At the end of December 2024, 10.0 per cent of the labour force in Raahe was unemployed. " +
+        "Part of the figure is confidential: it is an estimate, and the true figure lies between 9.0 and 11.0."
+    );
+  });
+
+  test("a small figure of few people says the mean, and one without any figure why", () => {
+    const few = subject({last: point("2024-12", 10), means: [point("2024-12", 10)]}, "few");
+    expect(plain(municipalityShortSentence(few, "en"))).toBe(
+      "The mean of the 12 months to December 2024 was 10.0 per cent."
+    );
+    expect(municipalityShortSentence(subject({}), "en")).toMatch(/^This indicator cannot be shown for Raahe/);
+  });
 });

@@ -1,9 +1,10 @@
 import {expect, test} from "vitest";
 import {placeForms, regionControlNames} from "../../../../src/i18n/places.ts";
 import {membershipSentence, mergedSentence} from "../../../../src/i18n/sentences.ts";
+import {standingPicture, standingSentence} from "../../../../src/i18n/sentences/municipality.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import type {Place} from "../../../../src/i18n/places.ts";
-import {areaNamed, places, regions} from "../samples.ts";
+import {areaNamed, inAll, places, regions} from "../samples.ts";
 
 function municipality(finnishName: string): Place {
   return places("municipalities").find(({name}) => name.fi === finnishName)!;
@@ -60,4 +61,38 @@ test("every region has forms in every language", () => {
   expect(inside("MK14")).toEqual(["Etelä-Pohjanmaalla", "i Södra Österbotten", "in South Ostrobothnia"]);
   expect(inside("MK19")).toEqual(["Lapissa", "i Lappland", "in Lapland"]);
   expect(inside("MK21")).toEqual(["Ahvenanmaalla", "på Åland", "in Åland"]);
+});
+
+test("the level of a municipality is told with its third of all, of a whole year or of a month", () => {
+  const unit = "percent of labour force";
+  const kouvola = municipality("Kouvola");
+  const inYear = {time: {kind: "year", year: "2024"}, unit} as const;
+  expect(inAll((locale) => standingSentence(kouvola, {value: 12.5, third: "higher"}, inYear, locale))).toEqual([
+    "Vuonna 2024 työttömien osuus työvoimasta oli Kouvolassa keskimäärin 12,5 prosenttia. Se on kaikkien kuntien ylimmässä kolmanneksessa.",
+    "År 2024 var andelen arbetslösa av arbetskraften i Kouvola i genomsnitt 12,5 procent. Det är i den högsta tredjedelen bland alla kommuner.",
+    "In 2024 the unemployed share of the labour force averaged 12.5 per cent in Kouvola. That is in the higher third of all municipalities."
+  ]);
+  const inMonth = {time: {kind: "month", month: "2022-02"}, unit} as const;
+  expect(inAll((locale) => standingSentence(kouvola, {value: 8, third: null}, inMonth, locale))).toEqual([
+    "Helmikuun 2022 lopussa työttömien osuus työvoimasta oli Kouvolassa 8,0 prosenttia.",
+    "I slutet av februari 2022 var andelen arbetslösa av arbetskraften i Kouvola 8,0 procent.",
+    "At the end of February 2022 the unemployed share of the labour force was 8.0 per cent in Kouvola."
+  ]);
+  expect(inAll((locale) => standingSentence(kouvola, null, inMonth, locale))).toEqual([
+    "Kouvolan luku on salassa tai puuttuu, joten kuntaa ei ole merkitty kuvioon.",
+    "Siffran för Kouvola är sekretessbelagd eller saknas, så kommunen är inte utmärkt i diagrammet.",
+    "The figure of Kouvola is confidential or missing, so the municipality is not marked in the chart."
+  ]);
+});
+
+test("the strip is told to those who do not see it, with the municipality only where it is marked", () => {
+  const strip = {values: [4, 9, 12], own: 9, time: {kind: "year", year: "2024"}} as const;
+  const text = (own: number | null) =>
+    inAll((locale) => standingPicture(municipality("Kouvola"), {...strip, own}, "percent of labour force", locale));
+  expect(text(9)).toEqual([
+    "Pistekuvio: työttömien osuus työvoimasta 3 kunnassa vuonna 2024, piste kutakin kuntaa kohti. Pienin luku on 4,0 % ja suurin 12,0 %. Merkittynä Kouvola, 9,0 %.",
+    "Punktdiagram: andelen arbetslösa av arbetskraften i 3 kommuner år 2024, en punkt för varje kommun. Den lägsta siffran är 4,0 % och den högsta 12,0 %. Utmärkt: Kouvola, 9,0 %.",
+    "Dot plot: the unemployed share of the labour force in 3 municipalities in 2024, one dot for each municipality. The lowest figure is 4.0% and the highest 12.0%. Marked: Kouvola, 9.0%."
+  ]);
+  expect(text(null)[2]).toMatch(/the highest 12\.0%\.$/);
 });
