@@ -3,5 +3,6 @@
 import "./reading/chart-reader.ts";
 import "./copying/copy-text.ts";
 import "./reading/figure-link.ts";
+import "./reading/opened-parts.ts";
 import "./places/place-search.ts";
 import "./tables/tables-on-use.ts";

@@ -9,7 +9,7 @@ export interface LineChartContent {
   /** The months of the axis, the same in all charts of a page. */
   readonly first: Month;
   readonly last: Month;
-  readonly pilot: ShadedTime;
+  readonly pilot: PilotTime;
   /** The year of the lay-offs, where it is shaded. */
   readonly covid?: ShadedTime;
   readonly events: readonly NumberedMonth[];
@@ -19,6 +19,8 @@ export interface LineChartContent {
   /** What the values count, above the axis. */
   readonly unitName: string;
   readonly formatTick: (value: number) => string;
+  /** Whether the scale is only as high as the lines need, wherever they lie. */
+  readonly isClose?: boolean;
   /** Values besides those of the lines that must have room. */
   readonly reach?: readonly number[];
 }
@@ -30,10 +32,19 @@ export interface ShadedTime {
   readonly label: string;
 }
 
+/** The months of the pilots, with what is said at their two ends where there is room for that. */
+export interface PilotTime extends ShadedTime {
+  readonly ends?: readonly [start: string, end: string];
+}
+
 /** An event with the number under which the list below the chart explains it. */
 export interface NumberedMonth {
   readonly number: number;
   readonly month: Month;
+  /** A few words, which stand beside the number where there is room. */
+  readonly name?: string;
+  /** Whether it has its words before others do. */
+  readonly isKey?: boolean;
 }
 
 /** A line with the texts at its end. */

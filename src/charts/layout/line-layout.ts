@@ -6,7 +6,7 @@ import type {Palette} from "../svg/palette.ts";
 import {breakPlace} from "./break-signs.ts";
 import {linesByEnd} from "./early-ends.ts";
 import type {LinesByEnd} from "./early-ends.ts";
-import type {LineChartContent, NamedLine, ShadedTime} from "./line-content.ts";
+import type {LineChartContent, NamedLine, PilotTime, ShadedTime} from "./line-content.ts";
 import {drawnValues} from "./line-parts.ts";
 import {seriesLayout} from "./series-layout.ts";
 import type {SeriesLayout} from "./series-layout.ts";
@@ -28,7 +28,7 @@ export interface LineLayout {
   /** The months from the first to the last, at least one. */
   readonly length: number;
   /** What the drawing shows of the months of the pilots; null where it shows none of them. */
-  readonly pilot: ShadedTime | null;
+  readonly pilot: PilotTime | null;
   /** The same of the year of the lay-offs. */
   readonly covid: ShadedTime | null;
   /** Where breaks lie, between their month and the one before: parts of the whole width. */
@@ -72,13 +72,15 @@ export function lineLayout(content: LineChartContent): LineLayout {
 }
 
 /** How the values of a chart become heights. */
-export function scaleOf({lines, reach = [], unit}: LineChartContent): ValueScale {
-  return valueScale([...drawnValues(lines), ...reach], unit);
+export function scaleOf({lines, reach = [], unit, isClose}: LineChartContent): ValueScale {
+  return valueScale([...drawnValues(lines), ...reach], unit, isClose);
 }
 
-function shownTime({first, last, label}: ShadedTime, span: MonthSpan): ShadedTime | null {
+function shownTime({first, last, ...words}: PilotTime, span: MonthSpan): PilotTime | null {
   const [start, end] = [first > span.first ? first : span.first, last < span.last ? last : span.last];
-  return end < start ? null : {first: start, last: end, label};
+  if (end < start) return null;
+  const isWhole = start === first && end === last;
+  return {first: start, last: end, label: words.label, ...(isWhole && words.ends && {ends: words.ends})};
 }
 
 function endOf(line: NamedLine, x: LineLayout["x"], y: LineLayout["y"]): LineEnd[] {

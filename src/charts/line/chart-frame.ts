@@ -2,6 +2,7 @@ import type {PlotOptions} from "@observablehq/plot";
 import type {Month} from "../../model/months.ts";
 import {signSize} from "../layout/break-signs.ts";
 import {labelGap, wrapLabel} from "../layout/end-labels.ts";
+import type {WordRoom} from "../layout/event-words.ts";
 import type {LineChartContent, ShadedTime} from "../layout/line-content.ts";
 import {lineLayout} from "../layout/line-layout.ts";
 import type {LineLayout} from "../layout/line-layout.ts";
@@ -31,8 +32,8 @@ export function chartFrame(content: LineChartContent, size: ChartSize): ChartFra
   const layout = lineLayout(content);
   const left = tickGap + widestText(layout.scale.ticks.map(content.formatTick), size.fontSize, size.measure);
   const right = left + plotWidth(layout, size, left);
-  const rows = signRows(content.events, layout, right - left);
   const across = (part: number) => left + part * (right - left);
+  const rows = signRows(content.events, layout, across, wordRoom(size));
   const sides = {size, layout, left, right, across};
   const head = hasUnitBeside(content.unitName, sides) ? size.headRows : undefined;
   const top = headHeight({...size, headRows: head}, rows);
@@ -71,6 +72,16 @@ function headHeight(
 ): number {
   const signs = (Math.max(-1, ...eventRows, ...breakRows) + 1) * signSize;
   return eventRows.length > 0 ? 3 * fontSize + signs : Math.max(headRows * fontSize, 2 * fontSize + signs);
+}
+
+/** Words of events may stand above the labels beside the lines. */
+function wordRoom({width, fontSize, wordRows = 0, measure = textWidth}: ChartSize): Omit<WordRoom, "places"> {
+  return {right: width, rows: wordRows, measure: (text) => measure(text, wordSize(fontSize))};
+}
+
+/** The size of the letters of what is said of an event. */
+export function wordSize(fontSize: number): number {
+  return fontSize - 2;
 }
 
 /** The middle of the name of the pilots, above what is shown of their months. */

@@ -3,12 +3,14 @@ import type {Markish} from "@observablehq/plot";
 import {addMonths, monthIndex} from "../../model/months.ts";
 import {isKnown} from "../../model/series.ts";
 import {signSize} from "../layout/break-signs.ts";
+import {labelGap} from "../layout/end-labels.ts";
+import {wordGap} from "../layout/event-words.ts";
 import type {DrawnBox} from "../layout/free-places.ts";
 import type {LineChartContent, ShadedTime} from "../layout/line-content.ts";
 import type {Palette} from "../svg/palette.ts";
 import {placedLine, placedPoint} from "../svg/placed.ts";
 import {textWidth} from "../svg/text-width.ts";
-import {pilotNamePlace} from "./chart-frame.ts";
+import {pilotNamePlace, wordSize} from "./chart-frame.ts";
 import type {ChartFrame} from "./chart-frame.ts";
 
 /** Shades the months of the pilots, behind the lines; a drawing of other months shows none of them. */
@@ -58,21 +60,28 @@ function freeEnd({lines}: LineChartContent, {first, last, label}: ShadedTime, fr
 /** Between words and the end of what they stand in. */
 const labelMargin = 5;
 
-/** Names start and end of the pilots above the shading. */
+/** Names start and end of the pilots above the shading: each at its place where there is room, together elsewhere. */
 export function pilotLabel(frame: ChartFrame, palette: Palette): Markish[] {
   const {pilot} = frame.layout;
   if (!pilot) return [];
-  const x = pilotNamePlace(pilot, frame);
-  const {fontSize} = frame.size;
+  const {fontSize, measure = textWidth} = frame.size;
   const [x1, x2] = [frame.x(pilot.first), frame.x(pilot.last)];
   const y = fontSize;
+  const manner = {...placedPoint, text: "text", fontSize, fill: palette.ink} as const;
+  const [start = "", end = ""] = pilot.ends ?? [];
+  const isApart = start !== "" && measure(start, fontSize) + measure(end, fontSize) + labelGap <= x2 - x1;
   return [
-    text([{x, y, text: pilot.label}], {...placedPoint, text: "text", fontSize, fill: palette.ink}),
+    ...(isApart
+      ? [
+          text([{x: x1, y, text: start}], {...manner, textAnchor: "start"}),
+          text([{x: x2, y, text: end}], {...manner, textAnchor: "end"})
+        ]
+      : [text([{x: pilotNamePlace(pilot, frame), y, text: pilot.label}], manner)]),
     link([{x1, x2, y1: y + 10, y2: y + 10}], {...placedLine, stroke: palette.ink, strokeWidth: 1.5})
   ];
 }
 
-/** Thin numbered marks of the other events; the list below the chart explains the numbers. */
+/** Thin numbered marks of the other events, with their words where there is room; the list below explains the numbers. */
 export function eventMarks({events}: LineChartContent, frame: ChartFrame, palette: Palette): Markish[] {
   const marks = events.map(({number, month}, i) => ({
     number: String(number),
@@ -81,9 +90,24 @@ export function eventMarks({events}: LineChartContent, frame: ChartFrame, palett
   }));
   const lines = marks.map(({x, y}) => ({x1: x, x2: x, y1: y, y2: frame.bottom}));
   const radius = signSize / 2 - 0.75;
+  const names = marks.flatMap(({x, y}, i) => {
+    const name = frame.eventNames[i];
+    return name ? [{x: x + wordGap, y, text: name}] : [];
+  });
   return [
     link(lines, {...placedLine, stroke: palette.muted, strokeWidth: 0.75, strokeDasharray: "1 2"}),
     dot(marks, {...placedPoint, r: radius, fill: palette.paper, stroke: palette.muted, strokeWidth: 0.75}),
-    text(marks, {...placedPoint, text: "number", fontSize: frame.size.fontSize - 3, fill: palette.ink})
+    text(marks, {...placedPoint, text: "number", fontSize: frame.size.fontSize - 3, fill: palette.ink}),
+    ...(names.length > 0 ? [text(names, words(frame, palette))] : [])
   ];
+}
+
+function words({size}: ChartFrame, palette: Palette) {
+  return {
+    ...placedPoint,
+    text: "text",
+    textAnchor: "start",
+    fontSize: wordSize(size.fontSize),
+    fill: palette.ink
+  } as const;
 }

@@ -1,6 +1,7 @@
 import type {Locale} from "../../model/languages.ts";
 import {parseMark} from "./address-mark.ts";
 import type {AddressMark} from "./address-mark.ts";
+import {boxPlace} from "./box-place.ts";
 import {unmarkDrawing} from "./drawing-marks.ts";
 import type {ReadableChart} from "./readable-chart.ts";
 import {announcement} from "./reading-text.ts";
@@ -10,9 +11,6 @@ import type {Reading} from "./reading.ts";
 import {elementOf, fillHelp, fillReadout} from "./readout.ts";
 import type {stopChart} from "./stop-chart.ts";
 import {timeChart} from "./time-chart.ts";
-
-/** Between what is read and the box that tells of it, in pixels. */
-const gap = 12;
 
 /** A pointer that is pressed: where it was, from where it measures, and what was read before. */
 interface Press {
@@ -57,7 +55,8 @@ export class ChartReader extends HTMLElement {
     this.#says.role = "status";
     Object.assign(this.#pad, {tabIndex: 0, role: "application", ariaLabel: `${label}: ${title}`});
     this.#listen();
-    this.append(this.#pad, this.#box, this.#says);
+    this.querySelector(".reading-room")?.append(this.#pad, this.#box);
+    this.append(this.#says);
     this.#openMark();
   }
 
@@ -72,6 +71,12 @@ export class ChartReader extends HTMLElement {
 
   #listen(): void {
     const pad = this.#pad;
+    this.querySelector("[data-reads=keys]")?.addEventListener("click", () => {
+      pad.focus();
+      this.#open(this.#chart.after("ArrowRight", false, null) ?? null);
+    });
+    this.querySelector("[data-reads=pilot]")?.addEventListener("click", () => this.#open(this.#chart.pilot));
+    this.addEventListener("change", () => this.#show(null));
     pad.addEventListener("keydown", (event) => this.#onKey(event));
     pad.addEventListener("focus", () => this.#offerHelp());
     pad.addEventListener("blur", ({relatedTarget}) => this.#onBlur(relatedTarget));
@@ -92,14 +97,12 @@ export class ChartReader extends HTMLElement {
     const reading = this.#chart.after(event.key, event.shiftKey, this.#reading);
     if (reading === undefined) return;
     event.preventDefault();
-    this.#isPinned = reading !== null;
-    this.#show(reading);
-    this.#announce();
+    this.#open(reading);
   }
 
   #offerHelp(): void {
     if (this.#reading || !this.#pad.matches(":focus-visible")) return;
-    fillHelp(this.#box, this.#words);
+    fillHelp(this.#box, [...this.querySelectorAll(".reading-keys li")]);
     this.#place(null);
   }
 
@@ -150,10 +153,15 @@ export class ChartReader extends HTMLElement {
     if (!mark || !isMeant) return;
     const reading = readingOfMark(mark, this.#chart);
     if (!reading) return;
-    this.#isPinned = true;
+    this.#open(reading);
+    this.#figure.scrollIntoView();
+  }
+
+  /** Shows a reading that stays, and tells it. */
+  #open(reading: Reading | null): void {
+    this.#isPinned = reading !== null;
     this.#show(reading);
     this.#announce();
-    this.#figure.scrollIntoView();
   }
 
   #show(reading: Reading | null): void {
@@ -170,17 +178,19 @@ export class ChartReader extends HTMLElement {
     this.#place(reading);
   }
 
-  /** A move that shifts no layout. */
+  /** A move that shifts no layout: beside what is read or, where that leaves no room, above, as far as the screen goes. */
   #place(reading: Reading | null): void {
-    const {drawing, corner} = this.#chart;
-    const {x, y, isLeft, isTop} = corner(reading);
-    const {width} = drawing.viewBox.baseVal;
-    const scale = drawing.getBoundingClientRect().width / width;
-    const across = isLeft ? `${scale * x + gap}px` : `calc(${scale * x - gap}px - 100%)`;
-    const down = isTop ? `${scale * y}px` : `calc(${scale * y}px - 100%)`;
-    this.#box.style.maxInlineSize = `min(19rem, ${scale * (isLeft ? width - x : x) - gap}px)`;
-    this.#box.style.transform = `translate(${across}, ${down})`;
-    this.#box.hidden = false;
+    const {drawing, corner, sides} = this.#chart;
+    const box = this.#box;
+    const {top, width} = drawing.getBoundingClientRect();
+    box.hidden = false;
+    box.classList.remove("above");
+    const scale = width / drawing.viewBox.baseVal.width;
+    const size = {width: box.offsetWidth, height: box.offsetHeight};
+    const place = boxPlace(corner(reading), {width, scale, sides}, size);
+    box.classList.toggle("above", !place);
+    const [across, down] = place ?? [0, Math.max(-box.offsetHeight, -top)];
+    box.style.transform = `translate(${across}px, ${down}px)`;
   }
 
   #announce(): void {
@@ -227,7 +237,7 @@ export class ChartReader extends HTMLElement {
   /** The one of the figure, or of another one that shows the same in full. */
   get #table(): HTMLTableElement {
     const {table: other = ""} = this.dataset;
-    const table = (document.getElementById(other) ?? this.#figure).querySelector("table");
+    const table = (document.getElementById(other) ?? this.#figure).querySelector<HTMLTableElement>("table:not(.years)");
     if (!table) throw new Error(`chart ${this.#figure.id}: expected a table`);
     return table;
   }

@@ -24,7 +24,7 @@ const breakMark = "B";
 /** Reads the columns that a table marks with `data-line`, with what its caption says of marks and missing values. */
 export function readTable(table: HTMLTableElement): FigureColumn[] {
   const meanings = readMeanings(table);
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")];
+  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr:not(.year-head)")];
   return [...(table.tHead?.rows[0]?.cells ?? [])].flatMap((head, column) => {
     const {line} = head.dataset;
     if (!line) return [];

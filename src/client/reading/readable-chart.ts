@@ -15,6 +15,10 @@ export interface ReadableChart {
   /** The reading that lies nearest to a place in the drawing. */
   readonly at: (place: Point) => Reading;
   readonly content: (reading: Reading) => ReadoutContent;
+  /** The change from the first month of the pilots to the last one that is drawn; null where none can be measured. */
+  readonly pilot: Reading | null;
+  /** Between which places the lines or bars lie, across. */
+  readonly sides: readonly [near: number, far: number];
   /** Draws over the drawing what is read. */
   readonly mark: (reading: Reading) => void;
   /** Where the box about a reading has a corner, or where it stands before anything is read. */

@@ -5,7 +5,6 @@ import type {FigureCell} from "./figure-table.ts";
 /** The words that a page hands to its readings; `{}` holds the place of what is put in. */
 export interface ReadingWords {
   readonly label: string;
-  readonly help: string;
   readonly gap: string;
   readonly change: string;
   /** How gaps and changes come about; `{a}` and `{unit}`. */

@@ -1,4 +1,5 @@
 import type {AddressMark} from "./address-mark.ts";
+import {pilotEnd, pilotStart} from "../../model/months.ts";
 import type {Heights} from "./drawn-heights.ts";
 
 /** What a reader looks at: a stop of a line, which is a month, a year or a row, and where a change is measured from. */
@@ -34,6 +35,16 @@ export function readingOfMark(
   if (stop < 0) return null;
   const from = hasChanges && mark.from !== null ? months.indexOf(mark.from) : -1;
   return {stop, line: 0, from: from < 0 ? null : from};
+}
+
+/** The change of the first line from the first month of the pilots to their last one that it has; null without two such. */
+export function readingOfPilot(months: readonly string[], [first = new Map()]: readonly Heights[]): Reading | null {
+  const stops = [...first.keys()].filter((stop) => {
+    const month = months[stop] ?? "";
+    return pilotStart <= month && month <= pilotEnd;
+  });
+  const [from, stop] = [Math.min(...stops), Math.max(...stops)];
+  return from < stop ? {stop, line: 0, from} : null;
 }
 
 /** The last stop of the first line. */

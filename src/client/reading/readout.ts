@@ -28,9 +28,9 @@ export function fillReadout(box: HTMLElement, content: ReadoutContent, words: Re
   );
 }
 
-/** Fills the box with what the keys do. */
-export function fillHelp(box: HTMLElement, words: ReadingWords): void {
-  box.replaceChildren(...words.help.split(/(?<=\.) /).map((sentence) => paragraph("readout-note", sentence)));
+/** Fills the box with what the keys do, as the list of the page has it. */
+export function fillHelp(box: HTMLElement, keys: readonly Element[]): void {
+  box.replaceChildren(...keys.map(({textContent}) => paragraph("readout-note", textContent)));
 }
 
 /** An element with a class and a text. */

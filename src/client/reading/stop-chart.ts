@@ -30,6 +30,8 @@ export function stopChart(
     drawing,
     months: [],
     hasChanges: false,
+    pilot: null,
+    sides: [0, drawing.viewBox.baseVal.width],
     after: (key, _, reading) => stopAfter(key, reading, counts, places.isDown),
     at: ([x, y]) => {
       const stop = stopAt(places, places.isDown ? y : x);

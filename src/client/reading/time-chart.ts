@@ -12,7 +12,7 @@ import type {PlotArea} from "./plot-area.ts";
 import type {BoxCorner, ReadableChart} from "./readable-chart.ts";
 import {differenceOfShown} from "./reading-text.ts";
 import type {ReadLine} from "./reading-text.ts";
-import {knownStops, nearestLine, readingAfter} from "./reading.ts";
+import {knownStops, nearestLine, readingAfter, readingOfPilot} from "./reading.ts";
 import type {Reading} from "./reading.ts";
 import type {ReadoutContent} from "./readout.ts";
 
@@ -33,6 +33,8 @@ export function timeChart(drawing: SVGSVGElement, table: HTMLTableElement, local
     drawing,
     months: plot.months,
     hasChanges: lines.length > 0,
+    pilot: readingOfPilot(plot.months, lines.length > 0 ? heights : []),
+    sides: [plot.places[0] ?? 0, plot.places.at(-1) ?? 0],
     after: (key, isMeasuring, reading) => readingAfter(key, isMeasuring && lines.length > 0, reading, heights),
     at: ([x, y]) => {
       const [first, last] = knownStops(heights);
@@ -109,10 +111,12 @@ function markReading(drawing: SVGSVGElement, {plot, lines, heights}: Lines, read
   markMonths(drawing, plot, [plot.places[reading.stop] ?? 0, from], points);
 }
 
-/** Beside the month on the side that has more room, away from most lines there. */
+/** Beside the month or months on the side that has more room, away from most lines there. */
 function cornerOf(drawing: SVGSVGElement, {plot, heights}: Lines, reading: Reading | null): BoxCorner {
-  const x = reading ? (plot.places[reading.stop] ?? 0) : 0;
-  const isLeft = drawing.viewBox.baseVal.width - x > x;
+  const read = reading ? [reading.stop, reading.from ?? reading.stop].map((stop) => plot.places[stop] ?? 0) : [0];
+  const [near, far] = [Math.min(...read), Math.max(...read)];
+  const isLeft = drawing.viewBox.baseVal.width - far > near;
+  const x = isLeft ? far : near;
   const half = plot.months.length / 2;
   const there = heights.flatMap((line) => [...line].filter(([month]) => month > half === isLeft));
   const sum = there.reduce((total, [, y]) => total + y, 0);

@@ -33,7 +33,7 @@ class TableTools extends HTMLElement {
 
   /** Means of years and the like stay where they are, below the rows that are sorted. */
   get #rows(): HTMLTableRowElement[] {
-    return [...this.querySelectorAll<HTMLTableRowElement>("tbody:not(.year-means) tr")];
+    return [...this.querySelectorAll<HTMLTableRowElement>("tbody:not(.year-means) tr:not(.year-head)")];
   }
 
   #sort(head: HTMLTableCellElement, column: number): void {
@@ -45,6 +45,8 @@ class TableTools extends HTMLElement {
       this.#language
     );
     const body = rows[0]?.parentElement;
+    // Rows that are sorted otherwise than by month are no longer those of the years above them.
+    this.querySelectorAll(".year-head").forEach((head) => head.remove());
     body?.append(...orderOf(keys, direction, this.#language).flatMap((i) => rows[i] ?? []));
     for (const other of this.#heads) other.ariaSort = null;
     head.ariaSort = direction;
@@ -67,7 +69,7 @@ class TableTools extends HTMLElement {
   }
 
   #text(): string {
-    const rows = [...this.querySelectorAll("tr")].map((row) => this.#cellsOf(row));
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>("tr:not(.year-head)")].map((row) => this.#cellsOf(row));
     const {caption} = this.querySelector("table") ?? {};
     const about = [caption?.firstChild?.textContent?.trim() ?? "", location.href];
     return [tableText(rows, this.#language, this.dataset["status"] ?? ""), ...about].join("\n");

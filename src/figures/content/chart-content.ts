@@ -1,5 +1,5 @@
 import {breaksWithin} from "../../charts/layout/break-signs.ts";
-import type {LineChartContent, NamedLine, ShadedTime} from "../../charts/layout/line-content.ts";
+import type {LineChartContent, NamedLine, PilotTime} from "../../charts/layout/line-content.ts";
 import type {DrawnLine, DrawnLineId} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import type {Language} from "../../i18n/language.ts";
@@ -39,13 +39,15 @@ export interface ChartSubject {
   readonly names?: Readonly<Partial<Record<DrawnLineId, string>>>;
   /** Whether the year of the lay-offs is shaded. */
   readonly showsCovid?: boolean;
+  /** Whether the scale is only as high as the lines need. */
+  readonly isClose?: boolean;
   /** Where the lines break. */
   readonly breaks?: readonly ChartBreak[];
 }
 
 /** Puts a chart into a language; a count is drawn for the area alone, for areas differ in size. */
 export function lineChartContent(subject: ChartSubject, locale: Locale): LineChartContent {
-  const {lines, unit, span, events} = subject;
+  const {lines, unit, span, events, isClose} = subject;
   const words = language(locale);
   return {
     lines: drawnLines(lines, unit).map((line) => nameLine(line, subject, words, locale)),
@@ -53,13 +55,22 @@ export function lineChartContent(subject: ChartSubject, locale: Locale): LineCha
     last: span.last,
     pilot: pilotTime(words.chart, locale),
     ...(subject.showsCovid && {covid: {...covidMonths, label: words.chart.covidYear}}),
-    events,
+    events: events.map(({number, month, id, short}) => ({
+      number,
+      month,
+      name: short[locale],
+      isKey: keyEvents.has(id)
+    })),
+    ...(isClose && {isClose}),
     ...breakMonths(subject),
     unit,
     unitName: words.units[unit].axis,
     formatTick: (value) => formatTick(value, locale)
   };
 }
+
+/** What changed services for everyone while the pilots ran: named in a drawing before other events are. */
+const keyEvents: ReadonlySet<string> = new Set(["nordic-model"]);
 
 /** The breaks that lie between the months of a drawing, where there are any. */
 export function breakMonths({
@@ -71,9 +82,10 @@ export function breakMonths({
 }
 
 /** The months of the pilots with the words above them. */
-export function pilotTime({pilotPeriod}: Pick<Language["chart"], "pilotPeriod">, locale: Locale): ShadedTime {
-  const label = `${pilotPeriod} ${shortMonth(pilotStart, locale)}–${shortMonth(pilotEnd, locale)}`;
-  return {first: pilotStart, last: pilotEnd, label};
+export function pilotTime(words: Pick<Language["chart"], "pilotPeriod" | "pilotEnds">, locale: Locale): PilotTime {
+  const [start, end] = [shortMonth(pilotStart, locale), shortMonth(pilotEnd, locale)];
+  const ends = [`${words.pilotEnds.start} ${start}`, `${words.pilotEnds.end} ${end}`] as const;
+  return {first: pilotStart, last: pilotEnd, label: `${words.pilotPeriod} ${start}–${end}`, ends};
 }
 
 /** The lines that a drawing shows; the table shows all. Only the weighted comparison lies at the level of an area's counts. */

@@ -7,6 +7,7 @@ import type {Locale} from "../../model/languages.ts";
 
 /** A month of a gap as its table shows it. */
 export interface GapRow {
+  readonly year: string;
   readonly name: string;
   readonly area: string;
   readonly weighted: string;
@@ -26,6 +27,7 @@ export function gapRows(
   const byYear = Map.groupBy(points.toReversed(), ({month}) => month.slice(0, 4));
   return [...byYear.values()].map((months) =>
     months.map(({month, comparison, effect, band}) => ({
+      year: month.slice(0, 4),
       name: shortMonth(month, locale),
       area: level(comparison + effect),
       weighted: level(comparison),

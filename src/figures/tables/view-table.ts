@@ -12,7 +12,7 @@ import type {TableCell} from "./table-rows.ts";
 
 /** The values of a view as a table: the months of its picture, newest first, one cell per line. */
 export interface ViewTable {
-  readonly rows: readonly {readonly name: string; readonly cells: readonly TableCell[]}[];
+  readonly rows: readonly {readonly year: string; readonly name: string; readonly cells: readonly TableCell[]}[];
   /** Whether any cell says that there is no value. */
   readonly hasHoles: boolean;
   /** The statuses that the marks of the table stand for. */
@@ -35,6 +35,7 @@ export function viewTable(
       ? {text: hole, mark: ""}
       : {text: shortViewValue(view, value, unit, locale), mark: status === "normal" ? "" : statusLetters[status]};
   const rows = months.map((month, i) => ({
+    year: month.slice(0, 4),
     name: shortMonth(month, locale),
     cells: lines.flatMap((line) => (line.points[i] ? [cellOf(line.points[i])] : []))
   }));

@@ -27,6 +27,12 @@ export const charts: Translated<typeof finnish> = {
       month: "Month",
       bounds: "Lower and upper limit"
     },
+    actions: {
+      table: "Table",
+      files: "Download",
+      embed: "Embed",
+      about: "About this figure"
+    },
     tableSummary: "The figures as a table",
     definitionLabel: "What is measured",
     formulaLabel: "How it is computed",
@@ -34,6 +40,14 @@ export const charts: Translated<typeof finnish> = {
     eventsHeading: "Events",
     eventSource: "source",
     pilotPeriod: "Pilot period",
+    pilotEnds: {start: "Pilots start", end: "Pilots end"},
+    months: {
+      heading: "Months of the picture",
+      all: "Whole series",
+      pilot: "Pilot years",
+      closeScale:
+        "The picture shows the pilot years alone. The scale is made for them and seldom starts from zero: even a small gap looks large."
+    },
     covidYear: "COVID year",
     estimatedPart: "estimate",
     provisionalPart: "provisional",
@@ -110,6 +124,12 @@ export const charts: Translated<typeof finnish> = {
         help: "Up and down arrow keys: row. Left and right arrow keys: figure of the row. Home and End: first and last row. Esc: close."
       }
     },
+    offer: "Read the values with arrow keys",
+    keysHeading: "Keys",
+    wholePilot: "From the start to the end of the pilot",
+    partOfPilot: "From the start of the pilot to the last figure",
+    measuring:
+      "A change can be measured: drag across the chart from one month to another, tap two months, or press Shift and an arrow key.",
     gap: "gap",
     change: "change",
     gapNote: "Gap: {a} minus the line, {unit}.",

@@ -33,6 +33,13 @@ export const charts = {
       month: "Kuukausi",
       bounds: "Ala- ja yläraja"
     },
+    /** In one row under a chart. */
+    actions: {
+      table: "Taulukko",
+      files: "Lataa",
+      embed: "Upota",
+      about: "Tietoa kuviosta"
+    },
     tableSummary: "Luvut taulukkona",
     definitionLabel: "Mitä mitataan",
     formulaLabel: "Laskukaava",
@@ -40,6 +47,16 @@ export const charts = {
     eventsHeading: "Tapahtumia",
     eventSource: "lähde",
     pilotPeriod: "Kokeilun aika",
+    /** At the two ends of that time. */
+    pilotEnds: {start: "Kokeilut alkavat", end: "Kokeilut päättyvät"},
+    /** Which months a drawing shows, to choose from, and what is said of the second. */
+    months: {
+      heading: "Kuvan kuukaudet",
+      all: "Koko sarja",
+      pilot: "Kokeilun vuodet",
+      closeScale:
+        "Kuvassa ovat vain kokeilun vuodet. Asteikko on vain niitä varten, eikä se yleensä ala nollasta: pienikin ero näyttää suurelta."
+    },
     /** Beside the shaded year of the lay-offs. */
     covidYear: "Koronavuosi",
     estimatedPart: "arvio",
@@ -129,6 +146,15 @@ export const charts = {
         help: "Nuolet ylös ja alas: rivi. Nuolet vasemmalle ja oikealle: rivin luku. Home ja End: ensimmäinen ja viimeinen rivi. Esc: sulje."
       }
     },
+    /** On the button that leads to the reading by keys. */
+    offer: "Lue luvut nuolinäppäimillä",
+    /** Above the list of the keys. */
+    keysHeading: "Näppäimet",
+    /** Measures the change from the first month of the pilots to their last one, or to the last one that has a figure. */
+    wholePilot: "Kokeilun alusta loppuun",
+    partOfPilot: "Kokeilun alusta viimeiseen lukuun",
+    measuring:
+      "Muutoksen voi mitata: vedä kuviossa kuukaudesta toiseen, napauta kahta kuukautta tai paina vaihtonäppäintä (Shift) ja nuolta.",
     gap: "ero",
     change: "muutos",
     /** How gaps come about; `{a}` is the chart's own line and `{unit}` the unit. */

@@ -27,6 +27,12 @@ export const charts: Translated<typeof finnish> = {
       month: "Månad",
       bounds: "Nedre och övre gräns"
     },
+    actions: {
+      table: "Tabell",
+      files: "Ladda ner",
+      embed: "Bädda in",
+      about: "Om diagrammet"
+    },
     tableSummary: "Siffrorna i en tabell",
     definitionLabel: "Vad som mäts",
     formulaLabel: "Beräkning",
@@ -34,6 +40,14 @@ export const charts: Translated<typeof finnish> = {
     eventsHeading: "Händelser",
     eventSource: "källa",
     pilotPeriod: "Försökstiden",
+    pilotEnds: {start: "Försöken börjar", end: "Försöken upphör"},
+    months: {
+      heading: "Bildens månader",
+      all: "Hela serien",
+      pilot: "Försöksåren",
+      closeScale:
+        "Bilden visar bara försöksåren. Skalan är gjord för dem och börjar sällan från noll: också en liten skillnad ser stor ut."
+    },
     covidYear: "Coronaåret",
     estimatedPart: "uppskattning",
     provisionalPart: "preliminärt",
@@ -111,6 +125,12 @@ export const charts: Translated<typeof finnish> = {
         help: "Piltangenterna uppåt och nedåt: rad. Vänster och höger: radens värden. Home och End: första och sista raden. Esc: stäng."
       }
     },
+    offer: "Läs värdena med piltangenterna",
+    keysHeading: "Tangenter",
+    wholePilot: "Från försökets början till slut",
+    partOfPilot: "Från försökets början till sista siffran",
+    measuring:
+      "En förändring går att mäta: dra i diagrammet från en månad till en annan, tryck på två månader eller använd skift och en piltangent.",
     gap: "skillnad",
     change: "förändring",
     gapNote: "Skillnad: {a} minus linjen, {unit}.",

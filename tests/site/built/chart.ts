@@ -23,7 +23,8 @@ export function parseChart(figure: Element): Chart {
   const elements = elementsOf(figure);
   const part = (selector: string) => elements.find(matcher(selector));
   const caption = part("figcaption");
-  const [header, ...body] = elements.filter(matcher("tr"));
+  const table = elements.find((element) => isTable(element) && !isOfYears(element));
+  const [header, ...body] = table ? select(table, "tr").filter((row) => !isYearHead(row)) : [];
   return withRows(body.map(cells), {
     id: attribute(figure, "id") ?? "",
     title: textOf(caption && ["h2", "h3"].flatMap((tag) => select(caption, tag))[0]),
@@ -35,6 +36,14 @@ export function parseChart(figure: Element): Chart {
     cautions: textOf(part(".chart-cautions"))
   });
 }
+
+const isTable = matcher("table");
+
+/** Whole years stand in a table of their own. */
+const isOfYears = matcher("table.years");
+
+/** Above the months of a year. */
+const isYearHead = matcher("tr.year-head");
 
 /** A site has millions of cells: kept as one text, apart from the elements of the page, they take little memory. */
 function withRows(rows: readonly (readonly string[])[], chart: Omit<Chart, "rows">): Chart {

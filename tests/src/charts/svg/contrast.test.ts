@@ -72,6 +72,17 @@ describe.each(["light", "dark"] as const)("in %s colours", (scheme) => {
     classes.slice(1).forEach((strength, i) => expect(strength / (classes[i] ?? NaN)).toBeGreaterThan(1.3));
   });
 
+  // In the dark the highest class was nearly white, while the words beside the map called it the strongest.
+  test("the highest class of a map is as strong in colour as it is far from the paper", () => {
+    const chroma = (name: string) => {
+      const parts = [1, 3, 5].map((start) => parseInt(colorIn(scheme, name).slice(start, start + 2), 16));
+      return Math.max(...parts) - Math.min(...parts);
+    };
+    const others = [1, 2, 3, 4].map((at) => chroma(`class-${at}`));
+    expect(chroma("class-5")).toBeGreaterThan(0.9 * Math.max(...others));
+    expect(others).toEqual(others.toSorted((a, b) => a - b));
+  });
+
   test("the area is told from its control by lightness alone, as in grey print", () => {
     expect(contrast(colorIn(scheme, "area"), colorIn(scheme, "country"))).toBeGreaterThan(1.5);
   });

@@ -173,17 +173,6 @@ describe("by pointer", () => {
   });
 });
 
-describe("the box stands beside the month, as far from it as on the screen", () => {
-  test.each([
-    ["on its right where there is more room", "Home", "min(19rem, 88px)", /^translate\(32px, /],
-    ["on its left at the end", "End", "min(19rem, 88px)", /^translate\(calc\(-100% \+ 88px\)/]
-  ])("%s", (_, key, width, place) => {
-    press(key);
-    expect(box().style.maxInlineSize).toBe(width);
-    expect(box().style.transform).toMatch(place);
-  });
-});
-
 describe("an address opens", () => {
   test.each([
     ["a month of a figure", "#gap:2021-02", [], ["2021-02", null]],

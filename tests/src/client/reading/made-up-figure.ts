@@ -4,7 +4,6 @@ import type {ReadingWords} from "../../../../src/client/reading/reading-text.ts"
 /** The words of a page in Finnish. */
 export const words: ReadingWords = {
   label: "Lue luvut nuolinäppäimillä",
-  help: "Nuolet: kuukausi. Esc: sulje.",
   gap: "ero",
   change: "muutos",
   gapNote: "Ero: {a} miinus viiva, {unit}.",
@@ -42,11 +41,16 @@ export const table = `<table>
   </tbody>
 </table>`;
 
+/** What the page offers above a drawing, with the list of its keys. */
+const tools = `<div class="reading-tools"><button data-reads="keys">Lue</button> <button data-reads="pilot">Kokeilu</button>
+  <details class="reading-keys"><summary>Näppäimet</summary><ul><li>Nuolet: kuukausi.</li><li>Esc: sulje.</li></ul>
+  </details></div>`;
+
 /** A figure with a chart that can be read; `rest` goes into the tag of its reader. */
 export function figure(id: string, rest = ""): string {
   const attribute = JSON.stringify(words).replaceAll('"', "&quot;");
   return `<figure id="${id}"><figcaption><h3>Työttömät
-    Koivulassa</h3></figcaption><chart-reader data-words="${attribute}" ${rest}>${drawing}</chart-reader>${table}</figure>`;
+    Koivulassa</h3></figcaption><chart-reader data-words="${attribute}" ${rest}>${tools}<div class="reading-room">${drawing}</div></chart-reader>${table}</figure>`;
 }
 
 /** The transformations of paths, which jsdom does not know: one matrix, as drawings write them. */

@@ -4,7 +4,6 @@ import type {ReadingWords, ReadLine} from "../../../../src/client/reading/readin
 
 const words: ReadingWords = {
   label: "",
-  help: "",
   gap: "ero",
   change: "muutos",
   gapNote: "",

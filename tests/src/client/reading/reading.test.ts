@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {nearestLine, readingAfter, readingOfMark} from "../../../../src/client/reading/reading.ts";
+import {nearestLine, readingAfter, readingOfMark, readingOfPilot} from "../../../../src/client/reading/reading.ts";
 import type {Reading} from "../../../../src/client/reading/reading.ts";
 
 /** The area has months 0 to 20 but no month 9; the other line, above it, ends with month 12. */
@@ -110,5 +110,22 @@ describe("an address opens", () => {
   test("no change in a chart that has none", () => {
     const mark = {month: "2021-06", from: "2021-03"};
     expect(readingOfMark(mark, {...chart, hasChanges: false})).toEqual({stop: 3, line: 0, from: null});
+  });
+});
+
+describe("the change of the pilots", () => {
+  const months = ["2021-02", "2021-03", "2021-04", "2024-11", "2024-12", "2025-01"];
+  const line = (...stops: number[]) => [new Map(stops.map((stop) => [stop, 50]))];
+
+  test("reaches from their first month to their last one, whatever comes before and after", () => {
+    expect(readingOfPilot(months, line(0, 1, 2, 3, 4, 5))).toEqual(at(4, 0, 1));
+  });
+
+  test("begins and ends with the figures that there are", () => {
+    expect(readingOfPilot(months, line(0, 2, 3))).toEqual(at(3, 0, 2));
+  });
+
+  test("is none where the line has fewer than two of their months, or there is no line", () => {
+    expect([readingOfPilot(months, line(0, 1, 5)), readingOfPilot(months, [])]).toEqual([null, null]);
   });
 });

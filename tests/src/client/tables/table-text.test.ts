@@ -21,3 +21,8 @@ test("a Finnish spreadsheet finds plain numbers, months that sort, and statuses 
 test("an English spreadsheet finds decimal points", () => {
   expect(tableText([[{text: "Month"}, {text: "13,498.5"}]], "en", "status")).toBe("Month\t13498.5");
 });
+
+test("a figure that is missing is a blank cell, a dash within a text stays", () => {
+  const rows = [[{text: "Kunta"}], [{text: " – "}], [{text: "1–4"}]];
+  expect(tableText(rows, "fi", "tila").split("\n")).toEqual(["Kunta", "", "1–4"]);
+});

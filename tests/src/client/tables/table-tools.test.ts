@@ -87,7 +87,7 @@ describe("a table is copied", () => {
       "Kunta\tTyöttömiä\tTyöttömiä (tila)\tAlkoi\tHuom.",
       "Äänekoski\t980\t\t2022-03\tb",
       "Ähtäri\t1250\tE\t2021-11\ta",
-      "Alavus\t–\t\t2021-12\tc",
+      "Alavus\t\t\t2021-12\tc",
       "Keskiarvo\t1115\t\t\t",
       "Työttömät",
       "https://example.test/kunnat/"
@@ -149,3 +149,26 @@ function sorted(): (string | null)[] {
 function says(): string {
   return document.querySelector("table-tools [role=status]")!.textContent;
 }
+
+describe("the heads of years in a table of months", () => {
+  const row = (month: string, value: string) => `<tr><th>${month}</th><td>${value}</td></tr>`;
+  const year = (name: string) => `<tr class="year-head"><th scope="rowgroup" colspan="2">${name}</th></tr>`;
+  beforeEach(() => {
+    open(
+      "/kunnat/",
+      `<main lang="fi"><table-tools ${words}><table data-newest="2022-01"><caption>Työttömät</caption>
+        <thead><tr><th data-sort>Kuukausi</th><th data-sort>Työttömiä</th></tr></thead>
+        <tbody>${year("2022")}${row("1/2022", "7")}</tbody>
+        <tbody>${year("2021")}${row("12/2021", "9")}${row("11/2021", "8")}</tbody></table></table-tools></main>`
+    );
+  });
+
+  test("are not copied, and shift no month", async () => {
+    expect((await copied()).slice(0, 4)).toEqual(["Kuukausi\tTyöttömiä", "2022-01\t7", "2021-12\t9", "2021-11\t8"]);
+  });
+
+  test("go when the rows below them are in another order", () => {
+    press("Työttömiä");
+    expect(names()).toEqual(["1/2022", "11/2021", "12/2021"]);
+  });
+});

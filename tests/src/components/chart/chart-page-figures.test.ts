@@ -34,6 +34,7 @@ describe("the lines of an area", () => {
       coverage: seen,
       span: {first: "2020-11", last: "2021-03"},
       events: [],
+      vintage: "2022-03-22",
       locale: "en"
     });
 
@@ -48,7 +49,7 @@ describe("the lines of an area", () => {
     const {chart} = page();
     const html = await lines({lines: [...chart.lines, lineOf("country", [5, 5, 5, 5, 5])]});
     const [drawing] = select(html, "svg");
-    const heads = textsOf(html, "thead", "th");
+    const heads = textsOf(html, ".of-table", "thead", "th");
     expect(heads[0]).toBe("Month");
     expect(heads[1]).toBe("Espoo");
     expect(heads.at(-1)).toBe("Whole country");
@@ -87,6 +88,8 @@ describe("the gap to the weighted comparison", () => {
       files: [],
       placebos: 89,
       revised: {count, href: "/en/areas/espoo/unemployed-share/#revised"},
+      isCautioned: false,
+      embedHref: "#embedding",
       locale: "en"
     });
 
@@ -96,7 +99,7 @@ describe("the gap to the weighted comparison", () => {
     expect(select(html, "svg").map((svg) => attribute(svg, "class"))).toEqual(["drawing wide", "drawing narrow"]);
     expect(textsOf(html, "figcaption", ".estimate-caution").length).toBe(1);
     expect(textsOf(html, ".estimate-band").length).toBeGreaterThan(0);
-    expect(textsOf(html, "tbody", "th").length).toBe(2);
+    expect(textsOf(html, "tbody", "th[scope=row]").length).toBe(2);
   });
 
   test("is no figure where it cannot be estimated, and the reason is told", async () => {
@@ -107,7 +110,7 @@ describe("the gap to the weighted comparison", () => {
 
   test("leads to what was published differently at first, where something was", async () => {
     const links = async (count: number) =>
-      hrefsOf(await gap(weighted, count), ".chart-more", "a").filter((href) => href?.endsWith("#revised"));
+      hrefsOf(await gap(weighted, count), ".of-about", "a").filter((href) => href?.endsWith("#revised"));
     expect([await links(0), await links(2)]).toEqual([[], ["/en/areas/espoo/unemployed-share/#revised"]]);
   });
 });
@@ -120,7 +123,8 @@ describe("a view", () => {
     const html = await view("change-on-year");
     expect(select(html, "svg").map((svg) => attribute(svg, "class"))).toEqual(["drawing only"]);
     expect(textsOf(html, "h3", "span")).toEqual(["Espoo, change on a year earlier"]);
-    expect(textsOf(html, "tbody", "th").length).toBe(5);
+    expect(textsOf(html, "tbody", "th[scope=row]").length).toBe(5);
+    expect(textsOf(html, "tbody", "th[scope=rowgroup]")).toEqual(["2021", "2020"]);
   });
 
   test("without a single value of the area is a sentence, not a figure", async () => {
@@ -131,6 +135,6 @@ describe("a view", () => {
 
   test("leads to what was published differently at first", async () => {
     const html = await view("change-on-year", page({revised}));
-    expect(textsOf(html, ".chart-more", "a[href=#revised]")).toEqual(["One figure has changed since it was published"]);
+    expect(textsOf(html, ".of-about", "a[href=#revised]")).toEqual(["One figure has changed since it was published"]);
   });
 });

@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import FigureFrame from "../../../../src/components/figure/FigureFrame.astro";
 import {attribute, select} from "../../../site/built/html.ts";
 import {hrefsOf, render, textsOf, within} from "../render.ts";
@@ -45,17 +45,17 @@ test("everything stands in the order in which it is read", async () => {
   const html = await render(
     FigureFrame,
     {...props, sentences: ["One.", "Two."], caution: "Three.", notes: ["Four.", "Five."], end: "Six."},
-    {default: "<svg></svg>", "above-more": "<b>1</b>", more: "<details></details>", "below-more": "<i>2</i>"}
+    {default: "<svg></svg>", "above-actions": "<b>1</b>", table: "<table></table>", about: "<i>2</i>"}
   );
   const childrenOf = (selector: string) =>
     select(html, selector).flatMap(({childNodes}) =>
       childNodes.flatMap((node) => ("tagName" in node ? (attribute(node, "class") ?? node.tagName) : []))
     );
-  const foot = ["chart-cautions", "chart-downloads", "chart-source"];
   expect(childrenOf("figure")).toEqual(
-    ["figcaption", "svg", "chart-notes", "chart-end", "b", "chart-more", "i"].concat(foot)
+    ["figcaption", "svg", "chart-notes", "chart-end", "b"].concat("chart-cautions", "chart-actions", "chart-source")
   );
-  expect(childrenOf(".chart-more")).toEqual(["details", "figure-link"]);
+  expect(childrenOf(".chart-actions")).toEqual(["action of-table", "action of-files", "action of-about"]);
+  expect(childrenOf(".action-panel")).toEqual(["table", "chart-downloads", "i", "figure-link"]);
   expect(textsOf(html, "figcaption", "p")).toEqual(["One.", "Two.", "Three."]);
   expect(textsOf(html, ".estimate-caution")).toEqual(["Three."]);
   expect(textsOf(html, ".chart-notes")).toEqual(["Four. Five."]);
@@ -79,4 +79,38 @@ test("cautions lead to the page that explains them", async () => {
   const hrefs = async (more: object) => hrefsOf(await render(FigureFrame, {...props, ...more}), ".chart-cautions", "a");
   expect(await hrefs({})).toEqual(["#caution-confidential"]);
   expect(await hrefs({cautionsPage: "/en/methods/"})).toEqual(["/en/methods/#caution-confidential"]);
+});
+
+test("a page that says what figures cannot say elsewhere does not repeat it at each", async () => {
+  expect(select(await render(FigureFrame, {...props, cautions: []}), ".chart-cautions")).toEqual([]);
+});
+
+describe("the actions under a chart", () => {
+  const framed = (more: object, slots: Readonly<Record<string, string>> = {}) =>
+    render(FigureFrame, {...props, ...more}, {table: "<table></table>", ...slots});
+
+  test("are one row: table, download, embed, about", async () => {
+    const html = await framed({}, {embed: "<pre>code</pre>"});
+    expect(textsOf(html, ".chart-actions", "summary")).toEqual(["Table", "Download", "Embed", "About this figure"]);
+    expect(within(html, ".chart-actions", "details").map((one) => attribute(one, "name"))).toEqual(
+      Array(4).fill("gap-actions")
+    );
+    expect(attribute(select(html, ".chart-actions")[0], "aria-labelledby")).toBe("gap-title");
+  });
+
+  test("lead to the code for embedding where that stands elsewhere on the page", async () => {
+    const html = await framed({embedHref: "#embedding"});
+    expect(textsOf(html, ".chart-actions", "summary")).toEqual(["Table", "Download", "About this figure"]);
+    expect(hrefsOf(html, ".chart-actions", "a.action")).toEqual(["#embedding"]);
+  });
+
+  test("open what an address can lead to", async () => {
+    const html = await framed({}, {embed: "<pre>code</pre>"});
+    expect(within(html, ".chart-actions", ".action-panel").map((panel) => attribute(panel, "id"))).toEqual([
+      "gap-table",
+      "gap-files",
+      "gap-embed",
+      "gap-about"
+    ]);
+  });
 });

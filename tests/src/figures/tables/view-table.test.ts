@@ -12,6 +12,7 @@ test("the table of a view has its months, newest first, with dashes for want of 
     ["Dec 2020", "+1.0"],
     ["Nov 2020", "–"]
   ]);
+  expect(rows.map(({year}) => year)).toEqual(["2021", "2021", "2021", "2020", "2020"]);
   expect([hasHoles, statuses, estimates]).toEqual([true, ["estimated"], ["published shares"]]);
 });
 

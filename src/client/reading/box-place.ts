@@ -1,0 +1,29 @@
+import type {BoxCorner} from "./readable-chart.ts";
+
+/** Between what is read and the box that tells of it, in pixels. */
+const gap = 12;
+
+/** A drawing that is shown narrower than this has its box above it, in pixels. */
+const narrowest = 500;
+
+/** A drawing on the screen: how wide it is, how large against its own coordinates, and the sides of its lines in these. */
+export interface ShownDrawing {
+  readonly width: number;
+  readonly scale: number;
+  readonly sides: readonly [near: number, far: number];
+}
+
+/**
+ * Where the box about a reading begins, in pixels from the corner of the drawing: beside what it tells of and within the
+ * lines, so that it covers neither that nor their names. Null where there is no such place: then it belongs above.
+ */
+export function boxPlace(
+  {x, y, isLeft, isTop}: BoxCorner,
+  {width, scale, sides: [near, far]}: ShownDrawing,
+  box: {readonly width: number; readonly height: number}
+): readonly [across: number, down: number] | null {
+  if (width < narrowest) return null;
+  const beside = isLeft ? scale * x + gap : scale * x - gap - box.width;
+  if (beside < scale * near - 1 || beside + box.width > scale * far + 1) return null;
+  return [beside, isTop ? scale * y : scale * y - box.height];
+}
