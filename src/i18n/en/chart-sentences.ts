@@ -27,6 +27,10 @@ export const chartSentences: Translated<typeof finnish> = {
   provisional: (owner) =>
     `${owner} figure is provisional: its labour force is still that of the year before and is revised in spring.`,
   break: (inMonth) => `The series breaks ${inMonth}, so the figure is not compared with that of a year earlier.`,
+  brief: (when, value, rest) =>
+    rest === null
+      ? `${when} the figure was ${value}.`
+      : `${when} the figure was ${value}, in municipalities without a pilot ${rest}.`,
   afterPilots: {
     area: "By then the pilot had ended, and the pilot area no longer existed.",
     together: "By then the pilots had ended, and the pilot areas no longer existed."

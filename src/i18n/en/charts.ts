@@ -17,6 +17,7 @@ export const charts: Translated<typeof finnish> = {
       }
     },
     years: {
+      summary: "Whole years",
       year: "Year",
       ofPilots: "pilot",
       difference: "Gap",

@@ -85,6 +85,7 @@ export const comparison: Translated<typeof finnish> = {
       "no close match": "There is no close match: the tenth most similar municipality is already far from the area.",
       "no comparable area": "There is no comparable area without a pilot."
     },
+    controlsHeading: "What the area is compared with",
     notEstimatedHeading: "Why no gap is computed",
     refusals: {
       "no treated unit": {word: "no figures", explanation: "The area has no figures in this indicator."},

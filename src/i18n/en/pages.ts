@@ -50,8 +50,9 @@ export const pages: Translated<typeof finnish> = {
       "period. All other figures of a municipality are on its own page.",
     indicatorsHeading: "Other indicators",
     indicatorsIntro:
-      "Each chart has a scale of its own. Whole years stand below it: means of the months, and their difference as the figures " +
-      "show it. A dash means that a month is missing. The title leads to every month, all comparisons and the files.",
+      "Each chart has a scale of its own. The title leads to every month, all comparisons and the files.",
+    indicatorsNote:
+      "Whole years are means of their months, and the difference is that of the figures shown. A dash means that a month is missing.",
     confidenceLabel: "How certain the membership is",
     confidence: "The members were gathered from public sources. For this area no single official list has been found.",
     sourcesHeading: "Sources of the membership",

@@ -29,6 +29,9 @@ export const chartSentences = {
     `${owner} luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.`,
   /** The series breaks within the last year. */
   break: (inMonth: string) => `Sarja katkeaa ${inMonth}, joten lukua ei verrata vuotta aiempaan lukuun.`,
+  /** Of a small drawing whose title says what is measured: the last figure, and that of the others; with its month. */
+  brief: (when: string, value: string, rest: string | null) =>
+    rest === null ? `${when} luku oli ${value}.` : `${when} luku oli ${value}, kunnissa ilman kokeilua ${rest}.`,
   /** Of a month after the pilots, whose areas no longer existed then. */
   afterPilots: {
     area: "Kokeilu oli silloin jo päättynyt, eikä kokeilualuetta enää ollut.",

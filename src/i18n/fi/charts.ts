@@ -21,6 +21,8 @@ export const charts = {
     } satisfies Record<Exclude<LineId, "area"> | ControlId, unknown>,
     /** Whole years in a small table. */
     years: {
+      /** Unfolds them where there is little room. */
+      summary: "Kokonaiset vuodet",
       year: "Vuosi",
       /** Of the pilots, beside the year. */
       ofPilots: "kokeilu",

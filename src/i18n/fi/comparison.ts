@@ -109,6 +109,8 @@ export const comparison = {
       "no close match": "Läheistä vastinetta ei ole: kymmenes samankaltainen kunta on jo kaukana alueesta.",
       "no comparable area": "Vertailukelpoista aluetta ilman kokeilua ei ole."
     } satisfies Record<ComparisonFlag, unknown>,
+    /** Above what each control is. */
+    controlsHeading: "Mihin aluetta verrataan",
     notEstimatedHeading: "Miksi eroa ei ole laskettu",
     refusals: {
       "no treated unit": {

@@ -56,9 +56,10 @@ export const pages = {
     /** Above small drawings of all indicators but the headline. */
     indicatorsHeading: "Muut mittarit",
     indicatorsIntro:
-      "Jokaisella kuviolla on oma asteikkonsa. Alla ovat kokonaiset vuodet: kuukausien keskiarvot ja niiden ero näkyvistä luvuista " +
-      "laskettuna. Viiva luvun paikalla tarkoittaa, että jokin kuukausi puuttuu. Otsikosta pääsee kaikkiin kuukausiin, " +
-      "vertailukohtiin ja tiedostoihin.",
+      "Jokaisella kuviolla on oma asteikkonsa. Otsikosta pääsee kaikkiin kuukausiin, vertailukohtiin ja tiedostoihin.",
+    /** Below them. */
+    indicatorsNote:
+      "Kokonaiset vuodet ovat kuukausien keskiarvoja, ja ero on laskettu näkyvistä luvuista. Viiva luvun paikalla tarkoittaa, että jokin kuukausi puuttuu.",
     confidenceLabel: "Jäsenkuntien varmuus",
     confidence:
       "Jäsenkunnat on koottu julkisista lähteistä. Tästä alueesta ei ole löytynyt yhtenäistä virallista luetteloa.",

@@ -85,6 +85,14 @@ export function yearsSentence(
   });
 }
 
+/** The last value where a title says what it is of, beside that of the municipalities without a pilot; null without one. */
+export function briefSentence({last, rest}: ChartSummary, {id, unit}: Indicator, locale: Locale): string | null {
+  if (!isKnown(last)) return null;
+  const when = capitalize(id === "new-vacancies" ? inMonth(last.month, locale) : atMonthEnd(last.month, locale));
+  const beside = isCount(unit) || !isKnown(rest) ? null : formatWithUnit(rest.value, unit, locale);
+  return language(locale).chartSentences.brief(when, formatWithUnit(last.value, unit, locale), beside);
+}
+
 /** What the last value is; of none at all, that there is none. */
 export function levelSentence({month, value}: KnownPoint, {id, unit}: Indicator, place: Place, locale: Locale): string {
   const {level, none} = language(locale).indicators[id];

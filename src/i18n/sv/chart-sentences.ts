@@ -28,6 +28,8 @@ export const chartSentences: Translated<typeof finnish> = {
   provisional: (owner) =>
     `${owner} siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.`,
   break: (inMonth) => `Serien bryts ${inMonth}, så siffran jämförs inte med siffran ett år tidigare.`,
+  brief: (when, value, rest) =>
+    rest === null ? `${when} var siffran ${value}.` : `${when} var siffran ${value}, i kommuner utan försök ${rest}.`,
   afterPilots: {
     area: "Då var försöket redan slut och försöksområdet fanns inte längre.",
     together: "Då var försöken redan slut och försöksområdena fanns inte längre."

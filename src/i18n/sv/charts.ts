@@ -17,6 +17,7 @@ export const charts: Translated<typeof finnish> = {
       }
     },
     years: {
+      summary: "Hela år",
       year: "År",
       ofPilots: "försök",
       difference: "Skillnad",

@@ -87,6 +87,7 @@ export const comparison: Translated<typeof finnish> = {
         "Det finns ingen nära motsvarighet: den tionde liknande kommunen ligger redan långt från området.",
       "no comparable area": "Det finns inget jämförbart område utan försök."
     },
+    controlsHeading: "Vad området jämförs med",
     notEstimatedHeading: "Varför skillnaden inte har beräknats",
     refusals: {
       "no treated unit": {word: "inga uppgifter", explanation: "Området har inga uppgifter för det här måttet."},

@@ -49,9 +49,9 @@ export const pages: Translated<typeof finnish> = {
       "Linjen visar andelens 12-månadersmedelvärde. Alla linjer har samma skala från noll, och det tonade fältet är " +
       "försökstiden. Kommunens övriga siffror finns på dess egen sida.",
     indicatorsHeading: "Övriga mått",
-    indicatorsIntro:
-      "Varje diagram har sin egen skala. Under det står hela år: månadernas medelvärden och skillnaden mellan de siffror som syns. " +
-      "Ett streck betyder att någon månad saknas. Rubriken leder till alla månader, jämförelser och filer.",
+    indicatorsIntro: "Varje diagram har sin egen skala. Rubriken leder till alla månader, jämförelser och filer.",
+    indicatorsNote:
+      "Hela år är månadernas medelvärden, och skillnaden är räknad på de siffror som syns. Ett streck betyder att någon månad saknas.",
     confidenceLabel: "Hur säkra uppgifterna om kommunerna är",
     confidence:
       "Kommunerna har sammanställts ur offentliga källor. För det här området har ingen enskild officiell förteckning hittats.",
