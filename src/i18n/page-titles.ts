@@ -18,6 +18,12 @@ export function frontMeta(locale: Locale): PageMeta {
   return language(locale).titles.front;
 }
 
+/** Title and description of the list of areas. */
+export function areasMeta(locale: Locale): PageMeta {
+  const {site, lists} = language(locale);
+  return {title: `${lists.areas.title} – ${site.name}`, description: lists.areas.lead};
+}
+
 /** Title and description of an area's page; `members` is how many municipalities it has. */
 export function areaMeta(area: Place, members: number, locale: Locale): PageMeta {
   const {topics, area: describe} = language(locale).titles;
