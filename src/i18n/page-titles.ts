@@ -23,6 +23,12 @@ export function frontMeta(last: Month, locale: Locale): PageMeta {
   return {title, description: described([description(toMonth(last, locale))])};
 }
 
+/** Title and description of the list of areas; `last` is the month to which the figures of lists reach. */
+export function areasMeta(last: Month, locale: Locale): PageMeta {
+  const {site, lists} = language(locale);
+  return {title: `${lists.areas.title} – ${site.name}`, description: reaching(lists.areas.lead, last, locale)};
+}
+
 /** Title and description of an area's page, which its headline indicator leads. */
 export function areaMeta(area: Place, headline: Described, locale: Locale): PageMeta {
   const {topics, years, area: rest} = language(locale).titles;
@@ -56,9 +62,10 @@ export function indicatorMeta(together: Described, locale: Locale): PageMeta {
 }
 
 /** Title and description of the list of all indicators. */
-export function indicatorListMeta(locale: Locale): PageMeta {
+export function indicatorListMeta(last: Month, locale: Locale): PageMeta {
   const {site, navigation, indicatorPage} = language(locale);
-  return {title: `${navigation.indicators} – ${site.name}`, description: indicatorPage.listLead};
+  const description = reaching(indicatorPage.listLead, last, locale);
+  return {title: `${navigation.indicators} – ${site.name}`, description};
 }
 
 /** Title and description of a municipality's page, which its headline indicator leads. */
@@ -76,9 +83,10 @@ export function municipalityMeta(municipality: Place, headline: Described, local
 }
 
 /** Title and description of the list of municipalities. */
-export function municipalitiesMeta(locale: Locale): PageMeta {
+export function municipalitiesMeta(last: Month, locale: Locale): PageMeta {
   const {site, municipalityPage} = language(locale);
-  return {title: `${municipalityPage.listTitle} – ${site.name}`, description: municipalityPage.listLead};
+  const description = reaching(municipalityPage.listLead, last, locale);
+  return {title: `${municipalityPage.listTitle} – ${site.name}`, description};
 }
 
 /** Title and description of a page of which there is one. */
@@ -122,6 +130,12 @@ export interface Described {
   readonly coverage: Pick<IndicatorCoverage, "indicator" | "last">;
   /** The first whole year and the last one of the pilots, where both are known. */
   readonly years: ChartSummary["years"];
+}
+
+/** What a list holds, and how far its figures reach. */
+function reaching(lead: string, last: Month, locale: Locale): string {
+  const {until} = language(locale).titles.chart;
+  return described([`${lead} ${until(toMonth(last, locale))}`, until(toMonth(last, locale))]);
 }
 
 /** Whole years first, then how far the months reach. */

@@ -24,6 +24,7 @@ const chosen = new RegExp(
 );
 const standing = [
   ...["/", "/sv/", "/en/"],
+  ...["/alueet/", "/sv/omraden/", "/en/areas/"],
   ...["/menetelmat/", "/sv/metoder/", "/en/methods/"],
   ...["/aineistot/", "/sv/data/", "/en/data/"],
   ...["/aineistot/tiedostot/", "/sv/data/filer/", "/en/data/files/"],

@@ -54,13 +54,11 @@ export const places: Translated<typeof finnish> = {
     group: "Topic",
     reachColumn: "Months",
     line: (firstYear) => `Course from ${firstYear}`,
-    newest: "Newest figure",
-    lastOfPilots: "Last month of the pilots",
-    ofPilots: (year) => `${year}, pilots`,
-    beforePilots: (year) => `${year}, before the pilots`,
+    ofPilots: (year) => `${year}, pilot`,
+    beforePilots: (year) => `${year}, before the pilot`,
     caption: (measured, unit) => `${measured}, ${unit}. Figures of years are means of their months.`,
     indicatorCaption: "The figures are of all pilot areas together. Those of years are means of their months.",
-    noMean: "Dash: one of the year’s months is missing or confidential, or the series breaks during the year.",
+    noFigure: "Dash: there is no figure, because it is confidential or missing.",
     filter: {
       label: "Filter the table by the name of a municipality, region or pilot area",
       shown: (count, all) => `${count} of ${all} rows shown`

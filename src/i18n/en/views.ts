@@ -85,6 +85,7 @@ export const views: Translated<typeof finnish> = {
     drawnAsIndex:
       "For counts the pictures show an index in which March 2021 is 100: areas of different size cannot be drawn on one scale. The area’s figure stands above the picture.",
     peaksCut: (greatest) => `A few peaks are cut off at the top of the scale; the largest figure is ${greatest}.`,
+    listName: "Indicator",
     listLead: `${indicatorIds.length} indicators that describe the pilot areas. The page of each shows all areas side by side.`,
     firstMonth: "First month",
     lastMonth: "Last month",

@@ -70,16 +70,14 @@ export const places = {
     reachColumn: "Kuukaudet",
     /** Head of small lines, with their first year. */
     line: (firstYear: string) => `Kulku vuodesta ${firstYear}`,
-    newest: "Uusin luku",
-    lastOfPilots: "Kokeilun viimeinen kuukausi",
     /** Of a whole year of the pilots, beside the year. */
     ofPilots: (year: string) => `${year}, kokeilu`,
     beforePilots: (year: string) => `${year}, ennen kokeilua`,
     caption: (measured: string, unit: string) => `${measured}, ${unit}. Vuosiluvut ovat kuukausien keskiarvoja.`,
     /** Where figures have units of their own. */
     indicatorCaption: "Luvut ovat kokeilualueista yhdessä. Vuosiluvut ovat kuukausien keskiarvoja.",
-    /** Where a year has no mean. */
-    noMean: "Viiva: jokin vuoden kuukausista puuttuu tai on salassa tai sarja katkeaa vuoden aikana.",
+    /** Where there is no figure. */
+    noFigure: "Viiva: lukua ei ole, sillä se on salassa tai puuttuu.",
     filter: {
       label: "Suodata taulukkoa kunnan, maakunnan tai kokeilualueen nimellä",
       shown: (count: string, all: string) => `Näkyvissä ${count}/${all} riviä`

@@ -108,6 +108,7 @@ export const views = {
     /** That a few peaks of the small drawings reach beyond their scale; the greatest value as readers see it. */
     peaksCut: (greatest: string) => `Muutama huippu on leikattu asteikon ylärajaan; suurin luku on ${greatest}.`,
     /** Below the heading of the list of all indicators. */
+    listName: "Mittari",
     listLead: `${indicatorIds.length} mittaria, joilla kokeilualueita seurataan. Kunkin sivulla ovat kaikki alueet rinnakkain.`,
     /** Beside the first and the last month. */
     firstMonth: "Ensimmäinen kuukausi",

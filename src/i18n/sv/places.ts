@@ -50,13 +50,11 @@ export const places: Translated<typeof finnish> = {
     group: "Ämne",
     reachColumn: "Månader",
     line: (firstYear) => `Utveckling från ${firstYear}`,
-    newest: "Senaste siffran",
-    lastOfPilots: "Försökets sista månad",
     ofPilots: (year) => `${year}, försöket`,
     beforePilots: (year) => `${year}, före försöket`,
     caption: (measured, unit) => `${measured}, ${unit}. Årssiffrorna är medelvärden av månaderna.`,
     indicatorCaption: "Siffrorna gäller försöksområdena tillsammans. Årssiffrorna är medelvärden av månaderna.",
-    noMean: "Streck: någon av årets månader saknas eller är sekretessbelagd, eller serien bryts under året.",
+    noFigure: "Streck: siffran finns inte, eftersom den är sekretessbelagd eller saknas.",
     filter: {
       label: "Filtrera tabellen med namnet på en kommun, ett landskap eller ett försöksområde",
       shown: (count, all) => `Visar ${count} av ${all} rader`

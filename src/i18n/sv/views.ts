@@ -83,6 +83,7 @@ export const views: Translated<typeof finnish> = {
     drawnAsIndex:
       "För antal visar bilderna ett index där mars 2021 är 100: olika stora områden kan inte ritas på samma skala. Områdets siffra står ovanför bilden.",
     peaksCut: (greatest) => `Några toppar är avskurna vid skalans övre gräns; den största siffran är ${greatest}.`,
+    listName: "Mått",
     listLead: `${indicatorIds.length} mått som beskriver försöksområdena. På sidan för varje mått finns alla områden sida vid sida.`,
     firstMonth: "Första månaden",
     lastMonth: "Sista månaden",

@@ -2,7 +2,7 @@ import type {IndicatorId} from "../indicators.ts";
 
 /** A page, whatever its language. */
 export type Page =
-  | {readonly kind: "front" | "indicators" | "municipalities" | StandingPage}
+  | {readonly kind: "front" | "areas" | "indicators" | "municipalities" | StandingPage}
   | {readonly kind: "area"; readonly area: string}
   | {readonly kind: "chart"; readonly area: string; readonly indicator: IndicatorId}
   | {readonly kind: "indicator"; readonly indicator: IndicatorId}

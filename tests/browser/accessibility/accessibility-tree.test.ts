@@ -7,6 +7,7 @@ import type {OutlineNode} from "./aria-outline.ts";
 /** A page of every kind, in three languages. */
 const kinds = [
   {kind: "front", fi: "/", others: ["/sv/", "/en/"]},
+  {kind: "areas", fi: "/alueet/", others: ["/sv/omraden/", "/en/areas/"]},
   {kind: "area", fi: "/alueet/espoo/", others: ["/sv/omraden/espoo/", "/en/areas/espoo/"]},
   {
     kind: "chart",
@@ -20,7 +21,7 @@ const kinds = [
     fi: "/kunnat/049-espoo/",
     others: ["/sv/kommuner/049-espoo/", "/en/municipalities/049-espoo/"]
   },
-  // Its headings are the letters of the alphabet, which differ.
+  // Its letters are those of the alphabet, which differ.
   {kind: "municipalities", fi: "/kunnat/", others: []},
   {kind: "methods", fi: "/menetelmat/", others: ["/sv/metoder/", "/en/methods/"]},
   {kind: "data", fi: "/aineistot/", others: ["/sv/data/", "/en/data/"]},

@@ -8,6 +8,9 @@ const espooShare = {area: "espoo", indicator: "unemployed-share"} as const;
 describe("every page has the address that was promised", () => {
   const promised: [Page, string, string, string][] = [
     [{kind: "front"}, "/", "/sv/", "/en/"],
+    [{kind: "areas"}, "/alueet/", "/sv/omraden/", "/en/areas/"],
+    [{kind: "indicators"}, "/mittarit/", "/sv/matt/", "/en/indicators/"],
+    [{kind: "municipalities"}, "/kunnat/", "/sv/kommuner/", "/en/municipalities/"],
     [{kind: "area", area: "espoo"}, "/alueet/espoo/", "/sv/omraden/espoo/", "/en/areas/espoo/"],
     [
       {kind: "chart", ...espooShare},

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {seriesEndNote} from "../../../../src/i18n/sentences.ts";
+import {pilotReach} from "../../../../src/i18n/sentences/series-ends.ts";
 import {coverage, inAll} from "../samples.ts";
 
 describe("the end of a series", () => {
@@ -29,4 +30,15 @@ describe("the end of a series", () => {
     const short = coverage("unemployed-share", {last: "2024-02", countsLast: "2023-10", limitedBy: "2024-03-19"});
     expect(seriesEndNote(short, "en")).toMatch(/^Up to October 2023 .* Our latest data with this indicator /);
   });
+});
+
+test("how many months of the pilots figures reach is said only where they do not reach all", () => {
+  // March 2021 to February 2022, of March 2021 to December 2024.
+  expect(inAll((locale) => pilotReach({last: "2022-02"}, locale))).toEqual([
+    "Luvut kattavat kokeilun 46 kuukaudesta 12.",
+    "Siffrorna täcker 12 av försökets 46 månader.",
+    "The figures cover 12 of the 46 months of the pilots."
+  ]);
+  expect(pilotReach({last: "2021-01"}, "en")).toBe("The figures cover 0 of the 46 months of the pilots.");
+  expect([pilotReach({last: "2024-12"}, "en"), pilotReach({last: "2025-01"}, "en")]).toEqual([null, null]);
 });

@@ -1,0 +1,135 @@
+import {language} from "../../i18n/language.ts";
+import {monthName, pilotRemark} from "../../i18n/months.ts";
+import {formatValue} from "../../i18n/numbers.ts";
+import type {IndicatorUnit} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import {isAfterPilots, pilotEnd, pilotStart} from "../../model/months.ts";
+import type {Month} from "../../model/months.ts";
+import {statusLetters} from "../../model/observations/observations.ts";
+import type {ObservationStatus} from "../../model/observations/observations.ts";
+import {cellAbsence} from "../../model/pages/cell-absences.ts";
+import type {CellAbsence} from "../../model/pages/cell-absences.ts";
+import type {AreaCard} from "../../model/pages/pages.ts";
+import type {MunicipalityLevels} from "../../model/pages/municipality-pages.ts";
+import {firstWholeYear, wholeYears} from "../../model/pages/whole-years.ts";
+import {isKnown} from "../../model/series.ts";
+import type {SeriesPoint} from "../../model/series.ts";
+import type {TableCell} from "../tables/table-rows.ts";
+
+/** A list of places with their levels: never a change or an effect. */
+export interface LevelList {
+  /** Of what and when each column is; a month with its form for machines. */
+  readonly heads: readonly LevelHead[];
+  /** The cells of each place, by its id. */
+  readonly cells: ReadonlyMap<string, readonly TableCell[]>;
+  /** What the marks and words of the table stand for. */
+  readonly statuses: readonly ObservationStatus[];
+  readonly absences: readonly CellAbsence[];
+}
+
+interface LevelHead {
+  readonly text: string;
+  readonly month?: Month;
+}
+
+/** The levels of areas: in the first whole year, the last one of the pilots, their last month, and the newest. */
+export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, locale: Locale): LevelList {
+  const rows = cards.map(({area, lines}) => {
+    const points = lines.find(({id}) => id === "area")?.points ?? [];
+    return {id: area.id, points, years: wholeYears(points)};
+  });
+  const pilotYears = rows.flatMap(({years}) =>
+    years.flatMap(({year, mean}) => (mean !== null && isOfPilots(year) ? [year] : []))
+  );
+  const years = [firstWholeYear, ...pilotYears.toSorted().slice(-1)];
+  const known = rows.flatMap(({points}) => points.filter(isKnown).map(({month}) => month)).toSorted();
+  const months = [known.findLast((month) => !isAfterPilots(month)), known.findLast(isAfterPilots)].filter(
+    (month) => month !== undefined
+  );
+  const columns = rows.map(({id, points, years: of}): [string, (LevelPoint | null)[]] => [
+    id,
+    [
+      ...years.map((year) => of.find((one) => one.year === year) ?? null).map(yearPoint),
+      ...months.map((month) => points.find((point) => point.month === month) ?? null)
+    ]
+  ]);
+  const heads = [...years.map((year) => yearHead(year, locale)), ...months.map((month) => monthHead(month, locale))];
+  return levelList(heads, columns, years.length, unit, locale);
+}
+
+/** The levels of municipalities: in the first whole year, at the time that most have, and in the newest month. */
+export function municipalityLevelList(
+  {time, levels}: MunicipalityLevels,
+  unit: IndicatorUnit,
+  locale: Locale
+): LevelList {
+  const newest = levels
+    .flatMap(({newest: point}) => point?.month ?? [])
+    .toSorted()
+    .at(-1);
+  const isYear = time.kind === "year";
+  const isSame = !isYear && time.month === newest;
+  const columns = levels.map(({code, first, level, newest: last}): [string, (LevelPoint | null)[]] => [
+    code,
+    [first, level, ...(isSame ? [] : [last?.month === newest ? last : null])]
+  ]);
+  const heads = [
+    yearHead(firstWholeYear, locale),
+    isYear ? yearHead(time.year, locale) : monthHead(time.month, locale),
+    ...(isSame || !newest ? [] : [monthHead(newest, locale)])
+  ];
+  return levelList(heads, columns, isYear ? 2 : 1, unit, locale);
+}
+
+type LevelPoint = Pick<SeriesPoint, "value" | "status" | "reason">;
+
+/** @param means how many of the first columns are means of years */
+function levelList(
+  heads: readonly LevelHead[],
+  columns: readonly (readonly [string, readonly (LevelPoint | null)[]])[],
+  means: number,
+  unit: IndicatorUnit,
+  locale: Locale
+): LevelList {
+  const points = columns.flatMap(([, of]) => of.map((point, i) => ({point, isMean: i < means})));
+  const absence = (point: LevelPoint | null, isMean: boolean) =>
+    point?.reason ? [cellAbsence(point.reason, unit, isMean)] : [];
+  const cell = (point: LevelPoint | null, isMean: boolean): TableCell => {
+    const [reason] = absence(point, isMean);
+    if (reason) return {text: language(locale).absences[reason].word, mark: ""};
+    if (!isKnown(point)) return none;
+    return {
+      text: formatValue(point.value, unit, locale),
+      mark: point.status === "normal" ? "" : statusLetters[point.status]
+    };
+  };
+  return {
+    heads,
+    cells: new Map(columns.map(([id, of]) => [id, of.map((point, i) => cell(point, i < means))])),
+    statuses: [...new Set(points.flatMap(({point}) => (isKnown(point) ? point.status : [])))].filter(
+      (status) => status !== "normal"
+    ),
+    absences: [...new Set(points.flatMap(({point, isMean}) => absence(point, isMean)))]
+  };
+}
+
+function yearPoint(
+  year: {readonly mean: number | null; readonly status: SeriesPoint["status"]} | null
+): LevelPoint | null {
+  return year && year.mean !== null ? {value: year.mean, status: year.status, reason: null} : null;
+}
+
+function yearHead(year: string, locale: Locale): LevelHead {
+  const {ofPilots, beforePilots} = language(locale).lists;
+  return {text: isOfPilots(year) ? ofPilots(year) : beforePilots(year)};
+}
+
+function monthHead(month: Month, locale: Locale): LevelHead {
+  return {text: monthName(month, locale) + pilotRemark(month, locale), month};
+}
+
+function isOfPilots(year: string): boolean {
+  return year >= pilotStart.slice(0, 4) && year <= pilotEnd.slice(0, 4);
+}
+
+const none: TableCell = {text: "–", mark: ""};

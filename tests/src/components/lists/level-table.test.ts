@@ -1,0 +1,123 @@
+import {describe, expect, test} from "vitest";
+import AreaLevels from "../../../../src/components/lists/AreaLevels.astro";
+import IndicatorLevels from "../../../../src/components/lists/IndicatorLevels.astro";
+import MunicipalityLevels from "../../../../src/components/lists/MunicipalityLevels.astro";
+import {monthRange} from "../../../../src/model/months.ts";
+import type {IndicatorPageModel} from "../../../../src/model/pages/indicator-pages.ts";
+import type {MunicipalityEntry, MunicipalityIndex} from "../../../../src/model/pages/municipality-pages.ts";
+import type {AreaCard} from "../../../../src/model/pages/pages.ts";
+import {named} from "../../../named.ts";
+import {attribute, select} from "../../../site/built/html.ts";
+import {areaNamed, coverage, indicator, point, summary} from "../../i18n/samples.ts";
+import {hrefsOf, render, textsOf, within} from "../render.ts";
+
+function entry(code: string, fi: string, sv: string, area: string | null, population2020: number): MunicipalityEntry {
+  return {
+    code,
+    name: named(fi, sv),
+    region: "MK01",
+    regionName: named("Uusimaa", "Nyland"),
+    ely: "ELY01",
+    population2020,
+    area
+  };
+}
+
+const municipalities = [
+  entry("KU049", "Espoo", "Esbo", "espoo", 292_796),
+  entry("KU734", "Salo", "Salo", "salo", 51_562),
+  entry("KU761", "Somero", "Somero", "salo", 8_563),
+  entry("KU010", "Ähtäri", "Etseri", null, 5_700)
+];
+
+describe("the list of areas", () => {
+  const card = (id: string, members: readonly string[], value: number) =>
+    ({
+      area: {...areaNamed(id), municipalities: members},
+      lines: [{id: "area", points: monthRange("2019-01", "2024-12").map((month) => point(month, value))}]
+    }) as unknown as AreaCard;
+  const props = {
+    cards: [card("salo", ["KU734", "KU761"], 8), card("espoo", ["KU049"], 9)],
+    municipalities,
+    coverage: coverage("unemployed-share"),
+    locale: "en"
+  } as const;
+
+  test("stands in the order of the alphabet, with municipalities, inhabitants and levels, and a small line each", async () => {
+    const html = await render(AreaLevels, props);
+    expect(textsOf(html, "tbody", "th")).toEqual(["Espoo", "Salo region"]);
+    expect(hrefsOf(html, "tbody", "a")).toEqual(["/en/areas/espoo/", "/en/areas/salo/"]);
+    const cells = within(html, "tbody", "tr").map((row) => textsOf(row, "td").slice(0, 5));
+    expect(cells).toEqual([
+      ["1", "292,796", "9.0", "9.0", "9.0"],
+      ["2", "60,125", "8.0", "8.0", "8.0"]
+    ]);
+    expect(within(html, "tbody", "svg").map((svg) => attribute(svg, "aria-hidden"))).toEqual(["true", "true"]);
+  });
+
+  test("can be sorted by everything but the lines, and by no change or effect, for there is none", async () => {
+    const html = await render(AreaLevels, props);
+    const heads = within(html, "thead", "th");
+    expect(heads.map((head) => attribute(head, "data-sort") !== undefined)).toEqual([
+      ...[true, true, true, true, true, true],
+      false
+    ]);
+    expect(textsOf(html, "thead").join(" ")).not.toMatch(/change|effect|difference/i);
+  });
+});
+
+describe("the list of municipalities", () => {
+  const index: MunicipalityIndex = {
+    municipalities,
+    headline: {
+      time: {kind: "year", year: "2024"},
+      levels: municipalities.map(({code}, i) => ({
+        code,
+        first: point("2019-12", 5 + i),
+        level: point("2024-12", 6 + i),
+        newest: point("2025-01", 7 + i)
+      }))
+    },
+    surroundings: []
+  };
+  const areaNames = {espoo: areaNamed("espoo").name, salo: areaNamed("salo").name};
+  const shown = (locale: "fi" | "sv") =>
+    render(MunicipalityLevels, {index, areaNames, headline: indicator("unemployed-share"), locale});
+
+  test("stands in the order of the alphabet of its language, with region, pilot area or none, and levels", async () => {
+    expect(textsOf(await shown("sv"), "tbody", "a")).toEqual(["Esbo", "Etseri", "Salo", "Somero"]);
+    const html = await shown("fi");
+    expect(textsOf(html, "tbody", "a")).toEqual(["Espoo", "Salo", "Somero", "Ähtäri"]);
+    const rows = within(html, "tbody", "tr").map((row) => textsOf(row, "td"));
+    expect([rows[0], rows[3]]).toEqual([
+      ["Uusimaa", "Espoo", "5,0", "6,0", "7,0"],
+      ["Uusimaa", "ei kokeilua", "8,0", "9,0", "10,0"]
+    ]);
+  });
+
+  test("leads from a letter to its first row, and has the name in the other language beside it", async () => {
+    const html = await shown("fi");
+    expect(within(html, "tbody", "tr").map((row) => attribute(row, "id"))).toEqual([
+      "letter-e",
+      "letter-s",
+      undefined,
+      "letter-ä"
+    ]);
+    expect(within(html, "tbody", "small").map((name) => attribute(name, "lang"))).toEqual(["sv", "sv"]);
+    expect(select(html, "filter-rows").length).toBe(1);
+  });
+});
+
+test("the list of indicators has each with its definition, figures of all areas together, and how far it reaches", async () => {
+  const coverages = [coverage("unemployed-share"), coverage("jobseekers", {last: "2022-02"})];
+  const models = coverages.map(({indicator: {id}}, i) => ({
+    indicator: id,
+    together: {summary: summary(point("2022-02", 10 + i), null, null)}
+  })) as unknown as IndicatorPageModel[];
+  const html = await render(IndicatorLevels, {coverages, models, locale: "en"});
+  expect(hrefsOf(html, "tbody", "a")).toEqual(["/en/indicators/unemployed-share/", "/en/indicators/jobseekers/"]);
+  expect(textsOf(html, "tbody", "th", "small")[0]).toMatch(/unemployed jobseekers/i);
+  expect(textsOf(html, "tbody", "dd")).toEqual(["10.0%", "11"]);
+  // March 2021 to February 2022.
+  expect(textsOf(html, "tbody").join(" ")).toContain("The figures cover 12 of the 46 months of the pilots.");
+});
