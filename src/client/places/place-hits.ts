@@ -22,7 +22,7 @@ class PlaceHits extends HTMLElement {
     const {words} = index;
     const groups = placeFinder(index)(typed);
     const counts = groups.map(({kind, hits}) => `${words[kind]}: ${hits.length}`).join(" · ");
-    const says = [isGuess(groups) ? words.similar : "", counts || words.found[0]];
+    const says = [isGuess(groups) ? words.similar : "", counts || words.nothing];
     this.#part("[role=status]").textContent = says.join(" ").trim();
     this.#part(".hits").replaceChildren(...groups.flatMap((group) => hitList(group, index)));
     this.#part(".all-places").hidden = groups.length > 0;
