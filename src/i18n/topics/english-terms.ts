@@ -4,9 +4,9 @@ pilots | about#what-the-pilots-were | What the pilots were | pilot, municipal pi
 cannot | methods#what-the-figures-cannot-say | What the figures cannot say | effect, impact, causal, cause, success, result, limitation, did it work
 comparison | methods#what-the-areas-are-compared-with | What the areas are compared with | compar, control, without a pilot, no pilot, similar municipalit, donor, rest
 gap | methods#how-the-gap-is-computed | How the gap is computed | gap, method, computed, calculat, base period
-weighted | methods#weighted-comparison-sdid | Weighted comparison (SDID) | weighted comparison, weight, sdid, synthetic difference
-synthetic | methods#synthetic-control | Synthetic control | synthetic control, synthetic, scm
-differences | methods#difference-in-differences | Difference in differences | difference in difference, diff in diff, did
+weighted | methods#how-the-gap-is-computed | Weighted comparison (SDID) | weighted comparison, weight, sdid, synthetic difference
+synthetic | methods#how-the-gap-is-computed | Synthetic control | synthetic control, synthetic, scm
+differences | methods#how-the-gap-is-computed | Difference in differences | difference in difference, diff in diff, did
 certainty | methods#how-certain-the-gap-is | How certain the gap is | certain, uncertain, confidence, significan, statistical, unusual, usual variation, margin of error, p value, band
 placebos | methods#placebos | Municipalities without a pilot, as if they had one | placebo, chance, random
 seasons | methods#other-views | Seasonal adjustment and other views | season, index, moving average, twelve month, 12 month

@@ -7,9 +7,9 @@ pilots | about#mitä-kokeilut-olivat | Mitä kokeilut olivat | kokeilu, kuntakok
 cannot | methods#mitä-luvut-eivät-kerro | Mitä luvut eivät kerro | vaikutu, vaikutt, vaikuttavuu, syy ja seuraus, hyöty, onnistu, tulokset, rajoitu
 comparison | methods#mihin-alueita-verrataan | Mihin alueita verrataan | vertail, verrat, verrokki, kontrolli, kunnat ilman kokeilua, ei kokeilua, samankaltais
 gap | methods#kuinka-ero-lasketaan | Kuinka ero lasketaan | ero lasket, eron lask, laskutapa, menetelm, lähtökau, esijakso
-weighted | methods#painotettu-vertailu-sdid | Painotettu vertailu (SDID) | painotettu vertailu, painotet, painokerroin, sdid, synteettinen erojen erotus
-synthetic | methods#synteettinen-verrokki | Synteettinen verrokki | synteetti, scm
-differences | methods#muutosten-erotus | Muutosten erotus | muutosten erotus, erojen erotus, erot erotuksissa, did
+weighted | methods#kuinka-ero-lasketaan | Painotettu vertailu (SDID) | painotettu vertailu, painotet, painokerroin, sdid, synteettinen erojen erotus
+synthetic | methods#kuinka-ero-lasketaan | Synteettinen verrokki | synteetti, scm
+differences | methods#kuinka-ero-lasketaan | Muutosten erotus | muutosten erotus, erojen erotus, erot erotuksissa, did
 certainty | methods#kuinka-varma-ero-on | Kuinka varma ero on | varmuu, epävarm, luottamusväl, merkitsev, tilastollinen, epätavalli, tavallinen vaihtelu, vyöhyke, virhemargin, p arvo
 placebos | methods#placebos | Kunnat ilman kokeilua ikään kuin kokeilussa | placebo, plasebo, lume, sattuma, satunnai
 seasons | methods#muut-näkymät | Kausitasoitus ja muut näkymät | kausitasoit, kausivaihtel, kausi, vuodenaik, indeksi, 12 kuukauden keskiarvo, liukuva keskiarvo

@@ -4,9 +4,9 @@ pilots | about#vad-försöken-var | Vad försöken var | försök, kommunförsö
 cannot | methods#vad-siffrorna-inte-visar | Vad siffrorna inte visar | effekt, påverk, verkan, orsak, nytta, lyckades, resultat, begränsning
 comparison | methods#vad-områdena-jämförs-med | Vad områdena jämförs med | jämför, kontroll, referens, kommuner utan försök, utan försök, liknande kommun
 gap | methods#hur-skillnaden-beräknas | Hur skillnaden beräknas | skillnaden beräkn, beräkn, metod, basperiod
-weighted | methods#viktad-jämförelse-sdid | Viktad jämförelse (SDID) | viktad jämför, viktad, vikter, sdid, syntetisk difference
-synthetic | methods#syntetisk-kontroll | Syntetisk kontroll | syntetisk, syntetiskt, scm
-differences | methods#skillnad-i-förändring | Skillnad i förändring | skillnad i förändring, skillnad i skillnad, differens, did
+weighted | methods#hur-skillnaden-beräknas | Viktad jämförelse (SDID) | viktad jämför, viktad, vikter, sdid, syntetisk difference
+synthetic | methods#hur-skillnaden-beräknas | Syntetisk kontroll | syntetisk, syntetiskt, scm
+differences | methods#hur-skillnaden-beräknas | Skillnad i förändring | skillnad i förändring, skillnad i skillnad, differens, did
 certainty | methods#hur-säker-skillnaden-är | Hur säker skillnaden är | säkerhet, osäker, konfidensinterv, signifikan, statistisk säkr, ovanlig, vanlig variation, felmarginal, p värde
 placebos | methods#placebos | Kommuner utan försök som om de haft ett | placebo, slump
 seasons | methods#övriga-vyer | Säsongsrensning och övriga vyer | säsong, årstid, index, tolv månaders medel, glidande medel
