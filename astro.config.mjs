@@ -1,5 +1,6 @@
 import {defineConfig} from "astro/config";
 import {publishedFiles} from "./scripts/effects/published-files.ts";
+import {ownMachine, readSettings} from "./scripts/effects/site-settings.ts";
 import {parseShare, siteShare} from "./scripts/effects/site-share.ts";
 import {embedLineSheet, pageLineSheet} from "./src/charts/svg/line-sheets.ts";
 
@@ -13,12 +14,13 @@ const lineSheets = {
   }
 };
 
+const settings = readSettings(".", process.env);
 const share = parseShare(process.env.SITE_SHARE);
 
 export default defineConfig({
   // The files of `public` are copied once, not by every process.
   publicDir: share.number === 0 ? "public" : ".cache/nothing",
-  site: process.env.SITE_URL ?? "http://localhost:4321",
+  site: settings.SITE_URL || ownMachine,
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
   build: {inlineStylesheets: "never"},
@@ -44,10 +46,12 @@ export default defineConfig({
       // The style sheet that only chart pages have is called after their layout: of its route, `[...chart]`, dots would be left.
       rolldownOptions: {output: {codeSplitting: {groups: [{name: "ChartPage", test: /src.layouts.ChartPage/}]}}}
     },
-    define: {
-      "import.meta.env.FEEDBACK_URL": JSON.stringify(process.env.FEEDBACK_URL ?? ""),
-      "import.meta.env.MAINTAINER_EMAIL": JSON.stringify(process.env.MAINTAINER_EMAIL ?? "")
-    }
+    define: Object.fromEntries(
+      ["PUBLISHER", "CONTACT_EMAIL", "CODE_URL", "FEEDBACK_URL"].map((name) => [
+        `import.meta.env.${name}`,
+        JSON.stringify(settings[name])
+      ])
+    )
   },
   integrations: [publishedFiles(), siteShare(share)],
   devToolbar: {enabled: false}

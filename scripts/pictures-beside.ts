@@ -10,6 +10,7 @@ import type {PictureSubject} from "../src/model/pages/pictures.ts";
 import {csvEndings} from "../src/model/releases/files.ts";
 import {diskFiles} from "./effects/files.ts";
 import {rasterize} from "./effects/rasterize.ts";
+import {ownMachine} from "./effects/site-settings.ts";
 import {serveJobs} from "./effects/workers/threads.ts";
 import {drawAllAreas, drawArea} from "./publish/pictures/draw-pictures.ts";
 import type {DrawnPicture} from "./publish/pictures/draw-pictures.ts";
@@ -38,7 +39,7 @@ const site = readModel(files, "site.json", siteModelSchema);
 const vintage = newestVintage();
 const studio = {
   fonts: measureFonts(fonts.files),
-  place: {origin: new URL(process.env["SITE_URL"] ?? "http://localhost:4321"), base: process.env["BASE_PATH"] ?? "/"}
+  place: {origin: new URL(process.env["SITE_URL"] || ownMachine), base: process.env["BASE_PATH"] ?? "/"}
 };
 /** Whatever PNG files are made of besides the drawing: another font, program or encoder makes all of them anew. */
 const recipe = hash([

@@ -3,9 +3,10 @@ import {fileURLToPath} from "node:url";
 import {siteModelSchema} from "../src/model/pages/pages.ts";
 import {allAreas} from "../src/model/pages/pictures.ts";
 import {startCommand} from "./command-line.ts";
-import {text} from "./command-options.ts";
+import {flag, text} from "./command-options.ts";
 import {addMissing} from "./effects/add-missing.ts";
 import {diskFiles} from "./effects/files.ts";
+import {readSettings, requireSettings} from "./effects/site-settings.ts";
 import {countWorkers} from "./effects/workers/side-by-side.ts";
 import {startThreads} from "./effects/workers/threads.ts";
 import type {PictureJobs, PictureSetting} from "./pictures-beside.ts";
@@ -19,7 +20,8 @@ import {readModel} from "./read-model.ts";
 // as they will stay. It adds to the site, so it runs after it. Threads draw side by side into a folder of its own; nothing is
 // half written where readers look.
 
-const {options} = startCommand({outDir: text("FOLDER", "dist")});
+const {options} = startCommand({outDir: text("FOLDER", "dist"), release: flag});
+requireSettings(readSettings(".", process.env), options.release);
 const files = diskFiles(".");
 const cache = ".cache/pictures";
 const {areas, indicators} = readModel(files, "site.json", siteModelSchema);

@@ -3,6 +3,7 @@ import {startCommand} from "./command-line.ts";
 import {day, flag, folder, newFile} from "./command-options.ts";
 import {today} from "./effects/clock.ts";
 import {diskFiles} from "./effects/files.ts";
+import {missingSettings, readSettings} from "./effects/site-settings.ts";
 import {runScript} from "./effects/workers/run-script.ts";
 import {holdWritingLock} from "./effects/writing-lock.ts";
 import {makeRelease} from "./make-release.ts";
@@ -37,6 +38,9 @@ const outcome = await makeRelease({
   }
 });
 tell(outcome, options.report);
+const missing = missingSettings(readSettings(options.root, process.env));
+if (missing !== null && !options["dry-run"])
+  console.error(`warning: what is in dist is not to be published: ${missing}`);
 
 /** The report goes to standard output, or into a file that is asked for. */
 function tell(outcome: ReleaseOutcome, file: string | undefined): void {

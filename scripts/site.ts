@@ -4,6 +4,7 @@ import {addMissing} from "./effects/add-missing.ts";
 import {diskFiles} from "./effects/files.ts";
 import {weighPages} from "./effects/page-weights.ts";
 import {terminalProgress} from "./effects/progress.ts";
+import {readSettings, requireSettings} from "./effects/site-settings.ts";
 import {shareVariable} from "./effects/site-share.ts";
 import {tellStages, timedStages} from "./effects/stages.ts";
 import {runProcess} from "./effects/workers/run-process.ts";
@@ -13,7 +14,8 @@ import {requireModels} from "./read-model.ts";
 
 // `npm run site`: the pages, built by processes side by side, each into a folder of its own, which become one at the end.
 
-const {options} = startCommand({outDir: text("FOLDER", "dist"), silent: flag});
+const {options} = startCommand({outDir: text("FOLDER", "dist"), silent: flag, release: flag});
+requireSettings(readSettings(".", process.env), options.release);
 const files = diskFiles(".");
 requireModels(files);
 const stages = timedStages(terminalProgress(process.stderr, {quiet: true}), () => performance.now());

@@ -67,7 +67,7 @@ test("no test or style sheet has more than 300 lines", () => {
 test("the top of the repository holds the known entries only", () => {
   const files = ["README.md", "CONTRIBUTING.md", "LICENSE", "package.json", "package-lock.json", "tsconfig.json"];
   const settings = ["astro.config.mjs", "eslint.config.js", "vitest.config.ts", ".prettierrc.json", ".prettierignore"];
-  const folders = ["src", "data", "scripts", "public", "tests", ".ci", ".github", ".git"];
+  const folders = ["src", "data", "scripts", "settings.json", "public", "tests", ".ci", ".github", ".git"];
   const ignored = readFileSync(".gitignore", "utf8")
     .split("\n")
     .map((line) => line.replace(/\/$/, ""));

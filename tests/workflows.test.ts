@@ -64,3 +64,9 @@ test.each(jobs)("%s calls commands that there are", (_, {steps}) => {
   );
   for (const command of called) expect(Object.keys(scripts)).toContain(command);
 });
+
+test("what is deployed is built as a release, which stops without a publisher or an address of the site", () => {
+  const commands = workflows.get("deploy.yml")?.jobs["deploy"]?.steps.flatMap(({run}) => run?.split("\n") ?? []);
+  const made = (commands ?? []).filter((command) => /npm run (build|site|pictures)/.test(command));
+  expect(made).toEqual(["npm run build -- --release", "npm run pictures -- --release"]);
+});

@@ -11,6 +11,7 @@ import {placeForms} from "./places.ts";
 import type {Place} from "./places.ts";
 import {formerMunicipalities} from "./places/former.ts";
 import {finnishStems, partStems} from "./places/name-stems.ts";
+import {indexedTopics} from "./topics/topic-index.ts";
 
 /** The places that search knows. */
 export interface Places {
@@ -19,13 +20,21 @@ export interface Places {
   readonly municipalities: readonly MunicipalityEntry[];
 }
 
-/** Makes what place search of a language looks in; `base` is where the site lies on its host. */
+/** Makes what search in a language looks in; `base` is where the site lies on its host. */
 export function placeIndex({areas, municipalities}: Places, locale: Locale, base: string): PlaceIndex {
   const leading = (area: PilotArea) => municipalities.find(({code}) => code === area.municipalities[0]);
   const byPopulation = municipalities.toSorted((a, b) => b.population2020 - a.population2020);
+  const isMunicipality = (text: string) => municipalities.some(({name}) => Object.values(name).includes(text));
   return {
-    areas: areas.map((area) => indexedArea(area, leading(area), locale, base)),
+    areas: areas.map((area) => {
+      const place = indexedArea(area, leading(area), locale, base);
+      return {
+        ...place,
+        names: [...place.names, ...partsInBrackets(area.name, locale).filter(([part]) => !isMunicipality(part))]
+      };
+    }),
     municipalities: byPopulation.map((one) => indexedMunicipality(one, areas, locale, base)),
+    topics: indexedTopics(locale, base),
     words: wordsOf(locale)
   };
 }
@@ -95,8 +104,16 @@ function mainName(name: Localized): Localized {
   return inEach((locale) => main(name[locale]));
 }
 
+/** "Kuopio" and "Ylä-Savo" of "Pohjois-Savo (Kuopio ja Ylä-Savo)". */
+function partsInBrackets(name: Localized, locale: Locale): Forms[] {
+  const ordered = [locale, ...locales.filter((other) => other !== locale)];
+  const parts = ordered.flatMap((each) => /\((.*)\)$/.exec(name[each])?.[1]?.split(/, | ja | och | and /) ?? []);
+  return [...new Set(parts)].map((part) => [part]);
+}
+
 function wordsOf(locale: Locale): PlaceSearchWords {
-  const {areas, municipalities, suggestions, similar, former} = language(locale).placeSearch;
-  const counts = Array.from({length: mostShown.areas + mostShown.municipalities + 1}, (_, count) => count);
-  return {areas, municipalities, found: counts.map(suggestions), similar, former};
+  const {areas, municipalities, topics, nothing, suggestions, similar, former} = language(locale).placeSearch;
+  const most = mostShown.areas + mostShown.municipalities + mostShown.topics;
+  const counts = Array.from({length: most + 1}, (_, count) => count);
+  return {areas, municipalities, topics, nothing, found: counts.map(suggestions), similar, former};
 }

@@ -18,6 +18,9 @@ export const silent: Silent = {
   "src/i18n/places/forms.ts": "types",
   "src/i18n/prose/prose-figures.ts": "what prose may name, which the test of fill-prose holds against the prose",
   "src/i18n/sentences.ts": "what the modules of its folder say, brought together",
+  "src/i18n/topics/english-terms.ts": "words, which the test of topic-index reads whole",
+  "src/i18n/topics/finnish-terms.ts": "words, which the test of topic-index reads whole",
+  "src/i18n/topics/swedish-terms.ts": "words, which the test of topic-index reads whole",
   "src/i18n/translated.ts": "a type",
   "src/outputs/feeds/feed-document.ts": "types",
   "src/outputs/metadata/file-types.ts": "names of formats, which the test of the catalogue reads"

@@ -21,7 +21,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, {recursive: true}));
 
 /** Runs the command; what each process does besides building its page is code, which knows the number of its share. */
-function run(code: string) {
+function run(code: string, options: readonly string[] = [], variables: Readonly<Record<string, string>> = {}) {
   const astro = join(root, "node_modules/astro/bin/astro.mjs");
   mkdirSync(join(astro, ".."), {recursive: true});
   writeFileSync(
@@ -34,7 +34,11 @@ function run(code: string) {
     writeFileSync(folder + "/page-" + number + "/index.html", "page " + number);
     ${code}`
   );
-  const {status, stderr} = spawnSync(process.execPath, [script, "--silent"], {cwd: root, encoding: "utf8"});
+  const {status, stderr} = spawnSync(process.execPath, [script, "--silent", ...options], {
+    cwd: root,
+    encoding: "utf8",
+    env: {...process.env, ...variables}
+  });
   return {status, stderr};
 }
 
@@ -65,6 +69,28 @@ describe("the command ends with a sentence, the site as it was and the others st
       stderr: `pages 0/${shares}: expected it to end well, it ${end}\n`
     });
     expect(performance.now() - begin).toBeLessThan(50_000);
+    expect(read("dist/index.html")).toBe("old");
+  });
+});
+
+describe("a site to be published", () => {
+  const named = {PUBLISHER: "Made-up Society", CONTACT_EMAIL: "a@example.org", CODE_URL: "https://code.example/a"};
+
+  test("is built when everything is said that it needs", () => {
+    expect(run("", ["--release"], {...named, SITE_URL: "https://statistics.example"})).toEqual({status: 0, stderr: ""});
+  });
+
+  test.each([
+    ["its own address", named, ["--release"], "SITE_URL"],
+    ["all", {}, ["--release"], "SITE_URL, PUBLISHER, CONTACT_EMAIL, CODE_URL"],
+    ["its publisher", {SITE_URL: "https://statistics.example"}, [], "PUBLISHER, CONTACT_EMAIL, CODE_URL"]
+  ])("is not begun without %s", (_, variables, options, names) => {
+    expect(run("", options, variables)).toEqual({
+      status: 1,
+      stderr:
+        `a site to be published needs ${names}: ` +
+        "expected SITE_URL in the environment, the others in settings.json or there\n"
+    });
     expect(read("dist/index.html")).toBe("old");
   });
 });

@@ -21,13 +21,26 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}), 120_000);
 test("a site built for a path on its host links to nothing outside it", {timeout: 900_000}, () => {
   // Not the whole environment: Vitest puts a BASE_URL of its own there, which a build would take for the site's.
   const {PATH, HOME} = process.env;
-  const env = {PATH, HOME, SITE_URL: "https://statistics.example", BASE_PATH: "/kuntakokeilut/"};
+  const named = {PUBLISHER: "Made-up Society", CONTACT_EMAIL: "a@example.org", CODE_URL: "https://code.example/a"};
+  const env = {PATH, HOME, SITE_URL: "https://statistics.example", BASE_PATH: "/kuntakokeilut/", ...named};
   execFileSync(process.execPath, ["scripts/site.ts", "--silent", "--outDir", folder], {env, stdio: "pipe"});
   const site = readSite(folder, "/kuntakokeilut/");
   // Pictures are made by a command of their own.
   expect(deadLinks(site).filter((link) => !/ \/kuntakokeilut\/charts\//.test(link))).toEqual([]);
   expect(site.pages.map(({file}) => file)).toEqual(builtSite().pages.map(({file}) => file));
   expect(site.pages.map((page) => page.canonical)).toContain("https://statistics.example/kuntakokeilut/sv/");
+  // Who publishes it is said on every page, on the one about the site, and in what programs read.
+  for (const file of [
+    "tietoja/index.html",
+    "sv/om/index.html",
+    "en/index.html",
+    "data/catalog.jsonld",
+    "alueet/espoo/unemployed/index.html"
+  ]) {
+    expect([file, readFileSync(join(folder, file), "utf8").includes("Made-up Society")]).toEqual([file, true]);
+  }
+  expect(readFileSync(join(folder, "CITATION.cff"), "utf8")).toContain('repository-code: "https://code.example/a"');
+  expect(readFileSync(join(folder, "menetelmat/index.html"), "utf8")).toContain('href="https://code.example/a"');
   const chart = readFileSync(join(folder, "sv/omraden/espoo/unemployed/index.html"), "utf8");
   expect(chart).toContain("iframe src=&quot;https://statistics.example/kuntakokeilut/embed/sv/espoo/unemployed/&quot;");
 });

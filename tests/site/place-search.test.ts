@@ -12,12 +12,20 @@ test.each(["fi", "sv", "en"] as const)(
   "the index of places in %s leads to pages that exist, and is small",
   (language) => {
     const text = readFileSync(join(folder, `search/places.${language}.json`));
-    const {areas, municipalities} = JSON.parse(text.toString("utf8")) as PlaceIndex;
+    const {areas, municipalities, topics} = JSON.parse(text.toString("utf8")) as PlaceIndex;
     expect([areas.length, municipalities.length]).toEqual([25, 309]);
     const missing = [...areas, ...municipalities]
       .map(({href}) => `${href.replace(base, "")}index.html`)
       .filter((file) => !files.has(file));
     expect(missing).toEqual([]);
+    const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+    const lost = topics.filter(({href}) => {
+      const [path = "", anchor] = href.replace(base, "").split("#");
+      const there = ids.get(`${path}index.html`);
+      return !there || (anchor !== undefined && !there.has(anchor));
+    });
+    expect(topics.length).toBeGreaterThan(30);
+    expect(lost.map(({href}) => href)).toEqual([]);
     expect(brotliCompressSync(text).length).toBeLessThanOrEqual(15_000);
   }
 );

@@ -1,8 +1,10 @@
 import type {IndexedPlace, PlaceIndex} from "../../model/pages/place-index.ts";
+import {editDistance} from "./edit-distance.ts";
+import {topicFinder} from "./find-topics.ts";
 import {isSimilar, meetingOf, plain} from "./name-endings.ts";
 import type {Meeting} from "./name-endings.ts";
 
-/** A place that answers to what was typed. */
+/** A place or a topic that answers to what was typed. */
 export interface Hit {
   readonly place: IndexedPlace;
   readonly meeting: Meeting;
@@ -10,30 +12,39 @@ export interface Hit {
   readonly name: number;
 }
 
-/** The areas or the municipalities that answer, the best first. */
+/** The areas, the municipalities or the topics that answer, the best first. */
 export interface HitGroup {
-  readonly kind: "areas" | "municipalities";
+  readonly kind: "areas" | "municipalities" | "topics";
   readonly hits: readonly Hit[];
 }
 
-/** Looks for places in an index; gives the groups that have hits, first the one that answers better. */
+/** Looks in an index; gives the groups that have hits, first the one that answers better. */
 export type FindPlaces = (typed: string) => HitGroup[];
 
 /**
- * Makes a search of an index. What meets a name as it was typed comes first; then what meets one of several words ("i
- * Esbo", "Tampereen työttömyys"); places that are a letter away are taken only when there are no others.
+ * Makes a search of an index. What meets a name, a code or a topic as it was typed comes first; then what meets one of
+ * several words ("i Esbo", "Tampereen työttömyys"); what is a letter away, and then what is nearest, is taken only when
+ * there is nothing else.
  */
-export function placeFinder({areas, municipalities}: PlaceIndex): FindPlaces {
-  const keys = [...areas, ...municipalities].flatMap(keysOf);
+export function placeFinder(index: PlaceIndex): FindPlaces {
+  const {areas, municipalities} = index;
+  const places = [...areas, ...municipalities];
+  const keys = places.flatMap(keysOf);
+  const topics = topicFinder(index.topics);
   return (typed) => {
     const whole = plain(typed);
     if (!whole) return [];
     const hits = firstFound([
-      () => hitsAmong(keys, ({text, isName}) => meetingOf(whole, text, isName)),
-      () => hitsAmong(keys, (key) => meetingOfWord(key, typed)),
-      () => hitsAmong(keys, ({text}) => (isSimilar(whole, text) ? "similar" : null))
+      () => [
+        ...withCode(whole, municipalities),
+        ...hitsAmong(keys, ({text, isName}) => meetingOf(whole, text, isName)),
+        ...topics.whole(typed)
+      ],
+      () => [...hitsOfWords(keys, typed), ...topics.part(typed)],
+      () => [...hitsAmong(keys, ({text}) => (isSimilar(whole, text) ? "similar" : null)), ...topics.similar(typed, 1)],
+      () => [...nearest(keys, whole), ...topics.similar(typed, 2)]
     ]);
-    return inGroups(hits, areas);
+    return inGroups(hits, index);
   };
 }
 
@@ -49,9 +60,38 @@ interface Key {
   readonly name: number;
 }
 
+/** A place answers to its names, and to its code as addresses and files write it where it is not one of its names. */
 function keysOf(place: IndexedPlace): Key[] {
-  return [...place.names, ...(place.former ?? [])].flatMap((forms, name) =>
+  const names = [...place.names, ...(place.former ?? [])].flatMap((forms, name) =>
     forms.map((form, i) => ({place, text: plain(form), isName: i === 0, name}))
+  );
+  const code = lastPart(place);
+  return code.includes("-") ? [...names, {place, text: plain(code), isName: true, name: 0}] : names;
+}
+
+function lastPart({href}: IndexedPlace): string {
+  return href.split("/").at(-2) ?? "";
+}
+
+/** The municipality whose code was typed: KU091, 091 or 91. */
+function withCode(typed: string, municipalities: readonly IndexedPlace[]): Hit[] {
+  const [, digits] = /^(?:ku)?0*(\d{1,3})$/.exec(typed) ?? [];
+  if (digits === undefined) return [];
+  const found = municipalities.filter((place) => lastPart(place).startsWith(`${digits.padStart(3, "0")}-`));
+  return found.map((place) => ({place, meeting: "name", name: 0}));
+}
+
+/** Places whose name differs by as few letters as any, where these are few beside those that are the same. */
+function nearest(keys: readonly Key[], typed: string): Hit[] {
+  const most = typed.length < 6 ? 1 : typed.length < 10 ? 2 : 3;
+  const near = keys.flatMap((key) => {
+    const edits = editDistance(typed, key.text, most);
+    return edits <= most ? [{key, edits}] : [];
+  });
+  const least = Math.min(...near.map(({edits}) => edits));
+  return hitsAmong(
+    near.flatMap(({key, edits}) => (edits === least ? [key] : [])),
+    () => "similar"
   );
 }
 
@@ -70,24 +110,33 @@ function hitsAmong(keys: readonly Key[], meet: (key: Key) => Meeting | null): Hi
     return meeting ? [{place: key.place, meeting, name: key.name}] : [];
   });
   hits.sort((a, b) => order[a.meeting] - order[b.meeting] || Math.sign(a.name) - Math.sign(b.name));
-  return hits.filter(({place}, i) => hits.findIndex((hit) => hit.place === place) === i);
+  return eachOnce(hits);
 }
 
 const order: Readonly<Record<Meeting, number>> = {name: 0, form: 1, beginning: 2, similar: 3};
 
-function meetingOfWord({text, isName}: Key, typed: string): Meeting | null {
-  const words = typed.split(/[\s,]+/).map(plain);
-  const meetings = words.map((word) => meetingOf(word, text, isName));
-  return meetings.some((meeting) => meeting === "name" || meeting === "form") ? "form" : null;
+/** Places of which one of several words is a name or a form. */
+function hitsOfWords(keys: readonly Key[], typed: string): Hit[] {
+  const words = typed.split(/[\s,;/+–—-]+/).map(plain);
+  return hitsAmong(keys, ({text, isName}) => {
+    const meetings = words.map((word) => meetingOf(word, text, isName));
+    return meetings.some((meeting) => meeting === "name" || meeting === "form") ? "form" : null;
+  });
 }
 
-function inGroups(hits: readonly Hit[], areas: readonly IndexedPlace[]): HitGroup[] {
+function inGroups(hits: readonly Hit[], {areas, municipalities, topics}: PlaceIndex): HitGroup[] {
+  const of = (places: readonly IndexedPlace[]): Hit[] => eachOnce(hits.filter(({place}) => places.includes(place)));
   const groups: HitGroup[] = [
     {kind: "areas", hits: withAreasOf(hits, areas)},
-    {kind: "municipalities", hits: hits.filter(({place}) => !areas.includes(place))}
+    {kind: "municipalities", hits: of(municipalities)},
+    {kind: "topics", hits: of(topics)}
   ];
   const best = ({hits: [hit]}: HitGroup): number => (hit ? order[hit.meeting] : Infinity);
   return groups.filter(({hits: own}) => own.length > 0).sort((a, b) => best(a) - best(b));
+}
+
+function eachOnce(hits: readonly Hit[]): Hit[] {
+  return hits.filter(({place}, i) => hits.findIndex((hit) => hit.place === place) === i);
 }
 
 /** Whoever types the name of a municipality may want its area. */
@@ -97,5 +146,5 @@ function withAreasOf(hits: readonly Hit[], areas: readonly IndexedPlace[]): Hit[
     return area ? [{place: area, meeting: "beginning", name: 0}] : [];
   });
   const all = [...hits.filter(({place}) => areas.includes(place)), ...around];
-  return all.filter(({place}, i) => all.findIndex((hit) => hit.place === place) === i);
+  return eachOnce(all);
 }

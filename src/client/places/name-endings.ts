@@ -26,14 +26,25 @@ export function isSimilar(typed: string, stem: string): boolean {
   );
 }
 
-/** Small letters without marks, spaces and signs: "S:t Michel" and "st michel" are the same. */
+/**
+ * Small letters and digits without marks, spaces and signs: "S:t Michel" and "st michel" are the same, and so are "Vantaa
+ * ja Kerava" and "Vantaa-Kerava". What is neither a letter nor punctuation, such as "<", stays and meets no name.
+ */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^sankt /, "st")
-    .normalize("NFD")
-    .replace(/[^a-z]/g, "");
+  return wordsIn(text)
+    .filter((word) => !joining.has(word))
+    .join("");
 }
+
+/** The words of a text, each in small letters and digits. */
+export function wordsIn(text: string): string[] {
+  const small = text.toLowerCase().replace(/^sankt /, "st");
+  const words = small.normalize("NFD").replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (sign) => (/\s/.test(sign) ? " " : ""));
+  return words.split(/[\s\p{P}]+/u).filter((word) => word !== "");
+}
+
+/** "And" in the languages of the names. */
+const joining = new Set(["ja", "och", "and"]);
 
 /** Cases of Finnish that a place is looked for in; Swedish and English only add an s. */
 function endingsAfter(stem: string): string[] {

@@ -67,6 +67,7 @@ export const charts: Translated<typeof finnish> = {
     sourceLabel: "Source",
     source: "Employment Service Statistics (MEAE/KEHA Centre), Statistics Finland, StatFin 12r5",
     vintagesLabel: "Data published",
+    readLabel: "Read from the source",
     licenceLabel: "Terms",
     licence: "CC BY 4.0",
     noData: "There are no figures."

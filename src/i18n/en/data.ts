@@ -88,6 +88,9 @@ export const data: Translated<typeof finnish> = {
       vintage: "The figures as they were on an earlier day (DuckDB):"
     },
     feedbackTo: "You can report mistakes and send wishes here:",
+    noPublisher: "The publisher of the site has not been named yet.",
+    contact: "E-mail:",
+    noCode: "The address of the code has not been given yet.",
     noFeedback: "The site has no address for feedback yet."
   },
   dataset: {

@@ -15,6 +15,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed share of the labour force",
       short: "Unemployed share",
       inTitles: "unemployed share",
+      asked: "unemploy, jobless, unemployment rate, jobless rate, unemployed share, out of work",
       definition:
         "Unemployed jobseekers as a share of the labour force on the count day, the last working day of the month. " +
         "People fully laid off are included, people in services are not.",
@@ -32,6 +33,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed share of the labour force, without people laid off",
       short: "Share without lay-offs",
       inTitles: "unemployed share net of lay-offs",
+      asked: "unemploy, without lay, without people laid, without laid, excluding lay, excluding laid",
       definition:
         "The unemployed share of the labour force when people fully laid off are left out. " +
         "It helps in reading 2020 and 2021, when unusually many people were laid off.",
@@ -50,6 +52,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed jobseekers",
       short: "Unemployed",
       inTitles: "unemployed jobseekers",
+      asked: "unemploy, jobless, number of unemploy, how many unemploy, unemployed jobseek",
       definition:
         "How many people were unemployed jobseekers on the count day, the last working day of the month. " +
         "People fully laid off are included, people in services are not.",
@@ -68,6 +71,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Long-term unemployed as a share of the unemployed",
       short: "Long-term unemployed",
       inTitles: "long-term unemployed share",
+      asked: "unemploy, jobless, long term",
       definition:
         "The share of unemployed jobseekers who have been unemployed for at least a year without a break. " +
         "The share also falls when many people become unemployed at once.",
@@ -84,6 +88,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed people under 25 as a share of the labour force",
       short: "Under 25",
       inTitles: "unemployed under 25",
+      asked: "unemploy, jobless, youth, young, under 25",
       definition: "Unemployed jobseekers under 25, relative to the whole labour force, not to its young labour force.",
       formula:
         "Unemployed jobseekers under 25, divided by the labour force of the register-based employment statistics, times 100.",
@@ -99,6 +104,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed people over 50 as a share of the labour force",
       short: "Over 50",
       inTitles: "unemployed over 50",
+      asked: "unemploy, jobless, older, over 50, elderly, senior",
       definition: "Unemployed jobseekers over 50, relative to the whole labour force, not to that of their age group.",
       formula:
         "Unemployed jobseekers over 50, divided by the labour force of the register-based employment statistics, times 100.",
@@ -114,6 +120,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed foreign citizens as a share of the labour force",
       short: "Foreign citizens",
       inTitles: "unemployed foreign citizens",
+      asked: "unemploy, jobless, foreign, immigra, migrant, refugee, ukrain, citizenship",
       definition:
         "Unemployed jobseekers who are foreign citizens, relative to the whole labour force, " +
         "not to the foreign labour force.",
@@ -131,6 +138,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Women as a share of the unemployed",
       short: "Women",
       inTitles: "women among the unemployed",
+      asked: "unemploy, jobless, women, woman, female, gender",
       definition: "The share of unemployed jobseekers who are women.",
       formula: "Women among unemployed jobseekers, divided by all unemployed jobseekers, times 100.",
       moves:
@@ -145,6 +153,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "People laid off as a share of the labour force",
       short: "Laid off",
       inTitles: "share laid off",
+      asked: "laid off, lay off, layoff, furlough",
       definition:
         "The share of the labour force who are fully laid off on the count day, the last working day of the month.",
       formula:
@@ -161,6 +170,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "All jobseekers",
       short: "Jobseekers",
       inTitles: "all jobseekers",
+      asked: "jobseek, job seek, job hunt, looking for work, seeking work",
       definition:
         "Everyone registered as a jobseeker on the count day, the last working day of the month: the unemployed, people in services, " +
         "and also those in work or outside the labour force whose job search is valid.",
@@ -179,6 +189,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "People in services",
       short: "In services",
       inTitles: "people in services",
+      asked: "service, wage subsid, pay subsid, work trial, training, coaching, start up grant, rehabilitative work",
       definition:
         "People in employment services: in work with a pay subsidy or a start-up grant, in work or training trials, labour market training " +
         "or coaching, and for instance in rehabilitative work or independent study. They are not counted as unemployed.",
@@ -199,6 +210,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Activation rate",
       short: "Activation rate",
       inTitles: "activation rate",
+      asked: "activation, activat",
       definition:
         "The share of the unemployed and people in services who are in services. " +
         "Read it together with the unemployed share: people who enter services no longer count as unemployed.",
@@ -214,6 +226,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Vacancies",
       short: "Vacancies",
       inTitles: "vacancies",
+      asked: "vacan, open job, job opening, open position, jobs",
       definition:
         "Jobs reported to the TE Offices that were vacant on the count day, the last working day of the month. " +
         "Not all vacancies are reported to the TE Offices.",
@@ -232,6 +245,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "New vacancies",
       short: "New vacancies",
       inTitles: "new vacancies",
+      asked: "vacan, new vacan, new job, new opening",
       definition:
         "Vacancies reported to the TE Offices during the month. Not all vacancies are reported to the TE Offices.",
       formula: "New vacancies during the month.",
@@ -249,6 +263,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Unemployed people per vacancy",
       short: "Per vacancy",
       inTitles: "unemployed people per vacancy",
+      asked: "unemploy, per vacan, per job, tightness",
       definition:
         "How many unemployed jobseekers there are for each vacancy reported to the TE Office. " +
         "The figure swings widely where vacancies are few.",

@@ -32,6 +32,8 @@ export const pages: Translated<typeof finnish> = {
     processing: "The sums, shares and comparisons of areas are computed on this site.",
     dataLicence: "The figures may be used freely if the source is named: Creative Commons Attribution 4.0 (CC BY 4.0).",
     dataLicenceHref: "https://creativecommons.org/licenses/by/4.0/deed.en",
+    publisher: "Publisher:",
+    code: "Go to the program code",
     codeLicence: "The program code is published under the MIT licence.",
     noTracking: "The site uses no cookies and does not track readers."
   },
@@ -84,7 +86,9 @@ export const pages: Translated<typeof finnish> = {
     next: "No day has been set for the next update.",
     report: "Report an error on this page",
     reportTitle: (page) => `Error on the page: ${page}`,
-    reportBody: (address, day) => `Page: ${address}\nData: ${day}\n\nWhat is wrong, and what should it say?\n`,
+    reportBody: (address, month, day) =>
+      `Page: ${address}\n${month ? `Last month: ${month}\n` : ""}Data published: ${day}\n\n` +
+      "What is wrong, and what should it say?\n",
     noReport:
       "There is no address for reporting errors yet. Statistics Finland is responsible for the figures of the source:"
   },

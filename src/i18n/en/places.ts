@@ -19,11 +19,15 @@ export const places: Translated<typeof finnish> = {
     short: `Rest of ${name}`
   }),
   placeSearch: {
-    label: "Search for a municipality or a pilot area",
-    hint: "Municipality or area",
+    label: "Search for a municipality, a pilot area or a topic",
+    hint: "Place or topic",
     submit: "Search",
     areas: "Pilot areas",
     municipalities: "Municipalities",
+    topics: "Topics",
+    indicator: "indicator",
+    nothing:
+      "No matches: no municipality, pilot area or topic has this name or code. All municipalities are listed below.",
     suggestions: (count) => (count === 0 ? "No matches." : count === 1 ? "1 suggestion" : `${count} suggestions`),
     similar: "Did you mean one of these?",
     former: "former municipality:",

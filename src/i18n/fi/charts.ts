@@ -78,6 +78,8 @@ export const charts = {
     sourceLabel: "Lähde",
     source: "Työnvälitystilasto (TEM/KEHA-keskus), Tilastokeskus, StatFin 12r5",
     vintagesLabel: "Aineisto julkaistu",
+    /** Before the day on which the figures were read from the source. */
+    readLabel: "Luettu lähteestä",
     licenceLabel: "Käyttöehdot",
     licence: "CC BY 4.0",
     noData: "Lukuja ei ole."

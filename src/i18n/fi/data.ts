@@ -80,6 +80,10 @@ export const data = {
     },
     /** With and without an address for feedback. */
     feedbackTo: "Virheistä ja toiveista voi kertoa täällä:",
+    /** Who publishes the site; without a name, and without an address of the code. */
+    noPublisher: "Sivuston julkaisijaa ei ole vielä nimetty.",
+    contact: "Sähköposti:",
+    noCode: "Koodin osoitetta ei ole vielä ilmoitettu.",
     noFeedback: "Sivustolla ei ole vielä osoitetta, johon palautetta voisi lähettää."
   },
   dataset: {

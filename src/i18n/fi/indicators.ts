@@ -17,6 +17,8 @@ export const indicators = {
       short: "Työttömien osuus",
       /** After the name of an area in titles of pages, without a capital of its own. */
       inTitles: "työttömien osuus työvoimasta",
+      /** By which beginnings of words readers ask for it. */
+      asked: "työttöm, työtön, työttömyysaste, työttömyysprosent, työttömien osuus",
       /** What it is, in plain words. */
       definition:
         "Kuinka suuri osa työvoimasta on työttömiä työnhakijoita laskentapäivänä eli kuukauden viimeisenä työpäivänä. " +
@@ -40,6 +42,7 @@ export const indicators = {
       title: "Työttömien osuus työvoimasta ilman lomautettuja",
       short: "Osuus ilman lomautettuja",
       inTitles: "työttömien osuus ilman lomautettuja",
+      asked: "työttöm, työtön, ilman lomaut, lomautettuja lukuun ottamatta",
       definition:
         "Työttömien osuus työvoimasta, kun kokoaikaisesti lomautettuja ei lasketa mukaan. " +
         "Luku auttaa tulkitsemaan vuosia 2020 ja 2021, jolloin lomautettuja oli poikkeuksellisen paljon.",
@@ -58,6 +61,8 @@ export const indicators = {
       title: "Työttömät työnhakijat",
       short: "Työttömät",
       inTitles: "työttömät työnhakijat",
+      asked:
+        "työttöm, työtön, työttömien määr, työttömien lukumäär, montako työtön, kuinka monta työtön, työttömät työnhakij",
       definition:
         "Työttömänä työnhakijana laskentapäivänä eli kuukauden viimeisenä työpäivänä olleiden määrä. " +
         "Kokoaikaisesti lomautetut ovat mukana, palveluissa olevat eivät.",
@@ -74,6 +79,7 @@ export const indicators = {
       title: "Pitkäaikaistyöttömien osuus työttömistä",
       short: "Pitkäaikaistyöttömät",
       inTitles: "pitkäaikaistyöttömien osuus",
+      asked: "työttöm, työtön, pitkäaikais, pitkään työttöm, yli vuoden työttöm, rakennetyöttöm",
       definition:
         "Kuinka suuri osa työttömistä työnhakijoista on ollut yhtäjaksoisesti työttömänä vähintään vuoden. " +
         "Osuus pienenee myös silloin, kun uusia työttömiä tulee paljon.",
@@ -90,6 +96,7 @@ export const indicators = {
       title: "Alle 25-vuotiaiden työttömien osuus työvoimasta",
       short: "Alle 25-vuotiaat",
       inTitles: "alle 25-vuotiaiden työttömien osuus",
+      asked: "työttöm, työtön, nuor, alle 25, 25 vuotia, 25",
       definition: "Alle 25-vuotiaat työttömät työnhakijat suhteessa koko työvoimaan, ei nuorten työvoimaan.",
       formula: "Alle 25-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
@@ -104,6 +111,7 @@ export const indicators = {
       title: "Yli 50-vuotiaiden työttömien osuus työvoimasta",
       short: "Yli 50-vuotiaat",
       inTitles: "yli 50-vuotiaiden työttömien osuus",
+      asked: "työttöm, työtön, yli 50, 50 vuotia, 50, ikäänty, iäkkä, vanhem, vanhoj, seniori, varttune",
       definition: "Yli 50-vuotiaat työttömät työnhakijat suhteessa koko työvoimaan, ei ikäryhmän työvoimaan.",
       formula: "Yli 50-vuotiaat työttömät työnhakijat jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
       moves:
@@ -118,6 +126,8 @@ export const indicators = {
       title: "Ulkomaalaisten työttömien osuus työvoimasta",
       short: "Ulkomaalaiset",
       inTitles: "ulkomaalaisten työttömien osuus",
+      asked:
+        "työttöm, työtön, ulkomaalai, ulkomaan kansalai, maahanmuutt, vieraskieli, pakolai, ukrainalai, kansalaisuu",
       definition:
         "Työttömät työnhakijat, jotka ovat ulkomaan kansalaisia, suhteessa koko työvoimaan, " +
         "ei ulkomaalaisten työvoimaan.",
@@ -134,6 +144,7 @@ export const indicators = {
       title: "Naisten osuus työttömistä",
       short: "Naisten osuus",
       inTitles: "naisten osuus työttömistä",
+      asked: "työttöm, työtön, nais, naine, sukupuol, miehet, miesten, miesty",
       definition: "Kuinka suuri osa työttömistä työnhakijoista on naisia.",
       formula: "Naispuoliset työttömät työnhakijat jaettuna kaikilla työttömillä työnhakijoilla, kertaa 100.",
       moves:
@@ -148,6 +159,7 @@ export const indicators = {
       title: "Lomautettujen osuus työvoimasta",
       short: "Lomautetut",
       inTitles: "lomautettujen osuus työvoimasta",
+      asked: "lomaut",
       definition:
         "Kuinka suuri osa työvoimasta on kokoaikaisesti lomautettuna laskentapäivänä eli kuukauden viimeisenä työpäivänä.",
       formula: "Kokoaikaisesti lomautetut jaettuna työssäkäyntitilaston työvoimalla, kertaa 100.",
@@ -163,6 +175,7 @@ export const indicators = {
       title: "Kaikki työnhakijat",
       short: "Työnhakijat",
       inTitles: "kaikki työnhakijat",
+      asked: "työnhak, työtä hakev",
       definition:
         "Kaikki työnhakijoiksi rekisteröityneet laskentapäivänä eli kuukauden viimeisenä työpäivänä: työttömät, " +
         "palveluissa olevat ja myös työssä tai työvoiman ulkopuolella olevat, joilla on työnhaku voimassa.",
@@ -179,6 +192,8 @@ export const indicators = {
       title: "Palveluissa olevat",
       short: "Palveluissa",
       inTitles: "palveluissa olevat",
+      asked:
+        "palvelu, palkkatu, työkokeilu, koulutuskokeilu, työvoimakoulutu, valmennu, starttiraha, kuntouttava, työharjoittelu, omaehtoi, toimenpite",
       definition:
         "Työvoimapalveluissa olevat: palkkatuella tai starttirahalla työllistetyt, työ- tai koulutuskokeilussa, " +
         "työvoimakoulutuksessa ja valmennuksessa olevat sekä esimerkiksi kuntouttavassa työtoiminnassa " +
@@ -198,6 +213,7 @@ export const indicators = {
       title: "Aktivointiaste",
       short: "Aktivointiaste",
       inTitles: "aktivointiaste",
+      asked: "aktivoin, aktivoit, aktiivi",
       definition:
         "Kuinka suuri osa työttömistä ja palveluissa olevista on palveluissa. " +
         "Lue rinnan työttömien osuuden kanssa: palveluun siirtyvä ei ole enää tilastossa työtön.",
@@ -214,6 +230,7 @@ export const indicators = {
       title: "Avoimet työpaikat",
       short: "Avoimet paikat",
       inTitles: "avoimet työpaikat",
+      asked: "avoimet työpaik, avoimet paik, avoin työpaik, avoim, avoin, työpaik, vapaat työpaik, vapaita työpaik",
       definition:
         "TE-toimistoihin ilmoitetut työpaikat, jotka olivat avoinna laskentapäivänä eli kuukauden viimeisenä työpäivänä. " +
         "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
@@ -230,6 +247,7 @@ export const indicators = {
       title: "Uudet avoimet työpaikat",
       short: "Uudet paikat",
       inTitles: "uudet avoimet työpaikat",
+      asked: "uudet avoimet työpaik, uudet työpaik, uusia työpaik, uudet paik, avoim, avoin, työpaik",
       definition:
         "Työpaikat, jotka ilmoitettiin TE-toimistoihin kuukauden aikana. " +
         "Kaikkia työpaikkoja ei ilmoiteta TE-toimistoihin.",
@@ -247,6 +265,7 @@ export const indicators = {
       title: "Työttömiä avointa työpaikkaa kohti",
       short: "Työttömiä / paikka",
       inTitles: "työttömiä avointa työpaikkaa kohti",
+      asked: "työttöm, työtön, avointa työpaik, työpaikkaa kohti, paikkaa kohti, kohtaanto",
       definition:
         "Montako työtöntä työnhakijaa on yhtä TE-toimistoon ilmoitettua avointa työpaikkaa kohti. " +
         "Luku heilahtelee paljon, kun paikkoja on vähän.",

@@ -34,6 +34,10 @@ export const pages = {
     processing: "Alueiden summat, osuudet ja vertailut on laskettu tällä sivustolla.",
     dataLicence: "Luvut saa käyttää vapaasti, kun lähde mainitaan: Creative Commons Nimeä 4.0 (CC BY 4.0).",
     dataLicenceHref: "https://creativecommons.org/licenses/by/4.0/deed.fi",
+    /** Before the name of whoever publishes the site, and its e-mail address. */
+    publisher: "Julkaisija:",
+    /** Link to the program code. */
+    code: "Siirry ohjelmakoodiin",
     codeLicence: "Ohjelmakoodi on julkaistu MIT-lisenssillä.",
     noTracking: "Sivusto ei käytä evästeitä eikä seuraa lukijoita."
   },
@@ -98,8 +102,10 @@ export const pages = {
     report: "Ilmoita virheestä tällä sivulla",
     /** The title of a report: of which page. */
     reportTitle: (page: string) => `Virhe sivulla: ${page}`,
-    reportBody: (address: string, day: string) =>
-      `Sivu: ${address}\nAineisto: ${day}\n\nMikä on väärin, ja miten sen pitäisi olla?\n`,
+    /** `month` is the last one of the figures on the page, null where it shows none; `day` that of their publication. */
+    reportBody: (address: string, month: string | null, day: string) =>
+      `Sivu: ${address}\n${month ? `Viimeinen kuukausi: ${month}\n` : ""}Aineisto julkaistu: ${day}\n\n` +
+      "Mikä on väärin, ja miten sen pitäisi olla?\n",
     /** Where the publisher of the site has given no address. */
     noReport: "Virheille ei ole vielä ilmoitusosoitetta. Lähteen luvuista vastaa Tilastokeskus:"
   },

@@ -21,13 +21,19 @@ export const places = {
   }),
   placeSearch: {
     /** Name of the field. */
-    label: "Hae kuntaa tai kokeilualuetta",
+    label: "Hae kuntaa, kokeilualuetta tai aihetta",
     /** In the empty field. */
-    hint: "Kunta tai alue",
+    hint: "Kunta, alue tai aihe",
     submit: "Hae",
     /** Headings of hits. */
     areas: "Kokeilualueet",
     municipalities: "Kunnat",
+    topics: "Aiheet",
+    /** Beside the name of an indicator among the hits. */
+    indicator: "mittari",
+    /** Where nothing answers to what was searched for. */
+    nothing:
+      "Ei osumia: tällä nimellä tai tunnuksella ei löydy kuntaa, kokeilualuetta eikä aihetta. Alla ovat kaikki kunnat.",
     suggestions: (count: number) => (count === 0 ? "Ei osumia." : count === 1 ? "1 ehdotus" : `${count} ehdotusta`),
     /** Before the number of hits that differ by a letter from what was typed. */
     similar: "Tarkoititko jotakin näistä?",

@@ -9,6 +9,8 @@ import type {ProseCondition} from "./prose-figures.ts";
 
 /** What decides what the prose may say: a part of the models of the site and of the methods page. */
 export interface ConditionSources {
+  /** Where the program code is; empty where nobody says. */
+  readonly code: string;
   readonly site: {
     /** The headline indicator first. */
     readonly indicators: readonly Pick<IndicatorCoverage, "last" | "countsLast">[];
@@ -25,12 +27,17 @@ export interface ConditionSources {
 }
 
 /** What the prose may say of the figures as they are now. */
-export function proseConditionValues({site, methods}: ConditionSources): Readonly<Record<ProseCondition, boolean>> {
+export function proseConditionValues({
+  code,
+  site,
+  methods
+}: ConditionSources): Readonly<Record<ProseCondition, boolean>> {
   const someStandOut = methods.areas.some(({pAdjusted}) => pAdjusted <= usualLevel);
   const revisions = site.files.find(({path}) => path === "/data/revisions.csv");
   return {
     sharesOutlastCounts: site.indicators[0]?.countsLast != null,
     seriesEndApart: earlierThanLast(site.indicators).length > 0,
+    codePublished: code !== "",
     severalVintages: site.vintages.length > 1,
     revised: revisions !== undefined && revisions.rows > 0,
     wholePilot: methods.months.some((month) => month >= pilotEnd),

@@ -1,5 +1,6 @@
 import type {Locale} from "../../model/languages.ts";
 import {pageAddress, withBase} from "../addresses.ts";
+import {escapeMarkup} from "../escape-markup.ts";
 import {proseConditions, prosePages, proseFigures, proseSlots} from "./prose-figures.ts";
 import type {ProseCondition, ProseFigure, ProsePage, ProseSlot} from "./prose-figures.ts";
 
@@ -13,22 +14,25 @@ export interface ProseFilling {
   readonly locale: Locale;
   /** Where the site lies on its host. */
   readonly base: string;
+  /** Where the program code is, to which `code:` leads; empty where nobody says. */
+  readonly code: string;
   /** Null where there is none now. */
   readonly figures: Readonly<Record<ProseFigure, string | null>>;
   readonly conditions: Readonly<Record<ProseCondition, boolean>>;
 }
 
 /**
- * Fills the prose of a page: figures from the data, links to other pages (`page:data`) and to files
- * (`download:/data/revisions.csv`); headings link to themselves. What is not true now is left out. A placeholder that the
+ * Fills the prose of a page: figures from the data, links to other pages (`page:data`), to files
+ * (`download:/data/revisions.csv`) and to the program code (`code:`); headings link to themselves. What is not true now is left out. A placeholder that the
  * page does not know, one that it knows but the prose does not use, and one whose figure there is not, are errors.
  *
  * @param html the Markdown of the page as HTML
  */
-export function fillProse(html: string, {page, locale, base, figures, conditions}: ProseFilling): ProsePart[] {
+export function fillProse(html: string, {page, locale, base, code, figures, conditions}: ProseFilling): ProsePart[] {
   checkPlaceholders(html, page, locale);
   return keepTrue(html, conditions)
     .replaceAll(/href="page:(\w+)"/g, (_, target: string) => `href="${proseAddress(target, locale, base)}"`)
+    .replaceAll('href="code:"', () => `href="${escapeMarkup(code)}"`)
     .replaceAll(/href="download:([^"]+)"/g, (_, path: string) => `download href="${withBase(path, base)}"`)
     .replaceAll(/\{\{(\w+)\}\}/g, (_, id: string) => figureOf(id as ProseFigure, figures, `${page}/${locale}.md`))
     .replaceAll(/<h([23]) id="([^"]+)">((?:(?!<a ).)*?)<\/h\1>/g, '<h$1 id="$2"><a href="#$2">$3</a></h$1>')

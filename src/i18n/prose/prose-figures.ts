@@ -72,13 +72,14 @@ export const proseConditions = {
     "pooledTogether",
     "pooledNearItsError",
     "pooledTested",
-    "movedApartBefore"
+    "movedApartBefore",
+    "codePublished"
   ],
-  data: ["seriesEndApart", "severalVintages"],
+  data: ["seriesEndApart", "severalVintages", "codePublished"],
   changes: ["revised", "sharesOutlastCounts"],
   embedding: [],
   accessibility: [],
-  about: []
+  about: ["codePublished"]
 } as const satisfies Readonly<Record<ProsePage, readonly string[]>>;
 
 /** Something that holds of some figures and not of others. */
@@ -91,7 +92,7 @@ export const proseSlots = {
   changes: ["releases", "revisions"],
   embedding: ["builder", "periods", "themes", "resizing"],
   accessibility: ["feedback"],
-  about: ["feedback"]
+  about: ["publisher", "feedback"]
 } as const satisfies Readonly<Record<ProsePage, readonly string[]>>;
 
 export type ProseSlot = (typeof proseSlots)[ProsePage][number];

@@ -67,6 +67,7 @@ export const charts: Translated<typeof finnish> = {
     sourceLabel: "Källa",
     source: "Arbetsförmedlingsstatistik (ANM/UF-centret), Statistikcentralen, StatFin 12r5",
     vintagesLabel: "Materialet publicerat",
+    readLabel: "Hämtat från källan",
     licenceLabel: "Villkor",
     licence: "CC BY 4.0",
     noData: "Det finns inga uppgifter."

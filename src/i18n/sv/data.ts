@@ -85,6 +85,9 @@ export const data: Translated<typeof finnish> = {
       vintage: "Siffrorna som de var en tidigare dag (DuckDB):"
     },
     feedbackTo: "Fel och önskemål kan du berätta om här:",
+    noPublisher: "Webbplatsens utgivare har ännu inte uppgetts.",
+    contact: "E-post:",
+    noCode: "Kodens adress har ännu inte uppgetts.",
     noFeedback: "Webbplatsen har ännu ingen adress dit man kan skicka respons."
   },
   dataset: {

@@ -15,6 +15,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen arbetslösa av arbetskraften",
       short: "Andelen arbetslösa",
       inTitles: "andelen arbetslösa",
+      asked: "arbetslös, arbetslöshetsgrad, arbetslöshetstal, arbetslöshetsprocent, andelen arbetslösa",
       definition:
         "Hur stor del av arbetskraften som är arbetslösa arbetssökande på beräkningsdagen, månadens sista arbetsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
@@ -32,6 +33,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen arbetslösa av arbetskraften utan permitterade",
       short: "Andelen utan permitterade",
       inTitles: "arbetslösa utan permitterade",
+      asked: "arbetslös, utan permitter, exklusive permitter",
       definition:
         "Andelen arbetslösa av arbetskraften när permitterade på heltid inte räknas med. " +
         "Siffran hjälper läsaren att tolka åren 2020 och 2021, då ovanligt många var permitterade.",
@@ -50,6 +52,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Arbetslösa arbetssökande",
       short: "Arbetslösa",
       inTitles: "arbetslösa arbetssökande",
+      asked: "arbetslös, antalet arbetslösa, antal arbetslösa, hur många arbetslösa, arbetslösa arbetssök",
       definition:
         "Hur många som var arbetslösa arbetssökande på beräkningsdagen, månadens sista arbetsdag. " +
         "Permitterade på heltid räknas med, personer i service räknas inte.",
@@ -66,6 +69,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen långtidsarbetslösa av de arbetslösa",
       short: "Långtidsarbetslösa",
       inTitles: "andelen långtidsarbetslösa",
+      asked: "arbetslös, långtids, långvarig, länge arbetslös",
       definition:
         "Hur stor del av de arbetslösa arbetssökande som har varit arbetslösa utan avbrott i minst ett år. " +
         "Andelen minskar också när många blir arbetslösa på en gång.",
@@ -82,6 +86,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen arbetslösa under 25 år av arbetskraften",
       short: "Under 25 år",
       inTitles: "andelen arbetslösa under 25 år",
+      asked: "arbetslös, ungdom, unga, yngre, under 25",
       definition: "Arbetslösa arbetssökande under 25 år i förhållande till hela arbetskraften, inte till de ungas.",
       formula: "Arbetslösa arbetssökande under 25 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
       moves:
@@ -96,6 +101,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen arbetslösa över 50 år av arbetskraften",
       short: "Över 50 år",
       inTitles: "andelen arbetslösa över 50 år",
+      asked: "arbetslös, äldre, över 50, 50 år, senior",
       definition:
         "Arbetslösa arbetssökande över 50 år i förhållande till hela arbetskraften, inte till åldersgruppens.",
       formula: "Arbetslösa arbetssökande över 50 år delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
@@ -111,6 +117,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen utländska arbetslösa av arbetskraften",
       short: "Utländska medborgare",
       inTitles: "andelen utländska arbetslösa",
+      asked: "arbetslös, utländsk, utlänning, invandr, flykting, främmande språk, ukrain, medborgarskap",
       definition:
         "Arbetslösa arbetssökande som är utländska medborgare i förhållande till hela arbetskraften, " +
         "inte till de utländska medborgarnas.",
@@ -127,6 +134,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen kvinnor av de arbetslösa",
       short: "Andelen kvinnor",
       inTitles: "andelen kvinnor av de arbetslösa",
+      asked: "arbetslös, kvinn, könsfördel",
       definition: "Hur stor del av de arbetslösa arbetssökande som är kvinnor.",
       formula: "Arbetslösa arbetssökande kvinnor delat med alla arbetslösa arbetssökande, gånger 100.",
       moves:
@@ -140,6 +148,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Andelen permitterade av arbetskraften",
       short: "Permitterade",
       inTitles: "andelen permitterade",
+      asked: "permitter",
       definition:
         "Hur stor del av arbetskraften som är permitterad på heltid på beräkningsdagen, månadens sista arbetsdag.",
       formula: "Arbetssökande permitterade på heltid delat med sysselsättningsstatistikens arbetskraft, gånger 100.",
@@ -155,6 +164,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Alla arbetssökande",
       short: "Arbetssökande",
       inTitles: "alla arbetssökande",
+      asked: "arbetssök, jobbsök, arbetsökande",
       definition:
         "Alla som är registrerade som arbetssökande på beräkningsdagen, månadens sista arbetsdag: arbetslösa, personer i service " +
         "och även de som arbetar eller står utanför arbetskraften men söker jobb genom myndigheten.",
@@ -170,6 +180,8 @@ export const indicators: Translated<typeof finnish> = {
       title: "Personer i service",
       short: "I service",
       inTitles: "personer i service",
+      asked:
+        "service, arbetskraftsservice, tjänst, lönesubvention, arbetsprövning, utbildningsprövning, arbetskraftsutbildning, startpeng, arbetsverksamhet, praktik, åtgärd",
       definition:
         "Personer i arbetskraftsservice: de som sysselsatts med lönesubvention eller startpeng, deltar i arbets- eller utbildningsprövning, " +
         "arbetskraftsutbildning eller träning samt till exempel de som deltar i arbetsverksamhet " +
@@ -189,6 +201,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Aktiveringsgrad",
       short: "Aktiveringsgrad",
       inTitles: "aktiveringsgrad",
+      asked: "aktivering",
       definition:
         "Hur stor del av de arbetslösa och personerna i service som är i service. " +
         "Läs siffran tillsammans med andelen arbetslösa: den som deltar i service räknas inte som arbetslös.",
@@ -204,6 +217,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Lediga jobb",
       short: "Lediga jobb",
       inTitles: "lediga jobb",
+      asked: "lediga jobb, lediga arbets, lediga plats, ledig, jobb, arbetsplats, vakan",
       definition:
         "Jobb som hade anmälts till TE-byråerna och var lediga på beräkningsdagen, månadens sista arbetsdag. " +
         "Alla lediga jobb anmäls inte till TE-byråerna.",
@@ -220,6 +234,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Nya lediga jobb",
       short: "Nya jobb",
       inTitles: "nya lediga jobb",
+      asked: "nya lediga jobb, nya lediga arbets, nya lediga plats, nya jobb, nya arbets, nya plats, ledig, jobb",
       definition: "Jobb som anmäldes till TE-byråerna under månaden. Alla lediga jobb anmäls inte till TE-byråerna.",
       formula: "Nya lediga jobb under månaden.",
       moves:
@@ -234,6 +249,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Arbetslösa per ledigt jobb",
       short: "Arbetslösa per jobb",
       inTitles: "arbetslösa per ledigt jobb",
+      asked: "arbetslös, per ledig, per jobb, per plats, jobb, plats",
       definition:
         "Hur många arbetslösa arbetssökande det finns per ledigt jobb som har anmälts till TE-byrån. " +
         "Siffran svänger kraftigt när jobben är få.",

@@ -32,6 +32,8 @@ export const pages: Translated<typeof finnish> = {
     processing: "Områdenas summor, andelar och jämförelser har beräknats på den här webbplatsen.",
     dataLicence: "Siffrorna får användas fritt när källan anges: Creative Commons Erkännande 4.0 (CC BY 4.0).",
     dataLicenceHref: "https://creativecommons.org/licenses/by/4.0/deed.sv",
+    publisher: "Utgivare:",
+    code: "Till programkoden",
     codeLicence: "Programkoden är publicerad under MIT-licensen.",
     noTracking: "Webbplatsen använder inga kakor och spårar inte läsarna."
   },
@@ -84,7 +86,9 @@ export const pages: Translated<typeof finnish> = {
     next: "Inget datum är bestämt för nästa uppdatering.",
     report: "Anmäl ett fel på sidan",
     reportTitle: (page) => `Fel på sidan: ${page}`,
-    reportBody: (address, day) => `Sida: ${address}\nData: ${day}\n\nVad är fel, och hur borde det vara?\n`,
+    reportBody: (address, month, day) =>
+      `Sida: ${address}\n${month ? `Sista månaden: ${month}\n` : ""}Materialet publicerat: ${day}\n\n` +
+      "Vad är fel, och hur borde det vara?\n",
     noReport: "Det finns ännu ingen adress dit man kan anmäla fel. För siffrorna i källan svarar Statistikcentralen:"
   },
   moved: {

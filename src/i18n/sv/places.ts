@@ -16,11 +16,15 @@ export const places: Translated<typeof finnish> = {
   },
   regionControl: ({name, inside}) => ({name: `Kommuner utan försök ${inside}`, short: `Övriga ${name}`}),
   placeSearch: {
-    label: "Sök en kommun eller ett försöksområde",
-    hint: "Kommun eller område",
+    label: "Sök en kommun, ett försöksområde eller ett ämne",
+    hint: "Kommun, område, ämne",
     submit: "Sök",
     areas: "Försöksområden",
     municipalities: "Kommuner",
+    topics: "Ämnen",
+    indicator: "mått",
+    nothing:
+      "Inga träffar: ingen kommun, inget försöksområde och inget ämne har det namnet eller den koden. Nedan finns alla kommuner.",
     suggestions: (count) => (count === 0 ? "Inga träffar." : `${count} förslag`),
     similar: "Menade du något av dessa?",
     former: "tidigare kommun:",

@@ -3,11 +3,11 @@ import {licenceName, sourceAddress} from "../../model/source.ts";
 import type {Citation} from "./page-citations.ts";
 
 /**
- * Writes `CITATION.cff` for the whole of the data.
+ * Writes `CITATION.cff` for the whole of the data; `code` is where the program code is, empty where that is not said.
  *
  * @see https://github.com/citation-file-format/citation-file-format, version 1.2.0
  */
-export function renderCitationFile({title, address, vintage, locale}: Citation): string {
+export function renderCitationFile({title, address, vintage, locale}: Citation, code: string): string {
   return [
     "cff-version: 1.2.0",
     `message: ${quoted("If you use these figures, please cite them as below and name their source.")}`,
@@ -20,6 +20,7 @@ export function renderCitationFile({title, address, vintage, locale}: Citation):
     `date-released: ${vintage}`,
     `license: ${licenceName}`,
     `url: ${quoted(address)}`,
+    ...(code ? [`repository-code: ${quoted(code)}`] : []),
     "keywords:",
     ...keywords.map((keyword) => `  - ${quoted(keyword)}`),
     "references:",

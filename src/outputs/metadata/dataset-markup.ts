@@ -26,17 +26,21 @@ export interface DatasetFacts {
 }
 
 /**
- * Describes the figures of a page in the terms of schema.org.
+ * Describes the figures of a page in the terms of schema.org; the site made them, `publisher` publishes them, where named.
  *
  * @see https://schema.org/Dataset
  */
-export function datasetMarkup(facts: DatasetFacts, locale: Locale, {origin, base}: SitePlace): object {
+export function datasetMarkup(
+  facts: DatasetFacts,
+  locale: Locale,
+  {origin, base, publisher: name}: SitePlace & {readonly publisher: string}
+): object {
   const {page, title, description, indicators, months, place, vintage, files} = facts;
   const {site, dataset, chart} = language(locale);
   const full = (path: string) => new URL(withBase(path, base), origin).href;
   const url = full(pageAddress(page, locale));
   const data = full(pageAddress({kind: "data"}, locale));
-  const publisher = {"@type": "Organization", name: site.name, url: full(pageAddress({kind: "front"}, locale))};
+  const creator = {"@type": "Organization", name: site.name, url: full(pageAddress({kind: "front"}, locale))};
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -46,8 +50,8 @@ export function datasetMarkup(facts: DatasetFacts, locale: Locale, {origin, base
     url,
     inLanguage: locale,
     keywords: dataset.keywords,
-    creator: publisher,
-    publisher,
+    creator,
+    publisher: name ? {"@type": "Organization", name} : creator,
     license: licenceAddress,
     isAccessibleForFree: true,
     isBasedOn: {"@type": "CreativeWork", name: chart.source, url: sourceAddress(locale)},

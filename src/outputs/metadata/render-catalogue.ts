@@ -10,6 +10,8 @@ import {authority, catalogueContext, oneMonth, periodOf} from "./catalogue-terms
 
 /** Where the catalogue is and who answers for it. */
 export interface CatalogueSetting extends SitePlace {
+  /** Who publishes the site; where nobody is named, the site stands for itself. */
+  readonly publisher: string;
   /** The e-mail address of the maintainer; empty where the publisher of the site has given none. */
   readonly email: string;
 }
@@ -32,7 +34,7 @@ export function renderCatalogue(datasets: readonly CatalogueDataset[], setting: 
     "@type": "dcat:Catalog",
     "dct:title": inLanguages((locale) => language(locale).site.name),
     "dct:description": inLanguages((locale) => language(locale).dataset.description),
-    "dct:publisher": publisher(full),
+    "dct:publisher": publisher(full, setting.publisher),
     "dct:license": licence,
     "dct:language": ["FIN", "SWE", "ENG"].map((code) => authority("language", code)),
     "dct:spatial": finland(),
@@ -44,7 +46,9 @@ export function renderCatalogue(datasets: readonly CatalogueDataset[], setting: 
     ),
     "foaf:homepage": {"@id": full("/"), "@type": "foaf:Document"},
     "dcat:themeTaxonomy": {"@id": "http://publications.europa.eu/resource/authority/data-theme"},
-    "dcat:dataset": datasets.map((dataset) => renderDataset(dataset, {id, full, email: setting.email}))
+    "dcat:dataset": datasets.map((dataset) =>
+      renderDataset(dataset, {id, full, publisher: setting.publisher, email: setting.email})
+    )
   };
   return `${JSON.stringify(catalogue)}\n`;
 }
@@ -54,10 +58,11 @@ interface Place {
   readonly id: string;
   /** Makes an address of a page or a file absolute. */
   readonly full: (path: string) => string;
+  readonly publisher: string;
   readonly email: string;
 }
 
-function renderDataset(dataset: CatalogueDataset, {id, full, email}: Place): object {
+function renderDataset(dataset: CatalogueDataset, {id, full, publisher: name, email}: Place): object {
   const {titles, descriptions, page, anchor, months, isMonthly, places, vintage, files} = dataset;
   return {
     "@id": `${id}#${dataset.id}`,
@@ -69,8 +74,8 @@ function renderDataset(dataset: CatalogueDataset, {id, full, email}: Place): obj
       language(locale).dataset.keywords.map((word) => ({"@value": word, "@language": locale}))
     ),
     "dcat:theme": ["ECON", "SOCI"].map((code) => authority("data-theme", code)),
-    "dct:publisher": publisher(full),
-    "dcat:contactPoint": contact(full, email),
+    "dct:publisher": publisher(full, name),
+    "dcat:contactPoint": contact(full, name, email),
     "dct:license": licence,
     "dct:accessRights": authority("access-right", "PUBLIC"),
     // The source publishes monthly; when its figures come here is not fixed.
@@ -99,16 +104,16 @@ function sourceOf(locale: Locale): string {
   return `${source} ${processing}`;
 }
 
-function publisher(full: Place["full"]): object {
-  return {"@id": `${full("/")}#publisher`, "@type": "foaf:Organization", "foaf:name": language("fi").site.name};
+function publisher(full: Place["full"], name: string): object {
+  return {"@id": `${full("/")}#publisher`, "@type": "foaf:Organization", "foaf:name": name || language("fi").site.name};
 }
 
 /** No address is invented: without one, the catalogue names the site only. */
-function contact(full: Place["full"], email: string): object {
+function contact(full: Place["full"], name: string, email: string): object {
   if (!/^([^\s@]+@[^\s@]+)?$/.test(email)) throw new Error(`maintainer ${email}: expected an e-mail address`);
   return {
     "@type": "vcard:Organization",
-    "vcard:fn": language("fi").site.name,
+    "vcard:fn": name || language("fi").site.name,
     ...(email !== "" && {"vcard:hasEmail": {"@id": `mailto:${email}`}}),
     "vcard:hasURL": {"@id": full("/")}
   };

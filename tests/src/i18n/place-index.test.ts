@@ -40,7 +40,7 @@ describe.each(locales)("the index of places in %s", (locale) => {
   });
 
   test("has a sentence for every number of suggestions", () => {
-    expect(index.words.found.length).toBe(mostShown.areas + mostShown.municipalities + 1);
+    expect(index.words.found.length).toBe(mostShown.areas + mostShown.municipalities + mostShown.topics + 1);
     expect(new Set(index.words.found).size).toBe(index.words.found.length);
   });
 });

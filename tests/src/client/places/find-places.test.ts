@@ -126,7 +126,7 @@ describe("former municipalities lead to the one they are in now", () => {
 });
 
 describe("nothing is found for", () => {
-  test.each(["", " ", "-", "xyzw", "työttömyys", "kunta", "Stockholm", "Tallinna", "123"])("%j", (typed) => {
+  test.each(["", " ", "-", "xyzw", "Stockholm", "Tallinna", "123"])("%j", (typed) => {
     expect(find.fi(typed)).toEqual([]);
   });
 });

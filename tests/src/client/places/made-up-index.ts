@@ -17,10 +17,13 @@ export const madeUpIndex: PlaceIndex = {
     {href: "/kunnat/2-tammisto/", names: [["Tammisto"]], detail: "ei kokeilua"},
     ...shores.map((end) => ({href: `/kunnat/ranta${end}/`, names: [[`Ranta${end}`]] as const, detail: "ei kokeilua"}))
   ],
+  topics: [{href: "/mittarit/laid-off-share/", names: [["Lomautetut"]], detail: "mittari", asked: "lomaut, permitter"}],
   words: {
     areas: "Kokeilualueet",
     municipalities: "Kunnat",
-    found: ["Ei osumia.", ...Array.from({length: 11}, (_, i) => `Osumia: ${i + 1}.`)],
+    topics: "Aiheet",
+    nothing: "Ei osumia. Kaikki ovat alla.",
+    found: ["Ei osumia.", ...Array.from({length: 16}, (_, i) => `Osumia: ${i + 1}.`)],
     similar: "Samannäköisiä nimiä.",
     former: "entinen"
   }

@@ -7,9 +7,14 @@ test.each([
   ["Åbo", "abo"],
   ["S:t Michel", "stmichel"],
   ["Sankt Michel", "stmichel"],
-  ["Uusi-Kaarlepyy 2", "uusikaarlepyy"],
+  ["Uusi-Kaarlepyy 2", "uusikaarlepyy2"],
+  ["Vantaa ja Kerava", "vantaakerava"],
+  ["Vantaa/Kerava", "vantaakerava"],
+  ["Jäm\u00adsä", "jamsa"],
+  ["<b>", "<b>"],
   ["Espoo’s", "espoos"],
-  ["12 %", ""]
+  ["12 %", "12"],
+  ["– / %", ""]
 ])("%s is plainly %j", (text, letters) => {
   expect(plain(text)).toBe(letters);
 });

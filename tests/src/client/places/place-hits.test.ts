@@ -45,6 +45,19 @@ describe("what was searched for", () => {
     expect([part(".all-places").hidden, part("[data-when-found]").hidden]).toEqual([true, false]);
   });
 
+  test("may be a topic", async () => {
+    await search("?q=lomautukset");
+    expect(part("[role=status]").textContent).toBe("Aiheet: 1");
+    expect(document.querySelector(".hits a")?.getAttribute("href")).toBe("/mittarit/laid-off-share/");
+  });
+
+  test("is shown as the text that it is, also where it is markup, and nothing is listed in its place", async () => {
+    await search("?q=%3Cb%3E");
+    expect(part("q").innerHTML).toBe("&lt;b&gt;");
+    expect(part("[role=status]").textContent).toBe("Ei osumia. Kaikki ovat alla.");
+    expect(document.querySelectorAll(".hits *").length).toBe(0);
+  });
+
   test("is told to be but similar", async () => {
     await search("?q=tamisto");
     expect(part("[role=status]").textContent).toBe("Samannäköisiä nimiä. Kunnat: 1");
@@ -52,7 +65,7 @@ describe("what was searched for", () => {
 
   test("leaves the list where nothing answers", async () => {
     await search("?q=xyzw");
-    expect(part("[role=status]").textContent).toBe("Ei osumia.");
+    expect(part("[role=status]").textContent).toBe("Ei osumia. Kaikki ovat alla.");
     expect(document.querySelectorAll(".hits *").length).toBe(0);
     expect([part(".all-places").hidden, part("[data-when-found]").hidden]).toEqual([false, true]);
   });

@@ -36,6 +36,7 @@ const simulated = {panels: 10, estimators: [{estimator: "sdid", falseAlarms: 0.0
 
 /** Two vintages, the second of which carries the shares on; no area stands out. */
 const today: ConditionSources = {
+  code: "https://code.example/",
   site: {
     indicators: [
       {last: late, countsLast: middle},
@@ -56,6 +57,7 @@ const today: ConditionSources = {
 
 /** One vintage in which every indicator reaches beyond the pilots. */
 const whole: ConditionSources = {
+  code: "https://code.example/",
   site: {
     indicators: [
       {last: "2026-10", countsLast: null},
@@ -76,6 +78,7 @@ const whole: ConditionSources = {
 /** No area has an estimate, and all together have none. */
 const nothing: ConditionSources = {
   ...whole,
+  code: "",
   methods: {
     months: ["2021-03"],
     areas: [],
@@ -99,7 +102,8 @@ const expected: Readonly<Record<ProseCondition, [today: boolean, whole: boolean,
   pooledTogether: [true, true, false],
   pooledNearItsError: [true, false, false],
   pooledTested: [true, true, false],
-  movedApartBefore: [true, false, false]
+  movedApartBefore: [true, false, false],
+  codePublished: [true, true, false]
 };
 
 test("every condition is tried both ways", () => {
@@ -134,7 +138,7 @@ describe.each(locales)("where nothing could be estimated the pages are written a
   );
   const written = (page: ProsePage, conditions: ReturnType<typeof proseConditionValues>) => {
     const html = readFileSync(`src/content/${locale}/${page}.md`, "utf8").replaceAll(/^(.+)$/gm, "<p>$1</p>");
-    const parts = fillProse(html, {page, locale, base: "/", figures, conditions});
+    const parts = fillProse(html, {page, locale, base: "/", code: "", figures, conditions});
     return parts.map((part) => (part.kind === "html" ? part.html : "")).join("");
   };
 

@@ -19,11 +19,20 @@ function conditionsThat(hold: boolean): Record<ProseCondition, boolean> {
 }
 
 const conditions = conditionsThat(true);
-const about: ProseFilling = {page: "about", locale: "sv", base: "/", figures: {...figures, areas: "25"}, conditions};
+const code = "https://code.example/kuntakokeilut?a=1&b=2";
+const about: ProseFilling = {
+  page: "about",
+  locale: "sv",
+  base: "/",
+  code,
+  figures: {...figures, areas: "25"},
+  conditions
+};
 
 /** Every placeholder of the page, the slots in paragraphs of their own. */
 const complete =
   proseFigures.about.map((id) => `{{${id}}}`).join(" ") +
+  proseConditions.about.map((id) => `{{if:${id}}}{{end}}`).join("") +
   proseSlots.about.map((slot) => `<p>{{slot:${slot}}}</p>`).join("");
 
 function htmlOf(html: string, filling: ProseFilling): string {
@@ -33,6 +42,14 @@ function htmlOf(html: string, filling: ProseFilling): string {
 }
 
 describe("prose is filled", () => {
+  test("with the address of the program code, and without a word of it where nobody gives one", () => {
+    const html = '<p>Metoder{{if:codePublished}} och <a href="code:">kod</a>{{end}}.</p>';
+    const link = '<a href="https://code.example/kuntakokeilut?a=1&amp;b=2">kod</a>';
+    expect(htmlOf(html + complete, about)).toContain(`<p>Metoder och ${link}.</p>`);
+    const unknown = {...about, code: "", conditions: conditionsThat(false)};
+    expect(htmlOf(html + complete, unknown)).toContain("<p>Metoder.</p>");
+  });
+
   test("with figures and with links to pages and files, wherever the site lies", () => {
     const html =
       '<p>{{areas}} områden: <a href="page:methods">metoder</a>, <a href="download:/data/revisions.csv">fil</a>, ' +
@@ -52,10 +69,11 @@ describe("prose is filled", () => {
   });
 
   test("around the slots of the page, in their order", () => {
-    const [slot] = proseSlots.about;
+    const [publisher, feedback] = proseSlots.about;
     expect(fillProse(`<p>a</p>${complete}<h2>b</h2>`, about)).toEqual([
       {kind: "html", html: "<p>a</p>25 <pilotMunicipalities>"},
-      {kind: "slot", slot},
+      {kind: "slot", slot: publisher},
+      {kind: "slot", slot: feedback},
       {kind: "html", html: "<h2>b</h2>"}
     ]);
   });
@@ -141,7 +159,7 @@ describe.each(prosePages)("the prose of the page %s", (page) => {
   test.each([true, false])("is whole when all conditions are %s", (hold) => {
     prose.forEach((text, i) => {
       const html = text.replaceAll(/^(.+)$/gm, "<p>$1</p>");
-      const filling = {page, locale: locales[i] ?? "fi", base: "/", figures, conditions: conditionsThat(hold)};
+      const filling = {page, locale: locales[i] ?? "fi", base: "/", code, figures, conditions: conditionsThat(hold)};
       const filled = htmlOf(html, filling);
       expect(filled).not.toContain("{{");
       expect(filled).not.toMatch(/ {2}|<p>\s*<\/p>/);

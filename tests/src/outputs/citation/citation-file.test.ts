@@ -8,7 +8,7 @@ import {renderCitationFile} from "../../../../src/outputs/citation/citation-file
 import {awkward} from "./made-up-citation.ts";
 
 test("CITATION.cff says what is cited, of which day, from where and on what terms", () => {
-  expect(parse(renderCitationFile(awkward))).toMatchObject({
+  expect(parse(renderCitationFile(awkward, ""))).toMatchObject({
     "cff-version": "1.2.0",
     message: expect.stringMatching(/cite/),
     type: "dataset",
@@ -21,8 +21,14 @@ test("CITATION.cff says what is cited, of which day, from where and on what term
   });
 });
 
+test("it leads to the program code where that is published", () => {
+  const code = "https://code.example/kuntakokeilut";
+  expect(parse(renderCitationFile(awkward, code))).toMatchObject({"repository-code": code});
+  expect(parse(renderCitationFile(awkward, ""))).not.toHaveProperty("repository-code");
+});
+
 test("it names the table that the figures come from", () => {
-  const [source] = (parse(renderCitationFile(awkward)) as {references: readonly unknown[]}).references;
+  const [source] = (parse(renderCitationFile(awkward, "")) as {references: readonly unknown[]}).references;
   expect(source).toMatchObject({
     type: "database",
     title: "StatFin 12r5: Employment Service Statistics",
@@ -34,7 +40,7 @@ test("it names the table that the figures come from", () => {
 test.each(["yes", "2025", "- a: b # c", `"A" & <b> 'c'`, "Päijät-Häme: työ", "null", "{a}"])(
   "a title is text whatever YAML would make of it: %j",
   (title) => {
-    expect(parse(renderCitationFile({...awkward, title}))).toMatchObject({title});
+    expect(parse(renderCitationFile({...awkward, title}, ""))).toMatchObject({title});
   }
 );
 
@@ -43,7 +49,9 @@ test("it is valid by the schema of its format in each language", () => {
   const ajv = formats.default(new Ajv({strict: false}));
   const isValid = ajv.compile(schema);
   for (const locale of locales) {
-    const file = parse(renderCitationFile({...awkward, address: "https://example.org/a?b=1&c=%20", locale})) as object;
+    const file = parse(
+      renderCitationFile({...awkward, address: "https://example.org/a?b=1&c=%20", locale}, "")
+    ) as object;
     expect(isValid(file), ajv.errorsText(isValid.errors)).toBe(true);
     expect(isValid({...file, authors: []})).toBe(false);
   }

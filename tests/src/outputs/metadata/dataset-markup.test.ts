@@ -9,7 +9,7 @@ import {datasetFaults} from "./dataset-rules.ts";
 
 // schema.org Dataset: distributions, temporal and spatial coverage, variables measured.
 const site = await createCatalogue(diskFiles("tests/golden/small/out/data/published")).site();
-const place = {origin: new URL("https://statistics.example"), base: "/kuntakokeilut/"};
+const place = {origin: new URL("https://statistics.example"), base: "/kuntakokeilut/", publisher: ""};
 const coverage = coverageOf(site.indicators, "unemployed-share");
 const files = site.files.filter(({path}) => path.startsWith("/data/indicators/unemployed-share."));
 const facts = {...indicatorDataset(coverage, null, files, "en"), place: "Espoo"};
@@ -36,6 +36,13 @@ test("a description has the page’s address, months, place, unit and files", ()
       {encodingFormat: "application/json", name: "JSON-stat"}
     ]
   });
+});
+
+test("whoever publishes the site is its publisher, and the site itself made the data", () => {
+  const named = datasetMarkup(facts, "sv", {...place, publisher: "Made-up Society"});
+  expect(datasetFaults(named)).toEqual([]);
+  expect(named).toMatchObject({publisher: {name: "Made-up Society"}, creator: {name: "Kuntakokeilut"}});
+  expect(datasetMarkup(facts, "sv", place)).toMatchObject({publisher: {name: "Kuntakokeilut"}});
 });
 
 test.each([

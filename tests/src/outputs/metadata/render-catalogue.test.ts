@@ -10,8 +10,8 @@ import {files as madeUpFiles, site as madeUpSite} from "./made-up-site.ts";
 const models = createCatalogue(diskFiles("tests/golden/small/out/data/published"));
 const [site, methods, {files}] = await Promise.all([models.site(), models.methods(), models.files()]);
 const origin = new URL("https://statistics.example");
-const render = (email: string) =>
-  renderCatalogue(listDatasets(site, methods, files), {origin, base: "/kuntakokeilut/", email});
+const render = (email: string, publisher = "") =>
+  renderCatalogue(listDatasets(site, methods, files), {origin, base: "/kuntakokeilut/", publisher, email});
 
 test("the catalogue of a build keeps to the rules of DCAT-AP and of avoindata.fi", () => {
   expect(catalogueFaults(JSON.parse(render("statistics@example.org")))).toEqual([]);
@@ -19,7 +19,7 @@ test("the catalogue of a build keeps to the rules of DCAT-AP and of avoindata.fi
 
 describe("a catalogue", () => {
   const datasets = listDatasets(madeUpSite, {months: ["2021-03", "2021-04"]}, madeUpFiles);
-  const catalogue = JSON.parse(renderCatalogue(datasets, {origin, base: "/kuntakokeilut", email: ""}));
+  const catalogue = JSON.parse(renderCatalogue(datasets, {origin, base: "/kuntakokeilut", publisher: "", email: ""}));
   const dataset = (id: string) => nodesIn(catalogue, "dcat:dataset").find((one) => one["dct:identifier"] === id) ?? {};
   const id = "https://statistics.example/kuntakokeilut/data/catalog.jsonld";
 
@@ -91,6 +91,14 @@ test("the maintainer has the e-mail address that the publisher gave, none when n
   expect(new Set(emails(render("statistics@example.org")))).toEqual(new Set(["mailto:statistics@example.org"]));
   expect(emails(render(""))).toBeNull();
   expect(() => render("not an address")).toThrow("expected an e-mail address");
+});
+
+test("the catalogue and every dataset name the publisher, or the site where nobody is named", () => {
+  const named = JSON.parse(render("statistics@example.org", "Made-up Society"));
+  expect(catalogueFaults(named)).toEqual([]);
+  const publishers = [named, ...nodesIn(named, "dcat:dataset")].map((node) => node["dct:publisher"]["foaf:name"]);
+  expect(new Set(publishers)).toEqual(new Set(["Made-up Society"]));
+  expect(JSON.parse(render(""))["dct:publisher"]["foaf:name"]).toBe("Kuntakokeilut");
 });
 
 describe("the rules of these tests find", () => {
