@@ -19,6 +19,7 @@ export const silent: Silent = {
   "src/i18n/prose/prose-figures.ts": "what prose may name, which the test of fill-prose holds against the prose",
   "src/i18n/sentences.ts": "what the modules of its folder say, brought together",
   "src/i18n/translated.ts": "a type",
+  "src/i18n/words/compounds.ts": "words, which the test of soft hyphens reads whole",
   "src/outputs/feeds/feed-document.ts": "types",
   "src/outputs/metadata/file-types.ts": "names of formats, which the test of the catalogue reads"
 };
