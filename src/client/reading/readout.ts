@@ -30,7 +30,12 @@ export function fillReadout(box: HTMLElement, content: ReadoutContent, words: Re
 
 /** Fills the box with what the keys do. */
 export function fillHelp(box: HTMLElement, words: ReadingWords): void {
-  box.replaceChildren(...words.help.split(/(?<=\.) /).map((sentence) => paragraph("readout-note", sentence)));
+  box.replaceChildren(
+    ...words.help
+      .replaceAll(". ", ".\n")
+      .split("\n")
+      .map((sentence) => paragraph("readout-note", sentence))
+  );
 }
 
 /** An element with a class and a text. */
