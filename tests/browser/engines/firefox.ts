@@ -15,9 +15,11 @@ async function start(): Promise<StartedEngine | {readonly missing: string}> {
   return {
     close: () => browser.close(),
     tab: {
-      open: async (address) => void (await page.goto(address)),
+      open: async (address) => {
+        await page.goto(address);
+      },
       resize: (width, height) => page.setViewport({width, height}),
-      run: (action, ...args) => page.evaluate(action as never, ...(args as unknown as never[])) as never,
+      run: (action, ...args) => page.evaluate(action as never, ...(args as unknown as never[])),
       press: (key) => page.keyboard.press(key satisfies KeyInput),
       type: (text) => page.keyboard.type(text),
       pointAt: ({x, y}) => page.mouse.move(x, y),

@@ -35,7 +35,7 @@ async function start(): Promise<StartedEngine | {readonly missing: string}> {
       resize: async (width, height) => {
         await driver.manage().window().setRect({x: 0, y: 0, width, height});
       },
-      run: (action, ...args) => driver.executeScript(action as never, ...args) as never,
+      run: (action, ...args) => driver.executeScript(action, ...args) as never,
       press: (key) => driver.actions().sendKeys(keys[key]).perform(),
       type: (text) => driver.actions().sendKeys(text).perform(),
       pointAt: (place) => driver.actions().move(at(place)).perform(),
