@@ -1,5 +1,7 @@
 import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
+import compat from "eslint-plugin-compat";
+import esx from "eslint-plugin-es-x";
 import {defineConfig} from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -38,6 +40,16 @@ export default defineConfig(
     // Bounds of the loops prove the indices in numeric kernels; tests name the fixture they read.
     files: ["scripts/statistics/**", "tests/**"],
     rules: {"@typescript-eslint/no-non-null-assertion": "off"}
+  },
+  {
+    // What ships to readers runs in the oldest browsers that package.json names: a script with newer syntax is lost whole.
+    files: ["src/client/**", "src/i18n/{months,numbers}.ts"],
+    extends: [
+      esx.configs["flat/restrict-to-es2023"],
+      esx.configs["flat/restrict-to-es2023-intl-api"],
+      compat.configs["flat/recommended"]
+    ],
+    rules: {"es-x/no-regexp-lookbehind-assertions": "error"}
   },
   {
     // Tests read what was published as whoever finds it would, without the types of those who wrote it.

@@ -1,57 +1,70 @@
 import {startCommand} from "./command-line.ts";
-import {findChromium, installChromium, unpackChromium} from "./effects/chromium-sources.ts";
-import type {Chromium} from "./effects/chromium.ts";
-import {proveChromium, writeChromium} from "./effects/chromium.ts";
+import {writeBrowser} from "./effects/browsers/browser-records.ts";
+import type {Missing} from "./effects/browsers/browser-records.ts";
+import {findChromium, installChromium, unpackChromium} from "./effects/browsers/chromium-sources.ts";
+import type {Chromium} from "./effects/browsers/chromium.ts";
+import {proveChromium} from "./effects/browsers/chromium.ts";
+import {findFirefox, installFirefox, proveFirefox} from "./effects/browsers/firefox.ts";
+import type {Firefox} from "./effects/browsers/firefox.ts";
+import {firstThatStarts} from "./effects/browsers/first-that-starts.ts";
+import type {Way} from "./effects/browsers/first-that-starts.ts";
+import {findWebKit, installWebKit, proveWebKit} from "./effects/browsers/webkit.ts";
+import type {WebKit} from "./effects/browsers/webkit.ts";
 
-// Finds or installs a Chromium that really starts, and writes down which one the tests are to use.
+// Finds or installs browsers that really start, and writes down which ones the tests are to use. Without a Chromium there are
+// no tests; what runs in other browsers too is left out where there is none, which is said here and after the tests.
 
 startCommand({});
-const chosen = process.env.CHROMIUM;
+const {CHROMIUM, FIREFOX} = process.env;
 
-const ways: readonly (readonly [name: string, find: () => Chromium[] | Promise<Chromium[]>])[] = chosen
-  ? [["$CHROMIUM", () => [{executablePath: chosen, env: {}}]]]
-  : [
-      ["installed on this machine", findChromium],
-      ["npm package @sparticuz/chromium", unpackChromium],
-      ["apt-get install chromium, as root", installChromium]
-    ];
-
-const failures: string[] = [];
-const working = await firstThatStarts();
-if (working) {
-  writeChromium(working);
-} else {
-  console.error(["No browser for the tests starts here. Tried:", ...failures].join("\n- "));
-  console.error("Set CHROMIUM to the path of a Chromium or Chrome that works.");
-  process.exitCode = 1;
+const chromium = await search<Chromium>("Chromium", proveChromium, {
+  named: CHROMIUM ? {name: "$CHROMIUM", find: () => [{executablePath: CHROMIUM, env: {}}]} : null,
+  ways: [
+    {name: "installed on this machine", find: findChromium},
+    {name: "npm package @sparticuz/chromium", find: unpackChromium},
+    {name: "apt-get install chromium", find: installChromium}
+  ]
+});
+if ("missing" in chromium) {
+  console.error("No browser for the tests starts here. Set CHROMIUM to the path of a Chromium or Chrome that works.");
+  process.exit(1);
 }
+writeBrowser("chromium", chromium);
 
-async function firstThatStarts(): Promise<Chromium | null> {
-  for (const [name, find] of ways) {
-    const found = await attempt(name, find);
-    if (found?.length === 0) failures.push(`${name}: none`);
-    for (const chromium of found ?? []) {
-      const version = await attempt(`${name}: ${chromium.executablePath}`, () => proveChromium(chromium));
-      if (version === null) continue;
-      console.log(`Browser for the tests: Chromium ${version}, ${chromium.executablePath} (${name})`);
-      return chromium;
-    }
+const firefox = await search<Firefox>("Firefox", proveFirefox, {
+  named: FIREFOX ? {name: "$FIREFOX", find: () => [{executablePath: FIREFOX}]} : null,
+  ways: [
+    {name: "installed on this machine", find: findFirefox},
+    {name: "apt-get install firefox-esr", find: installFirefox}
+  ]
+});
+// Whoever names one wants it.
+if ("missing" in firefox && FIREFOX) process.exit(1);
+writeBrowser("firefox", firefox);
+
+const webkit = await search<WebKit>("WebKit", proveWebKit, {
+  named: null,
+  ways: [
+    {name: "installed on this machine", find: findWebKit},
+    {name: "apt-get install webkit2gtk-driver xvfb", find: installWebKit}
+  ]
+});
+writeBrowser("webkit", webkit);
+
+/** Says which browser was found and how, or all that was tried; one that is named is the only one to be tried. */
+async function search<Browser extends {readonly executablePath: string}>(
+  browserName: string,
+  proves: (browser: Browser) => Promise<string>,
+  {named, ways}: {readonly named: Way<Browser> | null; readonly ways: readonly Way<Browser>[]}
+): Promise<Browser | Missing> {
+  const failures: string[] = [];
+  const started = await firstThatStarts(named ? [named] : ways, proves, (failure) => failures.push(failure));
+  if (started) {
+    const {browser, version, way} = started;
+    console.log(`Browser for the tests: ${browserName} ${version}, ${browser.executablePath} (${way})`);
+    return browser;
   }
-  return null;
-}
-
-async function attempt<Result>(name: string, act: () => Result | Promise<Result>): Promise<Result | null> {
-  try {
-    return await act();
-  } catch (error) {
-    failures.push(`${name}: ${reason(error)}`);
-    return null;
-  }
-}
-
-/** The first line of the message and what the browser itself complained of; the rest is a log of how it was started. */
-function reason(error: unknown): string {
-  const [first = "", ...rest] = (error instanceof Error ? error.message : String(error)).split("\n");
-  const complaints = rest.filter((line) => /^\[pid=\d+\]\[err\]|^E: /.test(line));
-  return [first, ...complaints.slice(0, 5)].join("\n  ");
+  const missing = `${browserName}: none starts on this machine, and none can be installed`;
+  console.error([`${missing}. Tried:`, ...failures].join("\n- "));
+  return {missing};
 }

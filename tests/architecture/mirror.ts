@@ -22,6 +22,7 @@ export const silent: Silent = {
   "src/i18n/topics/finnish-terms.ts": "words, which the test of topic-index reads whole",
   "src/i18n/topics/swedish-terms.ts": "words, which the test of topic-index reads whole",
   "src/i18n/translated.ts": "a type",
+  "src/i18n/words/compounds.ts": "words, which the test of soft hyphens reads whole",
   "src/outputs/feeds/feed-document.ts": "types",
   "src/outputs/metadata/file-types.ts": "names of formats, which the test of the catalogue reads"
 };

@@ -16,6 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/client": ["src/model/", "src/i18n/numbers.ts", "src/i18n/months.ts"],
   "src/components": [...shown, "src/client/", "src/styles/"],
   "src/layouts": [...shown, "src/components/", "src/client/", "src/styles/"],
+  "src/middleware": ["src/model/", "src/i18n/"],
   "src/pages": ["src/"],
   "scripts/effects": [],
   "scripts/statistics": [],

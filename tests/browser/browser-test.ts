@@ -1,6 +1,7 @@
 import type {BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {test as plainTest} from "vitest";
-import {launchChromium, readChromium} from "../../scripts/effects/chromium.ts";
+import {readBrowser} from "../../scripts/effects/browsers/browser-records.ts";
+import {launchChromium} from "../../scripts/effects/browsers/chromium.ts";
 import {serve} from "./static-server.ts";
 
 /** A page of the built site, open in the browser, with all that went wrong on the way. */
@@ -18,7 +19,7 @@ export type Open = (address: string, options?: BrowserContextOptions) => Promise
 export const test = plainTest
   // eslint-disable-next-line no-empty-pattern -- Vitest reads from the pattern which other fixtures are needed.
   .extend("stage", {scope: "file"}, async ({}, {onCleanup}) => {
-    const [server, browser] = await Promise.all([serve("dist"), launchChromium(readChromium())]);
+    const [server, browser] = await Promise.all([serve("dist"), launchChromium(readBrowser("chromium"))]);
     onCleanup(async () => {
       await browser.close();
       server.close();

@@ -148,7 +148,7 @@ interface ReadPage {
 function readPage({file}: Page): ReadPage {
   const document = parseHtml(readFileSync(join(builtSite().folder, file), "utf8"));
   const cards = select(document, "li.card").map((card) => ({
-    name: textOf(select(card, "h3")[0]).replaceAll("\u00ad", ""),
+    name: textOf(select(card, "h3")[0]),
     isDrawn: select(card, "svg").length === 1
   }));
   const [section] = select(document, "section[id=latest]");

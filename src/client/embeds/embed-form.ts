@@ -75,7 +75,7 @@ class EmbedForm extends HTMLElement {
     const own = heights[width] ?? height;
     this.#presentCode(
       html
-        .replace(/(?<= src="[^"]*)(?=")/, theme)
+        .replace(/ src="[^"]*/, `$&${theme}`)
         .replace(`"${columnWide}" height="${height}"`, `"${width}" height="${own}"`)
     );
     // A new frame each time: one that goes on to another address would fill the reader's history.

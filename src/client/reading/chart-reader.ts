@@ -3,6 +3,7 @@ import {parseMark} from "./address-mark.ts";
 import type {AddressMark} from "./address-mark.ts";
 import {boxPlace} from "./box-place.ts";
 import {unmarkDrawing} from "./drawing-marks.ts";
+import {textOf} from "./figure-table.ts";
 import type {ReadableChart} from "./readable-chart.ts";
 import {announcement} from "./reading-text.ts";
 import type {ReadingWords} from "./reading-text.ts";
@@ -48,7 +49,7 @@ export class ChartReader extends HTMLElement {
 
   #become(): void {
     const {label} = this.#words;
-    const title = this.#figure.querySelector("figcaption h3, h2")?.textContent.replace(/\s+/g, " ").trim();
+    const title = textOf(this.#figure.querySelector("figcaption h3, h2"));
     this.#box.id = `${this.#figure.id}-readout`;
     this.#box.hidden = true;
     this.#box.ariaHidden = "true";

@@ -2,6 +2,7 @@
 export interface FigureColumn {
   /** The line that shows it; "also" where it is told beside the lines. */
   readonly line: string;
+  /** May hold soft hyphens. */
   readonly name: string;
   /** By month, as rows name it. */
   readonly cells: ReadonlyMap<string, FigureCell>;
@@ -29,7 +30,7 @@ export function readTable(table: HTMLTableElement): FigureColumn[] {
     const {line} = head.dataset;
     if (!line) return [];
     const cells = rows.map((row) => [textOf(row.cells[0]), readCell(row.cells[column], meanings)] as const);
-    return [{line, name: textOf(head), cells: new Map(cells)}];
+    return [{line, name: shownName(head), cells: new Map(cells)}];
   });
 }
 
@@ -61,5 +62,10 @@ export function readMeanings(table: HTMLTableElement): Map<string, string> {
 
 /** The text of an element as it is read, in one line. */
 export function textOf(element: Element | null | undefined): string {
+  return shownName(element).replaceAll("\u00ad", "");
+}
+
+/** The same with the soft hyphens of heads, at which it can be broken where it is shown again. */
+export function shownName(element: Element | null | undefined): string {
   return element?.textContent.replace(/[ \n]+/g, " ").trim() ?? "";
 }

@@ -56,7 +56,8 @@ export function announcement(when: string, lines: readonly ReadLine[], kind: str
     const explained = `${told}${cell.status && `, ${cell.status}`}${cell.reason && `: ${cell.reason}`}`;
     return difference ? `${explained}; ${kind} ${withUnit(difference, words)}` : explained;
   });
-  return [when, ...parts, ...(words.always ? [words.always] : [])].map((part) => part.replace(/\.?$/, ".")).join(" ");
+  const sentences = [when, ...parts, ...(words.always ? [words.always] : [])].map((part) => part.replace(/\.?$/, "."));
+  return sentences.join(" ").replaceAll("\u00ad", "");
 }
 
 function withUnit(difference: string, {one, many}: ReadingWords): string {

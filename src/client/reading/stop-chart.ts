@@ -1,6 +1,6 @@
 import {markBox} from "./drawing-marks.ts";
 import type {Heights} from "./drawn-heights.ts";
-import {readCell, readMeanings, textOf} from "./figure-table.ts";
+import {readCell, readMeanings, shownName, textOf} from "./figure-table.ts";
 import type {FigureCell} from "./figure-table.ts";
 import type {BoxCorner, ReadableChart} from "./readable-chart.ts";
 import {nearestLine, readingAfter} from "./reading.ts";
@@ -98,7 +98,7 @@ function readStops(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]
       const column = heads[i + 1];
       const read = inWords(readCell(cell, meanings), meanings);
       return read.text
-        ? [{line: column?.dataset["line"] ?? "", name: textOf(column), cell: read, before: "", difference: ""}]
+        ? [{line: column?.dataset["line"] ?? "", name: shownName(column), cell: read, before: "", difference: ""}]
         : [];
     });
     return {when: textOf(head), lines};

@@ -50,7 +50,7 @@ class TableTools extends HTMLElement {
     body?.append(...orderOf(keys, direction, this.#language).flatMap((i) => rows[i] ?? []));
     for (const other of this.#heads) other.ariaSort = null;
     head.ariaSort = direction;
-    this.#says.textContent = `${head.textContent.trim()}: ${this.dataset[direction] ?? ""}`;
+    this.#says.textContent = `${plainText(head).trim()}: ${this.dataset[direction] ?? ""}`;
   }
 
   async #copy(): Promise<void> {
@@ -71,7 +71,7 @@ class TableTools extends HTMLElement {
   #text(): string {
     const rows = [...this.querySelectorAll<HTMLTableRowElement>("tr:not(.year-head)")].map((row) => this.#cellsOf(row));
     const {caption} = this.querySelector("table") ?? {};
-    const about = [caption?.firstChild?.textContent?.trim() ?? "", location.href];
+    const about = [plainText(caption?.firstChild).trim(), location.href];
     return [tableText(rows, this.#language, this.dataset["status"] ?? ""), ...about].join("\n");
   }
 
@@ -91,10 +91,15 @@ function buttonOf(content: readonly (Node | string)[], action: () => void): HTML
   return button;
 }
 
+/** The text of heads and captions without the soft hyphens at which they may be broken. */
+function plainText(node: Node | null | undefined): string {
+  return node?.textContent?.replaceAll("\u00ad", "") ?? "";
+}
+
 /** What a cell shows, and apart from it the letter of its status. */
 function cellOf(cell: HTMLTableCellElement, month: Month | undefined): TextCell {
   const mark = cell.querySelector("i")?.textContent.trim();
-  const whole = cell.textContent;
+  const whole = plainText(cell);
   return {
     text: mark ? whole.slice(0, whole.lastIndexOf(mark)) : whole,
     month: month ?? cell.querySelector("time")?.dateTime,

@@ -7,6 +7,7 @@ import {valueScale} from "../../charts/layout/value-scale.ts";
 import type {ValueScale} from "../../charts/layout/value-scale.ts";
 import type {LineOwner} from "../../i18n/facts/charts.ts";
 import {language} from "../../i18n/language.ts";
+import {withoutSoftHyphens} from "../../i18n/words/soft-hyphens.ts";
 import {isAreaControl} from "../../model/comparisons/control-ids.ts";
 import {controlFlag} from "../../model/comparisons/control-regions.ts";
 import type {AreaControls, ControlFlag} from "../../model/comparisons/control-regions.ts";
@@ -74,7 +75,7 @@ export function drawnFlags(controls: AreaControls, lines: readonly Pick<DrawnLin
 export function endNotes({lines, first, last}: LineChartContent, locale: Locale): string[] {
   const {endsBeforeOthers} = language(locale).reading;
   return linesByEnd(lines, {first, last}).early.map(({name, value}) =>
-    endsBeforeOthers(name.replaceAll("\u00ad", ""), value)
+    endsBeforeOthers(withoutSoftHyphens(name), value)
   );
 }
 

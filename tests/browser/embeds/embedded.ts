@@ -63,7 +63,7 @@ export const test = siteTest.extend("show", async ({stage: {browser, origin}}, {
 });
 
 /** Serves one page at another host than the site's; a browser lets no page of the open network show one of this machine. */
-async function publish(html: string, policy: string | undefined, ends: (() => unknown)[]): Promise<string> {
+export async function publish(html: string, policy: string | undefined, ends: (() => unknown)[]): Promise<string> {
   const server = createServer((_, response) => {
     response.writeHead(200, {
       "content-type": "text/html; charset=utf-8",

@@ -6,12 +6,13 @@ export async function announced(figure: Locator): Promise<string> {
   return ((await region.textContent()) ?? "").replace(/\s+/g, " ");
 }
 
-/** What the box beside the point shows, with plain spaces. */
+/** What the box beside the point shows, with plain spaces and without soft hyphens. */
 export async function readoutOf(figure: Locator): Promise<string> {
   const texts = await figure.locator(".readout:visible :is(p:not(:has(*)), p > *)").allTextContents();
   return texts
     .filter((text) => text !== "")
     .join(" ")
+    .replaceAll("\u00ad", "")
     .replace(/\s+/g, " ");
 }
 

@@ -25,9 +25,9 @@ export function attribute(element: Element | undefined, name: string): string | 
   return element?.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
-/** The text of an element and everything in it, with single spaces. */
+/** The text of an element and everything in it, with single spaces and without soft hyphens. */
 export function textOf(element: Element | undefined): string {
-  return element ? rawText(element).replace(/\s+/g, " ").trim() : "";
+  return element ? rawText(element).replaceAll("\u00ad", "").replace(/\s+/g, " ").trim() : "";
 }
 
 /** Whether an element is of this kind. */

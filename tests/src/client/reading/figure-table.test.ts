@@ -36,6 +36,17 @@ test("a missing figure comes with what the caption says of it", () => {
   expect(rest?.cells.get("9/2023")).toEqual({text: "–", status: "", isBroken: false, reason: "Lukua ei voi laskea."});
 });
 
+test("soft hyphens stay in a name, to be shown again, and nowhere else", () => {
+  const broken =
+    new JSDOM(`<table><caption><span class="mark-meaning"><b>ei jul\u00adkaistu</b>: Luku on salassa.</span></caption>
+    <thead><tr><th>Kuukausi</th><th data-line="area">Kokeilu\u00adalueet</th></tr></thead>
+    <tbody><tr><th>loka\u00adkuu</th><td>ei julkaistu</td></tr></tbody>
+  </table>`).window.document.querySelector("table")!;
+  const [column] = readTable(broken);
+  expect(column?.name).toBe("Kokeilu\u00adalueet");
+  expect(column?.cells.get("lokakuu")).toMatchObject({text: "ei julkaistu", reason: "Luku on salassa."});
+});
+
 test("months without a row have no cell", () => {
   expect(area?.cells.get("8/2023")).toBeUndefined();
 });

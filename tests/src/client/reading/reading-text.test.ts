@@ -42,6 +42,11 @@ describe("an announcement", () => {
     );
   });
 
+  test("is read aloud without soft hyphens", () => {
+    const lines = [readLine("Kokeilu\u00adalueet", "9,8")];
+    expect(announcement("lokakuu 2023", lines, "ero", words)).toBe("lokakuu 2023. Kokeilualueet 9,8.");
+  });
+
   test("says why a value is missing", () => {
     const lines = [
       readLine("Brändö", "1–4", "", "", "Luku on 1–4. Lähde ei julkaise sitä tarkemmin."),

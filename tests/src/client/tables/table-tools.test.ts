@@ -70,6 +70,13 @@ describe("a table is sorted", () => {
     expect(sorted()).toEqual(["ascending", null, null, null]);
   });
 
+  test("and says so without the soft hyphens of the head", () => {
+    [...document.querySelectorAll("button")].find(({textContent}) => textContent === "Alkoi")!.textContent =
+      "Al\u00adkoi";
+    press("Al\u00adkoi");
+    expect(says()).toBe("Alkoi: nouseva");
+  });
+
   test("only by the heads that are marked so", () => {
     expect([...document.querySelectorAll("button")].map(({textContent}) => textContent)).toEqual([
       "Kopioi taulukko",
@@ -93,6 +100,15 @@ describe("a table is copied", () => {
       "https://example.test/kunnat/"
     ]);
     expect(says()).toBe("Kopioitu.");
+  });
+
+  test("without the soft hyphens of its heads and its caption", async () => {
+    document.querySelector("caption")!.firstChild!.textContent = "Työttö\u00admät";
+    document.querySelector("thead th:last-child")!.textContent = "Huomau\u00adtus";
+    document.querySelector("tbody th")!.textContent = "Äh\u00adtäri";
+    press("Kunta");
+    expect((await copied()).join("\n")).not.toContain("\u00ad");
+    expect((await copied()).join("\n")).toMatch(/Huomautus\n[^]*\nÄhtäri\t[^]*\nTyöttömät\n/);
   });
 
   test("with the months of its rows where the newest is known, which they keep when they are sorted by them", async () => {

@@ -1,17 +1,12 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {chromium as playwright} from "playwright-core";
 
-/** A browser that tests can start. */
+/** A Chromium or Chrome that tests can start. */
 export interface Chromium {
   readonly executablePath: string;
   /** Environment variables it needs beside those of the process. */
   readonly env: Readonly<Record<string, string>>;
 }
-
-/** Folder for what is made once per clone; not in git. */
-export const cacheFolder = join(import.meta.dirname, "../../.cache");
 
 /** Starts the browser without a window. */
 export function launchChromium({executablePath, env}: Chromium): Promise<Browser> {
@@ -30,20 +25,6 @@ export async function proveChromium(chromium: Chromium): Promise<string> {
     await browser.close();
   }
 }
-
-/** Writes down which browser the tests are to use. */
-export function writeChromium(chromium: Chromium): void {
-  mkdirSync(cacheFolder, {recursive: true});
-  writeFileSync(record, `${JSON.stringify(chromium, null, 2)}\n`);
-}
-
-/** The browser written down last. */
-export function readChromium(): Chromium {
-  if (!existsSync(record)) throw new Error(`${record}: not there; "node scripts/browser.ts" finds a browser`);
-  return JSON.parse(readFileSync(record, "utf8")) as Chromium;
-}
-
-const record = join(cacheFolder, "chromium.json");
 
 // No sandbox, because root cannot have one; the media feature of readers who want to load little is still one to be asked
 // for; the rest keeps the browser from calling home.

@@ -1,11 +1,11 @@
-import {execFileSync} from "node:child_process";
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {delimiter, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {inflate} from "@sparticuz/chromium";
 import {chromium as playwright} from "playwright-core";
+import {cacheFolder} from "./browser-records.ts";
 import type {Chromium} from "./chromium.ts";
-import {cacheFolder} from "./chromium.ts";
+import {installPackages} from "./debian-packages.ts";
 
 /** Every Chromium or Chrome in the usual places of this machine. */
 export function findChromium(): Chromium[] {
@@ -20,12 +20,9 @@ export function findChromium(): Chromium[] {
   return paths.filter((path) => existsSync(path)).map((executablePath) => ({executablePath, env: {}}));
 }
 
-/** Installs Debian's Chromium; does nothing unless the user is root on a machine with apt-get. */
+/** Installs Debian's Chromium. */
 export function installChromium(): Chromium[] {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return [];
-  const options = {env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}, stdio: "pipe", timeout: 300_000} as const;
-  execFileSync("apt-get", ["update"], options);
-  execFileSync("apt-get", ["install", "-y", "chromium"], options);
+  installPackages(["chromium"]);
   return findChromium();
 }
 

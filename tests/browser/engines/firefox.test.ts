@@ -1,0 +1,4 @@
+import {firefox} from "./firefox.ts";
+import {smokeTests} from "./smoke-tests.ts";
+
+smokeTests(firefox);
