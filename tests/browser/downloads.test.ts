@@ -15,6 +15,7 @@ test.for([
   async ({address, language, name}, {open}) => {
     const {page} = await open(address);
     const figure = page.locator("figure.chart#unemployed-share");
+    await figure.locator(".of-files > summary").click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       figure.locator('.chart-downloads a[href$="/unemployed-share.csv"]').click()

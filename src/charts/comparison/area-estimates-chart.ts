@@ -90,15 +90,25 @@ function bandMarks({band, bandName}: AreaEstimatesContent, layout: Layout, palet
 
 function scaleMarks({unitName, formatTick}: AreaEstimatesContent, layout: Layout, palette: Palette): Markish[] {
   const {scale, x, top, bottom, fontSize} = layout;
-  const ticks = scale.ticks.map((tick) => ({x: x(tick), y: top - fontSize, text: formatTick(tick)}));
+  const ticks = clearTicks(layout, formatTick).map((tick) => ({x: x(tick), y: top - fontSize, text: formatTick(tick)}));
   const lines = scale.ticks.map((tick) => ({x1: x(tick), x2: x(tick), y1: top - 4, y2: bottom, tick}));
-  const unit = {x: 0, y: top - fontSize, text: unitName};
+  const unit = {x: 0, y: top - 2.3 * fontSize, text: unitName};
   const words = {...placedPoint, text: "text", fontSize, fill: palette.muted};
   return [
     link(lines, {...placedLine, stroke: ({tick}: {tick: number}) => (tick === 0 ? palette.ink : palette.grid)}),
     text(ticks, words),
     text([unit], {...words, textAnchor: "start"})
   ];
+}
+
+/** The numbers of the scale, so many that none touches another; zero is always there. */
+function clearTicks({scale, x, fontSize}: Layout, formatTick: (value: number) => string): number[] {
+  const {ticks} = scale;
+  const [first = 0, second = 0] = ticks.map(x);
+  const widest = Math.max(...ticks.map((tick) => textWidth(formatTick(tick), fontSize))) + 4;
+  const every = Math.ceil(widest / (second - first));
+  const zero = ticks.indexOf(0);
+  return ticks.filter((_, i) => (i - zero) % every === 0);
 }
 
 function rowMarks(row: AreaEstimateRow, index: number, layout: Layout, palette: Palette): Markish[] {

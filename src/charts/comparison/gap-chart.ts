@@ -53,12 +53,14 @@ function gapPoint({month, effect}: EffectPoint): SeriesPoint {
   return {month, value: effect, status: "normal", bounds: null, reason: null};
 }
 
-/** The band with its name in the corner that lines leave free: below it, at the left. */
+/** The band with its name where lines leave room, at the left: below it, or above where it lies near the years. */
 function bandMarks({points, bandName}: GapChartContent, frame: ChartFrame, palette: Palette): Markish[] {
   const rows = points.flatMap(({month, band}) => (band === null ? [] : [{month: monthIndex(month), band}]));
   if (rows.length === 0) return [];
   const beside = rows.slice(0, Math.ceil(rows.length / 3)).map(({band}) => band);
-  const y = frame.y(-Math.max(...beside)) + frame.size.fontSize;
+  const {fontSize} = frame.size;
+  const below = frame.y(-Math.max(...beside)) + fontSize;
+  const y = below + fontSize / 2 < frame.bottom ? below : frame.y(Math.max(...beside)) - 0.7 * fontSize;
   const label = {x: frame.left + 4, y, text: bandName};
   return [
     areaY(rows, {x: "month", y1: (row: Band) => -row.band, y2: "band", fill: palette.band, fillOpacity: 0.3}),
@@ -66,7 +68,7 @@ function bandMarks({points, bandName}: GapChartContent, frame: ChartFrame, palet
       ...placedPoint,
       text: "text",
       textAnchor: "start",
-      fontSize: frame.size.fontSize,
+      fontSize,
       fill: palette.muted
     })
   ];

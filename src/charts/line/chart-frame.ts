@@ -20,6 +20,8 @@ export interface ChartFrame extends SignRows {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** The middle of the unit, which stands above the numbers of the axis. */
+  readonly unitPlace: number;
   /** A part of the width of the lines, from their left side, and of their height, from the upper side. */
   readonly across: (part: number) => number;
   readonly down: (part: number) => number;
@@ -41,7 +43,9 @@ export function chartFrame(content: LineChartContent, size: ChartSize): ChartFra
   const down = (part: number) => top + part * (bottom - top);
   const x = (month: Month) => across(layout.x(month));
   const y = (value: number) => down(layout.y(value));
-  return {...sides, ...rows, top, bottom, down, x, y};
+  const unitPlace =
+    top - (hasSignBeside(content, sides) ? signHeight(rows) + 0.5 * size.fontSize : 1.4 * size.fontSize);
+  return {...sides, ...rows, top, bottom, unitPlace, down, x, y};
 }
 
 /** The part of Plot's options that makes it draw in a frame. */
@@ -68,10 +72,21 @@ export const tickGap = 8;
  */
 function headHeight(
   {fontSize, headRows = 4}: Pick<ChartSize, "fontSize"> & {readonly headRows: number | undefined},
-  {eventRows, breakRows}: SignRows
+  {eventRows, breakRows}: Pick<SignRows, "eventRows" | "breakRows">
 ): number {
-  const signs = (Math.max(-1, ...eventRows, ...breakRows) + 1) * signSize;
+  const signs = signHeight({eventRows, breakRows});
   return eventRows.length > 0 ? 3 * fontSize + signs : Math.max(headRows * fontSize, 2 * fontSize + signs);
+}
+
+function signHeight({eventRows, breakRows}: Pick<SignRows, "eventRows" | "breakRows">): number {
+  return (Math.max(-1, ...eventRows, ...breakRows) + 1) * signSize;
+}
+
+/** Whether numbers of events stand where the unit would: then it stands above them. */
+function hasSignBeside({events, unitName}: LineChartContent, {size, layout, across}: Sides): boolean {
+  const {fontSize, measure = textWidth} = size;
+  const end = measure(unitName, fontSize) + signSize / 2 + 2;
+  return events.some(({month}) => across(layout.x(month)) < end);
 }
 
 /** Words of events may stand above the labels beside the lines. */

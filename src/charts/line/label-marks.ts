@@ -43,6 +43,16 @@ export function labelMarks(frame: ChartFrame, palette: Palette, covered: readonl
   ];
 }
 
+/** What the labels beside the lines take of a drawing, as far as it is known which side they begin at. */
+export function labelBoxes(frame: ChartFrame): Pick<DrawnBox, "x1" | "y1" | "y2">[] {
+  const row = frame.size.fontSize * lineHeight;
+  return placeLabels(frame.layout.ends.late, frame).map(({value, name}) => ({
+    x1: value.x,
+    y1: value.y,
+    y2: name.y + name.text.split("\n").length * row
+  }));
+}
+
 interface PlacedLabel extends Pick<LineEnd, "colour" | "isBold"> {
   readonly value: PlacedText;
   readonly name: PlacedText;

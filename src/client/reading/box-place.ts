@@ -15,15 +15,16 @@ export interface ShownDrawing {
 
 /**
  * Where the box about a reading begins, in pixels from the corner of the drawing: beside what it tells of and within the
- * lines, so that it covers neither that nor their names. Null where there is no such place: then it belongs above.
+ * lines, so that it covers neither that nor their names; below or above a row. Null where there is no such place: then it belongs above.
  */
 export function boxPlace(
-  {x, y, isLeft, isTop}: BoxCorner,
+  {x, y, isLeft, isTop, isRow = false}: BoxCorner,
   {width, scale, sides: [near, far]}: ShownDrawing,
   box: {readonly width: number; readonly height: number}
 ): readonly [across: number, down: number] | null {
-  if (width < narrowest) return null;
+  const down = isTop ? scale * y : scale * y - box.height;
+  if (isRow) return [Math.max(0, scale * x - box.width), down];
   const beside = isLeft ? scale * x + gap : scale * x - gap - box.width;
-  if (beside < scale * near - 1 || beside + box.width > scale * far + 1) return null;
-  return [beside, isTop ? scale * y : scale * y - box.height];
+  const isWithin = beside > scale * near - 1 && beside + box.width < scale * far + 1;
+  return isWithin && width >= narrowest ? [beside, down] : null;
 }

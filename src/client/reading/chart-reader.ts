@@ -99,6 +99,7 @@ export class ChartReader extends HTMLElement {
     if (reading === undefined) return;
     event.preventDefault();
     this.#open(reading);
+    this.#reveal();
   }
 
   #offerHelp(): void {
@@ -156,6 +157,7 @@ export class ChartReader extends HTMLElement {
     if (!reading) return;
     this.#open(reading);
     this.#figure.scrollIntoView();
+    this.#place(reading);
   }
 
   /** Shows a reading that stays, and tells it. */
@@ -192,6 +194,17 @@ export class ChartReader extends HTMLElement {
     box.classList.toggle("above", !place);
     const [across, down] = place ?? [0, Math.max(-box.offsetHeight, -top)];
     box.style.transform = `translate(${across}px, ${down}px)`;
+  }
+
+  /** Scrolls as far as a box above the drawing needs, rather than let it cover what is read by keys. */
+  #reveal(): void {
+    const box = this.#box;
+    const above = box.classList.contains("above")
+      ? box.offsetHeight - this.#chart.drawing.getBoundingClientRect().top
+      : 0;
+    if (above <= 0 || !this.#reading) return;
+    document.documentElement.scrollTop -= above;
+    this.#place(this.#reading);
   }
 
   #announce(): void {

@@ -6,14 +6,6 @@ function openTarget(): void {
   if (folded.length > 0) target?.scrollIntoView();
 }
 
-/** Folded parts of one name are open one at a time; browsers that do not know this leave it to the page. */
-function closeOthers({target}: Event): void {
-  const opened = target as HTMLElement;
-  if (!opened.matches("details[name][open]")) return;
-  const row = opened.parentElement?.querySelectorAll<HTMLDetailsElement>(":scope > details[open]") ?? [];
-  for (const other of row) if (other !== opened) other.open = false;
-}
-
 function foldedAround(element: Element | null): HTMLDetailsElement[] {
   const part = element?.closest("details");
   if (!part) return [];
@@ -23,4 +15,3 @@ function foldedAround(element: Element | null): HTMLDetailsElement[] {
 
 openTarget();
 addEventListener("hashchange", openTarget);
-document.addEventListener("toggle", closeOthers, true);

@@ -31,4 +31,6 @@ export interface BoxCorner {
   readonly y: number;
   readonly isLeft: boolean;
   readonly isTop: boolean;
+  /** Whether it lies below or above what it tells of, so that it may stand anywhere across. */
+  readonly isRow?: boolean;
 }

@@ -142,5 +142,5 @@ function cornerOf(drawing: SVGSVGElement, places: StopPlaces, reading: Reading |
     return {x: isLeft ? box.x + box.width : box.x, y: 0, isLeft, isTop: true};
   }
   const isTop = height - box.y - box.height > box.y;
-  return {x: width, y: isTop ? box.y + box.height : box.y, isLeft: false, isTop};
+  return {x: width, y: isTop ? box.y + box.height : box.y, isLeft: false, isTop, isRow: true};
 }

@@ -114,6 +114,12 @@ export function commonSpan(coverages: readonly TimeSpan[]): TimeSpan {
   return {first, last};
 }
 
+/** The years of the pilots as far as there are figures, for a drawing of them alone; null where none reach so far. */
+export function pilotYears(last: Month): TimeSpan | null {
+  const first = `${pilotStart.slice(0, 4)}-01` as Month;
+  return last > pilotStart ? {first, last: last < pilotEnd ? last : pilotEnd} : null;
+}
+
 function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Language, locale: Locale): NamedLine {
   const name = id === "area" ? placeLabel(subject.areaName).name : (subject.names?.[id] ?? words.chart.lines[id].short);
   const {span, unit} = subject;

@@ -2,7 +2,7 @@ import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {addressesToOpen} from "../addresses.ts";
 import {test} from "../browser-test.ts";
-import {axeViolations, unfoldAll} from "./axe-violations.ts";
+import {actions, axeViolations, unfoldAll} from "./axe-violations.ts";
 
 const telephone = {viewport: {width: 360, height: 740}};
 const wide = {viewport: {width: 1440, height: 900}};
@@ -17,8 +17,10 @@ describe.each([...addressesToOpen(), ...others])("%s has no axe violations", (ad
     const {page} = await open(address, {...telephone, colorScheme: "light"});
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({colorScheme: "dark"});
-    await unfoldAll(page);
-    expect(await axeViolations(page)).toEqual([]);
+    for (const action of actions) {
+      await unfoldAll(page, action);
+      expect(await axeViolations(page)).toEqual([]);
+    }
   });
 
   test("on a wide screen in dark colours, and in light ones while it is used", async ({open}) => {

@@ -4,9 +4,16 @@ import type {Page} from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Opens everything that is folded, and waits for the tools of tables, which come only then. */
-export async function unfoldAll(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+/** What stands in the row under a chart; one of them is open at a time. */
+export const actions = ["table", "files", "embed", "about"] as const;
+
+/** Opens everything that is folded, of the actions under charts this one, and waits for the tools of tables. */
+export async function unfoldAll(page: Page, action: (typeof actions)[number]): Promise<void> {
+  await page.evaluate((kind) => {
+    for (const details of document.querySelectorAll("details")) {
+      if (!details.name || details.classList.contains(`of-${kind}`)) details.open = true;
+    }
+  }, action);
   await page.waitForFunction(() => !document.querySelector("table-tools:not(:defined)"));
 }
 

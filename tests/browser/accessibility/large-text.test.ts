@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {test} from "../browser-test.ts";
-import {unfoldAll} from "./axe-violations.ts";
+import {actions, unfoldAll} from "./axe-violations.ts";
 
 const addresses = [
   ...["/", "/sv/", "/en/areas/espoo/", "/sv/omraden/etela-pohjanmaa/", "/alueet/espoo/unemployed/"],
@@ -27,25 +27,32 @@ const spacing =
 describe.each(addresses)("%s with everything unfolded does not reach out of the page", (address) => {
   test("zoomed to 400 % of a window of 1280 pixels, or in twice the text", async ({open}) => {
     const {page} = await open(address, {viewport: {width: 320, height: 256}});
-    await unfoldAll(page);
-    expect(await excessOf(page)).toEqual([]);
+    for (const action of actions) {
+      await unfoldAll(page, action);
+      expect(await excessOf(page), action).toEqual([]);
+    }
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
     for (const width of [320, 640, 1280]) {
       await page.setViewportSize({width, height: 800});
-      expect(await excessOf(page), `${width} pixels`).toEqual([]);
+      for (const action of actions) {
+        await unfoldAll(page, action);
+        expect(await excessOf(page), `${width} pixels, ${action}`).toEqual([]);
+      }
     }
   });
 
   test.for([360, 1280])("with wide spacing at %i pixels, and cuts nothing off", async (width, {open}) => {
     const {page} = await open(address, {viewport: {width, height: 800}});
-    await unfoldAll(page);
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
     }, spacing);
-    expect(await excessOf(page)).toEqual([]);
-    expect(await page.evaluate(cutTexts)).toEqual([]);
+    for (const action of actions) {
+      await unfoldAll(page, action);
+      expect(await excessOf(page), action).toEqual([]);
+      expect(await page.evaluate(cutTexts), action).toEqual([]);
+    }
   });
 });
 

@@ -14,9 +14,9 @@ describe("without JavaScript", () => {
         const drawing = await chart.locator("svg:visible").boundingBox();
         expect(drawing?.width).toBeGreaterThan(200);
         expect(drawing?.height).toBeGreaterThan(100);
-        await chart.locator("details:has(table) > summary").click();
-        expect(await chart.locator("table").isVisible()).toBe(true);
-        expect(await chart.locator("tbody tr").count()).toBeGreaterThan(90);
+        await chart.locator(".of-table > summary").click();
+        expect(await chart.locator(".of-table table").isVisible()).toBe(true);
+        expect(await chart.locator(".of-table tbody tr").count()).toBeGreaterThan(90);
       }
     }
   );
@@ -29,9 +29,9 @@ describe("without JavaScript", () => {
       for (const id of ids) {
         const chart = page.locator(`figure.chart#${id}`);
         expect((await chart.locator("svg:visible").boundingBox())?.height).toBeGreaterThan(100);
-        await chart.locator("details:has(table) > summary").click();
-        expect(await chart.locator("tbody tr").count()).toBeGreaterThan(60);
-        expect(await chart.locator("table").isVisible()).toBe(true);
+        await chart.locator(".of-table > summary").click();
+        expect(await chart.locator(".of-table tbody tr").count()).toBeGreaterThan(60);
+        expect(await chart.locator(".of-table table").isVisible()).toBe(true);
       }
       const anchors = await page
         .locator("nav.contents a")

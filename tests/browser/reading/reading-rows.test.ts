@@ -30,7 +30,7 @@ describe("the gaps of all areas", () => {
   test("are those of their rows after the table was sorted", async ({open}) => {
     const {page} = await open("/en/methods/");
     const figure = page.locator("figure#all-areas");
-    await figure.locator("summary").click();
+    await figure.locator(".of-table > summary").click();
     const button = figure.locator("thead button").first();
     await button.click();
     if ((await figure.locator("thead th").first().getAttribute("aria-sort")) === "ascending") await button.click();

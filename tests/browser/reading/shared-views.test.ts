@@ -82,6 +82,7 @@ describe("the address of a view", () => {
     const origin = new URL(page.url()).origin;
     const [button, says] = [lines.locator("figure-link button"), lines.locator("figure-link [role=status]")];
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await lines.locator(".of-about > summary").click();
     await button.click();
     await expect.poll(() => says.innerText()).toBe(plain);
     expect(await copied()).toBe(`${origin}${address}#lines`);
@@ -98,6 +99,7 @@ describe("the address of a view", () => {
     const {page} = await open(address);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
     const link = page.locator("figure#lines figure-link");
+    await page.locator("figure#lines .of-about > summary").click();
     await link.locator("button").click();
     const {origin} = new URL(page.url());
     await expect.poll(() => link.locator("[role=status]").innerText()).toBe(`${byHand}${origin}${address}#lines`);
@@ -113,6 +115,7 @@ test("every figure has a link to itself that says which figure it is", async ({o
   const names = new Set<string>();
   for (const figure of figures) {
     const link = figure.locator("figure-link a");
+    await figure.locator(".of-about > summary").click();
     expect(await link.getAttribute("href")).toBe(`#${await figure.getAttribute("id")}`);
     expect(await link.isVisible()).toBe(true);
     names.add((await link.textContent()) ?? "");

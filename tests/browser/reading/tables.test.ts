@@ -42,18 +42,18 @@ describe("the table of a chart", () => {
       const {address, up, down} = words[language];
       const {page} = await open(address);
       const figure = page.locator("figure.chart#lines");
-      await figure.locator("details:has(table) > summary").click();
-      const head = figure.locator("thead th").nth(1);
+      await figure.locator(".of-table > summary").click();
+      const head = figure.locator(".of-table thead th").nth(1);
       const name = (await head.innerText()).trim();
       await head.locator("button").focus();
       await page.keyboard.press("Enter");
-      const upwards = await numbersOf(figure.locator("tbody tr td:nth-of-type(1)"), language);
+      const upwards = await numbersOf(figure.locator(".of-table tbody td:nth-of-type(1)"), language);
       expect(upwards.length).toBeGreaterThan(200);
       expect(upwards).toEqual(upwards.toSorted((a, b) => a - b));
       expect(await head.getAttribute("aria-sort")).toBe("ascending");
       expect(await saidBy(figure)).toBe(`${name}: ${up}`);
       await page.keyboard.press("Space");
-      const downwards = await numbersOf(figure.locator("tbody tr td:nth-of-type(1)"), language);
+      const downwards = await numbersOf(figure.locator(".of-table tbody td:nth-of-type(1)"), language);
       expect(downwards).toEqual(upwards.toReversed());
       expect(await head.getAttribute("aria-sort")).toBe("descending");
       expect(await figure.locator("thead [aria-sort]").count()).toBe(1);
@@ -65,12 +65,12 @@ describe("the table of a chart", () => {
     // The weighted comparison is made from March 2016 on; before that there is a dash.
     const {page} = await open(`/alueet/${area}/unemployed/`);
     const figure = page.locator("figure.chart#lines");
-    await figure.locator("details:has(table) > summary").click();
-    const column = (await textsOf(figure.locator("thead th"))).indexOf("Painotettu");
-    const cells = figure.locator(`tbody tr > :nth-child(${column + 1})`);
+    await figure.locator(".of-table > summary").click();
+    const column = (await textsOf(figure.locator(".of-table thead th"))).indexOf("Painotettu");
+    const cells = figure.locator(`.of-table tbody tr > :nth-child(${column + 1})`);
     for (const way of ["ascending", "descending"]) {
-      await figure.locator("thead th").nth(column).locator("button").click();
-      expect(await figure.locator("thead th").nth(column).getAttribute("aria-sort")).toBe(way);
+      await figure.locator(".of-table thead th").nth(column).locator("button").click();
+      expect(await figure.locator(".of-table thead th").nth(column).getAttribute("aria-sort")).toBe(way);
       expect(await cells.first().innerText()).toMatch(/\d/);
       expect(await cells.last().innerText()).toBe("–");
     }
@@ -84,10 +84,10 @@ describe("the table of a chart", () => {
     const {page} = await open(address);
     const newest = namedShort(lastMonth(`charts/${area}/unemployed`), language);
     const figure = page.locator("figure.chart#lines");
-    await figure.locator("details:has(table) > summary").click();
-    const months = figure.locator("tbody th");
+    await figure.locator(".of-table > summary").click();
+    const months = figure.locator(".of-table tbody th[scope=row]");
     expect(await months.first().innerText()).toBe(newest);
-    const button = figure.locator("thead th").first().locator("button");
+    const button = figure.locator(".of-table thead th").first().locator("button");
     await button.click();
     expect(await months.first().innerText()).toBe(first);
     expect(await months.last().innerText()).toBe(newest);
@@ -102,7 +102,7 @@ describe("the table of a chart", () => {
   ])("on $address is copied with the figures of its file", async ({address, decimal}, {open}) => {
     const {page} = await open(address, {permissions: ["clipboard-read", "clipboard-write"]});
     const figure = page.locator("figure.chart#lines");
-    await figure.locator("details:has(table) > summary").click();
+    await figure.locator(".of-table > summary").click();
     await figure.locator(".table-bar button").click();
     await expect.poll(() => saidBy(figure)).not.toBe("");
     const rows = (await page.evaluate(() => navigator.clipboard.readText()))
@@ -124,7 +124,7 @@ describe("the table of a chart", () => {
     const {page} = await open(`/en/areas/${area}/unemployed/`);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", {value: undefined}));
     const figure = page.locator("figure.chart#lines");
-    await figure.locator("details:has(table) > summary").click();
+    await figure.locator(".of-table > summary").click();
     await figure.locator(".table-bar button").click();
     const selected = await page.evaluate(() => {
       const area = document.activeElement as HTMLTextAreaElement;
@@ -141,12 +141,12 @@ describe("the table of a chart", () => {
       document.documentElement.style.fontSize = "200%";
     });
     const figure = page.locator("figure.chart#lines");
-    await figure.locator("details:has(table) > summary").click();
+    await figure.locator(".of-table > summary").click();
     const room = figure.locator(".table-room");
     expect(await room.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
-    const before = await figure.locator("tbody th").first().boundingBox();
+    const before = await figure.locator(".of-table tbody th[scope=row]").first().boundingBox();
     await room.evaluate((element) => element.scrollTo(1000, 0));
-    const after = await figure.locator("tbody th").first().boundingBox();
+    const after = await figure.locator(".of-table tbody th[scope=row]").first().boundingBox();
     expect(after?.x).toBeCloseTo(before?.x ?? NaN, 0);
     expect((await room.boundingBox())?.width).toBeLessThanOrEqual((await figure.boundingBox())?.width ?? NaN);
   });

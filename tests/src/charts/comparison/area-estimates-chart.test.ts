@@ -31,3 +31,18 @@ test("without a band nothing is shaded", () => {
   const svg = drawnChart(areaEstimatesChart(content, pagePalette, chartSizes.wide));
   expect(svg.querySelectorAll(`[stroke="${pagePalette.band}"]`).length).toBe(0);
 });
+
+test("of its numbers so many stand there that none touches another, zero among them", () => {
+  const content = {
+    ...areaEstimatesContent(estimates, areas, 1.29, "fi"),
+    formatTick: (value: number) => value.toFixed(6)
+  };
+  const numbers = (size: keyof typeof chartSizes) => {
+    const svg = drawnChart(areaEstimatesChart(content, pagePalette, chartSizes[size]));
+    return [...svg.querySelectorAll("text")].flatMap(({textContent}) =>
+      /\d{6}$/.test(textContent) ? [Number(textContent)] : []
+    );
+  };
+  expect(numbers("wide")).toEqual([-2, -1, 0, 1, 2]);
+  expect(numbers("narrow")).toEqual([-2, 0, 2]);
+});

@@ -48,3 +48,21 @@ test("the scale has room for the band on both sides of zero, however small the g
   const ticks = [...svg.querySelectorAll("text")].map(({textContent}) => Number(textContent));
   expect(Math.min(...ticks.filter(Number.isFinite))).toBeLessThanOrEqual(-3.5);
 });
+
+test("the band is named below it, or above it where it lies too near the years for that", () => {
+  const nameAt = (rows: readonly EffectPoint[]) => {
+    const name = [...draw(rows).querySelectorAll("text")].find(({textContent}) => textContent === "Usual variation");
+    return Number(/,([\d.]+)\)/.exec(name?.getAttribute("transform") ?? "")?.[1]);
+  };
+  const zero = (rows: readonly EffectPoint[]) =>
+    Number(
+      /,([\d.]+)\)/.exec(
+        [...draw(rows).querySelectorAll("text")]
+          .find(({textContent}) => textContent === "0")
+          ?.getAttribute("transform") ?? ""
+      )?.[1]
+    );
+  const wide = points.map((point) => ({...point, effect: point.effect / 10, band: 1.99}));
+  expect(nameAt(points)).toBeGreaterThan(zero(points));
+  expect(nameAt(wide)).toBeLessThan(zero(wide));
+});

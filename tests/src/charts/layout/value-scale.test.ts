@@ -14,6 +14,12 @@ describe("the scale", () => {
     expect(valueScale([6200, 8300], "persons").low).toBe(0);
   });
 
+  test("begins near its least value where it is to be close, also of a count", () => {
+    expect(valueScale([4, 18.5], "percent of labour force", true)).toMatchObject({low: 0, high: 20});
+    expect(valueScale([8.1, 11.7], "percent of labour force", true)).toMatchObject({low: 8, high: 12});
+    expect(valueScale([6200, 8300], "persons", true)).toMatchObject({low: 6000, high: 8500});
+  });
+
   test("of values that are all zero still has a height", () => {
     expect(valueScale([0, 0], "percent")).toMatchObject({low: 0, high: 1});
   });

@@ -46,3 +46,13 @@ test("years stand at their Januaries, no more than the drawing has room for", ()
   ]);
   expect(years(chartSizes.narrow)).toEqual(["2010", "2015", "2020", "2025"]);
 });
+
+test("a year gives way to a label beside the lines that reaches down to it", () => {
+  // The lines end in a January, so that its year stands below their ends; in the low drawing the labels fill the side.
+  const fifteen = (value: number) => Array.from({length: 15}, () => value);
+  const ending = {...madeUpContent(fifteen(0.1), fifteen(9)), last: "2022-01"} as const;
+  const years = (height: number) =>
+    textsOf(draw(ending, {...chartSizes.narrow, height})).filter((text) => /^20/.test(text));
+  expect(years(270)).toEqual(["2021", "2022"]);
+  expect(years(110)).toEqual(["2021"]);
+});

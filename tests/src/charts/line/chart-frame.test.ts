@@ -69,6 +69,16 @@ describe("the head", () => {
   });
 });
 
+describe("the unit", () => {
+  test("stands beside the numbers of events, and above them where one would cover it", () => {
+    // "% työvoimasta" has 13 letters of 6.5 pixels.
+    const late = {...content, events: [{number: 1, month: "2021-05"}] as const};
+    const early = {...content, events: [{number: 1, month: "2020-12"}] as const};
+    const frames = [late, early].map((drawn) => chartFrame(drawn, size));
+    expect(frames.map(({top, unitPlace}) => Math.round(10 * (top - unitPlace)))).toEqual([182, 195]);
+  });
+});
+
 describe("the name of the pilots", () => {
   test("stands above the middle of what is shown of them", () => {
     const frame = chartFrame(content, size);

@@ -30,6 +30,19 @@ describe("the time of the pilots", () => {
     expect(draw(content).querySelectorAll("path")).toHaveLength(1);
   });
 
+  test("is named at its two ends where there is room for both, and in the middle where one of them is not shown", () => {
+    const pilot = {first: "2020-12", last: "2021-07", label: "Kokeilun aika", ends: ["Alku", "Loppu"]} as const;
+    const whole = {...content, pilot};
+    const {x} = chartFrame(whole, size);
+    expect(placeOfText(draw(whole), "Alku")?.x).toBeCloseTo(x("2020-12"), 6);
+    expect(placeOfText(draw(whole), "Loppu")?.x).toBeCloseTo(x("2021-07"), 6);
+    expect(draw(whole).textContent).not.toContain("Kokeilun aika");
+    const cut = {...content, pilot: {...pilot, last: "2021-12"} as const};
+    expect(draw(cut).textContent).toBe("Kokeilun aika");
+    const crowded = {...content, pilot: {...pilot, ends: ["A".repeat(70), "Loppu"]} as const};
+    expect(draw(crowded).textContent).toBe("Kokeilun aika");
+  });
+
   test("is shaded whole in a window that lies within it", () => {
     const window = {...content, first: "2021-08", last: "2022-05"} as const;
     const {left, right} = chartFrame(window, size);

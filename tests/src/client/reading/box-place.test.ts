@@ -21,6 +21,13 @@ describe("the box stands", () => {
     expect(boxPlace({x: 256, y: 0, isLeft: false, isTop: true}, drawing, box)).toBeNull();
   });
 
+  test("below or above a row, at the end of the drawing or at its start where it is as wide", () => {
+    const row = {x: 720, y: 100, isLeft: false, isTop: true, isRow: true};
+    expect(boxPlace(row, {...drawing, sides: [0, 720]}, box)).toEqual([780, 150]);
+    expect(boxPlace({...row, isTop: false}, {...drawing, sides: [0, 720]}, box)).toEqual([780, 50]);
+    expect(boxPlace(row, {width: 288, scale: 0.4, sides: [0, 720]}, box)).toEqual([0, 40]);
+  });
+
   test("above a drawing that is narrower than 500 pixels, wherever there is room", () => {
     const corner = {x: 50, y: 0, isLeft: true, isTop: true};
     expect(boxPlace(corner, {...drawing, width: 499}, {width: 10, height: 10})).toBeNull();

@@ -46,19 +46,3 @@ describe("an address opens", () => {
     expect(opened()).toEqual(["one"]);
   });
 });
-
-test("of the parts with one name one is open, also where the browser does not see to that", () => {
-  const [one, two] = [...document.querySelectorAll("details")];
-  one!.open = true;
-  two!.open = true;
-  two!.dispatchEvent(new window.Event("toggle"));
-  expect(opened()).toEqual(["two"]);
-});
-
-test("a part without a name opens beside others", () => {
-  const [one, , inner] = [...document.querySelectorAll("details")];
-  one!.open = true;
-  inner!.open = true;
-  inner!.dispatchEvent(new window.Event("toggle"));
-  expect(opened()).toEqual(["one", "revised"]);
-});

@@ -1,6 +1,7 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import ChartDrawings from "../../../../src/components/figure/ChartDrawings.astro";
 import {madeUpChartBreak} from "../../../made-up-break.ts";
+import {named} from "../../../named.ts";
 import {attribute, select} from "../../../site/built/html.ts";
 import {lineOf} from "../../charts/made-up-lines.ts";
 import type {MadeUpValue} from "../../charts/made-up-lines.ts";
@@ -53,4 +54,40 @@ test("a break is told where it lies within the drawing", async () => {
     textsOf(await drawn([9, 8, 9, 8, 9], {breaks: [madeUpChartBreak(month)]}), ".chart-breaks", "b");
   expect(await told("2021-02")).toEqual(["From February 2021 on: New register"]);
   expect(await told("2020-10")).toEqual([]);
+});
+
+describe("the pilot years", () => {
+  const far = {...coverage, last: "2021-03"} as const;
+  const parts = async (more: object) => {
+    const html = await drawn([9, 8, 9, 8, 9], {hasPilotYears: true, coverage: {...far, last: "2021-06"}, ...more});
+    return {
+      drawings: select(html, "svg").map((svg) => attribute(svg, "class")),
+      choices: select(html, "input[type=radio]").map((input) => attribute(input, "value"))
+    };
+  };
+
+  test("are drawn a second time, to be chosen without script", async () => {
+    expect(await parts({})).toEqual({
+      drawings: ["drawing wide", "drawing narrow", "drawing wide of-pilots", "drawing narrow of-pilots"],
+      choices: ["all", "pilot"]
+    });
+  });
+
+  test("are no choice where no figure reaches into them, or nobody asks for them", async () => {
+    const plain = {drawings: ["drawing wide", "drawing narrow"], choices: []};
+    expect([await parts({coverage: far}), await parts({hasPilotYears: false})]).toEqual([plain, plain]);
+  });
+});
+
+test("events are explained in few words below the drawing, those alone that fall among its months", async () => {
+  const event = (number: number, month: string) => ({
+    number,
+    month,
+    id: "law",
+    short: named("Law"),
+    long: named("A law."),
+    source: "https://example.org"
+  });
+  const html = await drawn([9, 8, 9, 8, 9], {events: [event(1, "2020-12"), event(2, "2022-05")]});
+  expect(textsOf(html, ".event-key", "li")).toEqual(["Law Dec 2020"]);
 });

@@ -3,7 +3,8 @@ import {
   commonSpan,
   eventsWithin,
   lineChartContent,
-  numberEvents
+  numberEvents,
+  pilotYears
 } from "../../../../src/figures/content/chart-content.ts";
 import type {ChartEvent} from "../../../../src/model/events.ts";
 import type {Month} from "../../../../src/model/months.ts";
@@ -55,6 +56,30 @@ describe("the words of a chart", () => {
     const {lines: named} = lineChartContent({...subject, unit: "persons"}, "fi");
     expect(named.map(({id}) => id)).toEqual(["area"]);
   });
+});
+
+test("events are named in few words, the one that changed services for everyone before the others", () => {
+  const events = numberEvents([event("nordic-model", "2022-05"), event("covid", "2020-03")]);
+  const subject = {areaName: "Espoo", lines: [], unit: "percent", span: {first: "2020-01", last: "2022-12"}} as const;
+  expect(lineChartContent({...subject, events}, "fi").events).toEqual([
+    {number: 1, month: "2020-03", name: events[0]?.short.fi, isKey: false},
+    {number: 2, month: "2022-05", name: events[1]?.short.fi, isKey: true}
+  ]);
+});
+
+test("the two ends of the pilots are named in the reader's language", () => {
+  const subject = {areaName: "Espoo", lines: [], unit: "percent", events: []} as const;
+  const span = {first: "2020-01", last: "2025-12"} as const;
+  const {pilot} = lineChartContent({...subject, span}, "fi");
+  expect(pilot.ends).toEqual(["Kokeilut alkavat 3/2021", "Kokeilut päättyvät 12/2024"]);
+});
+
+test.each([
+  ["begin with the January of their first year and end with them", "2026-03", {first: "2021-01", last: "2024-12"}],
+  ["end with the figures where these end before", "2022-02", {first: "2021-01", last: "2022-02"}],
+  ["are none where no figure reaches into them", "2021-03", null]
+] as const)("the pilot years of a drawing %s", (_, last, expected) => {
+  expect(pilotYears(last)).toEqual(expected);
 });
 
 test("all charts of a page share the months from the first to the last of any", () => {
