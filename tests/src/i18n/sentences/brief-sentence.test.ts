@@ -1,0 +1,22 @@
+import {describe, expect, test} from "vitest";
+import {briefSentence} from "../../../../src/i18n/sentences/chart-sentence.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import {indicator, plain, point, summary} from "../samples.ts";
+
+describe("the brief sentence of a small drawing", () => {
+  const share = summary(point("2024-12", 9.04), null, point("2024-12", 8));
+  test("says the last figure and that of the municipalities without a pilot", () => {
+    expect(locales.map((locale) => plain(briefSentence(share, indicator("activation-rate"), locale) ?? ""))).toEqual([
+      "Joulukuun 2024 lopussa luku oli 9,0 %, kunnissa ilman kokeilua 8,0 %.",
+      "I slutet av december 2024 var siffran 9,0 %, i kommuner utan försök 8,0 %.",
+      "At the end of December 2024 the figure was 9.0%, in municipalities without a pilot 8.0%."
+    ]);
+  });
+  test("sets no count beside another, and is not told without a figure", () => {
+    const count = summary(point("2024-12", 1234), null, point("2024-12", 99999));
+    expect(plain(briefSentence(count, indicator("new-vacancies"), "fi") ?? "")).toBe(
+      "Joulukuussa 2024 luku oli 1 234 työpaikkaa."
+    );
+    expect(briefSentence(summary(point("2024-12", null), null, null), indicator("vacancies"), "en")).toBeNull();
+  });
+});
