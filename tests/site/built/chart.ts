@@ -23,7 +23,9 @@ export function parseChart(figure: Element): Chart {
   const elements = elementsOf(figure);
   const part = (selector: string) => elements.find(matcher(selector));
   const caption = part("figcaption");
-  const [header, ...body] = elements.filter(matcher("tr"));
+  // Whole years stand in a small table of their own.
+  const years = new Set(elements.filter(matcher("table.years")).flatMap(elementsOf));
+  const [header, ...body] = elements.filter((element) => matcher("tr")(element) && !years.has(element));
   return withRows(body.map(cells), {
     id: attribute(figure, "id") ?? "",
     title: textOf(caption && ["h2", "h3"].flatMap((tag) => select(caption, tag))[0]),
