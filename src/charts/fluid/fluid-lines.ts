@@ -10,26 +10,30 @@ import {pagePalette as palette} from "../svg/palette.ts";
 /** The steps in which heights are written. */
 const levels = 1000;
 
-/** Draws series one over another, the area in front: paths in months and levels that stretch, strokes that do not. */
-export function fluidLines(layout: LineLayout): string[] {
+/**
+ * Draws series one over another, the area in front: paths in months and levels that stretch, strokes that do not.
+ *
+ * @param weight of strokes and dots, 1 in large drawings
+ */
+export function fluidLines(layout: LineLayout, weight = 1): string[] {
   const {series, length} = layout;
   const grid = {viewBox: `0 0 ${length} ${levels}`, preserveAspectRatio: "none"};
   return [
     element("svg", grid, [
       ...series.flatMap(({ranges}) => rangesPath(ranges, layout)),
-      ...series.flatMap(({strokes}) => strokes.map((stroke) => strokePath(stroke, layout)))
+      ...series.flatMap(({strokes}) => strokes.map((stroke) => strokePath(stroke, layout, weight)))
     ]),
-    ...series.flatMap(({end}) => endDot(end, layout))
+    ...series.flatMap(({end}) => endDot(end, layout, weight))
   ];
 }
 
-function strokePath({colour, width, dashes, stretches}: SeriesStroke, layout: LineLayout): string {
+function strokePath({colour, width, dashes, stretches}: SeriesStroke, layout: LineLayout, weight: number): string {
   const stretch = stretches.map((points) => lineThrough(points.map(({month, value}) => place(layout, month, value))));
   return element("path", {
     d: steps(stretch),
     fill: "none",
     stroke: palette[colour],
-    "stroke-width": width,
+    "stroke-width": width * weight,
     ...(dashes && {"stroke-dasharray": dashes}),
     "stroke-linejoin": "round",
     "stroke-linecap": "round",
@@ -47,10 +51,11 @@ function rangesPath(ranges: SeriesLayout["ranges"], layout: LineLayout): string[
   return [element("path", {d: steps(shapes), fill: palette.area, "fill-opacity": 0.25})];
 }
 
-function endDot(end: SeriesLayout["end"], {x, y}: LineLayout): string[] {
+function endDot(end: SeriesLayout["end"], {x, y}: LineLayout, weight: number): string[] {
   if (!end) return [];
   const centre = {cx: percent(x(end.month)), cy: percent(y(end.value))};
-  return [element("circle", {...centre, r: 3.5, fill: palette[end.fill], stroke: palette.area, "stroke-width": 1.75})];
+  const ring = {stroke: palette.area, "stroke-width": 1.75 * weight};
+  return [element("circle", {...centre, r: 3.5 * weight, fill: palette[end.fill], ...ring})];
 }
 
 /** A month and a value in whole steps. */

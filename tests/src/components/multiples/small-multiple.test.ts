@@ -37,7 +37,7 @@ test("a small multiple has a title, its sentence, how far it reaches, a named dr
   expect(attribute(figure, "id")).toBe("laid-off-share");
   expect(attribute(figure, "aria-labelledby")).toBe(attribute(select(html, "h3")[0], "id"));
   expect(textsOf(html, "figcaption", "p")).toEqual([`${props.sentence} ${props.reach}`]);
-  expect(within(html, "svg").map((svg) => attribute(svg, "aria-label"))).toEqual([props.picture]);
+  expect(within(html, ".multiple-drawing").map((one) => attribute(one, "aria-label"))).toEqual([props.picture]);
   expect(textsOf(html, "tbody", "td")).toEqual(["8.0", "7.0", "+1.0"]);
 });
 
@@ -51,7 +51,7 @@ test("where no month has a figure there is neither a drawing nor a table, but th
   const none = madeUpContent([null, null, null, null, null, null, null, null, null, null]);
   const html = await render(SmallMultiple, {...props, content: none, sentence: "Confidential."});
   expect([...select(html, "svg"), ...select(html, "table")]).toEqual([]);
-  expect(textsOf(html, ".chart-sentence")).toEqual([`Confidential. ${props.reach}`]);
+  expect(textsOf(html, ".multiple-sentence")).toEqual([`Confidential. ${props.reach}`]);
 });
 
 test("a key shows each line as drawings draw it, and the time of the pilots", async () => {
