@@ -17,10 +17,10 @@ export const ownMachine = "http://localhost:4321";
 /** Reads the settings of a project; a folder without `settings.json` has none. */
 export function readSettings(folder: string, env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const path = `${folder}/settings.json`;
-  const file = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>) : {};
+  const file = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, string>) : {};
   const unknown = Object.keys(file).find((name) => !kept.some((one) => one === name));
   if (unknown !== undefined) throw new Error(`settings.json: ${unknown}, expected one of ${kept.join(", ")}`);
-  const settings = kept.map((name) => [name, env[name] || String(file[name] ?? "")]);
+  const settings = kept.map((name) => [name, env[name] || (file[name] ?? "")]);
   return checkForms({...Object.fromEntries(settings), SITE_URL: env["SITE_URL"] ?? ""} as SiteSettings);
 }
 

@@ -13,7 +13,13 @@ const languages = [
     leadsTo: "/kunnat/837-tampere/",
     nothing: "Ei osumia.",
     list: "/kunnat/",
-    all: "Kaikki kunnat aakkosittain"
+    all: "Kaikki kunnat aakkosittain",
+    topic: {
+      typed: "nuorisotyöttömyys",
+      says: "1 ehdotus",
+      leadsTo: "/mittarit/young-unemployed-share/",
+      none: /^Ei osumia: /
+    }
   },
   {
     language: "sv",
@@ -24,7 +30,13 @@ const languages = [
     leadsTo: "/sv/kommuner/598-pietarsaari/",
     nothing: "Inga träffar.",
     list: "/sv/kommuner/",
-    all: "Alla kommuner i alfabetisk ordning"
+    all: "Alla kommuner i alfabetisk ordning",
+    topic: {
+      typed: "ungdomsarbetslöshet",
+      says: "1 förslag",
+      leadsTo: "/sv/matt/young-unemployed-share/",
+      none: /^Inga träffar: /
+    }
   },
   {
     language: "en",
@@ -35,11 +47,17 @@ const languages = [
     leadsTo: "/en/municipalities/405-lappeenranta/",
     nothing: "No matches.",
     list: "/en/municipalities/",
-    all: "All municipalities in alphabetical order"
+    all: "All municipalities in alphabetical order",
+    topic: {
+      typed: "youth unemployment",
+      says: "1 suggestion",
+      leadsTo: "/en/indicators/young-unemployed-share/",
+      none: /^No matches: /
+    }
   }
 ] as const;
 
-describe.each(languages)("in $language", ({address, typed, says, first, leadsTo, nothing, list, all}) => {
+describe.each(languages)("in $language", ({address, typed, says, first, leadsTo, nothing, list, all, topic}) => {
   test("an inflected name is suggested, announced and opened by the keyboard", async ({open}) => {
     const {page, complaints} = await open(address);
     await typeInto(page, typed);
@@ -58,6 +76,24 @@ describe.each(languages)("in $language", ({address, typed, says, first, leadsTo,
     expect(await expanded(page)).toBe("false");
     await page.locator("place-search").getByRole("link", {name: all}).click();
     await page.waitForURL(`**${list}`);
+  });
+
+  test("a topic is found by its everyday word, also on the list when no suggestion is chosen", async ({open}) => {
+    const {page, complaints} = await open(address);
+    await typeInto(page, topic.typed);
+    await announced(page, topic.says);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${list}?q=*`);
+    await page.locator(`place-hits .hits a[href$="${topic.leadsTo}"]`).first().click();
+    await page.waitForURL(`**${topic.leadsTo}`);
+    expect(complaints).toEqual([]);
+  });
+
+  test("what is no word is shown as it is, with no list of its own", async ({open}) => {
+    const {page} = await open(`${list}?q=%3Cb%3E`);
+    await page.locator("place-hits [role=status]").filter({hasText: topic.none}).waitFor();
+    expect(await page.locator("place-hits q").innerHTML()).toBe("&lt;b&gt;");
+    expect(await page.locator("place-hits .hits *").count()).toBe(0);
   });
 
   test("without script the form leads to the list of all municipalities, which says what it cannot do", async ({

@@ -38,7 +38,7 @@ export const pages = {
     publisher: "Julkaisija:",
     /** Link to the program code. */
     code: "Siirry ohjelmakoodiin",
-    codeLicence: "Ohjelmakoodi on julkaistu MIT-lisenssillä.",
+    codeLicence: "Ohjelmakoodin lisenssi on MIT.",
     noTracking: "Sivusto ei käytä evästeitä eikä seuraa lukijoita."
   },
   area: {

@@ -34,7 +34,7 @@ export const pages: Translated<typeof finnish> = {
     dataLicenceHref: "https://creativecommons.org/licenses/by/4.0/deed.sv",
     publisher: "Utgivare:",
     code: "Till programkoden",
-    codeLicence: "Programkoden är publicerad under MIT-licensen.",
+    codeLicence: "Programkodens licens är MIT.",
     noTracking: "Webbplatsen använder inga kakor och spårar inte läsarna."
   },
   area: {

@@ -32,7 +32,8 @@ const schema = {
     inLanguage: {enum: ["fi", "sv", "en"]},
     keywords: {type: "array", items: text, minItems: 1},
     creator: organization,
-    publisher: organization,
+    // The address of a publisher is not asked for, so that none is made up.
+    publisher: {...organization, required: ["@type", "name"]},
     license: address,
     isAccessibleForFree: {const: true},
     version: text,
