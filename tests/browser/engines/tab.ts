@@ -1,5 +1,5 @@
 /** What a reader does in a page, in whichever browser; the programs that drive them have few words in common. */
-export interface Tab {
+interface Tab {
   readonly open: (address: string) => Promise<void>;
   /** Makes what is seen of the page as wide and high as can be, at most as asked for. */
   readonly resize: (width: number, height: number) => Promise<void>;
