@@ -78,6 +78,8 @@ test("the table unfolds and scrolls within the frame, and the drawing gives it w
   await frame().locator("summary").click();
   expect(await frame().locator("tbody tr").count()).toBeGreaterThan(200);
   expect((await drawing.boundingBox())?.height).toBeLessThan(before);
+  const room = await frame().locator(".table-room").boundingBox();
+  expect(room?.height).toBeLessThan(400);
   const lastRow = frame().locator("tbody tr").last();
   await lastRow.scrollIntoViewIfNeeded();
   expect(await lastRow.isVisible()).toBe(true);

@@ -54,7 +54,7 @@ describe("the actions under a chart", () => {
   test.for(["#lines-table", "#revised"])("open at the address %s", async (hash, {open}) => {
     const {page} = await open(`${address}${hash}`);
     await expect.poll(() => page.locator(hash).isVisible()).toBe(true);
-    expect(await page.locator(`${hash}`).evaluate((part) => part.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect(await page.locator(hash).evaluate((part) => part.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 
   test("come one after another by the tab key, and lead into what is open", async ({open}) => {
