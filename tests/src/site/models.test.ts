@@ -38,7 +38,7 @@ const charts = [chartOf("jobseekers"), chartOf("women-of-unemployed"), chartOf("
 
 test("charts stand in the order of the indicators, whatever the order of the files", () => {
   expect(coveredCharts(charts, coverages).map(({chart, coverage}) => [chart.indicator, coverage.indicator.id])).toEqual(
-    ["unemployed-share", "jobseekers", "women-of-unemployed"].map((id) => [id, id])
+    ["unemployed-share", "women-of-unemployed", "jobseekers"].map((id) => [id, id])
   );
 });
 

@@ -70,8 +70,8 @@ describe.each(locales)("in %s", (locale) => {
 describe("the menu says where the reader is", () => {
   const cases: [page: Page, current: Record<string, string>][] = [
     [{kind: "front"}, {"/en/": "page"}],
-    [{kind: "area", area: "espoo"}, {"/en/#areas": "true"}],
-    [chart, {"/en/#areas": "true"}],
+    [{kind: "area", area: "espoo"}, {"/en/areas/": "true"}],
+    [chart, {"/en/areas/": "true"}],
     [{kind: "indicators"}, {"/en/indicators/": "page"}],
     [{kind: "indicator", indicator: "unemployed"}, {"/en/indicators/": "true"}],
     [{kind: "municipalities"}, {"/en/municipalities/": "page"}],

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {isSameValue, monthOf, shownNumber} from "./built/figures.ts";
-import {attribute, select, textOf} from "./built/html.ts";
-import type {Element} from "./built/html.ts";
-import {codeOf, indicators, inside, municipalityPages, seriesOf, treeOf} from "./built/municipality-pages.ts";
+import {isSameValue, monthOf, shownNumber} from "../built/figures.ts";
+import {attribute, select, textOf} from "../built/html.ts";
+import type {Element} from "../built/html.ts";
+import {codeOf, indicators, inside, municipalityPages, seriesOf, treeOf} from "../built/municipality-pages.ts";
 
 const [headline = "", ...others] = indicators.map(({id}) => id);
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {attribute, textOf} from "./built/html.ts";
+import {attribute, textOf} from "../built/html.ts";
 import {
   codeOf,
   indicators,
@@ -9,7 +9,7 @@ import {
   municipalityPages,
   seriesOf,
   treeOf
-} from "./built/municipality-pages.ts";
+} from "../built/municipality-pages.ts";
 
 const headline = indicators[0]?.id ?? "";
 

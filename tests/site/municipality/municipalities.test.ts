@@ -1,9 +1,9 @@
 import {describe, expect, test} from "vitest";
-import {builtSite} from "./built/built-site.ts";
-import {gapsOf} from "./built/chart.ts";
-import type {Chart} from "./built/chart.ts";
-import {isSameValue, monthOf, shownNumber} from "./built/figures.ts";
-import {parseHtml, select, textOf} from "./built/html.ts";
+import {builtSite} from "../built/built-site.ts";
+import {gapsOf} from "../built/chart.ts";
+import type {Chart} from "../built/chart.ts";
+import {isSameValue, monthOf, shownNumber} from "../built/figures.ts";
+import {parseHtml, select, textOf} from "../built/html.ts";
 import {
   codeOf,
   indicators,
@@ -13,9 +13,9 @@ import {
   municipalityPages,
   rowsOf,
   seriesOf
-} from "./built/municipality-pages.ts";
-import type {Row} from "./built/municipality-pages.ts";
-import type {Page} from "./built/page.ts";
+} from "../built/municipality-pages.ts";
+import type {Row} from "../built/municipality-pages.ts";
+import type {Page} from "../built/page.ts";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 
