@@ -15,8 +15,7 @@ export const pageLimits = [
   {pages: "chart pages", matches: pathsLike(charts), bytes: 40_000},
   {pages: "embeds", matches: /^embed\//, bytes: 12_000},
   {pages: "front pages", matches: pathsLike(fronts), bytes: 45_000},
-  // Open: they are to weigh 60 kB; with months up to 2028 the heaviest has 100.3 kB.
-  {pages: "area pages", matches: pathsLike(areas), bytes: 102_000},
+  {pages: "area pages", matches: pathsLike(areas), bytes: 60_000},
   {pages: "other pages", matches: /^/, bytes: 100_000}
 ] as const;
 

@@ -28,35 +28,64 @@ import {certaintySentences} from "./certainty.ts";
  * ends.
  */
 export function chartSentence(summary: ChartSummary, coverage: IndicatorCoverage, area: Place, locale: Locale): string {
-  const {endsEarly} = language(locale).chartSentences;
-  const isOver = isKnown(summary.last) && coverage.last < pilotEnd;
-  const end = isOver ? [endsEarly(toMonth(coverage.last, locale))] : [];
-  return [figureSentence(summary, coverage, area, locale), ...end].join(" ");
+  return chartParagraphs(summary, coverage, area, locale).join(" ");
 }
 
-/** The same for a moment at which the series had not ended but was as long as it could be. */
+/** The same in paragraphs: whole years; the last month of the pilots; what came after, and why there is nothing newer. */
+export function chartParagraphs(
+  summary: ChartSummary,
+  coverage: IndicatorCoverage,
+  area: Place,
+  locale: Locale
+): string[] {
+  const {endsEarly} = language(locale).chartSentences;
+  const isOver = isKnown(summary.last) && coverage.last < pilotEnd;
+  const end = isOver ? endsEarly(toMonth(coverage.last, locale)) : "";
+  return paragraphs(summary, coverage, area, locale)
+    .map((sentences, i, {length}) =>
+      [...sentences, i === length - 1 ? end : ""].filter((text) => text !== "").join(" ")
+    )
+    .filter((paragraph) => paragraph !== "");
+}
+
+/** What was said at a moment at which the series had not ended but was as long as it could be. */
 export function figureSentence(
-  {last, yearEarlier, brokenIn, rest, after, years}: ChartSummary,
+  summary: ChartSummary,
   coverage: IndicatorCoverage,
   area: Place,
   locale: Locale
 ): string {
-  if (!isKnown(last)) return language(locale).chartSentences.nothingShown(placeForms(area, locale));
+  return paragraphs(summary, coverage, area, locale)
+    .flat()
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** Sentences by paragraph; one that is not said is empty. */
+function paragraphs(
+  {last, yearEarlier, brokenIn, rest, after, years}: ChartSummary,
+  coverage: IndicatorCoverage,
+  area: Place,
+  locale: Locale
+): string[][] {
+  if (!isKnown(last)) return [[language(locale).chartSentences.nothingShown(placeForms(area, locale))]];
   const {indicator} = coverage;
   const compared = isCount(indicator.unit) ? null : rest;
   return [
-    years ? yearsSentence(years, indicator, area, locale) : "",
-    levelSentence(last, indicator, area, locale),
-    isAfterPilots(last.month) ? language(locale).chartSentences.afterPilots[whoseFigure(area)] : "",
-    brokenIn ? language(locale).chartSentences.break(inMonth(brokenIn, locale)) : "",
-    changeSentence(last, yearEarlier, indicator, locale),
-    gapSentence(last, compared, indicator, area, locale),
-    ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale),
-    ...afterSentences(after, indicator, area, locale),
-    (after?.point ?? last).month < coverage.last ? language(locale).chartSentences.newerWithheld : ""
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+    [years ? yearsSentence(years, indicator, area, locale) : ""],
+    [
+      levelSentence(last, indicator, area, locale),
+      isAfterPilots(last.month) ? language(locale).chartSentences.afterPilots[whoseFigure(area)] : "",
+      brokenIn ? language(locale).chartSentences.break(inMonth(brokenIn, locale)) : "",
+      changeSentence(last, yearEarlier, indicator, locale),
+      gapSentence(last, compared, indicator, area, locale),
+      ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale)
+    ],
+    [
+      ...afterSentences(after, indicator, area, locale),
+      (after?.point ?? last).month < coverage.last ? language(locale).chartSentences.newerWithheld : ""
+    ]
+  ];
 }
 
 /** The last year before the pilots and the last whole one of them. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {briefSentence} from "../../../../src/i18n/sentences/chart-sentence.ts";
+import {briefSentence, chartParagraphs} from "../../../../src/i18n/sentences/chart-sentence.ts";
 import {locales} from "../../../../src/model/languages.ts";
-import {indicator, plain, point, summary} from "../samples.ts";
+import {coverage, espoo, indicator, plain, point, summary} from "../samples.ts";
 
 describe("the brief sentence of a small drawing", () => {
   const share = summary(point("2024-12", 9.04), null, point("2024-12", 8));
@@ -19,4 +19,22 @@ describe("the brief sentence of a small drawing", () => {
     );
     expect(briefSentence(summary(point("2024-12", null), null, null), indicator("vacancies"), "en")).toBeNull();
   });
+});
+
+test("the sentences under a chart stand in paragraphs: whole years, the last pilot month, what came after", () => {
+  const figures = {
+    ...summary(point("2024-12", 9.04), null, point("2024-12", 8)),
+    years: {first: {year: "2019", area: 8, rest: 7}, last: {year: "2024", area: 9, rest: 8}},
+    after: {point: point("2025-01", 9.5), rest: null}
+  };
+  const parts = chartParagraphs(figures, coverage("unemployed-share", {last: "2025-01"}), espoo, "en");
+  expect(parts).toHaveLength(3);
+  expect(parts.map((part) => /2019|December 2024|January 2025/.exec(part)?.[0])).toEqual([
+    "2019",
+    "December 2024",
+    "January 2025"
+  ]);
+  expect(
+    chartParagraphs(summary(point("2024-12", 9), null, null), coverage("unemployed-share"), espoo, "fi")
+  ).toHaveLength(1);
 });
