@@ -24,7 +24,7 @@ export const municipality: Translated<typeof finnish> = {
       caution:
         "The figure is a level and says nothing about a pilot: the levels of municipalities differed before the pilots, too.",
       drawn: (count) =>
-        `Each dot is a municipality. The chart shows ${count === 1 ? "one municipality" : `${count} municipalities, those of Åland included`}. The shaded part is the middle third.`,
+        `Each dot is a municipality. The chart shows ${municipalities(count)}, those of Åland included. The shaded part is the middle third.`,
       equals: "Municipalities with the same figure are in the same third, so the thirds are not quite equal in number.",
       confidential: (count) =>
         count === 1
@@ -106,7 +106,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
     none: ({name}) =>
       `The figure of ${name} is confidential or missing, so the municipality is not marked in the chart.`,
     picture: ({measured, when, count, low, high}) =>
-      `Dot plot: the ${measured} in ${count} municipalities ${when}, one dot for each municipality. The lowest figure is ${low} and the highest ${high}.`,
+      `Dot plot: the ${measured} in ${municipalities(count)} ${when}, one dot for each municipality. The lowest figure is ${low} and the highest ${high}.`,
     own: (name, value) => `Marked: ${name}, ${value}.`
   },
   nothing: ({name}) => `This indicator cannot be shown for ${name}: the figures are confidential or missing.`,
@@ -149,3 +149,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   },
   merged: ({name}, heir, since) => `${capitalize(since)}, the figures of ${name} are part of those of ${heir.name}.`
 };
+
+function municipalities(count: number): string {
+  return count === 1 ? "1 municipality" : `${count} municipalities`;
+}

@@ -47,7 +47,7 @@ export const places: Translated<typeof finnish> = {
         "The 25 pilot areas in alphabetical order: how many municipalities and inhabitants each has, and its unemployed share before the pilots, " +
         "during them and in the newest month.",
       caution:
-        "The figures are levels, not effects of the pilots: the levels of the areas differed before the pilots, too.",
+        "The figures are levels and say nothing about the pilots: the levels of the areas differed before the pilots, too.",
       tableHeading: "The areas in a table"
     },
     municipality: "Municipality",

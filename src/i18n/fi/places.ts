@@ -63,8 +63,7 @@ export const places = {
         "25 kokeilualuetta aakkosjärjestyksessä: kuntien ja asukkaiden määrä ja työttömien osuus työvoimasta ennen kokeiluja, " +
         "niiden aikana ja uusimpana kuukautena.",
       /** That an order by level says nothing of effects. */
-      caution:
-        "Luvut kertovat tason, eivät kokeilun vaikutusta: alueiden tasot erosivat toisistaan jo ennen kokeiluja.",
+      caution: "Luvut kertovat tason, eivät kokeiluista: alueiden tasot erosivat toisistaan jo ennen kokeiluja.",
       tableHeading: "Alueet taulukkona"
     },
     municipality: "Kunta",

@@ -22,7 +22,7 @@ export const municipality: Translated<typeof finnish> = {
       heading: "Kommunen bland alla kommuner",
       caution: "Siffran visar nivån, inte försöket: kommunernas nivåer skilde sig åt redan före försöken.",
       drawn: (count) =>
-        `Varje punkt är en kommun. Diagrammet visar ${count === 1 ? "en kommun" : `${count} kommuner, också kommunerna på Åland`}. Det tonade partiet är den mellersta tredjedelen.`,
+        `Varje punkt är en kommun. Diagrammet visar ${kommuner(count)}, också kommunerna på Åland. Det tonade partiet är den mellersta tredjedelen.`,
       equals: "Kommuner med samma siffra står i samma tredjedel, så tredjedelarna är inte exakt lika stora.",
       confidential: (count) =>
         count === 1
@@ -104,7 +104,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
     },
     none: ({name}) => `Siffran för ${name} är sekretessbelagd eller saknas, så kommunen är inte utmärkt i diagrammet.`,
     picture: ({measured, when, count, low, high}) =>
-      `Punktdiagram: ${measured} i ${count} kommuner ${when}, en punkt för varje kommun. Den lägsta siffran är ${low} och den högsta ${high}.`,
+      `Punktdiagram: ${measured} i ${kommuner(count)} ${when}, en punkt för varje kommun. Den lägsta siffran är ${low} och den högsta ${high}.`,
     own: (name, value) => `Utmärkt: ${name}, ${value}.`
   },
   nothing: ({name}) => `Det här måttet kan inte visas för ${name}: siffrorna är sekretessbelagda eller saknas.`,
@@ -146,3 +146,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   },
   merged: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`
 };
+
+function kommuner(count: number): string {
+  return count === 1 ? "1 kommun" : `${count} kommuner`;
+}

@@ -43,7 +43,7 @@ export const places: Translated<typeof finnish> = {
       lead:
         "25 försöksområden i alfabetisk ordning: antalet kommuner och invånare och andelen arbetslösa av arbetskraften före försöken, " +
         "under dem och den senaste månaden.",
-      caution: "Siffrorna visar nivån, inte försökets effekt: områdenas nivåer skilde sig åt redan före försöken.",
+      caution: "Siffrorna visar nivån, inte försöken: områdenas nivåer skilde sig åt redan före försöken.",
       tableHeading: "Områdena i en tabell"
     },
     municipality: "Kommun",
