@@ -11,6 +11,8 @@ import {
   treeOf
 } from "../built/municipality-pages.ts";
 
+/** As readers see shares. */
+const tenths = new Intl.NumberFormat("en", {maximumFractionDigits: 1});
 const headline = indicators[0]?.id ?? "";
 
 describe("the place of a municipality among all", () => {
@@ -18,7 +20,7 @@ describe("the place of a municipality among all", () => {
   const series = seriesOf(headline);
   const meanIn = (code: string, year: string): number | null => {
     const mean = meanOf((series.get(code) ?? []).filter(({month}) => month?.startsWith(year)));
-    return mean === "" ? null : Math.round(Number(mean) * 10) / 10;
+    return mean === "" ? null : Number(tenths.format(Number(mean)));
   };
   const codes = municipalities.map(({code = ""}) => code);
   const year = ["2024", "2023", "2022", "2021"].find(
