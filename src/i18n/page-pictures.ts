@@ -7,7 +7,7 @@ import type {PictureSubject} from "../model/pages/pictures.ts";
 import {isCount} from "../model/pages/summary.ts";
 import {pilotsTogether} from "./places.ts";
 import type {Place} from "./places.ts";
-import {chartSentence, chartTitle, viewTitle, wholeTitle} from "./sentences.ts";
+import {chartTitle, pictureSentence, viewTitle, wholeTitle} from "./sentences.ts";
 
 /** The picture that stands for a page where it is linked. */
 export interface PagePicture extends PictureSubject {
@@ -24,14 +24,14 @@ export function areaPagePicture(
 ): PagePicture {
   const {indicator} = coverage;
   const title = wholeTitle(viewTitle("lines", indicator, area, locale));
-  const alt = `${title}. ${chartSentence(summary, coverage, area, locale)}`;
+  const alt = `${title}. ${pictureSentence(summary, coverage, area, locale)}`;
   return {area: area.id, indicator: indicator.id, alt};
 }
 
 /** For the page of an indicator, and for the front page. */
 export function allAreasPagePicture(summary: ChartSummary, coverage: IndicatorCoverage, locale: Locale): PagePicture {
   const {indicator} = coverage;
-  const alt = `${allAreasTitle(indicator, locale)}. ${chartSentence(summary, coverage, pilotsTogether, locale)}`;
+  const alt = `${allAreasTitle(indicator, locale)}. ${pictureSentence(summary, coverage, pilotsTogether, locale)}`;
   return {area: allAreas, indicator: indicator.id, alt};
 }
 

@@ -6,7 +6,7 @@ import {builtSite} from "./built/built-site.ts";
 import type {Chart} from "./built/chart.ts";
 import {gapsOf, parseChart} from "./built/chart.ts";
 import {differencesOf} from "./built/figures.ts";
-import {parseHtml, select} from "./built/html.ts";
+import {attribute, parseHtml, select} from "./built/html.ts";
 import type {Page} from "./built/page.ts";
 
 const areaPages = builtSite().pages.filter(({address}) => /^\/(alueet|sv\/omraden|en\/areas)\/[^/]+\/$/.test(address));
@@ -17,8 +17,9 @@ const methodsPages = builtSite().pages.filter(({address}) =>
 
 test("every area shows the indicators and its gap in each language", () => {
   expect(areaPages.length).toBe(counts.languages * counts.areas);
-  const lacking = areaPages.filter(({charts}) => {
-    const ids = new Set(charts.map(({id}) => id));
+  const lacking = areaPages.filter(({file}) => {
+    const figures = select(parseHtml(readFileSync(join(builtSite().folder, file), "utf8")), "figure");
+    const ids = new Set(figures.map((figure) => attribute(figure, "id")));
     return ids.size !== counts.indicators + 1 || !ids.has("gap");
   });
   expect(lacking.map(({file}) => file)).toEqual([]);
@@ -30,7 +31,13 @@ test("the methods are drawn in each language", () => {
 });
 
 test("every chart has its title, sentence, drawing, table, files, source and cautions", () => {
-  expect(everyChart((chart) => gapsOf(chart), [...areaPages, ...methodsPages])).toEqual([]);
+  expect(everyChart((chart) => gapsOf(chart), methodsPages)).toEqual([]);
+  // The page of an area has the cautions once, for all that it shows.
+  expect(everyChart((chart) => gapsOf(chart).filter((gap) => gap !== "cautions"), areaPages)).toEqual([]);
+  const cautioned = areaPages.filter(({file}) =>
+    readFileSync(join(builtSite().folder, file), "utf8").includes('<section class="cautions" id="cautions">')
+  );
+  expect(cautioned).toHaveLength(areaPages.length);
 });
 
 test("no two charts of a page have the same title or sentence", () => {

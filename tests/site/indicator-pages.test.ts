@@ -179,5 +179,7 @@ interface Latest {
 function latestOf(id: string): Map<string, Latest> {
   const text = readFileSync(join(builtSite().folder, `data/indicators/${id}.csv`), "utf8");
   const rows = Papa.parse<Latest>(text.trim(), {header: true}).data.filter(({value}) => value !== "");
-  return new Map(rows.map((row) => [row.area, row]));
+  // The last month of the pilots stands in the table, where there is one.
+  const ofPilots = rows.filter(({month}) => month <= "2024-12");
+  return new Map([...rows, ...ofPilots].map((row) => [row.area, row]));
 }

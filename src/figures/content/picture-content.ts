@@ -2,7 +2,7 @@ import type {LineChartContent} from "../../charts/layout/line-content.ts";
 import {language} from "../../i18n/language.ts";
 import {allAreasTitle} from "../../i18n/page-pictures.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
-import {chartSentence, viewSentence, wholeTitle} from "../../i18n/sentences.ts";
+import {pictureSentence, viewSentence, wholeTitle} from "../../i18n/sentences.ts";
 import type {ControlFlag} from "../../model/comparisons/control-regions.ts";
 import type {Locale} from "../../model/languages.ts";
 import {covidMonths} from "../../model/months.ts";
@@ -33,7 +33,8 @@ export interface PictureContent {
 
 /** The picture of one indicator in one area: the same lines, words and cautions as in an embedded chart. */
 export function areaPicture({model, coverage}: EmbedSource, locale: Locale): PictureContent {
-  const {title, sentence, drawing, cautions} = embedContent({model, coverage}, "all", locale);
+  const {title, drawing, cautions} = embedContent({model, coverage}, "all", locale);
+  const sentence = pictureSentence(model.chart.summary, coverage, model.area, locale);
   return {
     title: wholeTitle(title),
     sentence,
@@ -57,7 +58,7 @@ export function allAreasPicture(
   locale: Locale
 ): PictureContent {
   const {content, name} = togetherPicture(together, coverage, [], locale);
-  const sentence = chartSentence(together.summary, coverage, pilotsTogether, locale);
+  const sentence = pictureSentence(together.summary, coverage, pilotsTogether, locale);
   const isIndex = together.views !== null;
   return {
     title: allAreasTitle(coverage.indicator, locale),

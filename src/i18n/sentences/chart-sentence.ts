@@ -48,6 +48,20 @@ export function chartParagraphs(
     .filter((paragraph) => paragraph !== "");
 }
 
+/** The same in a picture, which has little room: whole years and the last month of the pilots beside the others. */
+export function pictureSentence(
+  summary: ChartSummary,
+  coverage: IndicatorCoverage,
+  area: Place,
+  locale: Locale
+): string {
+  const {last, after} = summary;
+  // What came after the pilots is not withheld but left out.
+  const reach = last && after ? last.month : coverage.last;
+  const brief = {...summary, yearEarlier: null, brokenIn: null, after: null};
+  return chartSentence(brief, {...coverage, last: reach}, area, locale);
+}
+
 /** What was said at a moment at which the series had not ended but was as long as it could be. */
 export function figureSentence(
   summary: ChartSummary,
