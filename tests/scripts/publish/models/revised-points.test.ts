@@ -137,6 +137,15 @@ test("the figures of the small project change where its README.md says so", () =
   );
   expect(told).toEqual([
     ["jobseekers", "rest", [["2021-11", 50, 51]]],
-    ["jobseekers", "country", [["2021-11", 257, 258]]]
+    ["jobseekers", "country", [["2021-11", 257, 258]]],
+    [
+      "jobseekers",
+      "KU002",
+      [
+        ["2021-11", 40, 55],
+        ["2021-10", 40, 55]
+      ]
+    ],
+    ["jobseekers", "KU005", [["2021-11", 50, 51]]]
   ]);
 });
