@@ -38,7 +38,12 @@ test("no rule of a style sheet has a selector that the oldest browsers do not kn
   expect(".a,details:open{color:red}".match(newer)).toEqual([":open"]);
   const sheets = globSync("dist/_astro/*.css").map((path): [string, string] => [path, readFileSync(path, "utf8")]);
   expect(sheets.length).toBeGreaterThan(1);
-  for (const [path, css] of sheets) expect(css.match(newer), path).toBeNull();
+  // What a style sheet asks for first is passed over where it is not known.
+  const asked = /@supports selector\(::details-content\)\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
+  expect(
+    "@supports selector(::details-content){@media print{a::details-content{color:red}}}b{}".replace(asked, "")
+  ).toBe("b{}");
+  for (const [path, css] of sheets) expect(css.replace(asked, "").match(newer), path).toBeNull();
 });
 
 /** What the oldest browsers do not know in a script; methods without the name of their object are told by their own. */

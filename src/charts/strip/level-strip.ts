@@ -29,7 +29,14 @@ export function levelStrip(content: LevelStripContent, name: string): string {
     ...middleShade(content, scale, base),
     element(
       "svg",
-      {y: headRoom, width: "100%", height: rows * rowHeight, viewBox: `0 0 1000 ${rows}`, preserveAspectRatio: "none"},
+      {
+        "aria-hidden": "true",
+        y: headRoom,
+        width: "100%",
+        height: rows * rowHeight,
+        viewBox: `0 0 1000 ${rows}`,
+        preserveAspectRatio: "none"
+      },
       [
         element("path", {
           class: "strip-dots",

@@ -93,7 +93,7 @@ export function standingPicture(
 }
 
 /** When levels are of: "vuonna 2024", "tammikuun 2025 lopussa". */
-export function levelTimeText(time: LevelTime, locale: Locale): string {
+function levelTimeText(time: LevelTime, locale: Locale): string {
   return time.kind === "year"
     ? language(locale).municipalitySentences.standing.inYear(time.year)
     : atMonthEnd(time.month, locale);

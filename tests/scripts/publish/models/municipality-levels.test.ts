@@ -68,5 +68,7 @@ test("what nobody published is absent with its reason, and never a guess", () =>
 test("without any figure there are no levels to speak of", () => {
   const months = monthRange("2019-01", "2019-02");
   const hidden = {KU001: months, KU002: months, KU003: months};
-  expect(() => municipalityLevels(publication("2019-02", hidden))).toThrow(/expected a month of which most have a figure/);
+  expect(() => municipalityLevels(publication("2019-02", hidden))).toThrow(
+    /expected a month of which most have a figure/
+  );
 });
