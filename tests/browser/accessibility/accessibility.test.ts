@@ -13,15 +13,19 @@ const others = [
 ];
 
 describe.each([...addressesToOpen(), ...others])("%s has no axe violations", (address) => {
-  test("on a telephone in light colours, and in dark ones with everything unfolded", async ({open}) => {
-    const {page} = await open(address, {...telephone, colorScheme: "light"});
-    expect(await axeViolations(page)).toEqual([]);
-    await page.emulateMedia({colorScheme: "dark"});
-    for (const action of actions) {
-      await unfoldAll(page, action);
+  test(
+    "on a telephone in light colours, and in dark ones with everything unfolded",
+    {timeout: 180_000},
+    async ({open}) => {
+      const {page} = await open(address, {...telephone, colorScheme: "light"});
       expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({colorScheme: "dark"});
+      for (const action of actions) {
+        await unfoldAll(page, action);
+        expect(await axeViolations(page)).toEqual([]);
+      }
     }
-  });
+  );
 
   test("on a wide screen in dark colours, and in light ones while it is used", async ({open}) => {
     const {page} = await open(address, {...wide, colorScheme: "dark"});

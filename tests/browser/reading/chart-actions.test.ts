@@ -16,7 +16,7 @@ describe("the actions under a chart", () => {
   test.for(sizes)("stay where they are when one of them opens, at $width pixels", async (viewport, {open}) => {
     for (const options of [{viewport}, {viewport, javaScriptEnabled: false}]) {
       const {page} = await open(address, options);
-      const summaries = page.locator("figure#lines .chart-actions > .action > summary");
+      const summaries = page.locator("figure#lines .action-row > .action > summary");
       const before = await placesIn(page.locator("figure#lines"), summaries);
       expect(before.length).toBe(4);
       for (const summary of await summaries.all()) {

@@ -142,7 +142,7 @@ describe("the table of a chart", () => {
     });
     const figure = page.locator("figure.chart#lines");
     await figure.locator(".of-table > summary").click();
-    const room = figure.locator(".table-room");
+    const room = figure.locator(".of-table .table-room");
     expect(await room.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
     const before = await figure.locator(".of-table tbody th[scope=row]").first().boundingBox();
     await room.evaluate((element) => element.scrollTo(1000, 0));
@@ -177,7 +177,7 @@ test("the buttons take the room that was kept for them", async ({open}) => {
       })
   );
   expect(shifts).toBe(0);
-  const [room, bar] = [tools.locator(".table-room"), tools.locator(".table-bar")];
+  const [room, bar] = [tools.locator(".of-table .table-room"), tools.locator(".table-bar")];
   expect((await bar.boundingBox())?.height).toBe(40);
   expect((await room.boundingBox())?.y).toBe(((await tools.boundingBox())?.y ?? NaN) + 40);
 });

@@ -54,7 +54,7 @@ test("everything stands in the order in which it is read", async () => {
   expect(childrenOf("figure")).toEqual(
     ["figcaption", "svg", "chart-notes", "chart-end", "b"].concat("chart-cautions", "chart-actions", "chart-source")
   );
-  expect(childrenOf(".chart-actions")).toEqual(["action of-table", "action of-files", "action of-about"]);
+  expect(childrenOf(".action-row")).toEqual(["action of-table", "action of-files", "action of-about"]);
   expect(childrenOf(".action-panel")).toEqual(["table", "chart-downloads", "i", "figure-link"]);
   expect(textsOf(html, "figcaption", "p")).toEqual(["One.", "Two.", "Three."]);
   expect(textsOf(html, ".estimate-caution")).toEqual(["Three."]);
