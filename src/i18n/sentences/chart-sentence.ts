@@ -48,7 +48,7 @@ export function chartParagraphs(
     .filter((paragraph) => paragraph !== "");
 }
 
-/** The same in a picture, which has little room: whole years and the last month of the pilots beside the others. */
+/** The same in a picture, which has little room: whole years, beside the others where they are known, and the last month of the pilots. */
 export function pictureSentence(
   summary: ChartSummary,
   coverage: IndicatorCoverage,
@@ -58,7 +58,8 @@ export function pictureSentence(
   const {last, after} = summary;
   // What came after the pilots is not withheld but left out.
   const reach = last && after ? last.month : coverage.last;
-  const brief = {...summary, yearEarlier: null, brokenIn: null, after: null};
+  const rest = summary.years?.last.rest == null ? summary.rest : null;
+  const brief = {...summary, rest, yearEarlier: null, brokenIn: null, after: null};
   return chartSentence(brief, {...coverage, last: reach}, area, locale);
 }
 

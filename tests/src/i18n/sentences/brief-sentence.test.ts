@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {briefSentence, chartParagraphs} from "../../../../src/i18n/sentences/chart-sentence.ts";
+import {briefSentence, chartParagraphs, pictureSentence} from "../../../../src/i18n/sentences/chart-sentence.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {coverage, espoo, indicator, plain, point, summary} from "../samples.ts";
 
@@ -37,4 +37,18 @@ test("the sentences under a chart stand in paragraphs: whole years, the last pil
   expect(
     chartParagraphs(summary(point("2024-12", 9), null, null), coverage("unemployed-share"), espoo, "fi")
   ).toHaveLength(1);
+});
+
+test("a picture tells the last pilot month, and neither the change in a year nor what came after", () => {
+  const figures = {...summary(point("2024-12", 9.04), point("2023-12", 8), point("2024-12", 8.5))};
+  const covered = coverage("unemployed-share", {last: "2025-01"});
+  const years = {first: {year: "2019", area: 8, rest: 7}, last: {year: "2024", area: 9, rest: 8}};
+  const after = {point: point("2025-01", 9.5), rest: null};
+  const alone = pictureSentence({...figures, after}, covered, espoo, "en");
+  expect(alone).toMatch(/9\.0 per cent .* 8\.5 per cent/);
+  expect(alone).not.toMatch(/a year earlier|2025|cannot be shown/);
+  expect(pictureSentence({...figures, after, years}, covered, espoo, "en")).not.toMatch(/8\.5 per cent|2025/);
+  expect(pictureSentence({...figures, years}, covered, espoo, "en")).toMatch(
+    /\+1\.0 percentage points in 2019.*At the end of December 2024, 9\.0 per cent/
+  );
 });
