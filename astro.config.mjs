@@ -1,5 +1,5 @@
 import {defineConfig} from "astro/config";
-import settings from "./package.json" with {type: "json"};
+import manifest from "./package.json" with {type: "json"};
 import {buildTargets} from "./scripts/effects/build-targets.ts";
 import {publishedFiles} from "./scripts/effects/published-files.ts";
 import {ownMachine, readSettings} from "./scripts/effects/site-settings.ts";
@@ -44,7 +44,7 @@ export default defineConfig({
     plugins: [lineSheets],
     build: {
       // For style sheets too.
-      target: buildTargets(settings.browserslist),
+      target: buildTargets(manifest.browserslist),
       // Small scripts stay files: the policy allows no script in a page.
       assetsInlineLimit: 0,
       // The style sheet that only chart pages have is called after their layout: of its route, `[...chart]`, dots would be left.

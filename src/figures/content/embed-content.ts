@@ -3,7 +3,7 @@ import {linesBesideControls, linesWithin} from "../../charts/layout/drawn-lines.
 import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import {formatDay, monthSpan} from "../../i18n/months.ts";
-import {chartSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
+import {pictureSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
 import type {FigureTitle} from "../../i18n/sentences.ts";
 import {revisedCount} from "../../i18n/sentences/revised-points.ts";
 import {cautionsOf, viewCautions} from "../../model/cautions.ts";
@@ -51,7 +51,7 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
   const revised = chart.revised.filter(({month}) => span.first <= month && month <= span.last);
   return {
     title: viewTitle("lines", indicator, area, locale),
-    sentence: chartSentence(chart.summary, coverage, area, locale),
+    sentence: pictureSentence(chart.summary, coverage, area, locale),
     months: monthSpan(span.first, span.last, locale),
     drawing,
     notes: [
