@@ -12,10 +12,9 @@ export const standingPages: Translated<typeof finnish> = {
       return `In ${usual === 1 ? "one" : usual} of ${compared} areas, ${asUsual}`;
     },
     foundMeans: ({compared, usual, months}) =>
-      `The change of each area during the pilot (${months}) was compared with municipalities that had no pilot. ` +
-      (usual < compared ? "By chance alone, about one area in twenty stands out. " : "") +
-      "The figures cannot show whether the pilots raised or lowered unemployment: in a single area, only a change of " +
-      "about two percentage points or more would probably be noticed.",
+      `This covers the pilot months ${months}. ` +
+      (usual < compared ? "About one area in twenty stands out by chance alone. " : "") +
+      "The figures cannot show whether the pilots raised or lowered unemployment.",
     notCompared: (count) =>
       count === 1 ? "For one area no comparison can be computed." : `For ${count} areas no comparison can be computed.`,
     olderGap: (first, last) =>

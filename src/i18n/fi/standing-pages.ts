@@ -15,10 +15,9 @@ export const standingPages = {
     },
     /** What the heading rests on, and what it does not say. */
     foundMeans: ({compared, usual, months}: FoundFacts) =>
-      `Alueiden muutosta kokeilun aikana (${months}) on verrattu kuntiin, joissa kokeilua ei ollut. ` +
-      (usual < compared ? `Sattumaltakin noin yksi alue kahdestakymmenestä poikkeaa tavallisesta. ` : "") +
-      "Luvut eivät kerro, lisäsivätkö vai vähensivätkö kokeilut työttömyyttä: yksittäisellä alueella muutos huomattaisiin " +
-      "todennäköisesti vasta, kun se on noin kaksi prosenttiyksikköä.",
+      `Tieto koskee kokeilukuukausia ${months}. ` +
+      (usual < compared ? "Noin yksi alue kahdestakymmenestä poikkeaa sattumaltakin. " : "") +
+      "Luvut eivät kerro, lisäsivätkö vai vähensivätkö kokeilut työttömyyttä.",
     /** Of areas without a comparison. */
     notCompared: (count: number) =>
       count === 1 ? "Yhdelle alueelle vertailua ei voi laskea." : `${count} alueelle vertailua ei voi laskea.`,

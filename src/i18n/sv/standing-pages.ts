@@ -13,10 +13,9 @@ export const standingPages: Translated<typeof finnish> = {
       return `I ${usual === 1 ? "ett" : usual} av ${compared} områden ${asUsual}`;
     },
     foundMeans: ({compared, usual, months}) =>
-      `Områdenas förändring under försöket (${months}) har jämförts med kommuner som inte hade något försök. ` +
-      (usual < compared ? "Också av en ren slump avviker ungefär ett område av tjugo från det vanliga. " : "") +
-      "Siffrorna visar inte om försöken ökade eller minskade arbetslösheten: i ett enskilt område skulle en förändring " +
-      "sannolikt märkas först när den är ungefär två procentenheter.",
+      `Uppgiften gäller försöksmånaderna ${months}. ` +
+      (usual < compared ? "Ungefär ett område av tjugo avviker av en ren slump. " : "") +
+      "Siffrorna visar inte om försöken ökade eller minskade arbetslösheten.",
     notCompared: (count) =>
       count === 1
         ? "För ett område kan ingen jämförelse beräknas."

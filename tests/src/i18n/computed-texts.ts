@@ -33,8 +33,8 @@ function* pageTexts(locale: Locale): Generator<string> {
   yield* [frontMeta("2024-12", locale), ...metas].flatMap(({title, description}) => [title, description]);
   const months = {first: "2021-03", last: "2023-10"} as const;
   for (const usual of [0, 1, 22, 23]) {
-    const {heading, cautions} = frontWords({months, compared: 23, usual}, {years}, 25, locale);
-    yield* [heading, ...cautions];
+    const {heading, cautions, older} = frontWords({months, compared: 23, usual}, {years}, 25, locale);
+    yield* [heading, ...cautions, older ?? ""];
   }
 }
 

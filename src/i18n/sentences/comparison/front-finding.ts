@@ -10,6 +10,8 @@ export interface FrontWords {
   readonly heading: string;
   /** What the heading does and does not say; none where nothing was found. */
   readonly cautions: readonly string[];
+  /** That the areas had the higher share already before the pilots; null where they had not, or had lower ones at the end. */
+  readonly older: string | null;
 }
 
 /** Says in how many areas unemployment moved as it does where there was no pilot; the question where none is compared. */
@@ -20,25 +22,22 @@ export function frontWords(
   locale: Locale
 ): FrontWords {
   const {front} = language(locale);
-  if (!found) return {heading: front.heading, cautions: []};
+  const older = olderGap(years, locale);
+  if (!found) return {heading: front.heading, cautions: [], older};
   const {compared, usual, months} = found;
   const facts = {compared, usual, months: monthSpan(months.first, months.last, locale)};
   return {
     heading: front.found(facts),
-    cautions: [
-      front.foundMeans(facts),
-      ...(compared < areas ? [front.notCompared(areas - compared)] : []),
-      ...olderGap(years, locale)
-    ]
+    cautions: [front.foundMeans(facts), ...(compared < areas ? [front.notCompared(areas - compared)] : [])],
+    older
   };
 }
 
-/** That the areas had the higher share already before; nothing where they had not, or had lower ones at the end. */
-function olderGap(years: ChartSummary["years"], locale: Locale): string[] {
+function olderGap(years: ChartSummary["years"], locale: Locale): string | null {
   const [first, last] = [years?.first, years?.last].map((figures) => {
     if (!figures || figures.rest === null) return null;
     const gap = differenceAsShown(figures.area, figures.rest, "percent");
     return gap > 0 ? {year: figures.year, gap: formatValue(gap, "percent", locale)} : null;
   });
-  return first && last ? [language(locale).front.olderGap(first, last)] : [];
+  return first && last ? language(locale).front.olderGap(first, last) : null;
 }
