@@ -8,16 +8,22 @@ describe("without JavaScript", () => {
     "%s shows every chart and unfolds its table",
     async (address, {open}) => {
       const {page} = await open(address, {javaScriptEnabled: false});
-      const charts = await page.locator("figure.chart").all();
+      const charts = await page.locator("figure:has(figcaption)").all();
       expect(charts.length).toBe(counts.indicators + 1);
       for (const chart of charts) {
-        const drawing = await chart.locator("svg:visible").boundingBox();
+        const drawing = await chart.locator("svg:visible").first().boundingBox();
         expect(drawing?.width).toBeGreaterThan(200);
         expect(drawing?.height).toBeGreaterThan(100);
-        await chart.locator(".of-table > summary").click();
-        expect(await chart.locator(".of-table table").isVisible()).toBe(true);
-        expect(await chart.locator(".of-table tbody tr").count()).toBeGreaterThan(90);
       }
+      // Every month of the headline and of the gap; of the small drawings their whole years.
+      for (const table of ["#unemployed-share-table", "#gap .of-table"]) {
+        await page.locator(`${table} > summary`).click();
+        expect(await page.locator(`${table} table`).isVisible()).toBe(true);
+        expect(await page.locator(`${table} tbody tr`).count()).toBeGreaterThan(90);
+      }
+      const years = page.locator(".multiple table.years");
+      expect(await years.count()).toBe(counts.indicators - 1);
+      for (const table of await years.all()) expect(await table.isVisible()).toBe(true);
     }
   );
 

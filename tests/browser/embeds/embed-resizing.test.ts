@@ -76,7 +76,7 @@ describe("one line makes frames as high as what they hold", () => {
     await expect.poll(() => height()).not.toBe(chart.height);
     const folded = await height();
     await frame().locator("summary").click();
-    await expect.poll(() => height()).toBeGreaterThan(folded + 2000);
+    await expect.poll(() => height()).toBeGreaterThan(folded + 200);
     await frame().locator("summary").click();
     await expect.poll(() => height()).toBe(folded);
   });

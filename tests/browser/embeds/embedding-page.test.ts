@@ -91,6 +91,7 @@ test("every choice says what readers will see later, also to those who hear the 
 
 test("the page of a chart leads to the form with this chart chosen", async ({open}) => {
   const {page} = await open("/en/areas/espoo/unemployed/");
+  await page.goto(`${page.url()}#embedding`);
   await page.locator(".embedding a").last().click();
   await page.waitForURL(/\/en\/embedding\//);
   expect(await page.locator("select[name=area]").inputValue()).toBe("espoo");
@@ -102,7 +103,7 @@ test.for([
   {choice: "last-60", code: "/embed/fi/espoo/unemployed/last-60/"},
   {choice: "frozen", code: "/fi/espoo/unemployed.svg"}
 ])("the page of a chart leads to the form with $choice chosen", async ({choice, code}, {open}) => {
-  const {page} = await open("/alueet/espoo/unemployed/");
+  const {page} = await open("/alueet/espoo/unemployed/#embedding");
   await page.locator(`.embedding a[href*="=${choice}"]`).click();
   await page.waitForURL(/\/upottaminen\//);
   expect(await page.locator("input[name=period]:checked").inputValue()).toBe(choice);

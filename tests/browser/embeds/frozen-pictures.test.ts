@@ -66,5 +66,5 @@ test("its caption leads to the page of the chart and to the figures of its day",
   expect((await figures.text()).trim().split("\n").at(-1)).toMatch(new RegExp(`^${last};`));
   await links.first().click();
   expect(await page.locator("html").getAttribute("lang")).toBe("sv");
-  expect(await page.locator("#lines svg:visible").count()).toBe(1);
+  expect(await page.locator("#lines svg.drawing:visible").count()).toBe(1);
 });

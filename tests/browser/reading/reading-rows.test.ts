@@ -180,9 +180,6 @@ test("the drawing beside an area's answers is read from the table of its chart",
   const last = lastMonth("charts/espoo/unemployed-share");
   const share = shown(rowAt("charts/espoo/unemployed-share", last)["area"], "fi", 1);
   expect(said.startsWith(`${named(last, "fi")}. Espoo ${share}`)).toBe(true);
-  await page.locator("figure#unemployed-share .reading-pad").focus();
-  await page.keyboard.press("ArrowLeft");
-  expect((await announced(page.locator("figure#unemployed-share"))).startsWith(said.slice(0, 30))).toBe(true);
   expect(complaints).toEqual([]);
 });
 

@@ -177,7 +177,7 @@ test("the buttons take the room that was kept for them", async ({open}) => {
       })
   );
   expect(shifts).toBe(0);
-  const [room, bar] = [tools.locator(".of-table .table-room"), tools.locator(".table-bar")];
+  const [room, bar] = [tools.locator(".table-room"), tools.locator(".table-bar")];
   expect((await bar.boundingBox())?.height).toBe(40);
   expect((await room.boundingBox())?.y).toBe(((await tools.boundingBox())?.y ?? NaN) + 40);
 });
