@@ -194,7 +194,8 @@ function numbersOf(text: string): string[] {
 
 /**
  * Years and dates, laws, the licence, what the methods fix beforehand, widths of frames, and examples; of the
- * accessibility statement its day, the version of the guidelines, sizes in pixels, days to answer and a telephone.
+ * accessibility statement its day, the version of the guidelines, the oldest browsers, which another test holds against
+ * those of the build, sizes in pixels, days to answer and a telephone.
  */
 const definitions = new Set(
   (
@@ -212,6 +213,9 @@ const definitions = new Set(
       "22",
       "2026",
       "2.2",
+      "120",
+      "128",
+      "16",
       "24",
       "360",
       "1 440",
