@@ -132,7 +132,7 @@ test("a screen reader meets title, sentence, drawing, cautions, table and source
     'table "Unemployed share of the labour force',
     'row "Month Pirkanmaa No pilot Similar"',
     `row "${namedShort(last, "en")} ${shown(area, "en", 1)}${mark} ${shown(rest, "en", 1)}`,
-    'paragraph: "Source: Employment Service Statistics',
+    'link "Employment Service Statistics',
     'link "localhost'
   ];
   const places = parts.map((part) => tree.indexOf(part));
