@@ -38,6 +38,7 @@ export function listPages(site: SiteModel, {municipalities}: Pick<MunicipalityIn
 /** Pages of which there is one. */
 const single = [
   "front",
+  "areas",
   "indicators",
   "municipalities",
   "methods",
