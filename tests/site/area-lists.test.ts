@@ -19,12 +19,14 @@ const pages = builtSite().pages.flatMap((page) => {
 test("the municipalities of every area of several stand on its page with link, line and share", () => {
   expect(pages.length).toBe(75);
   for (const {page, area, document} of pages) {
-    const rows = select(document, "ul.member-lines").flatMap((list) => select(list, "li"));
+    const rows = select(document, "table.member-table").flatMap((table) =>
+      select(table, "tbody").flatMap((body) => select(body, "tr"))
+    );
     expect(rows.length, page.file).toBe(area.municipalities.length > 1 ? area.municipalities.length : 0);
     for (const row of rows) {
       expect(attribute(select(row, "a")[0], "href"), page.file).toMatch(municipalityLink);
       expect(select(row, "path").length, page.file).toBe(1);
-      expect(textOf(select(row, "b")[0]), page.file).toMatch(/\d[.,]\d\s?%/);
+      expect(textOf(select(row, "td").at(-1)), page.file).toMatch(/^\d+[.,]\d/);
     }
   }
 });
