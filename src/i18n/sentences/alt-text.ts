@@ -7,7 +7,7 @@ import {monthName} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
 import {placeForms, whoseFigure} from "../places.ts";
 import type {Place} from "../places.ts";
-import {extremesOf} from "./extremes.ts";
+import {extremesOf} from "./pictures/extremes.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 
 /** What the picture of a chart shows, for readers who do not see it: kind, subject, months, highest and lowest value. */

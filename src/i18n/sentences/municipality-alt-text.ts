@@ -4,7 +4,7 @@ import {language} from "../language.ts";
 import {monthSpan} from "../months.ts";
 import {formatWithUnit} from "../numbers.ts";
 import {placeForms} from "../places.ts";
-import {extremesOf} from "./extremes.ts";
+import {extremesOf} from "./pictures/extremes.ts";
 import type {MunicipalitySubject} from "./municipality-chart.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 

@@ -12,7 +12,7 @@ import {monthSpan} from "../months.ts";
 import {placeForms, whoseFigure} from "../places.ts";
 import type {Place} from "../places.ts";
 import {formatViewValue} from "../view-values.ts";
-import {extremesOf} from "./extremes.ts";
+import {extremesOf} from "./pictures/extremes.ts";
 import {sinceBreak, sinceBreakNote} from "./since-break.ts";
 
 /** A picture of a view to be put in words. */

@@ -1,7 +1,7 @@
-import type {Locale} from "../../model/languages.ts";
-import type {Month} from "../../model/months.ts";
-import type {ExtremeFacts, ExtremesFacts} from "../facts/charts.ts";
-import {inMonth} from "../months.ts";
+import type {Locale} from "../../../model/languages.ts";
+import type {Month} from "../../../model/months.ts";
+import type {ExtremeFacts, ExtremesFacts} from "../../facts/charts.ts";
+import {inMonth} from "../../months.ts";
 
 /** A month of a line, with a value or without. */
 interface Point {
