@@ -25,6 +25,20 @@ class TableTools extends HTMLElement {
     this.#heads.forEach((head, i) => {
       if (head.hasAttribute("data-sort")) head.append(buttonOf([...head.childNodes], () => this.#sort(head, i)));
     });
+    this.#letScroll();
+  }
+
+  /** A wide table with nothing in it to go to is moved sideways with the arrow keys, where the browser gives it none. */
+  #letScroll(): void {
+    const room = this.querySelector<HTMLElement>(".table-room");
+    if (!room || room.querySelector("a, button")) return;
+    room.role = "group";
+    room.ariaLabel = this.#caption;
+    const isWide = (): boolean => room.scrollWidth > room.clientWidth && getComputedStyle(room).overflowX === "auto";
+    new ResizeObserver(() => {
+      if (isWide()) room.tabIndex = 0;
+      else room.removeAttribute("tabindex");
+    }).observe(room);
   }
 
   get #heads(): HTMLTableCellElement[] {
@@ -70,13 +84,17 @@ class TableTools extends HTMLElement {
 
   #text(): string {
     const rows = [...this.querySelectorAll<HTMLTableRowElement>("tr:not(.year-head)")].map((row) => this.#cellsOf(row));
-    const {caption} = this.querySelector("table") ?? {};
-    const about = [plainText(caption?.firstChild).trim(), location.href];
+    const about = [this.#caption, location.href];
     return [tableText(rows, this.#language, this.dataset["status"] ?? ""), ...about].join("\n");
   }
 
   #cellsOf(row: HTMLTableRowElement): TextCell[] {
     return [...row.cells].map((cell, i) => cellOf(cell, i === 0 ? this.#months.get(row) : undefined));
+  }
+
+  /** What the table is about, without what stands below it on marks. */
+  get #caption(): string {
+    return plainText(this.querySelector("caption")?.firstChild).trim();
   }
 
   get #language(): string {

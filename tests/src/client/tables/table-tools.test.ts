@@ -158,6 +158,56 @@ async function copied(): Promise<string[]> {
   return writeText.mock.lastCall![0].split("\n");
 }
 
+describe("a table that goes beyond its room", () => {
+  const widthOf = (room: Element, scrollWidth: number) =>
+    Object.defineProperties(room, {
+      scrollWidth: {value: scrollWidth, configurable: true},
+      clientWidth: {value: 300, configurable: true}
+    });
+
+  /** Opens a table in its room, and gives what tells that the room has another width. */
+  function openRoom(cell: string): {room: HTMLElement; resize: (scrollWidth: number) => void} {
+    const told: (() => void)[] = [];
+    vi.stubGlobal("getComputedStyle", () => ({overflowX: "auto"}));
+    vi.stubGlobal(
+      "ResizeObserver",
+      class {
+        constructor(tell: () => void) {
+          told.push(tell);
+        }
+        observe(): void {}
+      }
+    );
+    open(
+      "/menetelmat/",
+      `<table-tools ${words}><div class="table-room"><table><caption>Työttömät</caption><tr><td>${cell}</table></div></table-tools>`
+    );
+    const room = document.querySelector<HTMLElement>(".table-room")!;
+    return {
+      room,
+      resize: (scrollWidth) => {
+        widthOf(room, scrollWidth);
+        told.forEach((tell) => tell());
+      }
+    };
+  }
+
+  test("is reached with the keyboard for as long as it does, by its name", () => {
+    const {room, resize} = openRoom("1");
+    expect([room.role, room.ariaLabel]).toEqual(["group", "Työttömät"]);
+    resize(500);
+    expect(room.getAttribute("tabindex")).toBe("0");
+    resize(300);
+    expect(room.hasAttribute("tabindex")).toBe(false);
+  });
+
+  test("is no stop of its own where something in it is one", () => {
+    const {room, resize} = openRoom(`<a href="/">1</a>`);
+    resize(500);
+    expect(room.hasAttribute("tabindex")).toBe(false);
+  });
+});
+
 function sorted(): (string | null)[] {
   return [...document.querySelectorAll("thead th")].map((head) => head.getAttribute("aria-sort"));
 }
