@@ -6,6 +6,8 @@ import type {Chart} from "./chart.ts";
 import {parseChart} from "./chart.ts";
 import {attribute, elementsOf, matcher, parseHtml, textOf} from "./html.ts";
 import type {Element} from "./html.ts";
+import {saidFigures} from "./said-figures.ts";
+import type {SaidFigures} from "./said-figures.ts";
 
 /** What the checks need to know of a built page. */
 export interface Page {
@@ -35,6 +37,8 @@ export interface Page {
   readonly claims: readonly string[];
   /** What it quotes of such claims in order to refuse them. */
   readonly quotedClaims: readonly string[];
+  /** What it says of differences and verdicts. */
+  readonly said: SaidFigures;
   /** How many figures or sections show an estimate. */
   readonly estimates: number;
   /** Estimates without their band or caution. */
@@ -76,6 +80,7 @@ export function parsePage(file: string, html: string): Page {
     charts: all("figure.chart").map(parseChart),
     claims: [...passagesOf(document)].flatMap((passage) => claimsIn(passage, (lang || "fi") as Locale)),
     quotedClaims: quotedClaims(elements),
+    said: saidFigures(elements, lang || "fi"),
     estimates: all(".estimate").length,
     bareEstimates: bareEstimates(elements)
   };
