@@ -2,7 +2,7 @@ import type {PilotArea} from "../../../src/model/areas.ts";
 import {isAfterPilots} from "../../../src/model/months.ts";
 import {municipalityChartStart} from "../../../src/model/pages/municipality-pages.ts";
 import type {AreaMember} from "../../../src/model/pages/pages.ts";
-import {firstWholeYear} from "../../../src/model/pages/whole-years.ts";
+import {compareYears, firstWholeYear} from "../../../src/model/pages/whole-years.ts";
 import {headlineOf} from "../../../src/model/reference.ts";
 import {trailingMeans, yearMeans} from "./means.ts";
 import {seriesOf} from "./publication.ts";
@@ -21,6 +21,7 @@ function areaMember(publication: Publication, code: string): AreaMember {
   return {
     code,
     years: yearMeans(known).filter(({year}) => year >= firstWholeYear),
+    compared: compareYears(known, []),
     last: known.findLast(({month, value}) => value !== null && !isAfterPilots(month)) ?? known.at(-1) ?? null,
     // Counted from the end, so that the line ends in the newest month.
     means: means.filter((_, i) => (means.length - 1 - i) % 3 === 0)

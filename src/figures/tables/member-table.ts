@@ -5,15 +5,15 @@ import {nameCollator} from "../../model/name-order.ts";
 import {statusLetters} from "../../model/observations/observations.ts";
 import type {ObservationStatus} from "../../model/observations/observations.ts";
 import type {AreaMember} from "../../model/pages/pages.ts";
-import {compareMeans} from "../../model/pages/whole-years.ts";
+import type {YearsCompared} from "../../model/pages/whole-years.ts";
 import type {TableCell} from "./table-rows.ts";
 
 /** The headline share of an area's municipalities: whole years, their change, and the last month of the pilots. */
 export interface MemberTable {
-  /** The month that most of them have last; null where none has any. */
+  /** The latest month that any of them has; null where none has any. */
   readonly month: Month | null;
   readonly years: readonly string[];
-  /** Between which years the change is; null where no municipality has both. */
+  /** Between which years the change is, the latest that any of them has; null where none can be compared. */
   readonly compared: readonly [first: string, last: string] | null;
   /** In the order of their names; a cell for each year, then the change where there is one. */
   readonly rows: readonly {
@@ -33,7 +33,9 @@ export function memberTable(
 ): MemberTable {
   const month = members.flatMap(({last}) => last?.month ?? []).reduce<Month | null>(later, null);
   const years = [...new Set(members.flatMap((member) => member.years.map(({year}) => year)))].toSorted();
-  const [between] = members.flatMap((member) => compareMeans(member.years) ?? []);
+  const [between] = members
+    .flatMap((member) => member.compared ?? [])
+    .toSorted((a, b) => b.last.year.localeCompare(a.last.year));
   const {compare} = nameCollator(locale);
   const nameOf = ({code}: AreaMember): string => names[code]?.[locale] ?? code;
   const sorted = members.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
@@ -43,10 +45,15 @@ export function memberTable(
     compared: between ? [between.first.year, between.last.year] : null,
     rows: sorted.map((member) => ({
       member,
-      cells: [...years.map((year) => meanIn(member, year, locale)), ...(between ? [change(member, locale)] : [])],
+      cells: [
+        ...years.map((year) => meanIn(member, year, locale)),
+        ...(between ? [change(member, between, locale)] : [])
+      ],
       last: lastCell(member, month, locale)
     })),
-    statuses: [...new Set(members.flatMap(({last}) => last?.status ?? []))].filter((status) => status !== "normal")
+    statuses: [...new Set(members.flatMap(({last}) => (last?.month === month ? (last?.status ?? []) : [])))].filter(
+      (status) => status !== "normal"
+    )
   };
 }
 
@@ -55,9 +62,9 @@ function meanIn({years}: AreaMember, year: string, locale: Locale): string {
   return value === null ? none : formatValue(value, "percent", locale);
 }
 
-function change({years}: AreaMember, locale: Locale): string {
-  const compared = compareMeans(years);
-  if (!compared) return none;
+/** A change of other years would not be that of the column. */
+function change({compared}: AreaMember, between: YearsCompared, locale: Locale): string {
+  if (compared?.first.year !== between.first.year || compared.last.year !== between.last.year) return none;
   return formatSigned(differenceAsShown(compared.last.area, compared.first.area, "percent"), "percent", locale);
 }
 

@@ -50,6 +50,9 @@ const yearFiguresSchema = z.strictObject({
 /** The means of a whole year. */
 export type YearFigures = Model<typeof yearFiguresSchema>;
 
+/** The means of the last year before the pilots and COVID-19, and of the last whole year of the pilots; null where not known. */
+const yearsComparedSchema = z.strictObject({first: yearFiguresSchema, last: yearFiguresSchema}).nullable();
+
 /** The figures from which the sentence under a chart's title is made; every number of it stands in the chart's table. */
 export const chartSummarySchema = z.strictObject({
   /**
@@ -67,8 +70,7 @@ export const chartSummarySchema = z.strictObject({
   rest: seriesPointSchema.nullable(),
   /** `last` minus `rest`; null for counts, which cannot be compared. */
   gap: z.number().nullable(),
-  /** The means of the last year before the pilots and COVID-19, and of the last whole year of the pilots; null where not known. */
-  years: z.strictObject({first: yearFiguresSchema, last: yearFiguresSchema}).nullable(),
+  years: yearsComparedSchema,
   /** The newest month with a value, where it lies after the pilots and `last` within them; else null. */
   after: z
     .strictObject({
@@ -161,6 +163,8 @@ const areaMemberSchema = z.strictObject({
   last: seriesPointSchema.nullable(),
   /** The headline share as means of whole years, of all that are shown. */
   years: z.array(yearMeanSchema),
+  /** Between which of them the share can be compared. */
+  compared: yearsComparedSchema,
   /** The headline share as means of twelve months, one point in three months: enough for a line as long as a word. */
   means: z.array(seriesPointSchema)
 });

@@ -3,7 +3,6 @@ import type {Month} from "../months.ts";
 import {breakBetween} from "../series-breaks.ts";
 import {isKnown} from "../series.ts";
 import type {SeriesPoint} from "../series.ts";
-import type {YearMean} from "./municipality-pages.ts";
 import type {YearFigures} from "./pages.ts";
 
 /** The first year that is shown as a whole: the last one before COVID-19 and the pilots. */
@@ -51,15 +50,8 @@ export interface YearsCompared {
   readonly last: YearFigures;
 }
 
-/** The same of means that are known already, with nothing beside them. */
-export function compareMeans(means: readonly YearMean[]): YearsCompared | null {
-  const known = means.flatMap(({year, value}) => (value === null ? [] : [{year, area: value, rest: null}]));
-  const first = known.find(({year}) => year === firstWholeYear);
-  const last = known.findLast(({year}) => isOfPilots(year));
-  return first && last ? {first, last} : null;
-}
-
-function isOfPilots(year: string): boolean {
+/** Whether pilots ran in a year. */
+export function isOfPilots(year: string): boolean {
   return year >= pilotStart.slice(0, 4) && year <= pilotEnd.slice(0, 4);
 }
 

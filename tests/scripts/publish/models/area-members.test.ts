@@ -35,6 +35,17 @@ test("a member has its newest known share, and means of twelve months in steps o
   expect([two?.last?.month, two?.means.at(-1)?.month]).toEqual(["2016-04", "2016-04"]);
 });
 
+test("years are compared where both are whole and the series does not break between them", () => {
+  const years = Array.from({length: 72}, (_, t) => known(addMonths("2019-01", t), t < 12 ? 8 : 9));
+  const broken = years.map((point, t): SeriesPoint => (t === 58 ? {...point, status: "break"} : point));
+  const [whole, merged] = areaMembers(withSeries({KU001: years, KU002: broken}), area);
+  expect(whole?.compared).toEqual({
+    first: {year: "2019", area: 8, rest: null},
+    last: {year: "2024", area: 9, rest: null}
+  });
+  expect(merged?.compared).toBeNull();
+});
+
 test("an area of one municipality has no members to draw: its line is the area's", () => {
   expect(areaMembers(publication, {...area, municipalities: ["KU001"]})).toEqual([]);
 });

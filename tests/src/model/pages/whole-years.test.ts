@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {monthRange} from "../../../../src/model/months.ts";
 import type {Month} from "../../../../src/model/months.ts";
-import {compareMeans, compareYears, wholeYears} from "../../../../src/model/pages/whole-years.ts";
+import {compareYears, wholeYears} from "../../../../src/model/pages/whole-years.ts";
 import type {SeriesPoint} from "../../../../src/model/series.ts";
 
 /** Every month of a year has its value; months that are named have none. */
@@ -81,22 +81,5 @@ describe("two years are set side by side:", () => {
       point.month === "2022-01" ? {...point, status: "break"} : point
     );
     expect(compareYears(broken, [])).toBeNull();
-  });
-});
-
-describe("means of two years that are known already are set side by side:", () => {
-  const means = (of: Record<string, number | null>) => Object.entries(of).map(([year, value]) => ({year, value}));
-
-  test("the same years, with nothing beside them", () => {
-    const held = {2018: 7, 2019: 8, 2020: 9, 2023: 12, 2024: null, 2025: 14};
-    expect(compareMeans(means(held))).toEqual({
-      first: {year: "2019", area: 8, rest: null},
-      last: {year: "2023", area: 12, rest: null}
-    });
-  });
-
-  test("none where one of them is not whole", () => {
-    expect(compareMeans(means({2019: null, 2024: 9}))).toBeNull();
-    expect(compareMeans(means({2019: 8, 2020: 9}))).toBeNull();
   });
 });
