@@ -6,8 +6,8 @@ import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Month} from "../../model/months.ts";
 import type {ChartSummary} from "../../model/pages/pages.ts";
-import {latestRows} from "../tables/latest-rows.ts";
-import type {AreaFigure, LatestRow} from "../tables/latest-rows.ts";
+import {lastRows} from "../tables/last-rows.ts";
+import type {AreaFigure, LastRow} from "../tables/last-rows.ts";
 
 /** What a map shows of each area in one month, in a language. */
 export interface MapContent {
@@ -25,14 +25,14 @@ interface MapClass {
   readonly count: number;
 }
 
-interface MapRow extends Pick<LatestRow, "id" | "name" | "value" | "mark"> {
+interface MapRow extends Pick<LastRow, "id" | "name" | "value" | "mark"> {
   /** Name and figure with its unit: "Espoo: 9,5 %". */
   readonly title: string;
   /** Position among the classes; null when there is no figure for the month. */
   readonly class: number | null;
 }
 
-/** Puts the figures of one month into classes; an area whose newest figure is older has none on the map. */
+/** Puts the figures of one month into classes; an area whose last figure is older has none on the map. */
 export function mapContent(
   figures: readonly AreaFigure[],
   areas: readonly PilotArea[],
@@ -44,11 +44,11 @@ export function mapContent(
   const values = new Map(current.map(({area, summary}) => [area, summary.last?.value ?? null]));
   const known = [...values.values()].filter((value) => value !== null);
   const limits = classLimits(known, unit);
-  const rows = latestRows(current, areas, unit, locale).rows.map((row) => mapRow(row, values.get(row.id) ?? null));
+  const rows = lastRows(current, areas, unit, locale).rows.map((row) => mapRow(row, values.get(row.id) ?? null));
   const classes = known.length === 0 ? [] : [...limits.keys(), limits.length];
   return {classes: classes.map(mapClass), rows};
 
-  function mapRow({id, name, value: shown, mark}: LatestRow, value: number | null): MapRow {
+  function mapRow({id, name, value: shown, mark}: LastRow, value: number | null): MapRow {
     const words = value === null ? language(locale).map.noFigure : formatWithUnit(value, unit, locale);
     const at = value === null ? null : classOf(value, limits, unit);
     return {id, name, value: shown, mark, title: `${name}: ${words}`, class: at};

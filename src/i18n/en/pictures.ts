@@ -52,7 +52,7 @@ export const pictures: Translated<typeof finnish> = {
     `${before} of them before the pilots. Confidence intervals that do not include zero: ${offZero || "none"}. ${inTable}`,
   together: ({months, pilots, rest, inMonth}) =>
     `Line chart: unemployed share of the labour force in the pilot areas together and in municipalities without a pilot, ${months}. ` +
-    `The last figures, ${inMonth}: pilot areas ${pilots}, the others ${rest}. ${inTable}`,
+    `Figures ${inMonth}: pilot areas ${pilots}, the others ${rest}. ${inTable}`,
   coverage: (measures, months) =>
     `Timeline: ${measures} measures as rows and the months ${months} across. The same months are in the table.`
 };

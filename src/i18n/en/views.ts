@@ -77,11 +77,11 @@ export const views: Translated<typeof finnish> = {
     coverageHeading: "What the figures cover",
     coverageIntro: "The months for which our data have this indicator by municipality.",
     toChart: "All figures and views",
-    latestHeading: "Latest figures",
-    latestIntro:
+    figuresHeading: "Figures by area",
+    figuresIntro:
       "The areas are in alphabetical order. They are not ordered by size, because they started from different places.",
-    latestFigure: "Latest figure",
-    latestMonth: "Month",
+    figure: "Figure",
+    month: "Month",
     drawnAsIndex:
       "For counts the pictures show an index in which March 2021 is 100: areas of different size cannot be drawn on one scale. The area’s figure stands above the picture.",
     peaksCut: (greatest) => `A few peaks are cut off at the top of the scale; the largest figure is ${greatest}.`,

@@ -64,7 +64,7 @@ export const pictures = {
     `joista ${before} ennen kokeilua. Luottamusvälejä, joihin nolla ei mahdu, ${isCount(offZero)}. ${inTable}`,
   together: ({months, pilots, rest, inMonth}: TogetherFacts) =>
     `Viivakuvio: työttömien osuus työvoimasta kokeilualueilla yhdessä ja kunnissa ilman kokeilua, ${months}. ` +
-    `Viimeiset luvut ${inMonth}: kokeilualueet ${pilots}, muut ${rest}. ${inTable}`,
+    `Luvut ${inMonth}: kokeilualueet ${pilots}, muut ${rest}. ${inTable}`,
   coverage: (measures: number, months: string) =>
     `Aikajana: ${measures} tietoa riveinä ja kuukaudet ${months} vaakasuunnassa. Samat kuukaudet ovat taulukossa.`
 };

@@ -96,12 +96,12 @@ export const views = {
     coverageIntro: "Kuukaudet, joilta aineistossamme on tämän mittarin luvut kunnittain.",
     toChart: "Kaikki luvut ja näkymät",
     /** Above the last figures of all areas. */
-    latestHeading: "Uusimmat luvut",
-    latestIntro:
+    figuresHeading: "Luvut alueittain",
+    figuresIntro:
       "Alueet ovat aakkosjärjestyksessä. Järjestystä suuruuden mukaan ei ole, sillä alueiden lähtökohdat ovat erilaiset.",
     /** Heads of columns. */
-    latestFigure: "Uusin luku",
-    latestMonth: "Kuukausi",
+    figure: "Luku",
+    month: "Kuukausi",
     /** Below the small drawings of counts, which show the index instead. */
     drawnAsIndex:
       "Lukumääristä kuvissa on indeksi, jossa maaliskuu 2021 on 100: erikokoisia alueita ei voi piirtää samalle asteikolle. Alueen luku on kuvan yläpuolella.",

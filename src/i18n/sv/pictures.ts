@@ -52,7 +52,7 @@ export const pictures: Translated<typeof finnish> = {
     `varav ${before} före försöket. Antal konfidensintervall som inte omfattar noll: ${offZero || "inga"}. ${inTable}`,
   together: ({months, pilots, rest, inMonth}) =>
     `Linjediagram: andelen arbetslösa av arbetskraften i försöksområdena tillsammans och i kommuner utan försök, ${months}. ` +
-    `De sista siffrorna ${inMonth}: försöksområdena ${pilots}, de övriga ${rest}. ${inTable}`,
+    `Siffrorna ${inMonth}: försöksområdena ${pilots}, de övriga ${rest}. ${inTable}`,
   coverage: (measures, months) =>
     `Tidslinje: ${measures} uppgifter på rader och månaderna ${months} vågrätt. Samma månader finns i tabellen.`
 };

@@ -51,7 +51,7 @@ test("the event study counts its years and the intervals off zero", () => {
 test("all areas together and the coverage are told with their months", () => {
   const months = ["2006-01", "2025-01"] as const;
   expect(togetherAltText(months, {month: "2025-01", pilots: 11.04, rest: 9.96}, "fi").replaceAll("\u00a0", " ")).toBe(
-    "Viivakuvio: työttömien osuus työvoimasta kokeilualueilla yhdessä ja kunnissa ilman kokeilua, tammikuu 2006 – tammikuu 2025. Viimeiset luvut tammikuussa 2025: kokeilualueet 11,0 %, muut 10,0 %. Samat luvut ovat taulukossa."
+    "Viivakuvio: työttömien osuus työvoimasta kokeilualueilla yhdessä ja kunnissa ilman kokeilua, tammikuu 2006 – tammikuu 2025. Luvut tammikuussa 2025: kokeilualueet 11,0 %, muut 10,0 %. Samat luvut ovat taulukossa."
   );
   expect(coverageAltText(22, months, "en")).toBe(
     "Timeline: 22 measures as rows and the months January 2006 – January 2025 across. The same months are in the table."

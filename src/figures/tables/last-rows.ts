@@ -13,10 +13,10 @@ import {isCount} from "../../model/pages/summary.ts";
 import {estimateKindsOf, isKnown} from "../../model/series.ts";
 import type {EstimateKind, SeriesPoint} from "../../model/series.ts";
 
-/** The newest figures of all areas as a table. */
-export interface LatestTable {
+/** The figures of all areas as a table, of the last month of the pilots where it is known. */
+export interface LastTable {
   /** In the order of the alphabet, never by value. */
-  readonly rows: readonly LatestRow[];
+  readonly rows: readonly LastRow[];
   /** Counts have no gap, for areas differ in size. */
   readonly hasGap: boolean;
   /** The month of all figures; undefined where they are of different months. */
@@ -27,16 +27,16 @@ export interface LatestTable {
   readonly estimates: readonly EstimateKind[];
 }
 
-/** The newest figures of an area, as they are. */
+/** The figures of an area, as they are. */
 export type AreaFigure = Pick<IndicatorArea, "area" | "summary">;
 
-export interface LatestRow extends LatestFigures {
+export interface LastRow extends LastFigures {
   readonly id: string;
   readonly name: string;
 }
 
-/** The newest figures of one series as a table shows them. */
-export interface LatestFigures {
+/** The figures of one series as a table shows them. */
+export interface LastFigures {
   readonly value: string;
   /** The letter of the status where it is not normal. */
   readonly mark: string;
@@ -48,18 +48,18 @@ export interface LatestFigures {
   readonly gap: string;
 }
 
-/** Puts the newest figures of all areas into a language. */
-export function latestRows(
+/** Puts the figures of all areas into a language. */
+export function lastRows(
   figures: readonly AreaFigure[],
   areas: readonly PilotArea[],
   unit: IndicatorUnit,
   locale: Locale
-): LatestTable {
+): LastTable {
   const names = new Map(areas.map(({id, name}) => [id, name[locale]]));
   const rows = figures.map(({area, summary}) => ({
     id: area,
     name: names.get(area) ?? area,
-    ...latestFigures(summary, unit, locale)
+    ...lastFigures(summary, unit, locale)
   }));
   const {compare} = nameCollator(locale);
   const statuses = figures.flatMap(({summary}) => summary.last?.status ?? []);
@@ -73,8 +73,8 @@ export function latestRows(
   };
 }
 
-/** Puts the newest figures of a series into a language. */
-export function latestFigures(summary: ChartSummary, unit: IndicatorUnit, locale: Locale): LatestFigures {
+/** Puts the figures of a series into a language. */
+export function lastFigures(summary: ChartSummary, unit: IndicatorUnit, locale: Locale): LastFigures {
   const {last, yearEarlier, rest} = summary;
   const above = (other: SeriesPoint | null): string =>
     isKnown(last) && isKnown(other)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {latestFigures, latestRows} from "../../../../src/figures/tables/latest-rows.ts";
+import {lastFigures, lastRows} from "../../../../src/figures/tables/last-rows.ts";
 import type {SeriesPoint} from "../../../../src/model/series.ts";
 import {summary} from "../../i18n/samples.ts";
 import {areas} from "./made-up-estimates.ts";
@@ -10,7 +10,7 @@ const none = {area: "espoo", summary: summary(null, null, null)};
 
 describe("the table of the latest figures", () => {
   test("has areas in the order of the alphabet, with month, status and change", () => {
-    const {rows, hasGap, statuses} = latestRows([turku, none], areas, "persons", "en");
+    const {rows, hasGap, statuses} = lastRows([turku, none], areas, "persons", "en");
     expect(rows.map(({name, value, mark, month, change}) => [name, value, mark, month, change])).toEqual([
       ["Espoo", "–", "", "–", "–"],
       ["Turku", "13,498", "E", "Mar 2021", "+498"]
@@ -20,24 +20,24 @@ describe("the table of the latest figures", () => {
 
   test("is of one month where all areas reach the same, and of none where they do not", () => {
     const last = {...point, month: "2021-04"} as const;
-    const monthOf = (other: typeof none) => latestRows([turku, other], areas, "persons", "fi").month;
+    const monthOf = (other: typeof none) => lastRows([turku, other], areas, "persons", "fi").month;
     expect(monthOf({area: "espoo", summary: turku.summary})).toBe("2021-03");
     expect(monthOf({area: "espoo", summary: summary(last, null, null)})).toBeUndefined();
     expect(monthOf(none)).toBeUndefined();
   });
 
   test("has gaps where figures are no counts, and says why estimates are estimates", () => {
-    const {hasGap, estimates} = latestRows([turku], areas, "percent", "fi");
+    const {hasGap, estimates} = lastRows([turku], areas, "percent", "fi");
     expect([hasGap, estimates]).toEqual([true, ["published shares"]]);
   });
 
   test("is empty without areas", () => {
-    expect(latestRows([], areas, "percent", "sv")).toMatchObject({rows: [], statuses: [], estimates: []});
+    expect(lastRows([], areas, "percent", "sv")).toMatchObject({rows: [], statuses: [], estimates: []});
   });
 });
 
 describe("the latest figures of a series", () => {
-  const figures = latestFigures(
+  const figures = lastFigures(
     summary({...point, value: 9.84, status: "normal"}, {...point, value: 10}, {...point, value: 8.5}),
     "percent of labour force",
     "fi"
@@ -52,7 +52,7 @@ describe("the latest figures of a series", () => {
   });
 
   test("are dashes where nothing is known", () => {
-    expect(latestFigures(none.summary, "persons", "sv")).toEqual({
+    expect(lastFigures(none.summary, "persons", "sv")).toEqual({
       value: "–",
       mark: "",
       month: "–",
