@@ -44,7 +44,7 @@ describe("a fault is found in", () => {
   test("sentences, of whole years and of the last month", () => {
     const whole = (gap: string) =>
       sentence(
-        "In 2019, the rate in Oulu averaged 38.4 per cent, and in 2021 33.5 per cent. In municipalities without a pilot " +
+        "The rate in Oulu averaged 38.4 per cent in 2019 and 33.5 per cent in 2021. In municipalities without a pilot " +
           `the averages were 33.9 and 29.3 per cent. The gap to them was +4.5 percentage points in 2019 and ${gap} percentage points in 2021.`
       );
     expect([faults(whole("+4.2")), faults(whole("+4.3"))]).toEqual([0, 1]);

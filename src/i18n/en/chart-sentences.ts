@@ -35,6 +35,7 @@ export const chartSentences: Translated<typeof finnish> = {
     area: "By then the pilot had ended, and the pilot area no longer existed.",
     together: "By then the pilots had ended, and the pilot areas no longer existed."
   },
+  sameDoubts: "These figures are uncertain for the same reason.",
   endsEarly: (month) => `The series ends during the pilot, in ${month}.`,
   newerWithheld: "Newer figures cannot be shown, because they are confidential or too uncertain.",
   nothingShown: ({name}) =>

@@ -107,9 +107,12 @@ function moved({amount, side, months}: VerdictFacts): string {
 
 /** How many municipalities without a pilot moved at least as far. */
 function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
-  const count = larger === 0 ? "none" : larger === 1 ? "one" : larger;
+  const count = smallNumbers[larger] ?? larger;
   return `${count} of the ${all} municipalities that had no pilot moved at least as far`;
 }
+
+/** Numbers with which sentences may begin. */
+const smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** The same as a sentence of its own, of a few; with a space after it. */
 function few({placebos}: AmongFacts): string {

@@ -1,5 +1,6 @@
 import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
+import {capitalize} from "../first-letter.ts";
 
 /** What is said of a share: how it lies to that of a year before, and how the municipalities without a pilot lie to it. */
 export const share = {change: changeOf("The share"), gap: gapOf("the share")};
@@ -47,7 +48,7 @@ export function ofSubject(subject: string) {
 function yearsOf(subject: string) {
   return ({place, first, last, isPercent}: YearsFacts): string => {
     const percent = isPercent ? " per cent" : "";
-    const own = `In ${first.year}, ${subject} ${place.inside} averaged ${first.area}${percent}, and in ${last.year} ${last.area}${percent}.`;
+    const own = `${capitalize(subject)} ${place.inside} averaged ${first.area}${percent} in ${first.year} and ${last.area}${percent} in ${last.year}.`;
     if (!first.beside || !last.beside) return own;
     const others = `In municipalities without a pilot the averages were ${first.beside.rest} and ${last.beside.rest}${percent}.`;
     const points = isPercent ? " percentage points" : "";

@@ -34,7 +34,7 @@ export const pages: Translated<typeof finnish> = {
     dataLicenceHref: "https://creativecommons.org/licenses/by/4.0/deed.en",
     publisher: "Publisher:",
     code: "Go to the program code",
-    codeLicence: "The licence of the program code is MIT.",
+    codeLicence: "The program code is under the MIT licence.",
     noTracking: "The site uses no cookies and does not track readers."
   },
   area: {

@@ -62,7 +62,7 @@ export const places: Translated<typeof finnish> = {
     beforePilots: (year) => `${year}, before the pilot`,
     caption: (measured, unit) => `${measured}, ${unit}. Figures of years are means of their months.`,
     indicatorCaption: "The figures are of all pilot areas together. Those of years are means of their months.",
-    noFigure: "Dash: there is no figure, because it is confidential or missing.",
+    noFigure: "Dash: the figure is confidential or missing.",
     filter: {
       label: "Filter the table by the name of a municipality, region or pilot area",
       shown: (count, all) => `${count} of ${all} rows shown`

@@ -18,7 +18,7 @@ export const standingPages: Translated<typeof finnish> = {
     notCompared: (count) =>
       count === 1 ? "For one area no comparison can be computed." : `For ${count} areas no comparison can be computed.`,
     olderGap: (first, last) =>
-      `The share of unemployed people was higher in the pilot areas than elsewhere already before the pilots: by ${first.gap} ` +
+      `The share of unemployed people was already higher in the pilot areas than elsewhere before the pilots: by ${first.gap} ` +
       `percentage points in ${first.year}, and by ${last.gap} in ${last.year}.`,
     lead:
       "In the municipal employment pilots, 118 municipalities in 25 areas served some of the unemployed in place of " +

@@ -37,6 +37,8 @@ export const chartSentences = {
     area: "Kokeilu oli silloin jo päättynyt, eikä kokeilualuetta enää ollut.",
     together: "Kokeilut olivat silloin jo päättyneet, eikä kokeilualueita enää ollut."
   },
+  /** Of figures about which the same must be said as about those before them. */
+  sameDoubts: "Nämä luvut ovat epävarmoja samasta syystä.",
   /** The series ends before the pilots do; the month with its year. */
   endsEarly: (month: string) => `Sarja päättyy kesken kokeilun, ${month}.`,
   /** Newer months exist, but the area's values are not shown. */

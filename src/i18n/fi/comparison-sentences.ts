@@ -1,6 +1,5 @@
 import type {SimilarityFeature} from "../../model/comparisons/comparisons.ts";
 import type {AmongFacts, BandPlace, BasesFacts, CourseFacts, Degree, Side, VerdictFacts} from "../facts/comparison.ts";
-import {capitalize} from "../first-letter.ts";
 
 /** What is said where the comparison missed before anything had started. */
 const onlyDescribed = "Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.";
@@ -124,14 +123,18 @@ function moved({amount, side, months}: VerdictFacts): string {
 
 /** How many municipalities without a pilot moved at least as far. */
 function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
-  const without = `${all} kunnasta, joissa kokeilua ei ollut`;
-  if (larger === 0) return `vähintään yhtä suuri se ei ollut yhdessäkään niistä ${without}`;
-  return `vähintään yhtä suuri se oli ${larger === 1 ? "yhdessä kunnassa" : `${larger} kunnassa`} kaikkiaan ${without}`;
+  const without = `niistä ${all} kunnasta, joissa kokeilua ei ollut`;
+  if (larger === 0) return `vähintään yhtä suuri se ei ollut yhdessäkään ${without}`;
+  return `vähintään yhtä suuri se oli ${larger === 1 ? "yhdessä" : `${larger} kunnassa`} ${without}`;
 }
 
-/** The same as a sentence of its own, of a few; with a space after it. */
+/** The same of a few, as a sentence that stands by itself; with a space after it. */
 function few({placebos}: AmongFacts): string {
-  return placebos === null ? "" : `${capitalize(asFar(placebos))}. `;
+  if (placebos === null) return "";
+  const {larger, all} = placebos;
+  const without = `niistä ${all} kunnasta, joissa kokeilua ei ollut. `;
+  if (larger === 0) return `Vähintään yhtä suurta siirtymää ei ollut yhdessäkään ${without}`;
+  return `Vähintään yhtä suuri siirtymä oli ${larger === 1 ? "yhdessä" : `${larger} kunnassa`} ${without}`;
 }
 
 /** How many areas chance alone would show as unusual. */

@@ -54,11 +54,11 @@ export function ofSubject(subject: string, sizes = large) {
 function yearsOf(subject: string) {
   return ({place, first, last, isPercent}: YearsFacts): string => {
     const percent = isPercent ? " prosenttia" : "";
-    const own = `${capitalize(subject)} oli ${place.inside} vuonna ${first.year} keskimäärin ${first.area} ja vuonna ${last.year} ${last.area}${percent}.`;
+    const own = `${capitalize(subject)} oli ${place.inside} keskimäärin ${first.area}${percent} vuonna ${first.year} ja ${last.area}${percent} vuonna ${last.year}.`;
     if (!first.beside || !last.beside) return own;
     const others = `Kunnissa ilman kokeilua vastaavat luvut olivat ${first.beside.rest} ja ${last.beside.rest}${percent}.`;
     const points = isPercent ? " prosenttiyksikköä" : "";
-    return `${own} ${others} Ero niihin oli vuonna ${first.year} ${first.beside.gap} ja vuonna ${last.year} ${last.beside.gap}${points}.`;
+    return `${own} ${others} Ero niihin oli ${first.beside.gap}${points} vuonna ${first.year} ja ${last.beside.gap}${points} vuonna ${last.year}.`;
   };
 }
 

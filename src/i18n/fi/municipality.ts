@@ -24,7 +24,7 @@ export const municipality = {
     standing: {
       heading: "Kunta kaikkien kuntien joukossa",
       /** Half a sentence that always stands by the place of a municipality. */
-      caution: "Luku kertoo tason, ei kokeilusta: kuntien tasot erosivat toisistaan jo ennen kokeiluja.",
+      caution: "Luku kertoo tasosta, ei kokeilusta: kuntien tasot erosivat toisistaan jo ennen kokeiluja.",
       /** How to read the drawing. */
       drawn: (count: number) =>
         `Jokainen piste on kunta. Kuviossa on ${count === 1 ? "1 kunta" : `${count} kuntaa`}, myös Ahvenanmaan kunnat. Sävytetty kohta on keskimmäinen kolmannes.`,

@@ -63,7 +63,7 @@ export const places = {
         "25 kokeilualuetta aakkosjärjestyksessä: kuntien ja asukkaiden määrä ja työttömien osuus työvoimasta ennen kokeiluja, " +
         "niiden aikana ja uusimpana kuukautena.",
       /** That an order by level says nothing of effects. */
-      caution: "Luvut kertovat tason, eivät kokeiluista: alueiden tasot erosivat toisistaan jo ennen kokeiluja.",
+      caution: "Luvut kertovat tasosta, eivät kokeiluista: alueiden tasot erosivat toisistaan jo ennen kokeiluja.",
       tableHeading: "Alueet taulukkona"
     },
     municipality: "Kunta",
@@ -82,7 +82,7 @@ export const places = {
     /** Where figures have units of their own. */
     indicatorCaption: "Luvut ovat kokeilualueista yhdessä. Vuosiluvut ovat kuukausien keskiarvoja.",
     /** Where there is no figure. */
-    noFigure: "Viiva: lukua ei ole, sillä se on salassa tai puuttuu.",
+    noFigure: "Viiva: luku on salassa tai puuttuu.",
     filter: {
       label: "Suodata taulukkoa kunnan, maakunnan tai kokeilualueen nimellä",
       shown: (count: string, all: string) => `Näkyvissä ${count}/${all} riviä`

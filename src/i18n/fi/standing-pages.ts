@@ -11,7 +11,7 @@ export const standingPages = {
       if (usual === compared) return `Kaikilla ${compared} alueella ${asUsual}`;
       if (usual === 0)
         return `Millään ${compared} alueesta työttömyys ei liikkunut niin kuin siellä, missä kokeilua ei ollut`;
-      return `${usual === 1 ? "Yhdellä" : usual} alueella ${compared} alueesta ${asUsual}`;
+      return `${usual === 1 ? "Yhdellä" : usual} alueella ${outOf(compared)} ${asUsual}`;
     },
     /** What the heading rests on, and what it does not say. */
     foundMeans: ({compared, usual, months}: FoundFacts) =>
@@ -23,8 +23,8 @@ export const standingPages = {
       count === 1 ? "Yhdelle alueelle vertailua ei voi laskea." : `${count} alueelle vertailua ei voi laskea.`,
     /** That the level gap is older than the pilots. */
     olderGap: (first: GapOfYear, last: GapOfYear) =>
-      `Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: vuonna ${first.year} ero oli ` +
-      `${first.gap} prosenttiyksikköä, vuonna ${last.year} ${last.gap}.`,
+      `Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: ero oli ${first.gap} prosenttiyksikköä ` +
+      `vuonna ${first.year} ja ${last.gap} vuonna ${last.year}.`,
     /** What the pilots were, in two sentences. */
     lead:
       "Työllisyyden kuntakokeiluissa 118 kuntaa palveli 25 alueella osaa työttömistä valtion TE-toimistojen sijasta " +
@@ -170,3 +170,9 @@ export const standingPages = {
     allChanges: "Mitä luvuissa on muuttunut"
   }
 };
+
+/** "25:stä": of so many. */
+function outOf(count: number): string {
+  const endsInBackVowel = [2, 3, 6, 8].includes(count % 10) || (count % 100 === 0 && count > 0);
+  return `${count}:${endsInBackVowel ? "sta" : "stä"}`;
+}

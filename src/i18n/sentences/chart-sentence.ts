@@ -55,9 +55,8 @@ export function pictureSentence(
   area: Place,
   locale: Locale
 ): string {
-  const {last, after} = summary;
-  // What came after the pilots is not withheld but left out.
-  const reach = last && after ? last.month : coverage.last;
+  // What came after the pilots is not withheld but left out, and the series does not end with the last pilot month that is shown.
+  const reach = summary.after ? pilotEnd : coverage.last;
   const rest = summary.years?.last.rest == null ? summary.rest : null;
   const brief = {...summary, rest, yearEarlier: null, brokenIn: null, after: null};
   return chartSentence(brief, {...coverage, last: reach}, area, locale);
@@ -86,6 +85,7 @@ function paragraphs(
   if (!isKnown(last)) return [[language(locale).chartSentences.nothingShown(placeForms(area, locale))]];
   const {indicator} = coverage;
   const compared = isCount(indicator.unit) ? null : rest;
+  const doubts = certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale);
   return [
     [years ? yearsSentence(years, indicator, area, locale) : ""],
     [
@@ -94,10 +94,10 @@ function paragraphs(
       brokenIn ? language(locale).chartSentences.break(inMonth(brokenIn, locale)) : "",
       changeSentence(last, yearEarlier, indicator, locale),
       gapSentence(last, compared, indicator, area, locale),
-      ...certaintySentences(last, compared, indicator.unit, whoseFigure(area), locale)
+      ...doubts
     ],
     [
-      ...afterSentences(after, indicator, area, locale),
+      ...afterSentences(after, indicator, area, doubts, locale),
       (after?.point ?? last).month < coverage.last ? language(locale).chartSentences.newerWithheld : ""
     ]
   ];
@@ -148,13 +148,24 @@ export function levelSentence({month, value}: KnownPoint, {id, unit}: Indicator,
   return value === 0 ? none(facts) : level({...facts, value: formatValue(value, unit, locale)});
 }
 
-/** The newest month, where the pilots had ended by then. */
-function afterSentences(after: ChartSummary["after"], indicator: Indicator, area: Place, locale: Locale): string[] {
+/** The newest month, where the pilots had ended by then; doubts that were told already are told shortly. */
+function afterSentences(
+  after: ChartSummary["after"],
+  indicator: Indicator,
+  area: Place,
+  told: readonly string[],
+  locale: Locale
+): string[] {
   if (!after || !isKnown(after.point)) return [];
+  const {afterPilots, sameDoubts} = language(locale).chartSentences;
+  const compared = isCount(indicator.unit) ? null : after.rest;
+  const doubts = certaintySentences(after.point, compared, indicator.unit, whoseFigure(area), locale);
+  const isTold = doubts.length > 0 && doubts.every((doubt) => told.includes(doubt));
   return [
     levelSentence(after.point, indicator, area, locale),
-    language(locale).chartSentences.afterPilots[whoseFigure(area)],
-    gapSentence(after.point, isCount(indicator.unit) ? null : after.rest, indicator, area, locale)
+    afterPilots[whoseFigure(area)],
+    gapSentence(after.point, compared, indicator, area, locale),
+    ...(isTold ? [sameDoubts] : doubts)
   ];
 }
 

@@ -56,6 +56,7 @@ export function municipalityChartSentence(subject: MunicipalitySubject, locale: 
     ...(years.length > 0 ? [] : elsewhereSentences(last.month, subject, locale)),
     ...doubtSentences(last, subject, locale),
     ...afterSentences(subject, locale),
+    ...withheldSentences(subject, locale),
     ...(coverage.last < pilotEnd ? [language(locale).chartSentences.endsEarly(toMonth(coverage.last, locale))] : [])
   ].join(" ");
 }
@@ -126,9 +127,11 @@ function afterSentences({chart, municipality, coverage}: MunicipalitySubject, lo
   const {after} = chart;
   if (!isKnown(after)) return [];
   const {unit} = coverage.indicator;
-  if (!chart.means) return [levelSentence(after, coverage.indicator, municipality, locale)];
   const words = language(locale).municipalitySentences;
-  return [words.mean(toMonth(after.month, locale), formatInWords(after.value, unit, locale))];
+  const level = chart.means
+    ? words.mean(toMonth(after.month, locale), formatInWords(after.value, unit, locale))
+    : levelSentence(after, coverage.indicator, municipality, locale);
+  return [level, ...doubtSentences(after, {coverage}, locale)];
 }
 
 /** The same share in what stands beside the municipality, where it is known. */
@@ -153,22 +156,25 @@ function countedIn(unit: IndicatorUnit): "persons" | "vacancies" | "share" | "ra
   return isPercent(unit) ? "share" : "ratio";
 }
 
-/** How far the last figure can be trusted, and why there is no newer one. */
-function doubtSentences(last: KnownPoint, {chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
-  const words = language(locale).municipalitySentences;
-  const newest = chart.months.at(-1);
-  const isWithheld = newest !== undefined && newest.value === null && newest.reason !== "merged";
+/** How far a figure can be trusted. */
+function doubtSentences(
+  point: KnownPoint,
+  {coverage}: Pick<MunicipalitySubject, "coverage">,
+  locale: Locale
+): string[] {
+  const {provisional} = language(locale).municipalitySentences;
   return [
-    ...boundsSentences(last, coverage.indicator.unit, locale),
-    ...(last.status === "provisional" ? [words.provisional] : []),
-    ...(isWithheld
-      ? [
-          newest.reason === "confidential"
-            ? words.newerConfidential[countedIn(coverage.indicator.unit)]
-            : words.newerNotShown
-        ]
-      : [])
+    ...boundsSentences(point, coverage.indicator.unit, locale),
+    ...(point.status === "provisional" ? [provisional] : [])
   ];
+}
+
+/** Why there is no newer figure than those that were told. */
+function withheldSentences({chart, coverage}: MunicipalitySubject, locale: Locale): string[] {
+  const {newerConfidential, newerNotShown} = language(locale).municipalitySentences;
+  const newest = chart.months.at(-1);
+  if (!newest || newest.value !== null || newest.reason === "merged") return [];
+  return [newest.reason === "confidential" ? newerConfidential[countedIn(coverage.indicator.unit)] : newerNotShown];
 }
 
 function boundsSentences({bounds}: KnownPoint, unit: IndicatorUnit, locale: Locale): string[] {

@@ -34,6 +34,7 @@ export const chartSentences: Translated<typeof finnish> = {
     area: "Då var försöket redan slut och försöksområdet fanns inte längre.",
     together: "Då var försöken redan slut och försöksområdena fanns inte längre."
   },
+  sameDoubts: "De här siffrorna är osäkra av samma skäl.",
   endsEarly: (month) => `Serien slutar mitt under försöket, i ${month}.`,
   newerWithheld: "Nyare uppgifter kan inte visas, eftersom de är sekretessbelagda eller för osäkra.",
   nothingShown: ({name}) =>

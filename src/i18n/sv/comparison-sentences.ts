@@ -1,6 +1,5 @@
 import type {AmongFacts, BasesFacts, Degree, Side, VerdictFacts} from "../facts/comparison.ts";
 import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
-import {capitalize} from "../first-letter.ts";
 import type {Translated} from "../translated.ts";
 
 /** What is said where the comparison missed before anything had started. */
@@ -107,13 +106,17 @@ function moved({amount, side, months}: VerdictFacts): string {
 
 /** How many municipalities without a pilot moved at least as far. */
 function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
-  const without = `de ${all} kommuner som inte hade något försök`;
-  return `den var minst lika stor i ${larger === 0 ? "ingen" : larger === 1 ? "en" : larger} av ${without}`;
+  return `den var minst lika stor i ${countOf(larger)} av de ${all} kommuner som inte hade något försök`;
 }
 
-/** The same as a sentence of its own, of a few; with a space after it. */
+function countOf(larger: number): number | string {
+  return larger === 0 ? "ingen" : larger === 1 ? "en" : larger;
+}
+
+/** The same of a few, as a sentence that stands by itself; with a space after it. */
 function few({placebos}: AmongFacts): string {
-  return placebos === null ? "" : `${capitalize(asFar(placebos))}. `;
+  if (placebos === null) return "";
+  return `Förskjutningen var minst lika stor i ${countOf(placebos.larger)} av de ${placebos.all} kommuner som inte hade något försök. `;
 }
 
 /** How many areas chance alone would show as unusual. */

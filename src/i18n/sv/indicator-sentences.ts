@@ -1,5 +1,6 @@
 import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
+import {capitalize} from "../first-letter.ts";
 
 /** A share is larger or smaller, a rate is higher or lower. */
 const large = {higher: "större", lower: "mindre", same: "lika stor"};
@@ -56,11 +57,11 @@ export function ofSubject(subject: string, sizes = large) {
 function yearsOf(subject: string) {
   return ({place, first, last, isPercent}: YearsFacts): string => {
     const percent = isPercent ? " procent" : "";
-    const own = `År ${first.year} var ${subject} ${place.inside} i genomsnitt ${first.area}${percent} och år ${last.year} ${last.area}${percent}.`;
+    const own = `${capitalize(subject)} ${place.inside} var i genomsnitt ${first.area}${percent} under ${first.year} och ${last.area}${percent} under ${last.year}.`;
     if (!first.beside || !last.beside) return own;
     const others = `I kommuner utan försök var motsvarande siffror ${first.beside.rest} och ${last.beside.rest}${percent}.`;
     const points = isPercent ? " procentenheter" : "";
-    return `${own} ${others} Skillnaden till dem var ${first.beside.gap}${points} år ${first.year} och ${last.beside.gap}${points} år ${last.year}.`;
+    return `${own} ${others} Skillnaden mot dem var ${first.beside.gap}${points} under ${first.year} och ${last.beside.gap}${points} under ${last.year}.`;
   };
 }
 

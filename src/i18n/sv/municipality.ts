@@ -22,7 +22,7 @@ export const municipality: Translated<typeof finnish> = {
       heading: "Kommunen bland alla kommuner",
       caution: "Siffran visar nivån, inte försöket: kommunernas nivåer skilde sig åt redan före försöken.",
       drawn: (count) =>
-        `Varje punkt är en kommun. Diagrammet visar ${kommuner(count)}, också kommunerna på Åland. Det tonade partiet är den mellersta tredjedelen.`,
+        `Varje punkt är en kommun. Diagrammet visar ${municipalities(count)}, också kommunerna på Åland. Det tonade partiet är den mellersta tredjedelen.`,
       equals: "Kommuner med samma siffra står i samma tredjedel, så tredjedelarna är inte exakt lika stora.",
       confidential: (count) =>
         count === 1
@@ -98,13 +98,13 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
     level: ({measured, place, when, value, isMean}) =>
       `${when} var ${measured} ${place.inside} ${isMean ? "i genomsnitt " : ""}${value}.`,
     thirds: {
-      higher: "Det är i den högsta tredjedelen bland alla kommuner.",
-      middle: "Det är i den mellersta tredjedelen bland alla kommuner.",
-      lower: "Det är i den lägsta tredjedelen bland alla kommuner."
+      higher: "Kommunen hör till den högsta tredjedelen av alla kommuner.",
+      middle: "Kommunen hör till den mellersta tredjedelen av alla kommuner.",
+      lower: "Kommunen hör till den lägsta tredjedelen av alla kommuner."
     },
     none: ({name}) => `Siffran för ${name} är sekretessbelagd eller saknas, så kommunen är inte utmärkt i diagrammet.`,
     picture: ({measured, when, count, low, high}) =>
-      `Punktdiagram: ${measured} i ${kommuner(count)} ${when}, en punkt för varje kommun. Den lägsta siffran är ${low} och den högsta ${high}.`,
+      `Punktdiagram: ${measured} i ${municipalities(count)} ${when}, en punkt för varje kommun. Den lägsta siffran är ${low} och den högsta ${high}.`,
     own: (name, value) => `Utmärkt: ${name}, ${value}.`
   },
   nothing: ({name}) => `Det här måttet kan inte visas för ${name}: siffrorna är sekretessbelagda eller saknas.`,
@@ -147,6 +147,6 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   merged: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`
 };
 
-function kommuner(count: number): string {
+function municipalities(count: number): string {
   return count === 1 ? "1 kommun" : `${count} kommuner`;
 }

@@ -58,7 +58,7 @@ export const places: Translated<typeof finnish> = {
     beforePilots: (year) => `${year}, före försöket`,
     caption: (measured, unit) => `${measured}, ${unit}. Årssiffrorna är medelvärden av månaderna.`,
     indicatorCaption: "Siffrorna gäller försöksområdena tillsammans. Årssiffrorna är medelvärden av månaderna.",
-    noFigure: "Streck: siffran finns inte, eftersom den är sekretessbelagd eller saknas.",
+    noFigure: "Streck: siffran är sekretessbelagd eller saknas.",
     filter: {
       label: "Filtrera tabellen med namnet på en kommun, ett landskap eller ett försöksområde",
       shown: (count, all) => `Visar ${count} av ${all} rader`

@@ -93,7 +93,7 @@ function ofVerdict(finding: Element, lang: string): Finding[] {
     words.placebos
       .exec(verdict)
       ?.slice(1)
-      .map((count) => words.counts[count] ?? Number(count)) ?? [];
+      .map((count) => words.counts[count.toLowerCase()] ?? Number(count)) ?? [];
   const p = larger === undefined || all === undefined ? NaN : (larger + 1) / (all + 1);
   return [
     // Where both are shown as one and the same number, the figures behind them decide.
@@ -154,9 +154,9 @@ const said: Readonly<Partial<Record<string, Words>>> = {
     difference: "Ero",
     mentions: /Kunnissa ilman kokeilua /g,
     years: new RegExp(
-      `vuonna \\d{4} keskimäärin ${named("firstOwn")} ja vuonna \\d{4} ${named("lastOwn")}(?: prosenttia)?\\. ` +
+      `keskimäärin ${named("firstOwn")}(?: prosenttia)? vuonna \\d{4} ja ${named("lastOwn")}(?: prosenttia)? vuonna \\d{4}\\. ` +
         `Kunnissa ilman kokeilua vastaavat luvut olivat ${named("firstRest")} ja ${named("lastRest")}(?: prosenttia)?\\. ` +
-        `Ero niihin oli vuonna \\d{4} ${named("firstGap")} ja vuonna \\d{4} ${named("lastGap")}`,
+        `Ero niihin oli ${named("firstGap")}(?: prosenttiyksikköä)? vuonna \\d{4} ja ${named("lastGap")}`,
       "g"
     ),
     level: new RegExp(`(${number}) (?:prosenttia|työt\\S+ yhtä avointa)`, "g"),
@@ -166,16 +166,16 @@ const said: Readonly<Partial<Record<string, Words>>> = {
     ),
     more: /^(?:enemmän|suurempi|korkeampi)$/,
     verdicts: ["Ei: ", "Ei selvästi: ", "Yksittäiseksi alueeksi kyllä: ", "Kyllä: "],
-    placebos: /yhtä suuri se oli (\S+) kunnassa kaikkiaan (\d+) kunnasta/,
+    placebos: /yhtä suuri (?:se|siirtymä) oli (\S+?)(?: kunnassa)? niistä (\d+) kunnasta/,
     counts: {yhdessä: 1}
   },
   sv: {
     difference: "Skillnad",
     mentions: /I kommuner utan försök /g,
     years: new RegExp(
-      `i genomsnitt ${named("firstOwn")}(?: procent)? och år \\d{4} ${named("lastOwn")}(?: procent)?\\. ` +
+      `i genomsnitt ${named("firstOwn")}(?: procent)? under \\d{4} och ${named("lastOwn")}(?: procent)? under \\d{4}\\. ` +
         `I kommuner utan försök var motsvarande siffror ${named("firstRest")} och ${named("lastRest")}(?: procent)?\\. ` +
-        `Skillnaden till dem var ${named("firstGap")}(?: procentenheter?)? år \\d{4} och ${named("lastGap")}`,
+        `Skillnaden mot dem var ${named("firstGap")}(?: procentenheter?)? under \\d{4} och ${named("lastGap")}`,
       "g"
     ),
     level: new RegExp(`(${number}) (?:procent\\b|arbetslösa på)`, "g"),
@@ -192,7 +192,7 @@ const said: Readonly<Partial<Record<string, Words>>> = {
     difference: "Gap",
     mentions: /In municipalities without a pilot /g,
     years: new RegExp(
-      `averaged ${named("firstOwn")}(?: per cent)?, and in \\d{4} ${named("lastOwn")}(?: per cent)?\\. ` +
+      `averaged ${named("firstOwn")}(?: per cent)? in \\d{4} and ${named("lastOwn")}(?: per cent)? in \\d{4}\\. ` +
         `In municipalities without a pilot the averages were ${named("firstRest")} and ${named("lastRest")}(?: per cent)?\\. ` +
         `The gap to them was ${named("firstGap")}(?: percentage points?)? in \\d{4} and ${named("lastGap")}`,
       "g"
@@ -205,6 +205,8 @@ const said: Readonly<Partial<Record<string, Words>>> = {
     more: /^(?:more|higher)$/,
     verdicts: ["No: ", "Not clearly: ", "For a single area, yes: ", "Yes: "],
     placebos: /(\S+) of the (\d+) municipalities/i,
-    counts: {one: 1, One: 1, none: 0, None: 0}
+    counts: Object.fromEntries(
+      "none one two three four five six seven eight nine".split(" ").map((word, i) => [word, i])
+    )
   }
 };

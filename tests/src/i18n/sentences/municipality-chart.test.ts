@@ -197,6 +197,19 @@ test("a municipality without any figure says so", () => {
   ]);
 });
 
+test("a figure after the pilots is told with its doubts, and only then that newer ones are confidential", () => {
+  const after = point("2025-01", 9, {status: "provisional"});
+  const months = [point("2024-12", 10), after, {...point("2025-02", 0), ...hidden}];
+  const [fi, , en] = say({...subject({last: point("2024-12", 10), after, months}), beside: null, country: null});
+  expect(en).toBe(
+    "At the end of December 2024, 10.0 per cent of the labour force in Raahe was unemployed. " +
+      "At the end of January 2025, 9.0 per cent of the labour force in Raahe was unemployed. " +
+      "The figure is provisional: its labour force is still that of the year before and is revised in spring. " +
+      "Newer figures are confidential, because only 1 to 4 people are behind them."
+  );
+  expect(fi).toMatch(/Luku on ennakkotieto: [^.]+\. Uudemmat luvut ovat salassa[^.]+\.$/);
+});
+
 test.each(locales)("nothing in %s claims a cause or a rank", (locale) => {
   const charts: Partial<MunicipalityChart>[] = [9, 10, 11].flatMap((value) => {
     const both = {last: point("2024-12", 10), yearEarlier: point("2023-12", value)};
@@ -218,14 +231,14 @@ describe("whole years", () => {
   test("come first, beside the municipalities without a pilot, and say more of others than a month", () => {
     const said = say(one);
     expect(said[0]).toMatch(
-      /^Työttömien osuus oli Raahessa vuonna 2019 keskimäärin 12,0 ja vuonna 2024 10,0 prosenttia\. Kunnissa ilman kokeilua vastaavat luvut olivat 9,0 ja 8,5 prosenttia\. Ero niihin oli vuonna 2019 \+3,0 ja vuonna 2024 \+1,5 prosenttiyksikköä\. Joulukuun 2024 lopussa/
+      /^Työttömien osuus oli Raahessa keskimäärin 12,0 prosenttia vuonna 2019 ja 10,0 prosenttia vuonna 2024\. Kunnissa ilman kokeilua vastaavat luvut olivat 9,0 ja 8,5 prosenttia\. Ero niihin oli \+3,0 prosenttiyksikköä vuonna 2019 ja \+1,5 prosenttiyksikköä vuonna 2024\. Joulukuun 2024 lopussa/
     );
     for (const text of said) expect(text).not.toMatch(/Samaan aikaan|Samtidigt|At the same time/);
   });
 
   test("are all that a small figure says", () => {
     expect(locales.map((locale) => plain(municipalityShortSentence(one, locale)))[0]).toBe(
-      "Työttömien osuus oli Raahessa vuonna 2019 keskimäärin 12,0 ja vuonna 2024 10,0 prosenttia."
+      "Työttömien osuus oli Raahessa keskimäärin 12,0 prosenttia vuonna 2019 ja 10,0 prosenttia vuonna 2024."
     );
   });
 

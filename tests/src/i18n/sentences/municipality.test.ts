@@ -69,7 +69,7 @@ test("the level of a municipality is told with its third of all, of a whole year
   const inYear = {time: {kind: "year", year: "2024"}, unit} as const;
   expect(inAll((locale) => standingSentence(kouvola, {value: 12.5, third: "higher"}, inYear, locale))).toEqual([
     "Vuonna 2024 työttömien osuus työvoimasta oli Kouvolassa keskimäärin 12,5 prosenttia. Se on kaikkien kuntien ylimmässä kolmanneksessa.",
-    "År 2024 var andelen arbetslösa av arbetskraften i Kouvola i genomsnitt 12,5 procent. Det är i den högsta tredjedelen bland alla kommuner.",
+    "År 2024 var andelen arbetslösa av arbetskraften i Kouvola i genomsnitt 12,5 procent. Kommunen hör till den högsta tredjedelen av alla kommuner.",
     "In 2024 the unemployed share of the labour force averaged 12.5 per cent in Kouvola. That is in the higher third of all municipalities."
   ]);
   const inMonth = {time: {kind: "month", month: "2022-02"}, unit} as const;

@@ -79,7 +79,7 @@ describe("an ordinary gap, as in Seinäjoki", () => {
 describe("a gap that some municipalities without a pilot had too, and whose comparison missed by as much, as in Salo", () => {
   const cautions: Record<Locale, readonly string[]> = {
     fi: [
-      "Ero ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa kaikkiaan 89 kunnasta, joissa kokeilua ei ollut. Luku ei osoita vaikutusta.",
+      "Ero ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut. Luku ei osoita vaikutusta.",
       "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
     ],
     sv: [
@@ -87,7 +87,7 @@ describe("a gap that some municipalities without a pilot had too, and whose comp
       "Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är. Linjen visar bara vad som hände, och skillnaden ska inte tolkas."
     ],
     en: [
-      "The difference is not rare: 6 of the 89 municipalities that had no pilot moved at least as far. So it does not show an effect.",
+      "The difference is not rare: six of the 89 municipalities that had no pilot moved at least as far. So it does not show an effect.",
       "Even before the pilots this comparison missed by as much as the difference now shown. The line only shows what happened; read nothing into the gap."
     ]
   };

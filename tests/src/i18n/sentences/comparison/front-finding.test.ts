@@ -16,7 +16,7 @@ function words(found: FrontFinding | null, locale: Locale, gaps: typeof years | 
 describe("the front page", () => {
   test("leads with what was found in all areas", () => {
     expect(locales.map((locale) => words({months, compared: 25, usual: 24}, locale).heading)).toEqual([
-      "24 alueella 25 alueesta työttömyys liikkui niin kuin se tavallisesti liikkuu siellä, missä kokeilua ei ollut",
+      "24 alueella 25:stä työttömyys liikkui niin kuin se tavallisesti liikkuu siellä, missä kokeilua ei ollut",
       "I 24 av 25 områden rörde sig arbetslösheten så som den brukar där det inte fanns något försök",
       "In 24 of 25 areas, unemployment moved as it usually does where there was no pilot"
     ]);
@@ -31,7 +31,7 @@ describe("the front page", () => {
 
   test.each([
     [25, "Kaikilla 25 alueella", "I alla 25 områden", "In all 25 areas"],
-    [1, "Yhdellä alueella 25 alueesta", "I ett av 25 områden", "In one of 25 areas"],
+    [1, "Yhdellä alueella 25:stä", "I ett av 25 områden", "In one of 25 areas"],
     [0, "Millään 25 alueesta työttömyys ei", "I inget av 25 områden", "In none of 25 areas did"]
   ])("counts %i areas in words that agree", (usual, ...said) => {
     const headings = locales.map((locale) => words({months, compared: 25, usual}, locale).heading);
@@ -52,10 +52,21 @@ describe("the front page", () => {
   test("says that the areas lay higher before, by the difference of the figures that readers see", () => {
     // 10.24 and 9.15 are shown as 10.2 and 9.2 (9.15 is a little more than it says): 1.0; 11.4 and 9.9: 1.5.
     expect(locales.map((locale) => words({months, compared: 25, usual: 24}, locale, years).older)).toEqual([
-      "Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: vuonna 2019 ero oli 1,0 prosenttiyksikköä, vuonna 2024 1,5.",
-      "Andelen arbetslösa var större i försöksområdena än på andra håll redan före försöken: år 2019 var skillnaden 1,0 procentenheter, år 2024 1,5.",
-      "The share of unemployed people was higher in the pilot areas than elsewhere already before the pilots: by 1.0 percentage points in 2019, and by 1.5 in 2024."
+      "Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: ero oli 1,0 prosenttiyksikköä vuonna 2019 ja 1,5 vuonna 2024.",
+      "Andelen arbetslösa var större i försöksområdena än på andra håll redan före försöken: skillnaden var 1,0 procentenheter under 2019 och 1,5 under 2024.",
+      "The share of unemployed people was already higher in the pilot areas than elsewhere before the pilots: by 1.0 percentage points in 2019, and by 1.5 in 2024."
     ]);
+  });
+
+  test.each([
+    [2, "1 alueella 2:sta"],
+    [8, "7 alueella 8:sta"],
+    [24, "23 alueella 24:stä"],
+    [30, "29 alueella 30:stä"],
+    [100, "99 alueella 100:sta"]
+  ])("inflects the number %i", (compared, start) => {
+    const {heading} = words({months, compared, usual: compared - 1}, "fi");
+    expect(heading.replace("Yhdellä", "1").startsWith(start)).toBe(true);
   });
 
   test("says nothing of an older gap where there was none", () => {

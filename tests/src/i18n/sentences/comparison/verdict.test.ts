@@ -24,7 +24,7 @@ function inAll(figures: Partial<AreaEstimate>): string[] {
 describe("the verdict on an area", () => {
   test("is no where municipalities without a pilot often moved as far", () => {
     expect(inAll(helsinki)).toEqual([
-      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 0,7 prosenttiyksikköä vertailunsa yläpuolelle. Näin suuri siirtymä on tavallinen: vähintään yhtä suuri se oli 23 kunnassa kaikkiaan 89 kunnasta, joissa kokeilua ei ollut.",
+      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 0,7 prosenttiyksikköä vertailunsa yläpuolelle. Näin suuri siirtymä on tavallinen: vähintään yhtä suuri se oli 23 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut.",
       "Nej: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 0,7 procentenheter över sin jämförelse. En så stor förskjutning är vanlig: den var minst lika stor i 23 av de 89 kommuner som inte hade något försök.",
       "No: during the pilot (March 2021 – October 2023) unemployment moved on average about 0.7 percentage points above its comparison. Shifts this large are common: 23 of the 89 municipalities that had no pilot moved at least as far."
     ]);
@@ -32,17 +32,17 @@ describe("the verdict on an area", () => {
 
   test("does not call unusual what lies within the band, though few went as far", () => {
     expect(inAll(salo)).toEqual([
-      "Ei selvästi: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,2 prosenttiyksikköä vertailunsa alapuolelle. Siirtymä ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa kaikkiaan 89 kunnasta, joissa kokeilua ei ollut.",
+      "Ei selvästi: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,2 prosenttiyksikköä vertailunsa alapuolelle. Siirtymä ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut.",
       "Inte tydligt: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 1,2 procentenheter under sin jämförelse. Förskjutningen är inte sällsynt: den var minst lika stor i 6 av de 89 kommuner som inte hade något försök.",
-      "Not clearly: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.2 percentage points below its comparison. That is not rare: 6 of the 89 municipalities that had no pilot moved at least as far."
+      "Not clearly: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.2 percentage points below its comparison. That is not rare: six of the 89 municipalities that had no pilot moved at least as far."
     ]);
   });
 
   test("puts what is unusual for one area among all areas", () => {
     expect(inAll(vantaa)).toEqual([
-      "Yksittäiseksi alueeksi kyllä: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,4 prosenttiyksikköä vertailunsa yläpuolelle. Vähintään yhtä suuri se oli 2 kunnassa kaikkiaan 89 kunnasta, joissa kokeilua ei ollut. Silti 25 alueen joukossa jokin tällainen on odotettavissa sattumaltakin.",
-      "För ett enskilt område ja: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 1,4 procentenheter över sin jämförelse. Den var minst lika stor i 2 av de 89 kommuner som inte hade något försök. Ändå gäller: bland 25 områden är något sådant att vänta också av en slump.",
-      "For a single area, yes: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.4 percentage points above its comparison. 2 of the 89 municipalities that had no pilot moved at least as far. Still, among 25 areas one such is to be expected by chance."
+      "Yksittäiseksi alueeksi kyllä: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,4 prosenttiyksikköä vertailunsa yläpuolelle. Vähintään yhtä suuri siirtymä oli 2 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut. Silti 25 alueen joukossa jokin tällainen on odotettavissa sattumaltakin.",
+      "För ett enskilt område ja: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 1,4 procentenheter över sin jämförelse. Förskjutningen var minst lika stor i 2 av de 89 kommuner som inte hade något försök. Ändå gäller: bland 25 områden är något sådant att vänta också av en slump.",
+      "For a single area, yes: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.4 percentage points above its comparison. Two of the 89 municipalities that had no pilot moved at least as far. Still, among 25 areas one such is to be expected by chance."
     ]);
   });
 
