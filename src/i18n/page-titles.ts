@@ -31,14 +31,10 @@ export function areasMeta(last: Month, locale: Locale): PageMeta {
 
 /** Title and description of an area's page, which its headline indicator leads. */
 export function areaMeta(area: Place, headline: Described, locale: Locale): PageMeta {
-  const {topics, years, area: rest} = language(locale).titles;
-  const {measured, values, until} = describedFacts(headline, area, locale);
+  const {topics, area: rest} = language(locale).titles;
   return {
     title: titled(`${titleName(area, locale)}: ${topics}`, locale),
-    description: described([
-      ...(values ? [`${years(measured, values)} ${rest.more(until)}`] : []),
-      rest.plain(placeForms(area, locale).inside, until)
-    ])
+    description: pageDescription(headline, rest, area, locale)
   };
 }
 
@@ -71,14 +67,10 @@ export function indicatorListMeta(last: Month, locale: Locale): PageMeta {
 /** Title and description of a municipality's page, which its headline indicator leads. */
 export function municipalityMeta(municipality: Place, headline: Described, locale: Locale): PageMeta {
   const {name} = placeForms(municipality, locale);
-  const {ofMunicipality, years, municipality: rest} = language(locale).titles;
-  const {measured, values, until} = describedFacts(headline, municipality, locale);
+  const {ofMunicipality, municipality: rest} = language(locale).titles;
   return {
     title: titled(`${name}: ${ofMunicipality}`, locale),
-    description: described([
-      ...(values ? [`${years(measured, values)} ${rest.more(until)}`] : []),
-      rest.plain(placeForms(municipality, locale).inside, until)
-    ])
+    description: pageDescription(headline, rest, municipality, locale)
   };
 }
 
@@ -138,17 +130,38 @@ function reaching(lead: string, last: Month, locale: Locale): string {
   return described([`${lead} ${until(toMonth(last, locale))}`, until(toMonth(last, locale))]);
 }
 
-/** Whole years first, then how far the months reach. */
+/** Of a place with all its indicators, which its headline leads. */
+function pageDescription(
+  headline: Described,
+  {more, short, plain}: ReturnType<typeof language>["titles"]["area"],
+  place: Place,
+  locale: Locale
+): string {
+  const {inside} = placeForms(place, locale);
+  const until = toMonth(headline.coverage.last, locale);
+  return described([...yearDescriptions(headline, [more, short], place, locale), plain(inside, until)]);
+}
+
 function seriesDescription(chart: Described, place: Place, locale: Locale): string {
-  const {years, chart: rest} = language(locale).titles;
-  const {measured, values, until} = describedFacts(chart, place, locale);
+  const rest = language(locale).titles.chart;
+  const {measured, until} = describedFacts(chart, place, locale);
   return described([
-    ...(values
-      ? [`${years(measured, values)} ${rest.more(until)}`, `${years(measured, values)} ${rest.until(until)}`]
-      : []),
+    ...yearDescriptions(chart, [rest.more, rest.until], place, locale),
     rest.plain(measured, until),
     `${measured}. ${rest.until(until)}`
   ]);
+}
+
+/** Whole years first, then how far the months reach, told the longer or the shorter way; none without years. */
+function yearDescriptions(
+  chart: Described,
+  reaches: readonly ((until: string) => string)[],
+  place: Place,
+  locale: Locale
+): string[] {
+  const {years} = language(locale).titles;
+  const {measured, values, until} = describedFacts(chart, place, locale);
+  return values ? reaches.map((reach) => `${years(measured, values)} ${reach(until)}`) : [];
 }
 
 function describedFacts({coverage, years}: Described, place: Place, locale: Locale) {

@@ -40,14 +40,14 @@ export function subjectOf({beside, rest, country, names, ...view}: MunicipalityV
 
 /** The drawing: the municipality, the municipalities without a pilot, what else stands beside it, and the country. */
 export function municipalityContent(view: MunicipalityView, locale: Locale): LineChartContent {
-  return contentOf(view, linesOf(view), locale);
+  return contentOf(view, municipalityLines(view), locale);
 }
 
 /** A small drawing, which has no room for the country. */
 export function smallContent(view: MunicipalityView, locale: Locale): LineChartContent {
   return contentOf(
     view,
-    linesOf(view).filter(({id}) => id !== "country"),
+    municipalityLines(view).filter(({id}) => id !== "country"),
     locale
   );
 }
@@ -93,7 +93,9 @@ export function municipalityPicture(view: MunicipalityView, locale: Locale): str
 
 /** What its readers must be told. */
 export function municipalityNotes(view: MunicipalityView, locale: Locale): string[] {
-  const notes = drawingNotes(linesOf(view), view.coverage.indicator.unit).filter((note) => note !== "area alone");
+  const notes = drawingNotes(municipalityLines(view), view.coverage.indicator.unit).filter(
+    (note) => note !== "area alone"
+  );
   const means = view.chart.means ? [language(locale).municipalitySentences.meansDrawn] : [];
   return [
     ...means,
@@ -115,7 +117,8 @@ export function columnsOf(view: MunicipalityView, locale: Locale) {
   return municipalityColumns(chart, others, heads) satisfies MunicipalityColumn[];
 }
 
-function linesOf(view: MunicipalityView): DrawnLine[] {
+/** What is drawn, as it is drawn: the municipality, the municipalities without a pilot, what else stands beside it, and the country. */
+export function municipalityLines(view: MunicipalityView): DrawnLine[] {
   const {chart, beside, rest, country} = view;
   return [
     {id: "area", points: chart.means ?? chart.months},

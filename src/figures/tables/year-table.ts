@@ -27,8 +27,10 @@ export interface YearTable {
   readonly differences: readonly string[] | null;
   /** The statuses that the marks of the table stand for. */
   readonly statuses: readonly ObservationStatus[];
-  /** Which months the first line lacks in years without a mean: "3–12/2022", in words of the months. */
+  /** Which months the first line lacks in years without a mean: "3/2022–12/2022". */
   readonly missing: readonly string[];
+  /** The years in which the first line breaks, which have no mean either. */
+  readonly divided: readonly string[];
 }
 
 /** An area beside the municipalities without a pilot, of all lines of its chart. */
@@ -46,8 +48,8 @@ export function yearsBeside(
 
 /** Puts the whole years of lines side by side, as far as the first one reaches. */
 export function yearTable(lines: readonly NamedYears[], unit: IndicatorUnit, locale: Locale): YearTable {
-  const [first, second] = lines.map(({points}) => wholeYears(points));
-  const years = (first ?? []).map(({year}) => year);
+  const [first = [], second] = lines.map(({points}) => wholeYears(points));
+  const years = first.map(({year}) => year);
   const meanIn = (of: readonly WholeYear[], year: string) => of.find((one) => one.year === year);
   const rows = lines.map(({id, name, points}) => {
     const own = wholeYears(points);
@@ -59,10 +61,11 @@ export function yearTable(lines: readonly NamedYears[], unit: IndicatorUnit, loc
     rows,
     differences:
       second && !isCount(unit)
-        ? years.map((year) => difference(meanIn(first ?? [], year), meanIn(second, year), unit, locale))
+        ? years.map((year) => difference(meanIn(first, year), meanIn(second, year), unit, locale))
         : null,
     statuses: [...new Set(shown.map(({status}) => status))].filter((status) => status !== "normal"),
-    missing: (first ?? []).filter(({mean}) => mean === null).flatMap(({missing}) => spansOf(missing, locale))
+    missing: first.filter(({mean}) => mean === null).flatMap(({missing}) => spansOf(missing, locale)),
+    divided: first.filter(({isDivided}) => isDivided).map(({year}) => year)
   };
 }
 

@@ -22,7 +22,8 @@ export const charts: Translated<typeof finnish> = {
       ofPilots: "pilot",
       difference: "Gap",
       caption: (unit) => `Whole years: the mean of the months, ${unit}. Gaps are those of the figures shown.`,
-      missing: (months) => `A year that lacks months has no mean: ${months}.`
+      missing: (months) => `A year that lacks months has no mean: ${months}.`,
+      divided: (years) => `A year in which the series breaks has no mean: ${years}.`
     },
     table: {
       month: "Month",

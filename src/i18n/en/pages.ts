@@ -107,6 +107,7 @@ export const pages: Translated<typeof finnish> = {
     years: (measured, {first, last}) => `${measured}: ${first.value} in ${first.year}, ${last.value} in ${last.year}.`,
     area: {
       more: (until) => `Month by month to ${until}, with services and vacancies.`,
+      short: (until) => `All indicators to ${until}.`,
       plain: (inside, until) =>
         `Unemployment, services and vacancies ${inside} month by month to ${until}, beside municipalities without a pilot.`
     },
@@ -120,6 +121,7 @@ export const pages: Translated<typeof finnish> = {
     municipality: {
       more: (until) =>
         `Month by month to ${until}: whether the municipality had a pilot, and what it is compared with.`,
+      short: (until) => `The municipality’s indicators to ${until}.`,
       plain: (inside, until) =>
         `Unemployment and vacancies ${inside} month by month to ${until}: whether it had a pilot and what it is compared with.`
     }

@@ -29,7 +29,8 @@ export const charts = {
       difference: "Ero",
       caption: (unit: string) =>
         `Kokonaiset vuodet: kuukausien keskiarvo, ${unit}. Erot on laskettu näkyvistä luvuista.`,
-      missing: (months: string) => `Keskiarvoa ei ole vuodelta, jolta puuttuu kuukausia: ${months}.`
+      missing: (months: string) => `Keskiarvoa ei ole vuodelta, jolta puuttuu kuukausia: ${months}.`,
+      divided: (years: string) => `Vuodelta, jona sarja katkeaa, ei ole keskiarvoa: ${years}.`
     },
     table: {
       month: "Kuukausi",

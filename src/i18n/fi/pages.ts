@@ -129,6 +129,8 @@ export const pages = {
     area: {
       /** After the years; to which month the figures reach. */
       more: (until: string) => `Luvut kuukausittain ${until} asti, myös palvelut ja avoimet työpaikat.`,
+      /** The same where there is less room. */
+      short: (until: string) => `Kaikki mittarit ${until} asti.`,
       /** Without them. */
       plain: (inside: string, until: string) =>
         `Työttömyys, palvelut ja avoimet työpaikat ${inside} kuukausittain ${until} asti, rinnalla kunnat ilman kokeilua.`
@@ -143,6 +145,7 @@ export const pages = {
     ofMunicipality: "kunnan työttömyys kuukausittain",
     municipality: {
       more: (until: string) => `Luvut kuukausittain ${until} asti: oliko kunta kokeilussa ja mihin sitä verrataan.`,
+      short: (until: string) => `Kunnan mittarit ${until} asti.`,
       plain: (inside: string, until: string) =>
         `Työttömyys ja avoimet työpaikat ${inside} kuukausittain ${until} asti: oliko kunta kokeilussa ja mihin sitä verrataan.`
     }

@@ -22,7 +22,8 @@ export const charts: Translated<typeof finnish> = {
       ofPilots: "försök",
       difference: "Skillnad",
       caption: (unit) => `Hela år: månadernas medelvärde, ${unit}. Skillnaderna är räknade på siffrorna som visas.`,
-      missing: (months) => `För ett år där månader saknas finns inget medelvärde: ${months}.`
+      missing: (months) => `För ett år där månader saknas finns inget medelvärde: ${months}.`,
+      divided: (years) => `För ett år då serien bryts finns inget medelvärde: ${years}.`
     },
     table: {
       month: "Månad",

@@ -106,6 +106,7 @@ export const pages: Translated<typeof finnish> = {
     years: (measured, {first, last}) => `${measured}: ${first.value} år ${first.year}, ${last.value} år ${last.year}.`,
     area: {
       more: (until) => `Siffror månad för månad till ${until}, också om service och lediga jobb.`,
+      short: (until) => `Alla mått till ${until}.`,
       plain: (inside, until) =>
         `Arbetslöshet, service och lediga jobb ${inside} månad för månad till ${until}, jämfört med kommuner utan försök.`
     },
@@ -118,6 +119,7 @@ export const pages: Translated<typeof finnish> = {
     ofMunicipality: "arbetslösheten månad för månad",
     municipality: {
       more: (until) => `Siffror månad för månad till ${until}: om kommunen var med i försöket och vad den jämförs med.`,
+      short: (until) => `Kommunens mått till ${until}.`,
       plain: (inside, until) =>
         `Arbetslöshet och lediga jobb ${inside} månad för månad till ${until}: om kommunen var med i försöket och vad den jämförs med.`
     }

@@ -17,6 +17,8 @@ export interface WholeYear {
   readonly status: "normal" | "provisional" | "estimated";
   /** Its months without a value. */
   readonly missing: readonly Month[];
+  /** Whether the series breaks within it. */
+  readonly isDivided: boolean;
 }
 
 /** The years from 2019 to that of the last known value, in order. */
@@ -38,6 +40,7 @@ export function wholeYear(year: string, points: readonly SeriesPoint[]): WholeYe
     year,
     mean: known.length === 12 && !isDivided ? sum / 12 : null,
     status: lessCertain.find((status) => known.some((point) => point.status === status)) ?? "normal",
+    isDivided,
     missing: monthRange(`${year}-01` as Month, `${year}-12` as Month).filter((month) => !held.has(month))
   };
 }

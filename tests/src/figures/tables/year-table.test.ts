@@ -35,7 +35,8 @@ test("years are columns, with the difference of the figures shown", () => {
     // 8.8 − 8.4 and 9.0 − 9.3.
     differences: ["+0.4", "−0.3"],
     statuses: [],
-    missing: []
+    missing: [],
+    divided: []
   });
 });
 
@@ -54,6 +55,13 @@ test("a year with missing months has no mean and no difference, and the months a
   expect(table.missing).toEqual(["3/2020–12/2020"]);
   const holed = years([8]).filter(({month}) => month !== "2019-02" && month !== "2019-05");
   expect(yearTable([{...area, points: holed}], "percent", "fi").missing).toEqual(["2/2019", "5/2019"]);
+});
+
+test("a year in which the series breaks has no mean, and is named", () => {
+  const points = years([8, 9]).map((point, i): SeriesPoint => (i === 13 ? {...point, status: "break"} : point));
+  const table = yearTable([{...area, points}], "percent", "fi");
+  expect(table.rows[0]?.cells.map(({text}) => text)).toEqual(["8,0", "–"]);
+  expect([table.missing, table.divided]).toEqual([[], ["2020"]]);
 });
 
 test("counts have no difference, and estimates carry their mark", () => {

@@ -52,3 +52,12 @@ test("a picture tells the last pilot month, and neither the change in a year nor
     /\+1\.0 percentage points in 2019.*At the end of December 2024, 9\.0 per cent/
   );
 });
+
+test("a series is not said in a picture to have ended where its last pilot month is withheld and a later one is known", () => {
+  const withheld = summary(point("2024-11", 8.8), null, null);
+  const later = coverage("unemployed-share", {last: "2025-01"});
+  const figures = {...withheld, after: {point: point("2025-01", 9), rest: null}};
+  expect(pictureSentence(figures, later, espoo, "en")).not.toMatch(/ends during the pilot/);
+  const ended = coverage("unemployed-share", {last: "2024-11"});
+  expect(pictureSentence(withheld, ended, espoo, "en")).toMatch(/ends during the pilot, in November 2024\.$/);
+});

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {pilotsTogether} from "../../../../src/i18n/places.ts";
 import type {Place} from "../../../../src/i18n/places.ts";
-import {cardSentence, chartSentence, pictureSentence} from "../../../../src/i18n/sentences.ts";
+import {cardSentence, chartSentence} from "../../../../src/i18n/sentences.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import type {Localized} from "../../../../src/model/languages.ts";
 import type {ChartSummary, IndicatorCoverage} from "../../../../src/model/pages/pages.ts";
@@ -83,15 +83,6 @@ describe("a share", () => {
     expect(sentences({...last, after: after("provisional")}, later).en).toMatch(
       /no longer existed\. The area’s figure is provisional: its labour force is still that of the year before and is revised in spring\.$/
     );
-  });
-
-  test("is not said to have ended where its last pilot month is withheld and a later one is known", () => {
-    const withheld = summary(point("2024-11", 8.8), null, null);
-    const later = coverage("unemployed-share", {last: "2025-01"});
-    const figures = {...withheld, after: {point: point("2025-01", 9), rest: null}};
-    expect(pictureSentence(figures, later, espoo, "en")).not.toMatch(/ends during the pilot/);
-    const ended = coverage("unemployed-share", {last: "2024-11"});
-    expect(pictureSentence(withheld, ended, espoo, "en")).toMatch(/ends during the pilot, in November 2024\.$/);
   });
 
   test("stands alone when nothing can be set beside it", () => {

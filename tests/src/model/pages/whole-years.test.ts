@@ -29,8 +29,14 @@ describe("whole years", () => {
 
   test("have no mean where a month is missing, and say which", () => {
     const [whole, holed] = wholeYears(series({2019: 8, 2020: 9}, ["2020-03", "2020-12"]));
-    expect(whole).toEqual({year: "2019", mean: 8, status: "normal", missing: []});
-    expect(holed).toEqual({year: "2020", mean: null, status: "normal", missing: ["2020-03", "2020-12"]});
+    expect(whole).toEqual({year: "2019", mean: 8, status: "normal", missing: [], isDivided: false});
+    expect(holed).toEqual({
+      year: "2020",
+      mean: null,
+      status: "normal",
+      missing: ["2020-03", "2020-12"],
+      isDivided: false
+    });
   });
 
   test("go on to the year of the last figure, of which the months to come are missing", () => {
