@@ -26,8 +26,8 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          // A worker parses the site once for all its files.
           isolate: false,
-          fileParallelism: false,
           sequence: {groupOrder: 1},
           testTimeout: 300_000
         }

@@ -6,6 +6,8 @@ import {actions, axeViolations, unfoldAll} from "./axe-violations.ts";
 
 const telephone = {viewport: {width: 360, height: 740}};
 const wide = {viewport: {width: 1440, height: 900}};
+/** What opens under charts. */
+const rows = ".chart-actions";
 /** What has no frame of the site around it. */
 const others = [
   ...["/nowhere/", "/sv/nowhere/", "/en/nowhere/"],
@@ -20,9 +22,13 @@ describe.each([...addressesToOpen(), ...others])("%s has no axe violations", (ad
       const {page} = await open(address, {...telephone, colorScheme: "light"});
       expect(await axeViolations(page)).toEqual([]);
       await page.emulateMedia({colorScheme: "dark"});
-      for (const action of actions) {
+      const [first, ...others] = actions;
+      await unfoldAll(page, first);
+      expect(await axeViolations(page)).toEqual([]);
+      // What else opens under charts changes nothing of the page around them.
+      for (const action of others) {
         await unfoldAll(page, action);
-        expect(await axeViolations(page)).toEqual([]);
+        if (await page.locator(rows).count()) expect(await axeViolations(page, rows)).toEqual([]);
       }
     }
   );
