@@ -71,7 +71,8 @@ function ofSentence(text: string, lang: string): Finding[] {
     const rest = numberOf(groups["rest"], lang);
     const isMore = words.more.test(groups["side"] ?? "");
     const difference = isMore ? rest - numberOf(own, lang) : numberOf(own, lang) - rest;
-    return ofDifference(`${own ?? "no figure"} before “${sentence}”`, difference, groups["amount"] ?? "0", lang);
+    // With its sign, for a difference that is told the wrong way round is wrong too.
+    return ofDifference(`${own ?? "no figure"} before “${sentence}”`, difference, `+${groups["amount"] ?? "0"}`, lang);
   });
   const missed = starts - gaps.length - years.length / 2;
   return [
