@@ -50,8 +50,6 @@ export const pages = {
     memberTable:
       "Työttömien osuus työvoimasta, %. Vuosiluvut ovat kuukausien keskiarvoja, ja muutos on laskettu näkyvistä luvuista. " +
       "Taulukko näyttää tason eikä kerro, mitä kokeilut saivat aikaan.",
-    member: "Kunta",
-    memberLine: (year: string) => `Kulku vuodesta ${year}`,
     memberChange: (first: string, last: string) => `Muutos ${first}–${last}`,
     /** Below the table. */
     memberLines:
