@@ -38,10 +38,10 @@ export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, loca
     const points = lines.find(({id}) => id === "area")?.points ?? [];
     return {id: area.id, points, years: wholeYears(points)};
   });
-  const pilotYears = rows.flatMap(({years}) =>
+  const yearsWithMeans = rows.flatMap(({years}) =>
     years.flatMap(({year, mean}) => (mean !== null && isOfPilots(year) ? [year] : []))
   );
-  const years = [firstWholeYear, ...pilotYears.toSorted().slice(-1)];
+  const years = [firstWholeYear, ...yearsWithMeans.toSorted().slice(-1)];
   const known = rows.flatMap(({points}) => points.filter(isKnown).map(({month}) => month)).toSorted();
   const months = [known.findLast((month) => !isAfterPilots(month)), known.findLast(isAfterPilots)].filter(
     (month) => month !== undefined
