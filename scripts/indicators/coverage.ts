@@ -1,4 +1,5 @@
 import {counted} from "../../src/model/counted.ts";
+import {expected} from "../../src/model/expected.ts";
 import type {Indicator} from "../../src/model/indicators.ts";
 import type {Month} from "../../src/model/months.ts";
 import type {ObservationState} from "../../src/model/observations/observations.ts";
@@ -63,13 +64,15 @@ export function describeCoverage(
 ): IndicatorCoverage {
   const [first, last] = [monthAt(state, span.first), monthAt(state, span.last)];
   const countsLast = monthAt(state, span.countsLast);
+  const vintages = listVintages(indicator, span, state);
   const nationwide = breaks.filter(({areas}) => areas.length === 0);
   return {
     indicator,
     first,
     last,
     countsLast: last > countsLast ? countsLast : null,
-    vintages: listVintages(indicator, span, state),
+    vintages,
+    read: lastRead(indicator, vintages, state),
     limitedBy: limitingVintage(indicator, span, state),
     breaks: nationwide
       .filter((one) => divides(one) && isMadeOf(indicator, one, countsLast) && first < one.month && one.month <= last)
@@ -89,6 +92,14 @@ function listVintages(indicator: Indicator, span: Span, state: ObservationState)
   const share = indicator.publishedShare;
   const carried = share === null ? [] : vintagesOf(state, share, span.countsLast + 1, span.last);
   return [...new Set([...counts, ...carried])].sort();
+}
+
+/** The last day on which any of some vintages was read from the source. */
+function lastRead({id}: Indicator, vintages: readonly string[], {retrieved}: ObservationState): string {
+  const days = vintages.map((date) =>
+    expected(retrieved.get(date), `vintage ${date}: expected the day on which it was read from the source`)
+  );
+  return expected(days.toSorted().at(-1), `indicator ${id}: expected at least one vintage`);
 }
 
 /** The newest vintage in which every measure that carries the end of the series occurs. */

@@ -69,6 +69,7 @@ function made({columns, ...state}: CheckedState, vintages: readonly Vintage[]): 
   return {
     ...state,
     vintage: vintages.at(-1)?.manifest.date ?? "",
+    retrieved: new Map(vintages.map(({manifest}) => [manifest.date, manifest.retrieved])),
     columns: new Map(
       [...columns].map(([measure, of]) => [measure, new Map([...of.keys()].map((area) => [area, of.get(area) ?? []]))])
     )

@@ -41,6 +41,11 @@ export function breakBetween(points: readonly SeriesPoint[], first: Month, last:
   return broken ? breakMonth(broken) : null;
 }
 
+/** Whether months that follow one another lie on both sides of a break. */
+export function isDivided(months: readonly SeriesPoint[]): boolean {
+  return months.slice(1).some(({status}) => status === "break");
+}
+
 /** The breaks that at least one of the lines of a chart crosses, in the order of their months. */
 export function chartBreaks(
   lines: readonly (readonly SeriesPoint[])[],

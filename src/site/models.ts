@@ -48,6 +48,16 @@ export function newestVintageOf({indicator, vintages}: IndicatorCoverage): strin
   return newest;
 }
 
+/** Where figures come from: the vintages they rest on, and the day on which they were read. */
+export type FigureSource = Pick<IndicatorCoverage, "vintages" | "read">;
+
+/** Where figures come from that stand together: every vintage once, oldest first, and the last day of any. */
+export function jointSource(sources: readonly FigureSource[]): FigureSource {
+  const vintages = new Set(sources.flatMap((source) => source.vintages));
+  const read = sources.map((source) => source.read).toSorted();
+  return {vintages: [...vintages].toSorted(), read: expected(read.at(-1), "source of figures: expected at least one")};
+}
+
 /** From the first month of any to the last month of any. */
 export function wholeSpan(spans: readonly MonthSpan[]): MonthSpan {
   const [first, last] = [

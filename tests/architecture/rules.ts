@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/i18n": ["src/model/"],
   "src/charts": ["src/model/", "src/i18n/"],
   "src/figures": ["src/model/", "src/i18n/", "src/charts/"],
-  "src/site": ["src/model/", "data/published/", "data/addresses/", "data/vintages/"],
+  "src/site": ["src/model/", "data/published/", "data/addresses/"],
   "src/outputs": ["src/model/", "src/i18n/", "src/site/", "src/figures/", "src/charts/"],
   "src/client": ["src/model/", "src/i18n/numbers.ts", "src/i18n/months.ts"],
   "src/components": [...shown, "src/client/", "src/styles/"],

@@ -1,7 +1,7 @@
 import type {ObservationStatus} from "../../../src/model/observations/observations.ts";
 import type {YearMean} from "../../../src/model/pages/municipality-pages.ts";
 import {wholeYear} from "../../../src/model/pages/whole-years.ts";
-import {breakMonth, markBreak} from "../../../src/model/series-breaks.ts";
+import {breakMonth, isDivided, markBreak} from "../../../src/model/series-breaks.ts";
 import type {Bounds, SeriesPoint} from "../../../src/model/series.ts";
 
 /**
@@ -33,11 +33,6 @@ function meanOf({month}: SeriesPoint, year: readonly SeriesPoint[]): SeriesPoint
     reason: null
   };
   return broken ? markBreak(point, breakMonth(broken)) : point;
-}
-
-/** Whether the months lie on both sides of a break. */
-function isDivided(months: readonly SeriesPoint[]): boolean {
-  return months.slice(1).some(({status}) => status === "break");
 }
 
 /** A mean is no surer than the least sure of its months. */

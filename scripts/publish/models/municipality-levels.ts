@@ -40,7 +40,7 @@ function levelsOf(code: string, months: readonly SeriesPoint[]): LevelSeries {
 /** One time for all, so that nobody stands among figures of other months. */
 function levelTime(series: readonly LevelSeries[]): LevelTime {
   const hasMost = (known: (one: LevelSeries) => boolean) => 2 * series.filter(known).length > series.length;
-  const year = pilotYears().findLast((one) => hasMost(({means}) => isKnown(yearOf(means, one))));
+  const year = calendarYearsOfPilots().findLast((one) => hasMost(({means}) => isKnown(yearOf(means, one))));
   if (year !== undefined) return {kind: "year", year};
   const months = series[0]?.months.map(({month}) => month) ?? [];
   const month = months.findLast((one) =>
@@ -50,7 +50,7 @@ function levelTime(series: readonly LevelSeries[]): LevelTime {
   return {kind: "month", month};
 }
 
-function pilotYears(): string[] {
+function calendarYearsOfPilots(): string[] {
   const [first, last] = [pilotStart, pilotEnd].map((month) => Number(month.slice(0, 4))) as [number, number];
   return Array.from({length: last - first + 1}, (_, i) => String(first + i));
 }

@@ -9,7 +9,7 @@ import type {ChartBreak} from "../../model/breaks.ts";
 import type {ChartEvent} from "../../model/events.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import {covidMonths, pilotEnd, pilotStart} from "../../model/months.ts";
+import {covidMonths, lastOfPilots, pilotEnd, pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {isCount} from "../../model/pages/summary.ts";
@@ -114,10 +114,10 @@ export function commonSpan(coverages: readonly TimeSpan[]): TimeSpan {
   return {first, last};
 }
 
-/** The years of the pilots as far as there are figures, for a drawing of them alone; null where none reach so far. */
-export function pilotYears(last: Month): TimeSpan | null {
+/** From January of the first year of the pilots to their end or that of the figures; null where none reach so far. */
+export function pilotYearsUntil(last: Month): TimeSpan | null {
   const first = `${pilotStart.slice(0, 4)}-01` as Month;
-  return last > pilotStart ? {first, last: last < pilotEnd ? last : pilotEnd} : null;
+  return last > pilotStart ? {first, last: lastOfPilots(last)} : null;
 }
 
 function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Language, locale: Locale): NamedLine {

@@ -61,7 +61,7 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
       ...(revised.length > 0 ? [`${revisedCount(revised.length, locale)}.`] : [])
     ],
     cautions: [...chartCautions(coverage, locale), ...controlCautions(model, locale)],
-    source: sourceOf(coverage, locale),
+    source: sourceOf(coverage.vintages, coverage.read, locale),
     lines
   };
 }
@@ -106,9 +106,18 @@ function controlCautions({controls}: EmbedSource["model"], locale: Locale): stri
   return controls.noComparableArea ? [flags["no comparable area"].replace(/\.$/, "")] : [];
 }
 
-/** Where figures come from, of which days they are, and on what terms they may be used. */
-export function sourceOf({vintages}: IndicatorCoverage, locale: Locale): string {
+/**
+ * Where figures come from, of which days they are, and on what terms they may be used.
+ *
+ * @param read the last day on which they were read from the source; null where there is no room for it
+ */
+export function sourceOf(vintages: readonly string[], read: string | null, locale: Locale): string {
   const {chart: words} = language(locale);
-  const days = vintages.map((day) => formatDay(day, locale)).join(", ");
-  return `${words.sourceLabel}: ${words.source}. ${words.vintagesLabel}: ${days}. ${words.licenceLabel}: ${words.licence}.`;
+  const parts = [
+    [words.sourceLabel, words.source],
+    [words.vintagesLabel, vintages.map((day) => formatDay(day, locale)).join(", ")],
+    ...(read === null ? [] : [[words.readLabel, formatDay(read, locale)]]),
+    [words.licenceLabel, words.licence]
+  ];
+  return parts.map(([label, said]) => `${label}: ${said}.`).join(" ");
 }

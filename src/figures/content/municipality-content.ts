@@ -45,11 +45,7 @@ export function municipalityContent(view: MunicipalityView, locale: Locale): Lin
 
 /** A small drawing, which has no room for the country. */
 export function smallContent(view: MunicipalityView, locale: Locale): LineChartContent {
-  return contentOf(
-    view,
-    municipalityLines(view).filter(({id}) => id !== "country"),
-    locale
-  );
+  return contentOf(view, smallLines(view), locale);
 }
 
 /** The municipality, the municipalities without a pilot and what else stands beside it, for a table of whole years. */
@@ -81,14 +77,12 @@ function contentOf(view: MunicipalityView, lines: readonly DrawnLine[], locale: 
 
 /** What the drawing shows, for readers who do not see it. */
 export function municipalityPicture(view: MunicipalityView, locale: Locale): string {
-  const {beside, rest, country, names} = view;
-  // The country first: "in Uusimaa and the whole country" would read as one place.
-  const drawn = [
-    ...(country ? [language(locale).municipalitySentences.wholeCountry] : []),
-    ...(rest ? [uncapitalize(language(locale).chart.lines.rest.name)] : []),
-    ...(beside ? [names.name] : [])
-  ];
-  return municipalityAltText(subjectOf(view), drawn, locale);
+  return pictureOf(view, municipalityLines(view), locale);
+}
+
+/** The same of the small drawing. */
+export function smallPicture(view: MunicipalityView, locale: Locale): string {
+  return pictureOf(view, smallLines(view), locale);
 }
 
 /** What its readers must be told. */
@@ -115,6 +109,21 @@ export function columnsOf(view: MunicipalityView, locale: Locale) {
   ];
   const heads = {municipality: municipality.name[locale], month: language(locale).municipalitySentences.figureOfMonth};
   return municipalityColumns(chart, others, heads) satisfies MunicipalityColumn[];
+}
+
+function pictureOf(view: MunicipalityView, lines: readonly DrawnLine[], locale: Locale): string {
+  const {chart, municipalitySentences} = language(locale);
+  const nameOf = ({id}: DrawnLine): string => {
+    if (id === "country") return municipalitySentences.wholeCountry;
+    return id === besideLine(view) ? view.names.name : uncapitalize(chart.lines.rest.name);
+  };
+  // The country first: "in Uusimaa and the whole country" would read as one place.
+  const ordered = lines.toSorted((a, b) => Number(b.id === "country") - Number(a.id === "country"));
+  return municipalityAltText(subjectOf(view), ordered.filter(({id}) => id !== "area").map(nameOf), locale);
+}
+
+function smallLines(view: MunicipalityView): DrawnLine[] {
+  return municipalityLines(view).filter(({id}) => id !== "country");
 }
 
 /** What is drawn, as it is drawn: the municipality, the municipalities without a pilot, what else stands beside it, and the country. */

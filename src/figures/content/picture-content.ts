@@ -81,8 +81,8 @@ function withCovidYear(content: LineChartContent, locale: Locale): LineChartCont
 }
 
 /** A picture has room for one date: that of the newest figures. */
-function newestSource(coverage: IndicatorCoverage, locale: Locale): string {
-  return sourceOf({...coverage, vintages: coverage.vintages.slice(-1)}, locale);
+function newestSource({vintages}: IndicatorCoverage, locale: Locale): string {
+  return sourceOf(vintages.slice(-1), null, locale);
 }
 
 function notesOf(content: LineChartContent, flags: readonly ControlFlag[], locale: Locale): string[] {

@@ -3,7 +3,7 @@ import {monthName, pilotRemark} from "../../i18n/months.ts";
 import {formatValue} from "../../i18n/numbers.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import {isAfterPilots, pilotEnd, pilotStart} from "../../model/months.ts";
+import {isAfterPilots} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {statusLetters} from "../../model/observations/observations.ts";
 import type {ObservationStatus} from "../../model/observations/observations.ts";
@@ -11,7 +11,7 @@ import {cellAbsence} from "../../model/pages/cell-absences.ts";
 import type {CellAbsence} from "../../model/pages/cell-absences.ts";
 import type {AreaCard} from "../../model/pages/pages.ts";
 import type {MunicipalityLevels} from "../../model/pages/municipality-pages.ts";
-import {firstWholeYear, wholeYears} from "../../model/pages/whole-years.ts";
+import {firstWholeYear, isOfPilots, wholeYears} from "../../model/pages/whole-years.ts";
 import {isKnown} from "../../model/series.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import type {TableCell} from "../tables/table-rows.ts";
@@ -38,10 +38,10 @@ export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, loca
     const points = lines.find(({id}) => id === "area")?.points ?? [];
     return {id: area.id, points, years: wholeYears(points)};
   });
-  const pilotYears = rows.flatMap(({years}) =>
+  const yearsWithMeans = rows.flatMap(({years}) =>
     years.flatMap(({year, mean}) => (mean !== null && isOfPilots(year) ? [year] : []))
   );
-  const years = [firstWholeYear, ...pilotYears.toSorted().slice(-1)];
+  const years = [firstWholeYear, ...yearsWithMeans.toSorted().slice(-1)];
   const known = rows.flatMap(({points}) => points.filter(isKnown).map(({month}) => month)).toSorted();
   const months = [known.findLast((month) => !isAfterPilots(month)), known.findLast(isAfterPilots)].filter(
     (month) => month !== undefined
@@ -126,10 +126,6 @@ function yearHead(year: string, locale: Locale): LevelHead {
 
 function monthHead(month: Month, locale: Locale): LevelHead {
   return {text: monthName(month, locale) + pilotRemark(month, locale), month};
-}
-
-function isOfPilots(year: string): boolean {
-  return year >= pilotStart.slice(0, 4) && year <= pilotEnd.slice(0, 4);
 }
 
 const none: TableCell = {text: "–", mark: ""};

@@ -24,7 +24,8 @@ export const municipality: Translated<typeof finnish> = {
       caution:
         "The figure is a level and says nothing about a pilot: the levels of municipalities differed before the pilots, too.",
       drawn: (count) =>
-        `Each dot is a municipality. The chart shows ${municipalities(count)}, those of Åland included. The shaded part is the middle third.`,
+        `Each dot is a municipality. The chart shows ${municipalities(count)}, those of Åland included.`,
+      shaded: "The shaded part is the middle third.",
       equals: "Municipalities with the same figure are in the same third, so the thirds are not quite equal in number.",
       confidential: (count) =>
         count === 1

@@ -44,9 +44,8 @@ export const pages: Translated<typeof finnish> = {
     memberTable:
       "Unemployed share of the labour force, %. Figures of years are means of their months, and the change is that of the figures " +
       "shown. The table shows levels; it does not say what the pilots brought about.",
-    member: "Municipality",
-    memberLine: (year) => `Course since ${year}`,
     memberChange: (first, last) => `Change ${first}–${last}`,
+    memberDash: "Dash: there is no figure, or the series breaks between the years.",
     memberLines:
       "The line is the 12-month mean of the share. All lines have the same scale from zero, and the shading is the pilot " +
       "period. All other figures of a municipality are on its own page.",

@@ -27,7 +27,9 @@ export const municipality = {
       caution: "Luku kertoo tasosta, ei kokeilusta: kuntien tasot erosivat toisistaan jo ennen kokeiluja.",
       /** How to read the drawing. */
       drawn: (count: number) =>
-        `Jokainen piste on kunta. Kuviossa on ${count === 1 ? "1 kunta" : `${count} kuntaa`}, myös Ahvenanmaan kunnat. Sävytetty kohta on keskimmäinen kolmannes.`,
+        `Jokainen piste on kunta. Kuviossa on ${count === 1 ? "1 kunta" : `${count} kuntaa`}, myös Ahvenanmaan kunnat.`,
+      /** The two where thirds are drawn. */
+      shaded: "Sävytetty kohta on keskimmäinen kolmannes.",
       equals:
         "Kunnat, joilla on sama luku, ovat samassa kolmanneksessa, joten kolmanneksissa ei ole aivan yhtä monta kuntaa.",
       confidential: (count: number) =>

@@ -50,12 +50,11 @@ export const pages = {
     memberTable:
       "Työttömien osuus työvoimasta, %. Vuosiluvut ovat kuukausien keskiarvoja, ja muutos on laskettu näkyvistä luvuista. " +
       "Taulukko näyttää tason eikä kerro, mitä kokeilut saivat aikaan.",
-    member: "Kunta",
-    memberLine: (year: string) => `Kulku vuodesta ${year}`,
     memberChange: (first: string, last: string) => `Muutos ${first}–${last}`,
+    memberDash: "Viiva: lukua ei ole, tai sarja katkeaa vuosien välissä.",
     /** Below the table. */
     memberLines:
-      "Kulku on osuuden 12 kuukauden keskiarvo. Kaikilla viivoilla on sama asteikko nollasta alkaen, ja sävytetty kohta on " +
+      "Viiva on osuuden 12 kuukauden keskiarvo. Kaikilla viivoilla on sama asteikko nollasta alkaen, ja sävytetty kohta on " +
       "kokeilun aika. Kunnan muut luvut ovat sen omalla sivulla.",
     /** Above small drawings of all indicators but the headline. */
     indicatorsHeading: "Muut mittarit",

@@ -74,7 +74,7 @@ export const places = {
     group: "Aihe",
     reachColumn: "Kuukaudet",
     /** Head of small lines, with their first year. */
-    line: (firstYear: string) => `Kulku vuodesta ${firstYear}`,
+    line: (firstYear: string) => `Kehitys vuodesta ${firstYear}`,
     /** Of a whole year of the pilots, beside the year. */
     ofPilots: (year: string) => `${year}, kokeilu`,
     beforePilots: (year: string) => `${year}, ennen kokeilua`,

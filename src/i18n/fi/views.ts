@@ -107,8 +107,9 @@ export const views = {
       "Lukumääristä kuvissa on indeksi, jossa maaliskuu 2021 on 100: erikokoisia alueita ei voi piirtää samalle asteikolle. Alueen luku on kuvan yläpuolella.",
     /** That a few peaks of the small drawings reach beyond their scale; the greatest value as readers see it. */
     peaksCut: (greatest: string) => `Muutama huippu on leikattu asteikon ylärajaan; suurin luku on ${greatest}.`,
-    /** Below the heading of the list of all indicators. */
+    /** Head of the column of names. */
     listName: "Mittari",
+    /** Below the heading of the list of all indicators. */
     listLead: `${indicatorIds.length} mittaria, joilla kokeilualueita seurataan. Kunkin sivulla ovat kaikki alueet rinnakkain.`,
     /** Beside the first and the last month. */
     firstMonth: "Ensimmäinen kuukausi",

@@ -1,3 +1,4 @@
+import {unusual} from "../../model/comparisons/comparisons.ts";
 import type {PooledEstimates, Unavailable} from "../../model/comparisons/comparisons.ts";
 import {pilotEnd} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
@@ -32,7 +33,7 @@ export function proseConditionValues({
   site,
   methods
 }: ConditionSources): Readonly<Record<ProseCondition, boolean>> {
-  const someStandOut = methods.areas.some(({pAdjusted}) => pAdjusted <= usualLevel);
+  const someStandOut = methods.areas.some(({pAdjusted}) => pAdjusted <= unusual);
   const revisions = site.files.find(({path}) => path === "/data/revisions.csv");
   return {
     sharesOutlastCounts: site.indicators[0]?.countsLast != null,
@@ -50,9 +51,6 @@ export function proseConditionValues({
   };
 }
 
-/** What is called unusual. */
-const usualLevel = 0.05;
-
 type PooledCondition = "pooledTogether" | "pooledNearItsError" | "pooledTested" | "movedApartBefore";
 
 function pooledConditions({pooled}: ConditionSources["methods"]): Record<PooledCondition, boolean> {
@@ -63,6 +61,6 @@ function pooledConditions({pooled}: ConditionSources["methods"]): Record<PooledC
     pooledTested: preTest !== null,
     // Of the same size: neither twice as large nor half as large.
     pooledNearItsError: ratio > 0.5 && ratio < 2,
-    movedApartBefore: preTest !== null && preTest.p <= usualLevel
+    movedApartBefore: preTest !== null && preTest.p <= unusual
   };
 }

@@ -22,7 +22,8 @@ export const municipality: Translated<typeof finnish> = {
       heading: "Kommunen bland alla kommuner",
       caution: "Siffran visar nivån, inte försöket: kommunernas nivåer skilde sig åt redan före försöken.",
       drawn: (count) =>
-        `Varje punkt är en kommun. Diagrammet visar ${municipalities(count)}, också kommunerna på Åland. Det tonade partiet är den mellersta tredjedelen.`,
+        `Varje punkt är en kommun. Diagrammet visar ${municipalities(count)}, också kommunerna på Åland.`,
+      shaded: "Det tonade partiet är den mellersta tredjedelen.",
       equals: "Kommuner med samma siffra står i samma tredjedel, så tredjedelarna är inte exakt lika stora.",
       confidential: (count) =>
         count === 1

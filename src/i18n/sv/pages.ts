@@ -44,9 +44,8 @@ export const pages: Translated<typeof finnish> = {
     memberTable:
       "Andelen arbetslösa av arbetskraften, %. Årssiffrorna är månadernas medelvärden, och förändringen är räknad på de siffror " +
       "som syns. Tabellen visar nivåer, inte vad försöken åstadkom.",
-    member: "Kommun",
-    memberLine: (year) => `Utveckling sedan ${year}`,
     memberChange: (first, last) => `Förändring ${first}–${last}`,
+    memberDash: "Streck: siffran saknas, eller serien bryts mellan åren.",
     memberLines:
       "Linjen visar andelens 12-månadersmedelvärde. Alla linjer har samma skala från noll, och det tonade fältet är " +
       "försökstiden. Kommunens övriga siffror finns på dess egen sida.",

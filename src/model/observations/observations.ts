@@ -63,6 +63,8 @@ export interface ObservationState {
   /** By measure, then by area: one cell per month of `months`, null where the source has published none. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, readonly (ObservationCell | null)[]>>;
   readonly confirmed: ConfirmedCells;
+  /** By the date of each vintage that went into it: the day on which it was read from the source. */
+  readonly retrieved: ReadonlyMap<string, string>;
 }
 
 /**

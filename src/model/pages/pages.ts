@@ -210,6 +210,8 @@ export const indicatorCoverageSchema = z.strictObject({
   countsLast: monthSchema.nullable(),
   /** Dates of the vintages that the series draws from, oldest first. */
   vintages: z.array(day).min(1),
+  /** The last day on which any of these vintages was read from the source. */
+  read: day,
   /** Date of the newest vintage with which the series could go on; a newer one lacks one of its measures. */
   limitedBy: day,
   /** The months from which on the indicator cannot be compared with what was before, in all areas. */

@@ -1,6 +1,6 @@
 import {monthRange, pilotEnd, pilotStart} from "../months.ts";
 import type {Month} from "../months.ts";
-import {breakBetween} from "../series-breaks.ts";
+import {breakBetween, isDivided} from "../series-breaks.ts";
 import {isKnown} from "../series.ts";
 import type {SeriesPoint} from "../series.ts";
 import type {YearFigures} from "./pages.ts";
@@ -34,13 +34,12 @@ export function wholeYears(points: readonly SeriesPoint[]): WholeYear[] {
 export function wholeYear(year: string, points: readonly SeriesPoint[]): WholeYear {
   const known = points.filter(isKnown);
   const held = new Set(known.map(({month}) => month));
-  const isDivided = points.slice(1).some(({status}) => status === "break");
   const sum = known.reduce((total, {value}) => total + value, 0);
   return {
     year,
-    mean: known.length === 12 && !isDivided ? sum / 12 : null,
+    mean: known.length === 12 && !isDivided(points) ? sum / 12 : null,
     status: lessCertain.find((status) => known.some((point) => point.status === status)) ?? "normal",
-    isDivided,
+    isDivided: isDivided(points),
     missing: monthRange(`${year}-01` as Month, `${year}-12` as Month).filter((month) => !held.has(month))
   };
 }

@@ -5,14 +5,14 @@ import {expect} from "vitest";
 export async function expectWhole(frame: FrameLocator): Promise<void> {
   const drawing = frame.locator(".drawing");
   await drawing.waitFor();
+  // Without the style sheet, which may come after the words, the numbers that only keep room are seen.
+  await expect.poll(() => frame.locator(".drawing > i:visible").count()).toBe(0);
   const box = await drawing.boundingBox();
   expect(box?.width).toBeGreaterThan(200);
   expect(box?.height).toBeGreaterThan(200);
   expect(await frame.locator(".sentence").textContent()).toMatch(/ 20\d\d/);
   expect(await frame.locator("footer").textContent()).toContain("CC BY 4.0");
   expect(await frame.locator(".cautions").isVisible()).toBe(true);
-  // The style sheet has come: without it the numbers that only keep room would be seen.
-  expect(await frame.locator(".drawing > i:visible").count()).toBe(0);
 }
 
 /** Of the smallest words in a frame, in pixels: less than that is no room for anything. */

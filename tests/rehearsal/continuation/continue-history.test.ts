@@ -233,7 +233,8 @@ test("parts fit their wholes, and shares their numbers, in every municipality an
     const column = (area: string) => table.months.map((month) => cellOf(area, month, code));
     return [code, new Map(areas.map((area) => [area, column(area)]))] as const;
   });
-  const state = {vintage: "2026-11-24", months: table.months, columns: new Map(columns), confirmed: new Map()};
+  const laid = {months: table.months, columns: new Map(columns), confirmed: new Map()};
+  const state = {...laid, vintage: "2026-11-24", retrieved: new Map()};
   expect(checkContradictions(state, held.reference)).toEqual([]);
 });
 

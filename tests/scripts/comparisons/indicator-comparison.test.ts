@@ -25,6 +25,7 @@ function compareBroken(month: Month) {
     last: "2022-10",
     countsLast: null,
     vintages: ["2022-11-22"],
+    read: "2022-11-22",
     limitedBy: "2022-11-22",
     breaks: [month]
   };

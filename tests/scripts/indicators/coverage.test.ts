@@ -1,4 +1,4 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {coverIndicators, describeCoverage, findSpan} from "../../../scripts/indicators/coverage.ts";
 import {madeUpBreak} from "../../made-up-break.ts";
 import {activation, count, share} from "./made-up-reference.ts";
@@ -19,6 +19,7 @@ test("a share covers the months that all its measures have, and those that publi
     last: "2021-04",
     countsLast: "2021-03",
     vintages: ["2022-01-25", "2022-02-22", "2022-03-22"],
+    read: "2022-03-22",
     limitedBy: "2022-03-22",
     breaks: []
   });
@@ -32,6 +33,28 @@ test("a count ends with its own measure and rests on its vintages only", () => {
     last: "2021-03",
     countsLast: null,
     vintages: ["2022-01-25", "2022-02-22"]
+  });
+});
+
+describe("the day on which a series was read", () => {
+  const read = (retrieved: readonly (readonly [string, string])[], indicator = count) =>
+    describeCoverage(indicator, findSpan(indicator, state), {
+      state: {...state, retrieved: new Map(retrieved)},
+      breaks: []
+    }).read;
+
+  test("is the last one of its own vintages, be it that an older one was read later", () => {
+    const own = [
+      ["2022-01-25", "2022-05-02"],
+      ["2022-02-22", "2022-03-01"]
+    ] as const;
+    expect(read([...own, ["2022-03-22", "2022-06-30"]])).toBe("2022-05-02");
+  });
+
+  test("is missed by name where a vintage has none", () => {
+    expect(() => read([["2022-01-25", "2022-05-02"]])).toThrow(
+      "vintage 2022-02-22: expected the day on which it was read from the source"
+    );
   });
 });
 

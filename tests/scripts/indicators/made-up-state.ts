@@ -5,7 +5,8 @@ import type {ObservationCell, ObservationState} from "../../../src/model/observa
 type MadeUpCell = number | "..." | null | ObservationCell;
 
 /**
- * Builds a state from columns of figures, by measure and area; all cells come from one vintage unless they say otherwise.
+ * Builds a state from columns of figures, by measure and area; all cells come from one vintage unless they say otherwise,
+ * and every vintage was read on the day of its publication.
  *
  * @param confirmed by measure: the newest vintage that states each month of all its areas
  */
@@ -25,7 +26,15 @@ export function madeUpState(
   const stated = Object.entries(confirmed).map(
     ([measure, dates]) => [measure, new Map(Object.keys(figures[measure] ?? {}).map((area) => [area, dates]))] as const
   );
-  return {vintage, months, columns: new Map(columns), confirmed: new Map(stated)};
+  const given = Object.values(figures).flatMap((areas) => Object.values(areas).flat());
+  const vintages = [vintage, ...given.flatMap((cell) => (typeof cell === "object" && cell ? cell.vintage : []))];
+  return {
+    vintage,
+    months,
+    columns: new Map(columns),
+    confirmed: new Map(stated),
+    retrieved: new Map(vintages.map((date) => [date, date]))
+  };
 }
 
 function toCell(cell: MadeUpCell, vintage: string): ObservationCell | null {

@@ -55,7 +55,7 @@ export function madeUpPublication(): Publication {
       breaks: []
     },
     vintages: [manifest],
-    state: {vintage: manifest.date, months: [], columns: new Map(), confirmed: new Map()},
+    state: {vintage: manifest.date, months: [], columns: new Map(), confirmed: new Map(), retrieved: new Map()},
     revisions: [],
     indicators: {
       series: new Map(series),
@@ -65,6 +65,7 @@ export function madeUpPublication(): Publication {
         last: "2021-03",
         countsLast: null,
         vintages: [manifest.date],
+        read: manifest.retrieved,
         limitedBy: manifest.date,
         breaks: []
       }))

@@ -45,6 +45,7 @@ export function coverage(id: IndicatorId, rest: Partial<IndicatorCoverage> = {})
     last: "2024-12",
     countsLast: null,
     vintages: ["2025-01-21"],
+    read: "2025-01-22",
     limitedBy: "2025-01-21",
     breaks: [],
     ...rest

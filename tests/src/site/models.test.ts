@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Indicator, IndicatorId} from "../../../src/model/indicators.ts";
 import type {ChartModel, IndicatorCoverage} from "../../../src/model/pages/pages.ts";
-import {coveredCharts, headlineChart} from "../../../src/site/models.ts";
+import {coveredCharts, headlineChart, jointSource} from "../../../src/site/models.ts";
 
 function coverageOf(id: IndicatorId, group: Indicator["group"]): IndicatorCoverage {
   const indicator: Indicator = {
@@ -19,6 +19,7 @@ function coverageOf(id: IndicatorId, group: Indicator["group"]): IndicatorCovera
     last: "2022-02",
     countsLast: null,
     vintages: ["2022-03-22"],
+    read: "2022-03-22",
     limitedBy: "2022-03-22",
     breaks: []
   };
@@ -46,4 +47,14 @@ test("the page of an area opens with the unemployed share, and refuses to do wit
   expect(headlineChart(charts, coverages).chart.indicator).toBe("unemployed-share");
   expect(() => headlineChart(charts.slice(0, 2), coverages)).toThrow("expected one of unemployed-share");
   expect(() => headlineChart(charts, coverages.slice(1))).toThrow("expected unemployed-share among them");
+});
+
+test("figures that stand together come from all their vintages, and were read when the last of them was", () => {
+  const sources = [
+    {vintages: ["2022-03-22", "2025-02-25"], read: "2026-11-21"},
+    {vintages: ["2022-03-22", "2023-11-21"], read: "2026-11-24"},
+    {vintages: ["2022-03-22"], read: "2022-04-01"}
+  ];
+  expect(jointSource(sources)).toEqual({vintages: ["2022-03-22", "2023-11-21", "2025-02-25"], read: "2026-11-24"});
+  expect(() => jointSource([])).toThrow("expected at least one");
 });

@@ -22,6 +22,7 @@ const state: ObservationState = {
   vintage: "2022-01-01",
   months: ["2020-11", "2020-12"],
   confirmed: new Map(),
+  retrieved: new Map(),
   columns: new Map([
     [
       "TYOVOIMATK",

@@ -34,6 +34,7 @@ test.each([
     last,
     countsLast,
     vintages: ["2025-02-25"],
+    read: "2025-02-25",
     limitedBy: "2025-02-25",
     breaks: []
   };
@@ -51,6 +52,7 @@ test.each([
     last: "2025-01",
     countsLast: "2023-10",
     vintages: [],
+    read: "2025-02-25",
     limitedBy: "2025-02-25"
   } as const;
   expect(lastObserved({indicator: share, ...covered, breaks})).toBe(expected);

@@ -8,7 +8,7 @@ function coverage(
   countsLast: IndicatorCoverage["countsLast"],
   breaks: IndicatorCoverage["breaks"] = []
 ): IndicatorCoverage {
-  const vintages = {vintages: ["2025-02-25"], limitedBy: "2025-02-25"};
+  const vintages = {vintages: ["2025-02-25"], read: "2025-02-25", limitedBy: "2025-02-25"};
   return {indicator: share, first: "2006-01", last, countsLast, ...vintages, breaks};
 }
 

@@ -65,6 +65,7 @@ function compared(one: Series, other: Series, last: Month = carried.last): Compa
     last,
     countsLast: "2023-10",
     vintages: ["2025-02-25"],
+    read: "2025-02-25",
     limitedBy: "2025-02-25",
     breaks: []
   } as const;

@@ -12,6 +12,7 @@ const state: ObservationState = {
   vintage: "2022-02-22",
   months: ["2021-01", "2021-02", "2021-03", "2021-04"],
   confirmed: new Map(),
+  retrieved: new Map(),
   columns: new Map([
     [
       "U",

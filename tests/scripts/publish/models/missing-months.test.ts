@@ -12,6 +12,7 @@ function coverage(id: IndicatorId, last: Month, countsLast: Month | null = null)
     last,
     countsLast,
     vintages: ["2025-02-25"],
+    read: "2025-02-25",
     limitedBy: "2025-02-25",
     breaks: []
   };

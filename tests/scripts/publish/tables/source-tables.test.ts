@@ -8,6 +8,7 @@ const state: ObservationState = {
   vintage: "2021-05-25",
   months: ["2021-03", "2021-04"],
   confirmed: new Map(),
+  retrieved: new Map(),
   columns: new Map([
     [
       "U",

@@ -23,7 +23,7 @@ function heldTo(lasts: Record<string, Month>, codes = ["SSS", "KU049", "KU091"])
   const columns = Object.entries(lasts).map(
     ([measure, last]) => [measure, new Map(codes.map((code) => [code, column(last)]))] as const
   );
-  return {vintage: "2022-03-22", months, columns: new Map(columns), confirmed: new Map()};
+  return {vintage: "2022-03-22", months, columns: new Map(columns), confirmed: new Map(), retrieved: new Map()};
 }
 
 const complete = (last: Month): ObservationState => heldTo({TYOTTOMATLOPUSSA: last, TYOVOIMATK: last});

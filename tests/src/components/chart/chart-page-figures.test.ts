@@ -88,7 +88,6 @@ describe("the gap to the weighted comparison", () => {
       files: [],
       placebos: 89,
       revised: {count, href: "/en/areas/espoo/unemployed-share/#revised"},
-      isCautioned: false,
       embedHref: "#embedding",
       locale: "en"
     });

@@ -3,7 +3,7 @@ import ChartDrawings from "../../../../src/components/figure/ChartDrawings.astro
 import {madeUpChartBreak} from "../../../made-up-break.ts";
 import {named} from "../../../named.ts";
 import {attribute, select} from "../../../site/built/html.ts";
-import {lineOf} from "../../charts/made-up-lines.ts";
+import {lineOf, pointsFrom} from "../../charts/made-up-lines.ts";
 import type {MadeUpValue} from "../../charts/made-up-lines.ts";
 import {madeUpSource} from "../../charts/made-up-embed-source.ts";
 import {render, textsOf} from "../render.ts";
@@ -77,6 +77,21 @@ describe("the pilot years", () => {
     const plain = {drawings: ["drawing wide", "drawing narrow"], choices: []};
     expect([await parts({coverage: far}), await parts({hasPilotYears: false})]).toEqual([plain, plain]);
   });
+});
+
+// The button used to follow what the indicator covers, not the line that it measures.
+test("the change along the pilot is offered as far as the line of the area goes", async () => {
+  const months = {first: "2021-02", last: "2021-06"} as const;
+  const offered = async (area: readonly MadeUpValue[]) => {
+    const lines = [
+      {id: "area", points: pointsFrom("2021-02", area)},
+      {id: "rest", points: pointsFrom("2021-02", [7, 8, 7, 8, 7])}
+    ];
+    const html = await drawn([], {lines, span: months, coverage: {...coverage, last: "2024-12"}});
+    return textsOf(html, "button[data-reads=pilot]");
+  };
+  expect(await offered([9, 8, 9, null, null])).toEqual(["From the start of the pilot to the last figure"]);
+  expect(await offered([9, 8, null, null, null])).toEqual([]);
 });
 
 test("events are explained in few words below the drawing, those alone that fall among its months", async () => {

@@ -9,6 +9,7 @@ const props = {
   cautions: ["confidential"],
   files: [],
   vintages: ["2025-01-21", "2025-02-25"],
+  read: "2025-03-03",
   locale: "en"
 } as const;
 
@@ -72,7 +73,7 @@ test("estimates are marked as such, and every vintage is named", async () => {
   expect(await classOf(true)).toBe("chart estimate");
   expect(await classOf(false)).toBe("chart");
   const [source] = textsOf(await render(FigureFrame, props), ".chart-source");
-  expect(source).toContain("Data published: 21 January 2025, 25 February 2025.");
+  expect(source).toContain("Data published: 21 January 2025, 25 February 2025. Read from the source: 3 March 2025.");
 });
 
 test("cautions lead to the page that explains them", async () => {

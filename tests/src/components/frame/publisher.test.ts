@@ -89,7 +89,13 @@ describe("the menu says where the reader is", () => {
   });
 
   test("and so does the foot of a page", async () => {
-    const html = await render(SiteFooter, {page: {kind: "about"}, title: "About", newest: "2023-11-21", locale: "en"});
+    const html = await render(SiteFooter, {
+      page: {kind: "about"},
+      title: "About",
+      newest: "2023-11-21",
+      month: null,
+      locale: "en"
+    });
     expect(hrefsOf(html, "a[aria-current=page]")).toEqual(["/en/about/"]);
   });
 });

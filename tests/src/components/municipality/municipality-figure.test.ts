@@ -1,8 +1,10 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import MunicipalityFigure from "../../../../src/components/municipality/MunicipalityFigure.astro";
 import {municipalityViews} from "../../../../src/figures/content/municipality-views.ts";
 import type {MunicipalityChart} from "../../../../src/model/pages/municipality-pages.ts";
+import type {Month} from "../../../../src/model/months.ts";
 import {attribute, select} from "../../../site/built/html.ts";
+import {pointsFrom} from "../../charts/made-up-lines.ts";
 import {index, model, points, site} from "../../figures/content/made-up-municipality.ts";
 import {render, textsOf} from "../render.ts";
 
@@ -43,4 +45,26 @@ test("means of years stand under the months, a dash where a month is missing", a
   const cells = textsOf(html, ".year-means", "td");
   expect(cells[0]).toBe("10.0");
   expect(cells).toContain("–");
+});
+
+// The button used to promise the end of the pilot where the indicator has it, as in Pertunmaa, whose line ends before.
+describe("the change along the pilot is offered", () => {
+  const offered = async (first: Month, count: number, means: number | null = null) => {
+    const of = (length: number) => pointsFrom(first, Array(length).fill(9));
+    const html = await shown({months: of(count), means: means === null ? null : of(means)});
+    return textsOf(html, "button[data-reads=pilot]");
+  };
+
+  test("to its end where the line has it, else to the last figure", async () => {
+    expect(await offered("2021-03", 46)).toEqual(["From the start to the end of the pilot"]);
+    expect(await offered("2021-03", 32)).toEqual(["From the start of the pilot to the last figure"]);
+  });
+
+  test("as far as the means reach where these are drawn", async () => {
+    expect(await offered("2021-03", 46, 32)).toEqual(["From the start of the pilot to the last figure"]);
+  });
+
+  test("not at all where the line has fewer than two of its months", async () => {
+    expect(await offered("2021-01", 3)).toEqual([]);
+  });
 });

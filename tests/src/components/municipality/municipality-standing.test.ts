@@ -14,8 +14,8 @@ const levelOf = (code: string, level: MunicipalityLevels["levels"][number]["leve
   newest: null
 });
 
-function shown(own: number | null) {
-  const others = [4, 5, 6, 7, 8].map((value, i) => levelOf(`KU90${i}`, point("2024-12", value)));
+function shown(own: number | null, values = [4, 5, 6, 7, 8]) {
+  const others = values.map((value, i) => levelOf(`KU90${i}`, point("2024-12", value)));
   const mine = own === null ? point("2024-12", null, confidential) : point("2024-12", own);
   const levels: MunicipalityLevels = {
     time: {kind: "year", year: "2024"},
@@ -47,4 +47,15 @@ test("a municipality whose figure is confidential has no mark, and that figures 
   expect(textsOf(html, ".chart-notes")[0]).toContain(
     "One municipality is not in the chart, because its figure is confidential."
   );
+});
+
+// With hardly any difference between municipalities there are no thirds, and nothing is shaded.
+test("thirds are spoken of where they are drawn, and nowhere else", async () => {
+  const [notes] = textsOf(await shown(9), ".chart-notes");
+  expect(notes).toContain("The shaded part is the middle third. Municipalities with the same figure");
+  const even = await shown(5, [5, 5, 5, 5]);
+  expect(within(even, "tbody", "tr")).toEqual([]);
+  const [said] = textsOf(even, ".chart-notes");
+  expect(said).toMatch(/^Each dot is a municipality\. The chart shows 5 municipalities/);
+  expect(said).not.toMatch(/third|shaded/);
 });

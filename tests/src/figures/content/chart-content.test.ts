@@ -4,7 +4,7 @@ import {
   eventsWithin,
   lineChartContent,
   numberEvents,
-  pilotYears
+  pilotYearsUntil
 } from "../../../../src/figures/content/chart-content.ts";
 import type {ChartEvent} from "../../../../src/model/events.ts";
 import type {Month} from "../../../../src/model/months.ts";
@@ -79,7 +79,7 @@ test.each([
   ["end with the figures where these end before", "2022-02", {first: "2021-01", last: "2022-02"}],
   ["are none where no figure reaches into them", "2021-03", null]
 ] as const)("the pilot years of a drawing %s", (_, last, expected) => {
-  expect(pilotYears(last)).toEqual(expected);
+  expect(pilotYearsUntil(last)).toEqual(expected);
 });
 
 test("all charts of a page share the months from the first to the last of any", () => {

@@ -19,7 +19,8 @@ describe("an embedded chart", () => {
     expect(content.title.place).toMatch(/^Espoo/);
     expect(content.sentence).toMatch(/^At the end of March 2021, 9\.0 per cent/);
     expect(content.months).toBe("November 2020 – March 2021");
-    expect(content.source).toMatch(/Statistics Finland, StatFin 12r5.*21 January 2025.*CC BY 4\.0\.$/);
+    expect(content.source).toMatch(/Statistics Finland, StatFin 12r5\. Data published: 21 January 2025\./);
+    expect(content.source).toMatch(/ Read from the source: 22 January 2025\. Terms: .*CC BY 4\.0\.$/);
   });
 
   test("carries the cautions that apply", () => {

@@ -6,6 +6,7 @@ import {
   municipalityPicture,
   namedYears,
   smallContent,
+  smallPicture,
   subjectOf
 } from "../../../../src/figures/content/municipality-content.ts";
 import {municipalityViews} from "../../../../src/figures/content/municipality-views.ts";
@@ -69,6 +70,23 @@ test("what stands beside is named in the words of running text for readers who d
     "; compared with the whole country, municipalities without a pilot, and the Mikkeli region; "
   );
   expect(beside("rest")).toContain("; compared with the whole country and municipalities without a pilot; ");
+});
+
+// The words of small drawings used to name the country, which they have no room for.
+test.each([
+  ["fi", "koko maa"],
+  ["sv", "hela landet"],
+  ["en", "the whole country"]
+] as const)("the words of a small drawing do not name the country (%s)", (locale, country) => {
+  expect(municipalityPicture(headline(), locale)).toContain(country);
+  expect(smallPicture(headline(), locale)).not.toContain(country);
+  expect(smallPicture(headline(model({beside: "rest"})), locale)).not.toContain(country);
+});
+
+test("the words of a small drawing name what stands beside the municipality", () => {
+  const beside = (kind: string) => smallPicture(headline(model({beside: kind})), "en");
+  expect(beside("mikkeli")).toContain("; compared with municipalities without a pilot and the Mikkeli region; ");
+  expect(beside("rest")).toContain("; compared with municipalities without a pilot; ");
 });
 
 describe("means", () => {
