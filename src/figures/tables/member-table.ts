@@ -51,7 +51,7 @@ export function memberTable(
       ],
       last: lastCell(member, month, locale)
     })),
-    statuses: [...new Set(members.flatMap(({last}) => (last?.month === month ? (last?.status ?? []) : [])))].filter(
+    statuses: [...new Set(members.flatMap(({last}) => (last && last.month === month ? last.status : [])))].filter(
       (status) => status !== "normal"
     )
   };
