@@ -8,7 +8,7 @@ import type {AreaMember} from "../../model/pages/pages.ts";
 import type {YearsCompared} from "../../model/pages/whole-years.ts";
 import type {TableCell} from "./table-rows.ts";
 
-/** The headline share of an area's municipalities: whole years, their change, and the last month of the pilots. */
+/** The headline share of an area’s municipalities: the last month of the pilots, whole years and their change. */
 export interface MemberTable {
   /** The latest month that any of them has; null where none has any. */
   readonly month: Month | null;
