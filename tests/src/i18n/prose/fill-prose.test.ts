@@ -212,8 +212,8 @@ function numbersOf(text: string): string[] {
 
 /**
  * Years and dates, laws, the licence, what the methods fix beforehand, widths of frames, and examples; of the
- * accessibility statement its day, the version of the guidelines, the oldest browsers, which another test holds against
- * those of the build, sizes in pixels, days to answer and a telephone.
+ * accessibility statement its days, the version of the guidelines, the oldest browsers, which another test holds against
+ * those of the build, sizes in pixels and grades, days to answer and a telephone.
  */
 const definitions = new Set(
   (
@@ -228,12 +228,15 @@ const definitions = new Set(
       "306",
       "2019",
       "22.11.2026",
+      "30.11.2026",
       "22",
       "2026",
       "2.2",
       "120",
       "128",
       "16",
+      "9",
+      "11",
       "24",
       "360",
       "1 440",
