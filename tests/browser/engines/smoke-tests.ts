@@ -39,6 +39,7 @@ export function smokeTests(engine: Engine): void {
         await tab.open(origin + address);
         for (const width of engine.widths) {
           await tab.resize(width, 800);
+          await expect.poll(() => tab.run(() => innerWidth)).toBe(width);
           const words = await tab.run(brokenWords);
           broken.push(...[...new Set(words)].map((word) => `${address} at ${width}: ${word}`));
         }
