@@ -61,6 +61,24 @@ test.for(["/alueet/espoo/", "/", "/mittarit/unemployed-share/", "/kunnat/049-esp
   }
 );
 
+test.for([
+  "/alueet/pirkanmaa/",
+  "/sv/omraden/espoo/unemployed-share/",
+  "/en/municipalities/837-tampere/",
+  "/",
+  "/kunnat/"
+])("%s is printed no wider than the paper", async (address, {open}) => {
+  // A4 within the margins that printers keep.
+  const width = 718;
+  const {page} = await open(address, {viewport: {width, height: 1000}});
+  await page.waitForLoadState("networkidle");
+  await page.emulateMedia({media: "print"});
+  const beyond = await page
+    .locator("main :visible")
+    .evaluateAll((all, limit) => all.filter((one) => one.getBoundingClientRect().right > limit).length, width + 4);
+  expect(beyond).toBe(0);
+});
+
 /** Every page of a PDF is an object of that type; Chromium leaves them uncompressed. */
 function pagesOf(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
