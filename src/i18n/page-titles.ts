@@ -60,7 +60,8 @@ export function indicatorMeta(together: Described, locale: Locale): PageMeta {
 /** Title and description of the list of all indicators. */
 export function indicatorListMeta(last: Month, locale: Locale): PageMeta {
   const {site, navigation, indicatorPage} = language(locale);
-  const description = reaching(indicatorPage.listLead, last, locale);
+  const {newest} = language(locale).titles.chart;
+  const description = described([`${indicatorPage.listLead} ${newest(toMonth(last, locale))}`]);
   return {title: `${navigation.indicators} – ${site.name}`, description};
 }
 

@@ -1,4 +1,4 @@
-import {pilotEnd, pilotStart} from "../../../src/model/months.ts";
+import {isAfterPilots, pilotEnd, pilotStart} from "../../../src/model/months.ts";
 import type {Month} from "../../../src/model/months.ts";
 import type {LevelTime, MunicipalityLevels} from "../../../src/model/pages/municipality-pages.ts";
 import {firstWholeYear} from "../../../src/model/pages/whole-years.ts";
@@ -9,7 +9,7 @@ import {trailingMeans} from "./means.ts";
 import {seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
-/** The headline share of every municipality: in the first whole year, at the time that most have, and the newest. */
+/** The headline share of every municipality: in the first whole year, at the time that most have, and in the last month of the pilots. */
 export function municipalityLevels(publication: Publication): MunicipalityLevels {
   const {municipalities} = publication.reference;
   const {id} = headlineOf(publication.reference);
@@ -21,7 +21,8 @@ export function municipalityLevels(publication: Publication): MunicipalityLevels
       code,
       first: yearOf(means, firstWholeYear),
       level: time.kind === "year" ? yearOf(means, time.year) : (months.find(({month}) => month === time.month) ?? null),
-      newest: months.findLast(isKnown) ?? null
+      last:
+        months.findLast((point) => isKnown(point) && !isAfterPilots(point.month)) ?? months.findLast(isKnown) ?? null
     }))
   };
 }

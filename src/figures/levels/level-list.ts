@@ -57,26 +57,26 @@ export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, loca
   return levelList(heads, columns, years.length, unit, locale);
 }
 
-/** The levels of municipalities: in the first whole year, at the time that most have, and in the newest month. */
+/** The levels of municipalities: in the first whole year, at the time that most have, and in the last month of the pilots. */
 export function municipalityLevelList(
   {time, levels}: MunicipalityLevels,
   unit: IndicatorUnit,
   locale: Locale
 ): LevelList {
-  const newest = levels
-    .flatMap(({newest: point}) => point?.month ?? [])
+  const latest = levels
+    .flatMap(({last}) => last?.month ?? [])
     .toSorted()
     .at(-1);
   const isYear = time.kind === "year";
-  const isSame = !isYear && time.month === newest;
-  const columns = levels.map(({code, first, level, newest: last}): [string, (LevelPoint | null)[]] => [
+  const isSame = !isYear && time.month === latest;
+  const columns = levels.map(({code, first, level, last}): [string, (LevelPoint | null)[]] => [
     code,
-    [first, level, ...(isSame ? [] : [last?.month === newest ? last : null])]
+    [first, level, ...(isSame ? [] : [last?.month === latest ? last : null])]
   ]);
   const heads = [
     yearHead(firstWholeYear, locale),
     isYear ? yearHead(time.year, locale) : monthHead(time.month, locale),
-    ...(isSame || !newest ? [] : [monthHead(newest, locale)])
+    ...(isSame || !latest ? [] : [monthHead(latest, locale)])
   ];
   return levelList(heads, columns, isYear ? 2 : 1, unit, locale);
 }

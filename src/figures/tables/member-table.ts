@@ -1,5 +1,6 @@
 import {differenceAsShown, formatSigned, formatValue} from "../../i18n/numbers.ts";
 import type {Locale, Localized} from "../../model/languages.ts";
+import {pilotEnd} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {nameCollator} from "../../model/name-order.ts";
 import {statusLetters} from "../../model/observations/observations.ts";
@@ -32,7 +33,10 @@ export function memberTable(
   locale: Locale
 ): MemberTable {
   const month = members.flatMap(({last}) => last?.month ?? []).reduce<Month | null>(later, null);
-  const years = [...new Set(members.flatMap((member) => member.years.map(({year}) => year)))].toSorted();
+  const told = members.flatMap((member) =>
+    member.years.filter(({year, value}) => value !== null || isUpToPilots(year))
+  );
+  const years = [...new Set(told.map(({year}) => year))].toSorted();
   const [between] = members
     .flatMap((member) => member.compared ?? [])
     .toSorted((a, b) => b.last.year.localeCompare(a.last.year));
@@ -55,6 +59,11 @@ export function memberTable(
       (status) => status !== "normal"
     )
   };
+}
+
+/** Of years after the pilots only whole ones are told. */
+function isUpToPilots(year: string): boolean {
+  return year <= pilotEnd.slice(0, 4);
 }
 
 function meanIn({years}: AreaMember, year: string, locale: Locale): string {

@@ -4,7 +4,7 @@ import {shortMonth} from "../../i18n/months.ts";
 import {differenceAsShown, formatSigned, formatValue} from "../../i18n/numbers.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import {addMonths} from "../../model/months.ts";
+import {addMonths, pilotEnd} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {statusLetters} from "../../model/observations/observations.ts";
 import type {ObservationStatus} from "../../model/observations/observations.ts";
@@ -48,7 +48,9 @@ export function yearsBeside(
 
 /** Puts the whole years of lines side by side, as far as the first one reaches. */
 export function yearTable(lines: readonly NamedYears[], unit: IndicatorUnit, locale: Locale): YearTable {
-  const [first = [], second] = lines.map(({points}) => wholeYears(points));
+  const [all = [], second] = lines.map(({points}) => wholeYears(points));
+  // Of years after the pilots only whole ones are told.
+  const first = all.filter(({year, mean}) => mean !== null || year <= pilotEnd.slice(0, 4));
   const years = first.map(({year}) => year);
   const meanIn = (of: readonly WholeYear[], year: string) => of.find((one) => one.year === year);
   const rows = lines.map(({id, name, points}) => {

@@ -77,6 +77,7 @@ export const charts: Translated<typeof finnish> = {
     afterPilots: (when) => `After the pilot, ${when}`,
     changeInYear: "Change in a year",
     gapToRest: "Gap in level to municipalities without a pilot",
+    gapBefore: (year, gap) => `In ${year} the gap was ${gap}`,
     certaintyHeading: "How certain are the figures?",
     drawingNotes: {
       "area alone":

@@ -99,20 +99,21 @@ export const pages: Translated<typeof finnish> = {
     front: {
       title: "Kuntakokeilut – open statistics of Finland’s employment pilots",
       description: (until) =>
-        "Unemployment, services and vacancies in the 25 areas of Finland’s municipal employment pilots: charts, " +
-        `comparisons and data month by month to ${until}.`
+        "Unemployment, services and vacancies in the 25 areas of Finland’s municipal employment pilots: charts " +
+        `and comparisons. The newest figures reach ${until}.`
     },
     topics: "unemployment and vacancies",
     years: (measured, {first, last}) => `${measured}: ${first.value} in ${first.year}, ${last.value} in ${last.year}.`,
     area: {
-      more: (until) => `Month by month to ${until}, with services and vacancies.`,
-      short: (until) => `All indicators to ${until}.`,
+      more: (until) => `Month by month to ${until}; also services and vacancies.`,
+      short: (until) => `Unemployment month by month to ${until}.`,
       plain: (inside, until) =>
         `Unemployment, services and vacancies ${inside} month by month to ${until}, beside municipalities without a pilot.`
     },
     chart: {
       more: (until) => `Month by month to ${until}, compared with municipalities without a pilot.`,
       until: (until) => `Figures to ${until}.`,
+      newest: (until) => `The newest figures reach ${until}.`,
       plain: (measured, until) => `${measured} month by month to ${until}: charts, table and downloads.`
     },
     byArea: "by pilot area",
@@ -120,7 +121,7 @@ export const pages: Translated<typeof finnish> = {
     municipality: {
       more: (until) =>
         `Month by month to ${until}: whether the municipality had a pilot, and what it is compared with.`,
-      short: (until) => `The municipality’s indicators to ${until}.`,
+      short: (until) => `The municipality’s figures to ${until}.`,
       plain: (inside, until) =>
         `Unemployment and vacancies ${inside} month by month to ${until}: whether it had a pilot and what it is compared with.`
     }

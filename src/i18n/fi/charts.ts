@@ -90,6 +90,8 @@ export const charts = {
     afterPilots: (when: string) => `Kokeilun jälkeen, ${when}`,
     changeInYear: "Muutos vuodessa",
     gapToRest: "Tasoero kuntiin ilman kokeilua",
+    /** Below it: what it was in the last whole year before the pilots. */
+    gapBefore: (year: string, gap: string) => `Vuonna ${year} ero oli ${gap}`,
     /** Above what tells how far the figures can be trusted. */
     certaintyHeading: "Kuinka varmoja luvut ovat?",
     /** Below a drawing, what its reader must know. */

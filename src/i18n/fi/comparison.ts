@@ -30,6 +30,8 @@ export const comparison = {
     bandExplanation:
       "Harmaa vyöhyke: näin paljon kunnat ilman kokeilua poikkesivat omista vertailuistaan. " +
       "Sen sisällä oleva ero on tavallista vaihtelua.",
+    /** In captions of tables with the figures and the gap. */
+    gapOfExact: "Ero on laskettu tarkoista luvuista, joten se voi poiketa hieman näkyvien lukujen erotuksesta.",
     /** At the end of the line of a gap and above its figures. */
     gapName: "Ero vertailuun",
     /** In the grey band of a picture. */

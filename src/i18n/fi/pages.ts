@@ -118,8 +118,8 @@ export const pages = {
     front: {
       title: "Kuntakokeilut – työllisyyden kuntakokeilujen avoimet kuukausitilastot",
       description: (until: string) =>
-        "Työttömyys, palvelut ja avoimet työpaikat työllisyyden kuntakokeilujen 25 alueella: kuviot, vertailut ja " +
-        `ladattavat luvut kuukausittain ${until} asti.`
+        "Työttömyys, palvelut ja avoimet työpaikat työllisyyden kuntakokeilujen 25 alueella: kuviot ja " +
+        `vertailut. Uusimmat luvut ulottuvat ${until}.`
     },
     topics: "työttömyys ja avoimet työpaikat",
     /** What was measured in two whole years. */
@@ -127,9 +127,9 @@ export const pages = {
       `${measured}: ${first.value} vuonna ${first.year}, ${last.value} vuonna ${last.year}.`,
     area: {
       /** After the years; to which month the figures reach. */
-      more: (until: string) => `Luvut kuukausittain ${until} asti, myös palvelut ja avoimet työpaikat.`,
+      more: (until: string) => `Kuukausittain ${until} asti; myös palvelut ja avoimet työpaikat.`,
       /** The same where there is less room. */
-      short: (until: string) => `Kaikki mittarit ${until} asti.`,
+      short: (until: string) => `Työttömyys kuukausittain ${until} asti.`,
       /** Without them. */
       plain: (inside: string, until: string) =>
         `Työttömyys, palvelut ja avoimet työpaikat ${inside} kuukausittain ${until} asti, rinnalla kunnat ilman kokeilua.`
@@ -137,6 +137,8 @@ export const pages = {
     chart: {
       more: (until: string) => `Luvut kuukausittain ${until} asti, rinnalla kunnat ilman kokeilua.`,
       until: (until: string) => `Luvut ${until} asti.`,
+      /** Of several series, which may end at different times. */
+      newest: (until: string) => `Uusimmat luvut ulottuvat ${until}.`,
       plain: (measured: string, until: string) =>
         `${measured} kuukausittain ${until} asti: kuviot, taulukko ja ladattavat luvut.`
     },
@@ -144,7 +146,7 @@ export const pages = {
     ofMunicipality: "kunnan työttömyys kuukausittain",
     municipality: {
       more: (until: string) => `Luvut kuukausittain ${until} asti: oliko kunta kokeilussa ja mihin sitä verrataan.`,
-      short: (until: string) => `Kunnan mittarit ${until} asti.`,
+      short: (until: string) => `Kunnan luvut ${until} asti.`,
       plain: (inside: string, until: string) =>
         `Työttömyys ja avoimet työpaikat ${inside} kuukausittain ${until} asti: oliko kunta kokeilussa ja mihin sitä verrataan.`
     }

@@ -77,6 +77,7 @@ export const charts: Translated<typeof finnish> = {
     afterPilots: (when) => `Efter försöket, ${when}`,
     changeInYear: "Förändring på ett år",
     gapToRest: "Nivåskillnad mot kommuner utan försök",
+    gapBefore: (year, gap) => `År ${year} var skillnaden ${gap}`,
     certaintyHeading: "Hur säkra är siffrorna?",
     drawingNotes: {
       "area alone":

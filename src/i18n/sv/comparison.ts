@@ -22,6 +22,8 @@ export const comparison: Translated<typeof finnish> = {
     bandExplanation:
       "Det grå fältet visar hur mycket kommuner utan försök avvek från sina egna jämförelser. " +
       "En skillnad som ligger i fältet är vanlig variation.",
+    gapOfExact:
+      "Skillnaden är räknad på exakta siffror och kan avvika en aning från skillnaden mellan siffrorna som visas.",
     gapName: "Skillnad mot jämförelsen",
     bandName: "Vanlig variation",
     notEffectHeading: "Varför skillnaden inte visar vad försöket åstadkom",

@@ -98,27 +98,28 @@ export const pages: Translated<typeof finnish> = {
     front: {
       title: "Kuntakokeilut – öppen statistik om kommunförsöken med sysselsättning",
       description: (until) =>
-        "Arbetslöshet, service och lediga jobb i de 25 områdena i kommunförsöken med sysselsättning: diagram, " +
-        `jämförelser och data månad för månad till ${until}.`
+        "Arbetslöshet, service och lediga jobb i de 25 områdena i kommunförsöken med sysselsättning: diagram " +
+        `och jämförelser. De nyaste siffrorna når till ${until}.`
     },
     topics: "arbetslöshet och lediga jobb",
     years: (measured, {first, last}) => `${measured}: ${first.value} år ${first.year}, ${last.value} år ${last.year}.`,
     area: {
-      more: (until) => `Siffror månad för månad till ${until}, också om service och lediga jobb.`,
-      short: (until) => `Alla mått till ${until}.`,
+      more: (until) => `Månad för månad till ${until}; också service och lediga jobb.`,
+      short: (until) => `Arbetslösheten månad för månad till ${until}.`,
       plain: (inside, until) =>
         `Arbetslöshet, service och lediga jobb ${inside} månad för månad till ${until}, jämfört med kommuner utan försök.`
     },
     chart: {
       more: (until) => `Siffror månad för månad till ${until}, jämfört med kommuner utan försök.`,
       until: (until) => `Siffror till ${until}.`,
+      newest: (until) => `De nyaste siffrorna når till ${until}.`,
       plain: (measured, until) => `${measured} månad för månad till ${until}: diagram, tabell och filer.`
     },
     byArea: "per försöksområde",
     ofMunicipality: "arbetslösheten månad för månad",
     municipality: {
       more: (until) => `Siffror månad för månad till ${until}: om kommunen var med i försöket och vad den jämförs med.`,
-      short: (until) => `Kommunens mått till ${until}.`,
+      short: (until) => `Kommunens siffror till ${until}.`,
       plain: (inside, until) =>
         `Arbetslöshet och lediga jobb ${inside} månad för månad till ${until}: om kommunen var med i försöket och vad den jämförs med.`
     }

@@ -110,8 +110,8 @@ const municipalityLevelSchema = z.strictObject({
   first: seriesPointSchema.nullable(),
   /** The figure of the time that all levels are of; a mean of a year stands at its December. */
   level: seriesPointSchema.nullable(),
-  /** The newest known month. */
-  newest: seriesPointSchema.nullable()
+  /** The last known month of the pilots; the newest one where none of them is known. */
+  last: seriesPointSchema.nullable()
 });
 
 /** How high the headline share of a municipality is; what nobody published is null. */

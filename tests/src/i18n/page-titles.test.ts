@@ -23,12 +23,12 @@ test("an area's page says what it is about, what was measured in two whole years
   expect(areaMeta(espoo, headline, "fi")).toEqual({
     title: "Espoo: työttömyys ja avoimet työpaikat – Kuntakokeilut",
     description:
-      "Työttömien osuus työvoimasta Espoossa: 7,3\u00a0% vuonna 2019, 9,8\u00a0% vuonna 2024. Luvut kuukausittain tammikuuhun 2025 asti, myös palvelut ja avoimet työpaikat."
+      "Työttömien osuus työvoimasta Espoossa: 7,3\u00a0% vuonna 2019, 9,8\u00a0% vuonna 2024. Kuukausittain tammikuuhun 2025 asti; myös palvelut ja avoimet työpaikat."
   });
   expect(areaMeta(turku, headline, "en")).toEqual({
     title: "Turku region: unemployment and vacancies – Kuntakokeilut",
     description:
-      "Unemployed share in the Turku region: 7.3% in 2019, 9.8% in 2024. Month by month to January 2025, with services and vacancies."
+      "Unemployed share in the Turku region: 7.3% in 2019, 9.8% in 2024. Month by month to January 2025; also services and vacancies."
   });
 });
 

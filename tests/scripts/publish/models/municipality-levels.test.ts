@@ -33,7 +33,7 @@ describe("the time of all levels", () => {
       code: "KU001",
       first: known("2019-12", 19),
       level: known("2024-12", 24),
-      newest: known("2025-06", 25)
+      last: known("2024-12", 24)
     });
   });
 

@@ -11,7 +11,7 @@ const levelOf = (code: string, level: MunicipalityLevels["levels"][number]["leve
   code,
   first: null,
   level,
-  newest: null
+  last: null
 });
 
 function shown(own: number | null, values = [4, 5, 6, 7, 8]) {

@@ -71,7 +71,7 @@ export const index: MunicipalityIndex = {
   municipalities: [{...municipality, area: "mikkeli"}],
   headline: {
     time: {kind: "year", year: "2023"},
-    levels: [{code: "KU507", first: null, level: point("2023-12", 9), newest: point("2023-12", 11)}]
+    levels: [{code: "KU507", first: null, level: point("2023-12", 9), last: point("2023-12", 11)}]
   },
   surroundings: ["mikkeli", "rest-MK10", "rest", "country"].map((area) => ({
     area,

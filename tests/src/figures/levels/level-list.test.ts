@@ -49,8 +49,8 @@ describe("the list of municipalities", () => {
   const levels = (time: MunicipalityLevels["time"], newest: Month): MunicipalityLevels => ({
     time,
     levels: [
-      {code: "KU001", first: point("2019-12", 9), level: point("2024-12", 8), newest: point(newest, 7)},
-      {code: "KU002", first: null, level: point("2024-12", null, hidden), newest: point("2023-01", 5)}
+      {code: "KU001", first: point("2019-12", 9), level: point("2024-12", 8), last: point(newest, 7)},
+      {code: "KU002", first: null, level: point("2024-12", null, hidden), last: point("2023-01", 5)}
     ]
   });
 

@@ -9,7 +9,7 @@ const confidential = {status: "suppressed", reason: "confidential"} as const;
 function levelsOf(levels: Readonly<Record<string, SeriesPoint | null>>): MunicipalityLevels {
   return {
     time: {kind: "year", year: "2024"},
-    levels: Object.entries(levels).map(([code, level]) => ({code, first: null, level, newest: null}))
+    levels: Object.entries(levels).map(([code, level]) => ({code, first: null, level, last: null}))
   };
 }
 

@@ -57,6 +57,12 @@ test("a change across a break, or of other years than the head names, is none", 
   ]);
 });
 
+test("a year after the pilots has a column only when some municipality has it whole", () => {
+  const years = (last: number | null) => [...member("KU001").years, {year: "2025", value: last}];
+  const told = [null, 8].map((last) => memberTable([member("KU001", {years: years(last)})], names, "en").years.at(-1));
+  expect(told).toEqual(["2024", "2025"]);
+});
+
 test("letters stand beside figures that are not final", () => {
   const provisional = member("KU001", {last: point("2024-12", 9, {status: "provisional"})});
   const table = memberTable([provisional, member("KU002")], names, "fi");

@@ -64,6 +64,18 @@ test("a year in which the series breaks has no mean, and is named", () => {
   expect([table.missing, table.divided]).toEqual([[], ["2020"]]);
 });
 
+test("a year after the pilots is told only when it is whole", () => {
+  const six = years([1, 2, 3, 4, 5, 6]);
+  const begun = years([1, 2, 3, 4, 5, 6, 7]).slice(0, 73);
+  const whole = years([1, 2, 3, 4, 5, 6, 7]);
+  const told = [six, begun, whole].map((points) => yearTable([{...area, points}], "percent", "en"));
+  expect(told.map((table) => [table.years.at(-1), table.missing])).toEqual([
+    ["2024", []],
+    ["2024", []],
+    ["2025", []]
+  ]);
+});
+
 test("counts have no difference, and estimates carry their mark", () => {
   const table = yearTable(
     [
