@@ -1,15 +1,17 @@
 import {describe, expect, test} from "vitest";
 import AreaFinding from "../../../../src/components/area/AreaFinding.astro";
+import {named} from "../../../named.ts";
 import {indicator, espoo, estimate} from "../../i18n/samples.ts";
 import {render, textsOf} from "../render.ts";
 
+const area = {...espoo, municipalities: ["KU049"], confidence: "high", note: named(""), sources: []} as const;
 const disagree = "The methods disagree";
 
 describe("that other methods find otherwise", () => {
   const shown = async (p: number, methodsDisagree: boolean) => {
-    const weighted = {scale: "as published", estimate: estimate({p, pAdjusted: 0.8}), areas: 25, placebos: 89};
+    const weighted = {scale: "as published" as const, estimate: estimate({p, pAdjusted: 0.8}), areas: 25, placebos: 89};
     const view = {weighted, controls: {noComparableArea: null}};
-    const props = {view, methodsDisagree, indicator: indicator("unemployed-share").id, area: espoo, locale: "en"};
+    const props = {view, methodsDisagree, indicator: indicator("unemployed-share").id, area, locale: "en"} as const;
     return textsOf(await render(AreaFinding, props), ".doubts").join(" ");
   };
 
