@@ -100,7 +100,25 @@ describe("a table of a gap", () => {
     const rows = [header, before, "2021-03,10.24,,,A,7,A,7,9.54,-1.2,-1.29,1.29"];
     expect(differencesOf(madeUpChart(html), rows.join("\r\n"), "en")).toEqual([
       "2021-03: weighted 9.0 in the table, 9.54 in the file",
-      "2021-03: gap +1.2 in the table, -1.2 in the file"
+      "2021-03: gap +1.2 beside 10.2 and 9 in the table, -1.2 in the file"
+    ]);
+  });
+
+  test("has the gap of the figures that it shows, which is near that of the file", () => {
+    const rows = [header, before, "2021-03,10.24,,,A,7,A,7,8.96,1.28,-1.29,1.29"];
+    expect(differencesOf(madeUpChart(html), rows.join("\r\n"), "en")).toEqual([]);
+    const wrong = html.replace("+1.2", "+1.3");
+    expect(differencesOf(madeUpChart(wrong), rows.join("\r\n"), "en")).toEqual([
+      "2021-03: gap +1.3 beside 10.2 and 9 in the table, 1.28 in the file"
+    ]);
+  });
+
+  test("of counts has the gap and its band alone", () => {
+    const counts = html.replace("<th>Espoo</th><th>Weighted</th>", "").replace("<td>10.2</td><td>9.0</td>", "");
+    const row = (gap: string) => [header, before, `2021-03,1024,,,A,7000,A,,900,${gap},-1.29,1.29`].join("\r\n");
+    expect(differencesOf(madeUpChart(counts), row("1.24"), "en")).toEqual([]);
+    expect(differencesOf(madeUpChart(counts), row("1.26"), "en")).toEqual([
+      "2021-03: gap +1.2 in the table, 1.26 in the file"
     ]);
   });
 });

@@ -14,7 +14,6 @@ import type {Month} from "../../model/months.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {isCount} from "../../model/pages/summary.ts";
 import {isKnown} from "../../model/series.ts";
-import type {SeriesPoint} from "../../model/series.ts";
 
 /** An event with the number that marks it in every chart of the site. */
 export interface NumberedEvent extends ChartEvent {
@@ -123,12 +122,12 @@ export function pilotYearsUntil(last: Month): TimeSpan | null {
 function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Language, locale: Locale): NamedLine {
   const name = id === "area" ? placeLabel(subject.areaName).name : (subject.names?.[id] ?? words.chart.lines[id].short);
   const {span, unit} = subject;
-  return {id, points, name, value: endValue(points, span, (value) => formatValue(value, unit, locale), locale)};
+  return {id, points, name, value: endValue({id, points}, span, (value) => formatValue(value, unit, locale), locale)};
 }
 
-/** The last value, with its month unless it stands at the end of the axis; the axis names the unit. */
+/** The last value; its month is told of the area, and of others that do not go on to the end of the axis. */
 export function endValue(
-  points: readonly SeriesPoint[],
+  {id, points}: Pick<DrawnLine, "id" | "points">,
   span: TimeSpan,
   format: (value: number) => string,
   locale: Locale
@@ -136,5 +135,5 @@ export function endValue(
   const last = points.findLast(isKnown);
   if (!last) return "";
   const value = format(last.value);
-  return last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
+  return id !== "area" && last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
 }

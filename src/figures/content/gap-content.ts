@@ -1,5 +1,5 @@
 import type {GapChartContent} from "../../charts/comparison/gap-chart.ts";
-import {effectUnit, formatEffect} from "../../i18n/effects.ts";
+import {effectUnit, formatEffect, gapAsShown} from "../../i18n/effects.ts";
 import {language} from "../../i18n/language.ts";
 import {shortMonth} from "../../i18n/months.ts";
 import {formatTick} from "../../i18n/numbers.ts";
@@ -23,7 +23,7 @@ export function gapChartContent(
     pilot: pilotTime(chart, locale),
     label: {
       name: comparison.gapName,
-      value: `${formatEffect(last.effect, locale)} (${shortMonth(last.month, locale)})`
+      value: `${formatEffect(gapAsShown(last, scale), locale)} (${shortMonth(last.month, locale)})`
     },
     bandName: comparison.bandName,
     unit: "percent",

@@ -33,7 +33,7 @@ export function viewContent(subject: ViewSubject, locale: Locale): LineChartCont
     lines: linesOfView(view, lines).map((line) => ({
       ...line,
       name: line.id === "area" ? placeLabel(areaName).name : chart.lines[line.id].short,
-      value: endValue(line.points, span, (value) => shortViewValue(view, value, unit, locale), locale)
+      value: endValue(line, span, (value) => shortViewValue(view, value, unit, locale), locale)
     })),
     first: span.first,
     last: span.last,

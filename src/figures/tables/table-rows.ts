@@ -97,7 +97,8 @@ function formatBounds(bounds: Bounds | null, unit: IndicatorUnit, locale: Locale
   return low === high ? "" : `${low}–${high}`;
 }
 
-function yearsOf(rows: readonly TableRow[]): TableYear[] {
+/** Rows under the heads of their years, in the order in which they come. */
+export function yearsOf(rows: readonly TableRow[]): TableYear[] {
   const byYear = Map.groupBy(rows, ({month}) => month.slice(0, 4));
   return [...byYear].map(([year, months]) => ({year, rows: months}));
 }

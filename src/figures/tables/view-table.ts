@@ -3,22 +3,17 @@ import {shortMonth} from "../../i18n/months.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {statusLetters} from "../../model/observations/observations.ts";
-import type {ObservationStatus} from "../../model/observations/observations.ts";
 import {estimateKindsOf} from "../../model/series.ts";
-import type {EstimateKind, SeriesPoint} from "../../model/series.ts";
+import type {SeriesPoint} from "../../model/series.ts";
 import {shortViewValue} from "../content/view-content.ts";
 import type {ComputedView} from "../content/view-lines.ts";
-import type {TableCell} from "./table-rows.ts";
+import {yearsOf} from "./table-rows.ts";
+import type {ChartTable, TableCell} from "./table-rows.ts";
 
 /** The values of a view as a table: the months of its picture, newest first, one cell per line. */
-export interface ViewTable {
-  readonly rows: readonly {readonly year: string; readonly name: string; readonly cells: readonly TableCell[]}[];
+export interface ViewTable extends ChartTable {
   /** Whether any cell says that there is no value. */
   readonly hasHoles: boolean;
-  /** The statuses that the marks of the table stand for. */
-  readonly statuses: readonly ObservationStatus[];
-  /** Why the estimates among them are estimates. */
-  readonly estimates: readonly EstimateKind[];
 }
 
 /** Turns the lines of a view into rows. */
@@ -35,16 +30,19 @@ export function viewTable(
       ? {text: hole, mark: ""}
       : {text: shortViewValue(view, value, unit, locale), mark: status === "normal" ? "" : statusLetters[status]};
   const rows = months.map((month, i) => ({
-    year: month.slice(0, 4),
+    month,
     name: shortMonth(month, locale),
-    cells: lines.flatMap((line) => (line.points[i] ? [cellOf(line.points[i])] : []))
+    cells: lines.flatMap((line) => (line.points[i] ? [cellOf(line.points[i])] : [])),
+    bounds: ""
   }));
   const statuses = points.filter(({value}) => value !== null).map(({status}) => status);
   return {
-    rows: rows.toReversed(),
+    hasBounds: false,
+    years: yearsOf(rows.toReversed()),
     hasHoles: points.some(({value}) => value === null),
     statuses: [...new Set(statuses)].filter((status) => status !== "normal"),
-    estimates: estimateKindsOf(points)
+    estimates: estimateKindsOf(points),
+    absences: []
   };
 }
 

@@ -22,7 +22,9 @@ export const comparison: Translated<typeof finnish> = {
     bandExplanation:
       "Grey band: how far municipalities without a pilot strayed from their own comparisons. " +
       "A gap inside it is normal variation.",
-    gapOfExact: "The gap is computed from exact figures, so it may differ slightly from that of the figures shown.",
+    gapOfShown: "The gap is that of the figures shown.",
+    gapOfCounts:
+      "The gap in per cent is computed from exact figures. The monthly counts stand in the table of the first chart on this page.",
     gapName: "Gap to comparison",
     bandName: "Usual variation",
     notEffectHeading: "Why the gap does not tell what the pilot did",

@@ -31,7 +31,10 @@ export const comparison = {
       "Harmaa vyöhyke: näin paljon kunnat ilman kokeilua poikkesivat omista vertailuistaan. " +
       "Sen sisällä oleva ero on tavallista vaihtelua.",
     /** In captions of tables with the figures and the gap. */
-    gapOfExact: "Ero on laskettu tarkoista luvuista, joten se voi poiketa hieman näkyvien lukujen erotuksesta.",
+    gapOfShown: "Ero on laskettu näkyvistä luvuista.",
+    /** In those without the figures, which are counts. */
+    gapOfCounts:
+      "Prosenttiero on laskettu tarkoista luvuista. Määrät kuukausittain ovat sivun ensimmäisen kuvan taulukossa.",
     /** At the end of the line of a gap and above its figures. */
     gapName: "Ero vertailuun",
     /** In the grey band of a picture. */

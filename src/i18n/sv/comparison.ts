@@ -22,8 +22,9 @@ export const comparison: Translated<typeof finnish> = {
     bandExplanation:
       "Det grå fältet visar hur mycket kommuner utan försök avvek från sina egna jämförelser. " +
       "En skillnad som ligger i fältet är vanlig variation.",
-    gapOfExact:
-      "Skillnaden är räknad på exakta siffror och kan avvika en aning från skillnaden mellan siffrorna som visas.",
+    gapOfShown: "Skillnaden är räknad på siffrorna som visas.",
+    gapOfCounts:
+      "Skillnaden i procent är räknad på exakta siffror. Antalen månad för månad finns i tabellen till sidans första diagram.",
     gapName: "Skillnad mot jämförelsen",
     bandName: "Vanlig variation",
     notEffectHeading: "Varför skillnaden inte visar vad försöket åstadkom",

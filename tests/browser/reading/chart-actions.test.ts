@@ -1,6 +1,6 @@
 import type {Locator} from "playwright-core";
 import {describe, expect} from "vitest";
-import {test} from "../browser-test.ts";
+import {test} from "./reading-test.ts";
 import {differenceShown, lastMonth, named, rowAt, shown, signed} from "../published.ts";
 import {announced, readoutOf} from "./chart-reading.ts";
 

@@ -1,6 +1,6 @@
 import type {Locator, Page} from "playwright-core";
 import {describe, expect} from "vitest";
-import {test} from "../browser-test.ts";
+import {test} from "./reading-test.ts";
 import {lastMonth, named, publishedRows, rowAt, shown} from "../published.ts";
 import {announced, readoutOf} from "./chart-reading.ts";
 import {en, pages} from "./reading-rows-words.ts";

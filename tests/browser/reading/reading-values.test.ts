@@ -1,7 +1,7 @@
 import type {Locator, Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {findEstimate, findMeans, municipalityAddress} from "../accessibility/found-cases.ts";
-import {test} from "../browser-test.ts";
+import {test} from "./reading-test.ts";
 import {
   differenceShown,
   lastMonth,

@@ -1,5 +1,5 @@
 import {describe, expect} from "vitest";
-import {test} from "../browser-test.ts";
+import {test} from "./reading-test.ts";
 import {differenceShown, lastMonth, named, publishedRows, rowAt, shown, signed} from "../published.ts";
 import {announced, readoutOf} from "./chart-reading.ts";
 

@@ -4,7 +4,7 @@ import type {Chart} from "./chart.ts";
 /** Where the table of a chart and the rows of its plain CSV file differ, one sentence each. */
 export function differencesOf(chart: Chart, csv: string, language: string): string[] {
   const all = Papa.parse<CsvRow>(csv.trim(), {header: true}).data;
-  const columns = columnsOf(chart.id, all);
+  const columns = chart.id === "gap" ? gapColumns(chart) : columnsOf(chart.id, all);
   const data = chart.id === "gap" ? all.filter(({gap}) => gap) : all;
   const shown = chart.rows.map((cells) => shownRow(cells, columns, language)).toReversed();
   if (shown.length !== data.length) return [`${shown.length} rows in the table, ${data.length} in the file`];
@@ -26,8 +26,7 @@ interface ShownRow {
 }
 
 /** A figure as a table shows it. */
-export /** A number as a cell shows it. */
-interface ShownNumber {
+export interface ShownNumber {
   readonly text: string;
   /** Null when the cell says in words why there is no figure. */
   readonly value: number | null;
@@ -38,17 +37,25 @@ interface ShownNumber {
 
 /** The columns of the file that a table shows after the month; controls without any figure have none. */
 function columnsOf(id: string, data: readonly CsvRow[]): string[] {
-  if (id === "gap") return ["area", "weighted", "gap", "band_high"];
   const withFigures = (columns: readonly string[]) => columns.filter((column) => data.some((row) => row[column]));
   if (id === "lines") return ["area", "rest", ...withFigures(["region", "similar", "weighted"]), "country"];
   return ["area", "rest", ...(id === "unemployed-share" ? withFigures(["region", "similar"]) : ["country"])];
+}
+
+/** The gap of counts, in per cent, does not lie between the levels that a table could show. */
+function gapColumns({rows: [row = []]}: Chart): string[] {
+  return [...(row.length > 3 ? ["area", "weighted"] : []), "gap", "band_high"];
 }
 
 function faultsOf(row: ShownRow, file: CsvRow): string[] {
   const {month, numbers} = row;
   return [
     ...(month === file["month"] ? [] : [`the table says ${month}`]),
-    ...[...numbers].flatMap(([column, number]) => valueFault(column, number, file[column] ?? "")),
+    ...[...numbers].flatMap(([column, number]) =>
+      column === "gap" && numbers.has("area")
+        ? gapFault(number, numbers, file)
+        : valueFault(column, number, file[column] ?? "")
+    ),
     ...[...numbers].flatMap(([column, number]) => markFault(column, number, file[`${column}_status`])),
     ...limitFaults(row, file)
   ];
@@ -60,6 +67,16 @@ function limitFaults({numbers, limits: [low, high]}: ShownRow, {area_low = "", a
   const area = numbers.get("area");
   const isNarrow = area && area.value !== null && Number(area_high) - Number(area_low) < 10 ** -area.decimals;
   return (area_low === "" && area_high === "") || isNarrow ? [] : ["limits in the file alone"];
+}
+
+/** The gap of shares is that of the figures beside it, each of which is rounded, so it is near that of the file. */
+function gapFault(gap: ShownNumber, numbers: ShownRow["numbers"], file: CsvRow): string[] {
+  const [area, weighted] = ["area", "weighted"].map((column) => numbers.get(column)?.value ?? NaN);
+  const ofShown = Math.abs((area ?? NaN) - (weighted ?? NaN) - (gap.value ?? NaN)) < 1e-9;
+  const isNear = Math.abs(Number(file["gap"]) - (gap.value ?? NaN)) <= 10 ** -gap.decimals + 1e-9;
+  return ofShown && isNear
+    ? []
+    : [`gap ${gap.text} beside ${area} and ${weighted} in the table, ${file["gap"]} in the file`];
 }
 
 function valueFault(name: string, shown: ShownNumber, text: string): string[] {
@@ -96,9 +113,8 @@ function shownRow(cells: readonly string[], columns: readonly string[], language
   };
 }
 
-/** Reads a cell as a reader of the language does. */
-export /** Reads what a cell shows: "13 498,5 E", "−0,4" or words. */
-function shownNumber(text: string, language: string): ShownNumber {
+/** Reads what a cell shows, as a reader of the language does: "13 498,5 E", "−0,4" or words. */
+export function shownNumber(text: string, language: string): ShownNumber {
   const [, digits, mark = ""] = /^([+−\d., ]*\d)(?: ([A-Z]))?$/.exec(text) ?? [];
   if (digits === undefined) return {text, value: null, decimals: 0, mark: ""};
   const plain = language === "en" ? digits.replaceAll(",", "") : digits.replaceAll(" ", "").replace(",", ".");
