@@ -144,6 +144,18 @@ describe("the pilot years", () => {
     }
   );
 
+  test("have the events and the notes of what is drawn", async ({open}) => {
+    const {page} = await open("/en/areas/espoo/unemployed-share/", {viewport: {width: 360, height: 740}});
+    const lines = page.locator("figure#lines");
+    const seen = () => lines.locator(":is(.event-key li, .chart-notes):visible").allInnerTexts();
+    const whole = (await seen()).join(" ");
+    await lines.getByLabel("Pilot years").check();
+    const larger = (await seen()).join(" ");
+    expect(whole).toMatch(/Mar 2020.*the COVID year/s);
+    expect(larger).not.toMatch(/2020/);
+    expect(larger).toMatch(/The line “Weighted” ends before the others/);
+  });
+
   test("are read by keys like the whole series", async ({open}) => {
     const {page} = await open(address);
     const lines = page.locator("figure#lines");

@@ -1,5 +1,6 @@
 import {describe, expect} from "vitest";
 import {test} from "./reading-test.ts";
+import {test as unreadTest} from "../browser-test.ts";
 import {differenceShown, lastMonth, named, publishedRows, rowAt, shown, signed} from "../published.ts";
 import {announced, readoutOf} from "./chart-reading.ts";
 
@@ -7,6 +8,18 @@ const table = "charts/espoo/unemployed";
 const months = publishedRows(table).map(({month = ""}) => month);
 const newest = lastMonth(table);
 const at = (month: string): string => shown(rowAt(table, month)["area"], "en");
+
+unreadTest("what reads values comes with the first sign of a reader", async ({open}) => {
+  const {page, complaints} = await open("/en/areas/espoo/unemployed/");
+  const lines = page.locator("figure#lines");
+  expect(await page.evaluate(() => customElements.get("chart-reader") === undefined)).toBe(true);
+  expect(await lines.getByRole("button", {name: "Read the values with arrow keys"}).isVisible()).toBe(true);
+  await page.keyboard.press("Tab");
+  await lines.locator(".reading-pad").focus();
+  await page.keyboard.press("End");
+  expect(await announced(lines)).toContain(named(newest, "en"));
+  expect(complaints).toEqual([]);
+});
 
 describe("an address with a mark", () => {
   test("opens a figure at a month and brings it into sight", async ({open}) => {

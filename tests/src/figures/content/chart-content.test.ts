@@ -52,6 +52,11 @@ describe("the words of a chart", () => {
     expect(pilot.label).toContain("mars 2021–dec 2024");
   });
 
+  test("tell the month of the area's last value also where it is the last of the axis", () => {
+    const whole = {...subject, lines: [lineOf("area", [8.8, 9.02, 9.1]), ...lines.slice(1)]};
+    expect(lineChartContent(whole, "fi").lines.map(({value}) => value)).toEqual(["9,1 (1/2021)", "8,5", "9,0"]);
+  });
+
   test("of a count name the area alone", () => {
     const {lines: named} = lineChartContent({...subject, unit: "persons"}, "fi");
     expect(named.map(({id}) => id)).toEqual(["area"]);
