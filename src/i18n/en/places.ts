@@ -28,7 +28,12 @@ export const places: Translated<typeof finnish> = {
     indicator: "indicator",
     nothing:
       "No matches: no municipality, pilot area or topic has this name or code. All municipalities are listed below.",
-    suggestions: (count) => (count === 0 ? "No matches." : count === 1 ? "1 suggestion" : `${count} suggestions`),
+    suggestions: (count) =>
+      count === 0
+        ? "No matches. Try the name of a municipality, a pilot area or a topic, such as unemployment."
+        : count === 1
+          ? "1 suggestion"
+          : `${count} suggestions`,
     similar: "Did you mean one of these?",
     former: "former municipality:",
     ofArea: (area) => `pilot area: ${area}`,

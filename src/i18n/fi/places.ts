@@ -34,7 +34,12 @@ export const places = {
     /** Where nothing answers to what was searched for. */
     nothing:
       "Ei osumia: tällä nimellä tai tunnuksella ei löydy kuntaa, kokeilualuetta eikä aihetta. Alla ovat kaikki kunnat.",
-    suggestions: (count: number) => (count === 0 ? "Ei osumia." : count === 1 ? "1 ehdotus" : `${count} ehdotusta`),
+    suggestions: (count: number) =>
+      count === 0
+        ? "Ei osumia. Kokeile kunnan, kokeilualueen tai aiheen nimeä, kuten työttömyys."
+        : count === 1
+          ? "1 ehdotus"
+          : `${count} ehdotusta`,
     /** Before the number of hits that differ by a letter from what was typed. */
     similar: "Tarkoititko jotakin näistä?",
     /** Before the name of a municipality that has merged into the one shown. */

@@ -25,7 +25,10 @@ export const places: Translated<typeof finnish> = {
     indicator: "mått",
     nothing:
       "Inga träffar: ingen kommun, inget försöksområde och inget ämne har det namnet eller den koden. Nedan finns alla kommuner.",
-    suggestions: (count) => (count === 0 ? "Inga träffar." : `${count} förslag`),
+    suggestions: (count) =>
+      count === 0
+        ? "Inga träffar. Pröva namnet på en kommun, ett försöksområde eller ett ämne, till exempel arbetslöshet."
+        : `${count} förslag`,
     similar: "Menade du något av dessa?",
     former: "tidigare kommun:",
     ofArea: (area) => `försöksområde: ${area}`,
