@@ -72,7 +72,8 @@ function covered({text, words}: Asked, stems: readonly string[], isWhole: boolea
   const isTouched = words.every(({from, to}) => range(from, to).some((i) => letters.has(i)));
   if (letters.size === 0 || (isWhole && !isTouched)) return null;
   const meetings = parts.map(({meeting}) => meeting);
-  const meeting = (["similar", "form"] as const).find((one) => meetings.includes(one)) ?? "beginning";
+  const met = (["similar", "form"] as const).find((one) => meetings.includes(one)) ?? "beginning";
+  const meeting = isTouched || met !== "form" ? met : "part";
   return {letters: letters.size, meeting: stems.includes(text) ? "name" : meeting};
 }
 
