@@ -32,6 +32,41 @@ describe("the list of municipalities", () => {
     expect(await head.getAttribute("aria-sort")).toBe("ascending");
   });
 
+  test("offers letters only where they lead into the alphabet of all rows", async ({open}) => {
+    const {page} = await open("/kunnat/");
+    const letters = page.locator("nav.letters");
+    const heads = page.locator(".levels thead th button");
+    expect(await letters.isVisible()).toBe(true);
+    await heads.nth(1).click();
+    expect(await letters.isVisible()).toBe(false);
+    await heads.nth(0).click();
+    expect(await letters.isVisible()).toBe(true);
+    await heads.nth(0).click();
+    expect(await letters.isVisible()).toBe(false);
+    await heads.nth(0).click();
+    await page.locator("filter-rows input").fill("espoo");
+    expect(await letters.isVisible()).toBe(false);
+    await page.locator("filter-rows input").fill("");
+    expect(await letters.isVisible()).toBe(true);
+  });
+
+  test("is copied with one value in each column: names in both languages, the code, figures, region and area", async ({
+    open
+  }) => {
+    for (const address of ["/kunnat/", "/sv/kommuner/", "/en/municipalities/"]) {
+      const {page} = await open(address);
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = (text) => ((document.title = text), Promise.resolve());
+      });
+      await page.locator(".table-bar button").click();
+      const lines = (await page.evaluate(() => document.title)).split("\n");
+      const espoo = lines.find((line) => line.includes("KU049"))?.split("\t") ?? [];
+      expect(espoo.slice(0, 3)).toEqual(["Espoo", "Esbo", "KU049"]);
+      expect(espoo.length).toBe(lines[0]?.split("\t").length);
+      expect(lines.filter((line) => /\tKU\d{3}\t/.test(line)).length).toBe(309);
+    }
+  });
+
   test("without script has every row in the order of the alphabet, and no field that does nothing", async ({open}) => {
     const {page} = await open("/sv/kommuner/", {javaScriptEnabled: false});
     const names = await page.locator(".levels tbody th a").allInnerTexts();
