@@ -118,7 +118,44 @@ describe("the page of a municipality", () => {
     expect((mark?.x ?? NaN) + (mark?.width ?? NaN)).toBeLessThanOrEqual((room?.x ?? NaN) + (room?.width ?? NaN));
     expect(await standing.locator(".own-third").count()).toBe(1);
     await standing.getByRole("link").last().click();
-    await page.waitForURL("**/kunnat/");
+    await page.waitForURL("**/kunnat/#KU049");
+    const row = page.locator(".levels tr", {has: page.locator("#KU049")});
+    const [own, next] = await Promise.all(
+      [row, row.locator("xpath=following-sibling::tr[1]")].map((one) =>
+        one.locator("th, td").evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundColor))
+      )
+    );
+    expect(new Set(own).size).toBe(1);
+    expect(own?.[0]).not.toBe(next?.[0]);
+    expect((await row.boundingBox())?.y).toBeLessThan(await page.evaluate(() => innerHeight));
+  });
+
+  test.for([
+    ["/kunnat/049-espoo/", "Espoo"],
+    ["/sv/kommuner/049-espoo/", "Esbo"],
+    ["/en/municipalities/049-espoo/", "Espoo"]
+  ] as const)("has a strip at %s that is gone through by keys and pointer", async ([address, name], {open}) => {
+    const {page, complaints} = await open(address);
+    const [slider, says] = [page.getByRole("slider"), page.locator(".level-reading")];
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(new RegExp(`^${name}: `));
+    await slider.focus();
+    const shift = await page.evaluate(() => document.documentElement.scrollHeight);
+    const read = async (key: string) => {
+      await page.keyboard.press(key);
+      const text = (await slider.getAttribute("aria-valuetext")) ?? "";
+      await says.filter({hasText: text}).waitFor();
+      return Number(/: (\d+[.,]\d)/.exec(text)?.[1]?.replace(",", "."));
+    };
+    await page.keyboard.press("ArrowRight");
+    await page.locator(".strip-read").waitFor({state: "attached"});
+    const [low, next, high] = [await read("Home"), await read("ArrowRight"), await read("End")];
+    expect(low).toBeLessThanOrEqual(next);
+    expect(next).toBeLessThan(high);
+    const box = await slider.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 2, (box?.y ?? 0) + 60);
+    await says.filter({hasNotText: String(high).replace(".", ",")}).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(shift);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -33,11 +33,22 @@ export const municipality: Translated<typeof finnish> = {
           : `${count} municipalities are not in the chart, because their figures are confidential.`,
       missing: (count) => (count === 1 ? "One municipality has no figure." : `${count} municipalities have no figure.`),
       third: "Third",
+      thirdIn: (when) => `Third, ${when}`,
       count: "Municipalities",
       thirds: {higher: "Higher", middle: "Middle", lower: "Lower"},
       atLeast: (limit) => `at least ${limit}`,
       atMost: (limit) => `at most ${limit}`,
-      toList: "The figures of all municipalities in a table"
+      toList: "The figures of all municipalities in a table",
+      readings: {
+        higher: (name, value) => `${name}: ${value}, higher third`,
+        middle: (name, value) => `${name}: ${value}, middle third`,
+        lower: (name, value) => `${name}: ${value}, lower third`,
+        none: (name, value) => `${name}: ${value}`
+      },
+      reader: "Municipalities from the lowest figure to the highest",
+      readerHint: "Read the municipalities with the pointer or the arrow keys.",
+      readerFailed:
+        "The names of municipalities do not load right now. The figures are in the table that the link below leads to."
     },
     smallNumbersHeading: "Figures of a small municipality",
     fewUnemployed:

@@ -38,11 +38,25 @@ export const municipality = {
           : `${count} kuntaa puuttuu kuviosta, sillä niiden luvut ovat salassa.`,
       missing: (count: number) => (count === 1 ? "Yhdeltä kunnalta ei ole lukua." : `${count} kunnalta ei ole lukua.`),
       third: "Kolmannes",
+      /** The same as a head, of when it is. */
+      thirdIn: (when: string) => `Kolmannes ${when}`,
       count: "Kuntia",
       thirds: {higher: "Ylin", middle: "Keskimmäinen", lower: "Alin"},
       atLeast: (limit: string) => `vähintään ${limit}`,
       atMost: (limit: string) => `enintään ${limit}`,
-      toList: "Kaikkien kuntien luvut taulukossa"
+      /** Link to the row of the municipality in the table of all, or to the whole table where it has no figure. */
+      toList: "Kaikkien kuntien luvut taulukossa",
+      /** What is said of the dot that is read: its municipality, its figure and in which third it is. */
+      readings: {
+        higher: (name: string, value: string) => `${name}: ${value}, ylin kolmannes`,
+        middle: (name: string, value: string) => `${name}: ${value}, keskimmäinen kolmannes`,
+        lower: (name: string, value: string) => `${name}: ${value}, alin kolmannes`,
+        none: (name: string, value: string) => `${name}: ${value}`
+      },
+      /** Name of what goes through the dots, and how it is used. */
+      reader: "Kunnat pienimmästä luvusta suurimpaan",
+      readerHint: "Lue kunnat osoittimella tai nuolinäppäimillä.",
+      readerFailed: "Kuntien nimet eivät lataudu juuri nyt. Luvut ovat taulukossa, johon linkki alla vie."
     },
     smallNumbersHeading: "Pienen kunnan luvut",
     /** Under 100 unemployed: no change of single months, and a mean where it can be computed. */

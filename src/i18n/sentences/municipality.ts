@@ -8,7 +8,7 @@ import type {Month} from "../../model/months.ts";
 import type {LevelTime} from "../../model/pages/municipality-pages.ts";
 import {capitalize, uncapitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
-import {atMonthEnd, sinceMonth} from "../months.ts";
+import {atMonthEnd, shortMonth, sinceMonth} from "../months.ts";
 import {formatInWords, formatWithUnit} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
@@ -97,6 +97,11 @@ function levelTimeText(time: LevelTime, locale: Locale): string {
   return time.kind === "year"
     ? language(locale).municipalitySentences.standing.inYear(time.year)
     : atMonthEnd(time.month, locale);
+}
+
+/** The same in little room: "2024", "1/2025". */
+export function levelTimeShown(time: LevelTime, locale: Locale): string {
+  return time.kind === "year" ? time.year : shortMonth(time.month, locale);
 }
 
 function headlineMeasured(locale: Locale): string {

@@ -32,11 +32,21 @@ export const municipality: Translated<typeof finnish> = {
       missing: (count) =>
         count === 1 ? "För en kommun finns ingen siffra." : `För ${count} kommuner finns ingen siffra.`,
       third: "Tredjedel",
+      thirdIn: (when) => `Tredjedel ${when}`,
       count: "Kommuner",
       thirds: {higher: "Högsta", middle: "Mellersta", lower: "Lägsta"},
       atLeast: (limit) => `minst ${limit}`,
       atMost: (limit) => `högst ${limit}`,
-      toList: "Alla kommuners siffror i en tabell"
+      toList: "Alla kommuners siffror i en tabell",
+      readings: {
+        higher: (name, value) => `${name}: ${value}, högsta tredjedelen`,
+        middle: (name, value) => `${name}: ${value}, mellersta tredjedelen`,
+        lower: (name, value) => `${name}: ${value}, lägsta tredjedelen`,
+        none: (name, value) => `${name}: ${value}`
+      },
+      reader: "Kommunerna från den lägsta siffran till den högsta",
+      readerHint: "Läs kommunerna med pekaren eller piltangenterna.",
+      readerFailed: "Kommunernas namn kan inte hämtas just nu. Siffrorna finns i tabellen som länken nedan leder till."
     },
     smallNumbersHeading: "Siffror i en liten kommun",
     fewUnemployed:

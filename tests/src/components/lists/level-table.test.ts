@@ -72,7 +72,7 @@ describe("the list of municipalities", () => {
     municipalities,
     headline: {
       time: {kind: "year", year: "2024"},
-      levels: municipalities.map(({code}, i) => ({
+      levels: [...municipalities, {code: "KU905"}].map(({code}, i) => ({
         code,
         first: point("2019-12", 5 + i),
         level: point("2024-12", 6 + i),
@@ -91,8 +91,8 @@ describe("the list of municipalities", () => {
     expect(textsOf(html, "tbody", "a")).toEqual(["Espoo", "Salo", "Somero", "Ähtäri"]);
     const rows = within(html, "tbody", "tr").map((row) => textsOf(row, "td"));
     expect([rows[0], rows[3]]).toEqual([
-      ["5,0", "6,0", "7,0", "Uusimaa", "Espoo"],
-      ["8,0", "9,0", "10,0", "Uusimaa", "ei kokeilua"]
+      ["5,0", "6,0", "7,0", "Alin", "Uusimaa", "Espoo"],
+      ["8,0", "9,0", "10,0", "Ylin", "Uusimaa", "ei kokeilua"]
     ]);
   });
 
@@ -105,13 +105,19 @@ describe("the list of municipalities", () => {
       "letter-ä"
     ]);
     expect(within(html, "tbody", "small").map((name) => attribute(name, "lang"))).toEqual(["sv", "sv"]);
+    expect(within(html, "tbody", "a").map((link) => attribute(link, "id"))).toEqual([
+      "KU049",
+      "KU734",
+      "KU761",
+      "KU010"
+    ]);
     expect(select(html, "filter-rows").length).toBe(1);
   });
 
   test("is copied with both names and the code in columns of their own, in every language alike", async () => {
     for (const locale of ["fi", "sv"] as const) {
       const html = await shown(locale);
-      const head = attribute(within(html, "thead", "th")[0]!, "data-values");
+      const head = attribute(within(html, "thead", "th")[0], "data-values");
       expect(head?.split("|").length).toBe(3);
       const named = within(html, "tbody", "th").map((cell) => attribute(cell, "data-values"));
       expect(named.toSorted()).toEqual([
