@@ -152,14 +152,17 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   },
   joins: ({name}) => `${name} included`,
   joinsLong: ({name}, since) =>
-    `The figure also counts the people of ${name} ${since}, so it cannot be compared directly with earlier ones. ` +
-    "After a merger the source counts earlier months by the new boundary as well.",
+    `The figure also counts the people of ${name} ${since}, so it cannot be compared directly with earlier ones.`,
   membership: {
     alone: ({name}) => `${name} was a pilot area of its own.`,
     together: ({name}, area) => `${name} was one of the pilot municipalities ${area.inside}.`,
     without: ({name}) => `${name} had no pilot.`
   },
-  merged: ({name}, heir, since) => `${capitalize(since)}, the figures of ${name} are part of those of ${heir.name}.`
+  merged: ({name}, heir, since) => `${capitalize(since)}, the figures of ${name} are part of those of ${heir.name}.`,
+  mergedEarlier: ({name}, heir, merged, since) =>
+    `${name} and ${heir.name} merged ${merged}. The unemployed shares ${since} were published only after the merger and ` +
+    `follow the new boundary: they count the people of ${name} in the figure of ${heir.name}. ` +
+    "For earlier months each of the two has a figure of its own."
 };
 
 function municipalities(count: number): string {

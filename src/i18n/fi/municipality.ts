@@ -176,8 +176,7 @@ export const municipalitySentences = {
   /** The short text of a merger's mark. */
   joins: ({name}: PlaceForms) => `${name} mukaan`,
   joinsLong: ({genitive}: PlaceForms, since: string) =>
-    `Luvussa on mukana myös ${genitive} asukkaat ${since}, joten sitä ei voi verrata suoraan aiempiin. ` +
-    "Lähde laskee kuntaliitoksen jälkeen aiemmatkin kuukaudet uuden kuntarajan mukaan.",
+    `Luvussa on mukana myös ${genitive} asukkaat ${since}, joten sitä ei voi verrata suoraan aiempiin.`,
   /** Whether a municipality had a pilot, and in which area. */
   membership: {
     alone: ({name}: PlaceForms) => `${name} oli kokeilussa omana alueenaan.`,
@@ -186,5 +185,10 @@ export const municipalitySentences = {
   },
   /** Where the figures of a merged municipality are from when on. */
   merged: ({genitive}: PlaceForms, heir: PlaceForms, since: string) =>
-    `${capitalize(genitive)} luvut sisältyvät ${since} ${heir.genitive} lukuihin.`
+    `${capitalize(genitive)} luvut sisältyvät ${since} ${heir.genitive} lukuihin.`,
+  /** The same where the figures of months before the merger were published after it. */
+  mergedEarlier: ({genitive}: PlaceForms, heir: PlaceForms, merged: string, since: string) =>
+    `${capitalize(genitive)} ja ${heir.genitive} kunnat yhdistyivät ${merged}. Työttömien osuudet ${since} on julkaistu ` +
+    `vasta liitoksen jälkeen uuden kuntarajan mukaan: ${genitive} asukkaat ovat niissä mukana ${heir.genitive} luvussa. ` +
+    "Sitä aiemmilta kuukausilta kummallakin kunnalla on oma lukunsa."
 };

@@ -148,14 +148,17 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   },
   joins: ({name}) => `${name} med`,
   joinsLong: ({name}, since) =>
-    `Siffran omfattar också invånarna i ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
-    "Efter en sammanslagning räknar källan om också tidigare månader enligt den nya kommungränsen.",
+    `Siffran omfattar också invånarna i ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror.`,
   membership: {
     alone: ({name}) => `${name} var med i försöket som ett eget område.`,
     together: ({name}, area) => `${name} var en av försökskommunerna ${area.inside}.`,
     without: ({name}) => `${name} var inte med i försöket.`
   },
-  merged: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`
+  merged: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`,
+  mergedEarlier: ({name}, heir, merged, since) =>
+    `${name} och ${heir.name} gick samman ${merged}. Andelarna arbetslösa ${since} publicerades först efter ` +
+    `sammanslagningen och följer den nya kommungränsen: invånarna i ${name} ingår där i siffran för ${heir.name}. ` +
+    "För tidigare månader har vardera kommunen sin egen siffra."
 };
 
 function municipalities(count: number): string {
