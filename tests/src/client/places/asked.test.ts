@@ -230,6 +230,15 @@ test("what is misspelt is offered as a guess, what is written rightly is not", (
   for (const typed of ["lomautukset", "youth unemployment", "KU091", "Ylä-Savo"]) {
     expect([typed, isGuess(find.fi(typed))]).toEqual([typed, false]);
   }
+  // That a term is a letter away from its word in another language makes no guess of it.
+  const terms = {
+    fi: ["yhdensuuntaiset trendit", "työvoimatutkimuksen", "synteettisen verrokin", "kausitasoitettu"],
+    sv: ["parallella trender", "arbetskraftsundersökningen", "syntetisk kontroll", "säsongsrensning"],
+    en: ["parallel trends", "labour force survey", "placebo tests", "p-value", "seasonally adjusted"]
+  };
+  for (const locale of locales) {
+    for (const typed of terms[locale]) expect([typed, isGuess(find[locale](typed))]).toEqual([typed, false]);
+  }
 });
 
 describe("nothing is found, and no list is wrong, for", () => {
