@@ -8,7 +8,7 @@ import type {Localized} from "../../model/languages.ts";
 export const compounds: Localized = {
   fi:
     "aakkos|järj aikais|työt aineisto|versio aktivointi|aste alue|luettelo ennakko|tie epä|luotet epä|taval " +
-    "julkaisu|järj jäsen|kun kausi|tasoi kokeilu|alue koko|aikai koodi|luettelo koulutus|kokeilu " +
+    "julkaisu|järj jäsen|kun kausi|tasoi kokeilu|alue kokeilu|kuukau koko|aikai koodi|luettelo koulutus|kokeilu " +
     "kunta|kokeilu käynti|tilasto laskenta|päiv luottamus|väl maa|kunni mittari|luettelo pitkä|aikai " +
     "poikkeuksel|lis prosentti|yksi rekisteröi|tyn saavutettavuus|selo saman|kaltai sarake|luettelo seutu|kaupun suuruus|järj tieto|luettelo " +
     "työelämä|valm työn|hak työ|paikko työssä|käyn työvoima|koul työvoima|palv ulko|maal ulko|puol " +

@@ -104,6 +104,7 @@ const levelTimeSchema = z.union([
 
 export type LevelTime = Model<typeof levelTimeSchema>;
 
+/** How high the headline share of a municipality is; what nobody published is null. */
 const municipalityLevelSchema = z.strictObject({
   code: text,
   /** The mean of the first whole year, at its December. */
@@ -113,9 +114,6 @@ const municipalityLevelSchema = z.strictObject({
   /** The last known month of the pilots; the newest one where none of them is known. */
   last: seriesPointSchema.nullable()
 });
-
-/** How high the headline share of a municipality is; what nobody published is null. */
-export type MunicipalityLevel = Model<typeof municipalityLevelSchema>;
 
 const municipalityLevelsSchema = z.strictObject({
   /** The last whole year of the pilots that most municipalities have, else the newest month that most have. */
