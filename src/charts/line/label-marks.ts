@@ -82,7 +82,7 @@ interface Taken {
 }
 
 /** The rows of letters that may lie between the end of a line and its label. */
-const farthestRows = 4;
+const farthestRows = 10;
 
 function placeEarly(ends: readonly LineEnd[], {beside, covered}: Taken, frame: ChartFrame): PlacedLabel[] {
   const {left, top, bottom, size} = frame;

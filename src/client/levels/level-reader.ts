@@ -19,7 +19,7 @@ class LevelReader extends HTMLElement {
     const last = this.#dots.length - 1;
     Object.assign(this.#pad, {ariaLabel: this.dataset["label"], ariaValueMin: "0", ariaValueMax: String(last)});
     this.#says.ariaHidden = "true";
-    this.#tell(this.#at, this.dataset["own"] ?? "");
+    this.#tell(Math.max(0, this.#at), this.dataset["own"] ?? "");
     this.#listen();
     this.#strip.after(this.#pad);
   }

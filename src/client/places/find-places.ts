@@ -52,7 +52,10 @@ export function placeFinder(index: PlaceIndex): FindPlaces {
 export function onlyHit(groups: readonly HitGroup[]): Hit | null {
   const hits = groups.flatMap((group) => group.hits);
   const exact = (["name", "form"] as const).map((one) => hits.filter(({meeting}) => meeting === one));
-  const [best = []] = exact.filter(({length}) => length > 0);
+  const [all = []] = exact.filter(({length}) => length > 0);
+  // A name of today goes before a former one, as where municipalities have merged.
+  const today = all.filter(({place, name}) => name < place.names.length);
+  const best = today.length > 0 ? today : all;
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 

@@ -13,6 +13,9 @@ import {elementOf, fillHelp, fillReadout} from "./readout.ts";
 import type {stopChart} from "./stop-chart.ts";
 import {timeChart} from "./time-chart.ts";
 
+/** Where an event of a pointer was. */
+type ScreenPlace = Pick<MouseEvent, "clientX" | "clientY">;
+
 /** A pointer that is pressed: where it was, from where it measures, and what was read before. */
 interface Press {
   readonly stop: number;
@@ -26,6 +29,8 @@ export class ChartReader extends HTMLElement {
   readonly #box = elementOf("div", "readout");
   readonly #says = elementOf("p", "unseen");
   readonly #charts = new Map<SVGSVGElement, ReadableChart>();
+  /** Kept when the chart can be read. */
+  ready: Promise<void> = Promise.resolve();
   #stopChart: typeof stopChart | null = null;
   /** Of the table that a chart of rows or years is read from, as they stand before readers sort them. */
   #rows: readonly HTMLTableRowElement[] = [];
@@ -36,7 +41,7 @@ export class ChartReader extends HTMLElement {
 
   connectedCallback(): void {
     if (this.contains(this.#pad)) return;
-    if (this.#drawings[0]?.dataset["stops"]) void this.#becomeStopReader();
+    if (this.#drawings[0]?.dataset["stops"]) this.ready = this.#becomeStopReader();
     else this.#become();
   }
 
@@ -61,6 +66,11 @@ export class ChartReader extends HTMLElement {
     this.#openMark();
   }
 
+  /** Reads what lies nearest to a place on the screen, as if it had been pressed. */
+  readAt(place: ScreenPlace): void {
+    this.#open(this.#readingAt(place));
+  }
+
   /** The month that is read, and the one from which a change is measured. */
   get mark(): AddressMark | null {
     if (!this.#reading) return null;
@@ -76,7 +86,11 @@ export class ChartReader extends HTMLElement {
       pad.focus();
       this.#open(this.#chart.after("ArrowRight", false, null) ?? null);
     });
-    this.querySelector("[data-reads=pilot]")?.addEventListener("click", () => this.#open(this.#chart.pilot));
+    this.querySelector("[data-reads=pilot]")?.addEventListener("click", () => {
+      pad.focus({preventScroll: true});
+      this.#open(this.#chart.pilot);
+      this.#reveal();
+    });
     this.addEventListener("change", () => this.#show(null));
     pad.addEventListener("keydown", (event) => this.#onKey(event));
     pad.addEventListener("focus", () => this.#offerHelp());
@@ -156,8 +170,17 @@ export class ChartReader extends HTMLElement {
     const reading = readingOfMark(mark, this.#chart);
     if (!reading) return;
     this.#open(reading);
-    this.#figure.scrollIntoView();
+    this.#bringIntoSight(reading);
+  }
+
+  /** With its title where the screen has room for both, else the drawing alone. */
+  #bringIntoSight(reading: Reading): void {
+    const {drawing} = this.#chart;
+    const height = drawing.getBoundingClientRect().bottom - this.#figure.getBoundingClientRect().top;
+    if (height > document.documentElement.clientHeight) drawing.scrollIntoView({block: "center"});
+    else this.#figure.scrollIntoView();
     this.#place(reading);
+    this.#reveal();
   }
 
   /** Shows a reading that stays, and tells it. */
@@ -218,7 +241,7 @@ export class ChartReader extends HTMLElement {
     this.#says.textContent = announcement(when, inOrder, kind, this.#words);
   }
 
-  #readingAt({clientX, clientY}: PointerEvent): Reading {
+  #readingAt({clientX, clientY}: ScreenPlace): Reading {
     const {drawing, at} = this.#chart;
     const {left, top, width} = drawing.getBoundingClientRect();
     const scale = drawing.viewBox.baseVal.width / width;

@@ -6,6 +6,8 @@ export interface FigureColumn {
   readonly name: string;
   /** By month, as rows name it. */
   readonly cells: ReadonlyMap<string, FigureCell>;
+  /** Why figures before and after a break cannot be compared; empty where the table has none. */
+  readonly breakReason: string;
 }
 
 /** A cell as readers see it. */
@@ -30,7 +32,8 @@ export function readTable(table: HTMLTableElement): FigureColumn[] {
     const {line} = head.dataset;
     if (!line) return [];
     const cells = rows.map((row) => [textOf(row.cells[0]), readCell(row.cells[column], meanings)] as const);
-    return [{line, name: shownName(head), cells: new Map(cells)}];
+    const breakReason = meanings.get(breakMark)?.replace(/^[^:]*: */, "") ?? "";
+    return [{line, name: shownName(head), cells: new Map(cells), breakReason}];
   });
 }
 

@@ -51,8 +51,8 @@ export function shownText(text: string, {noFigure}: Pick<ReadingWords, "noFigure
 
 /** What a screen reader says of a reading, the chosen line first. */
 export function announcement(when: string, lines: readonly ReadLine[], kind: string, words: ReadingWords): string {
-  const parts = lines.map(({name, cell, difference}) => {
-    const told = `${name} ${shownText(cell.text, words)}`;
+  const parts = lines.map(({name, cell, before, difference}) => {
+    const told = `${name} ${before && `${shownText(before, words)} → `}${shownText(cell.text, words)}`;
     const explained = `${told}${cell.status && `, ${cell.status}`}${cell.reason && `: ${cell.reason}`}`;
     return difference ? `${explained}; ${kind} ${withUnit(difference, words)}` : explained;
   });

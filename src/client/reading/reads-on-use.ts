@@ -1,30 +1,61 @@
 import {parseMark} from "./address-mark.ts";
+import type {ChartReader} from "./chart-reader.ts";
 
 // What reads values out of drawings is more script than all the rest, and not every reader uses it: it comes with the
-// first move, touch or key, or at once where the address asks for a month.
+// first move, touch or key, or at once where the address asks for a month. What a reader did before is done again then.
 
 const signs = ["pointermove", "pointerdown", "keydown", "focusin"];
+/** The last move of a mouse, and whether a pointer was pressed, before the script was there. */
+let move: PointerEvent | null = null;
+let isPressed = false;
 
 function load(): void {
   for (const sign of signs) document.removeEventListener(sign, load, {capture: true});
-  void import("./chart-reader.ts");
+  void import("./chart-reader.ts").then(repeatMove);
 }
 
 function loadForMark(): void {
   if (parseMark(location.hash)) load();
 }
 
-/** An offer that is taken up before the script is there is taken up again when it is. */
-function onClick({target}: MouseEvent): void {
-  const offer = (target as Element).closest<HTMLElement>("chart-reader:not(:defined) [data-reads]");
-  if (!offer) return;
+function onMove(event: PointerEvent): void {
+  move = event.pointerType === "mouse" ? event : null;
+}
+
+function onPress(): void {
+  isPressed = !customElements.get("chart-reader");
+}
+
+async function repeatMove(): Promise<void> {
+  document.removeEventListener("pointermove", onMove);
+  const chart = chartAround(move);
+  await chart?.ready;
+  if (move) chart?.querySelector(".reading-pad")?.dispatchEvent(new PointerEvent("pointermove", move));
+}
+
+/** A touch that scrolls the page is no click. */
+async function onClick(event: MouseEvent): Promise<void> {
+  const chart = isPressed || !customElements.get("chart-reader") ? chartAround(event) : null;
+  isPressed = false;
+  if (!chart) return;
   load();
-  void customElements.whenDefined("chart-reader").then(() => offer.click());
+  await customElements.whenDefined("chart-reader");
+  await chart.ready;
+  const target = event.target as Element;
+  const offer = target.closest<HTMLElement>("[data-reads]");
+  if (offer) offer.click();
+  else if (target.closest(".reading-room")) chart.readAt(event);
+}
+
+function chartAround(event: Event | null): ChartReader | null {
+  return (event?.target as Element | null)?.closest<ChartReader>("chart-reader") ?? null;
 }
 
 if (document.querySelector("chart-reader")) {
   for (const sign of signs) document.addEventListener(sign, load, {capture: true});
-  document.addEventListener("click", onClick);
+  document.addEventListener("pointermove", onMove);
+  document.addEventListener("pointerdown", onPress, {capture: true});
+  document.addEventListener("click", (event) => void onClick(event));
   addEventListener("hashchange", loadForMark);
   loadForMark();
 }

@@ -75,7 +75,8 @@ function contentOf(chart: Lines, {stop, line, from}: Reading, locale: Locale): R
     const before = cellAt(column, start, locale);
     const isBroken = breaksIn(column, namesAfter(start, end, locale));
     const change = isBroken ? "" : differenceOfShown(cell.text, before.text, locale);
-    return {...lineOf(column, cell, change), before: before.text};
+    const told = isBroken && cell.reason === "" ? {...cell, reason: column.breakReason} : cell;
+    return {...lineOf(column, told, change), before: before.text};
   });
   const also = chart.also.map((column) => lineOf(column, cellAt(column, end, locale), ""));
   return {

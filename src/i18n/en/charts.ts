@@ -21,7 +21,8 @@ export const charts: Translated<typeof finnish> = {
       year: "Year",
       ofPilots: "pilot",
       difference: "Gap",
-      caption: (unit) => `Whole years: the mean of the months, ${unit}. Gaps are those of the figures shown.`,
+      caption: (unit, hasDifferences) =>
+        `Whole years: the mean of the months, ${unit}.${hasDifferences ? " Gaps are those of the figures shown." : ""}`,
       missing: (months) => `A year that lacks months has no mean: ${months}.`,
       divided: (years) => `A year in which the series breaks has no mean: ${years}.`
     },

@@ -27,8 +27,8 @@ export const charts = {
       /** Of the pilots, beside the year. */
       ofPilots: "kokeilu",
       difference: "Ero",
-      caption: (unit: string) =>
-        `Kokonaiset vuodet: kuukausien keskiarvo, ${unit}. Erot on laskettu näkyvistä luvuista.`,
+      caption: (unit: string, hasDifferences: boolean) =>
+        `Kokonaiset vuodet: kuukausien keskiarvo, ${unit}.${hasDifferences ? " Erot on laskettu näkyvistä luvuista." : ""}`,
       missing: (months: string) => `Keskiarvoa ei ole vuodelta, jolta puuttuu kuukausia: ${months}.`,
       divided: (years: string) => `Vuodelta, jona sarja katkeaa, ei ole keskiarvoa: ${years}.`
     },

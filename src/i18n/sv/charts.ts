@@ -21,7 +21,8 @@ export const charts: Translated<typeof finnish> = {
       year: "År",
       ofPilots: "försök",
       difference: "Skillnad",
-      caption: (unit) => `Hela år: månadernas medelvärde, ${unit}. Skillnaderna är räknade på siffrorna som visas.`,
+      caption: (unit, hasDifferences) =>
+        `Hela år: månadernas medelvärde, ${unit}.${hasDifferences ? " Skillnaderna är räknade på siffrorna som visas." : ""}`,
       missing: (months) => `För ett år där månader saknas finns inget medelvärde: ${months}.`,
       divided: (years) => `För ett år då serien bryts finns inget medelvärde: ${years}.`
     },

@@ -136,7 +136,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   othersOfArea: ({inside}) => `Andra kommuner ${inside}`,
   othersOfRegion: ({inside}) => `Andra kommuner ${inside}`,
   besideArea: (name) =>
-    `Tillsammans med kommunen visas hela landet, kommunerna utan försök i Fasta Finland och dess försöksområde (${name}).`,
+    `Tillsammans med kommunen visas hela landet, kommunens försöksområde (${name}) och kommunerna utan försök i Fasta Finland.`,
   besideRegion: (name) =>
     `Tillsammans med kommunen visas hela landet, alla kommuner utan försök i Fasta Finland och ${name}.`,
   besideRest: {

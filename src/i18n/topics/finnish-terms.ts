@@ -14,7 +14,7 @@ comparison | methods#mihin-alueita-verrataan | Mihin alueita verrataan | vertail
 gap | methods#kuinka-ero-lasketaan | Kuinka ero lasketaan | ero lasket, eron lask, laskutapa, menetelm
 assumption | methods#kuinka-ero-lasketaan | Oletus: ilman kokeilua alue olisi kulkenut vertailun tahtiin | oletu, yhdensuuntaiset trendi, yhdensuuntai, samansuuntai, rinnakkaiset kehityskulu, rinnakkaiset trendi, rinnakkai, trendi, kehityskulu, samaan tahtiin
 weighted | methods#painotettu-vertailu-sdid | Painotettu vertailu (SDID) | painotettu vertailu, painotet, painokerroin, sdid, synteettinen erojen erotus
-synthetic | methods#synteettinen-verrokki | Synteettinen verrokki | synteetti, synteettinen verrok, synteettisen verrok, synteettistä verrok, scm
+synthetic | methods#synteettinen-verrokki | Synteettinen verrokki | synteetti, synteettinen verrok, synteettinen kontrol, synteettisen verrok, synteettistä verrok, scm
 differences | methods#muutosten-erotus | Muutosten erotus | muutosten erotus, erojen erotus, erot erotuksissa, did
 periods | methods#miksi-lähtökausia-on-kaksi | Miksi lähtökausia on kaksi | lähtökau, kaksi lähtökautta, vertailukausi, korona, pandemia
 certainty | methods#kuinka-varma-ero-on | Kuinka varma ero on | varmuu, epävarm, luottamusväl, merkitsev, tilastollinen, epätavalli, tavallinen vaihtelu, vyöhyke, virhemargin

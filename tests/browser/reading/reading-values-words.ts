@@ -47,7 +47,7 @@ export const charts = [
     atBoth: `${named(both, language)}. ${ofArea} ${ofWeighted}`,
     earlier: `${named(before, language)}. ${area} ${shown(rowAt(table, before)["area"], language)}. `,
     weightedFirst: `${named(both, language)}. ${ofWeighted} ${ofArea}`,
-    change: `${named("2021-03", language)} – ${named(both, language)}. ${area} ${shown(end["area"], language)}; ${change(changed)}. `,
+    change: `${named("2021-03", language)} – ${named(both, language)}. ${area} ${shown(start["area"], language)} → ${shown(end["area"], language)}; ${change(changed)}. `,
     changeShown: `${shown(start["area"], language)} → ${shown(end["area"], language)} ${changed}`
   };
 });

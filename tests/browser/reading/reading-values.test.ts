@@ -167,7 +167,8 @@ describe("by touch", () => {
     await page.touchscreen.tap(end.x, end.y);
     const [now, yearEarlier] = ["2023-10", "2022-10"].map((month) => Number(rowAt(table, month)["area"]));
     const yearly = signed(100 * ((now ?? 0) / (yearEarlier ?? 0) - 1), "fi", 1);
-    expect((await announced(change)).startsWith(`maaliskuu 2021 – lokakuu 2023. Espoo ${yearly}; muutos `)).toBe(true);
+    expect(await announced(change)).toMatch(/^maaliskuu 2021 – lokakuu 2023\. Espoo /);
+    expect(await announced(change)).toContain(` → ${yearly}; muutos `);
     await page.touchscreen.tap(start.x, start.y);
     expect(await announced(change)).toMatch(/^maaliskuu 2021\. Espoo /);
   });

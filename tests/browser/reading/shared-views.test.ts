@@ -21,6 +21,36 @@ unreadTest("what reads values comes with the first sign of a reader", async ({op
   expect(complaints).toEqual([]);
 });
 
+unreadTest.for(["/alueet/espoo/unemployed-share/", "/kunnat/837-tampere/", "/menetelmat/"])(
+  "the first tap on a chart of %s is read",
+  async (address, {open}) => {
+    const {page, complaints} = await open(address, {
+      viewport: {width: 360, height: 740},
+      hasTouch: true,
+      isMobile: true
+    });
+    const room = page.locator("chart-reader:not([data-table]) .reading-room").first();
+    await room.scrollIntoViewIfNeeded();
+    await room.tap();
+    await expect.poll(() => page.locator(".readout:visible").count()).toBe(1);
+    expect(complaints).toEqual([]);
+  }
+);
+
+unreadTest.for([
+  [360, 740],
+  [1440, 900]
+] as const)("a change that an address leads to is in sight at %i × %i", async ([width, height], {open}) => {
+  const {page} = await open("/en/areas/oulu/unemployed-share/#lines:2021-03/2023-10", {viewport: {width, height}});
+  const lines = page.locator("figure#lines");
+  await expect.poll(() => lines.locator(".readout:visible").count()).toBe(1);
+  for (const part of [lines.locator(".readout"), lines.locator("svg:visible")]) {
+    const box = await part.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(height);
+  }
+});
+
 describe("an address with a mark", () => {
   test("opens a figure at a month and brings it into sight", async ({open}) => {
     const {page} = await open("/alueet/espoo/unemployed-share/#gap:2021-03");

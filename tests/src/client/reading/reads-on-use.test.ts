@@ -48,6 +48,23 @@ test("an offer that is taken up before the script is there is not lost", async (
   expect(window.document.activeElement).toBe(window.document.querySelector("#lines .reading-pad"));
 });
 
+test("the press that brings the script is read, too", async () => {
+  const window = await openPage("/alueet/koivula/", figure("lines"));
+  const room = window.document.querySelector("#lines .reading-room")!;
+  room.dispatchEvent(new window.MouseEvent("pointerdown", {bubbles: true, clientX: 100}));
+  room.dispatchEvent(new window.MouseEvent("click", {bubbles: true, clientX: 100}));
+  expect(await canRead(window)).toBe(true);
+  expect(window.document.querySelector("#lines [role=status]")!.textContent).toMatch(/^\S+ 20\d\d\. Koivula /);
+});
+
+test("a touch that only scrolls the page reads nothing", async () => {
+  const window = await openPage("/alueet/koivula/", figure("lines"));
+  const room = window.document.querySelector("#lines .reading-room")!;
+  room.dispatchEvent(new window.MouseEvent("pointerdown", {bubbles: true, clientX: 100}));
+  expect(await canRead(window)).toBe(true);
+  expect(window.document.querySelector("#lines [role=status]")!.textContent).toBe("");
+});
+
 test("a page without charts loads nothing", async () => {
   const window = await openPage("/kunnat/", "<p>Kunnat</p>");
   window.document.body.dispatchEvent(new window.Event("pointermove", {bubbles: true}));
