@@ -48,6 +48,14 @@ export function placeFinder(index: PlaceIndex): FindPlaces {
   };
 }
 
+/** The one hit that is what was typed, name or form; null where there are several, or none but parts and guesses. */
+export function onlyHit(groups: readonly HitGroup[]): Hit | null {
+  const hits = groups.flatMap((group) => group.hits);
+  const exact = (["name", "form"] as const).map((one) => hits.filter(({meeting}) => meeting === one));
+  const [best = []] = exact.filter(({length}) => length > 0);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
 /** Whether what was found is but a letter away from what was typed. */
 export function isGuess(groups: readonly HitGroup[]): boolean {
   return groups.some(({hits}) => hits.some(({meeting}) => meeting === "similar"));
@@ -113,14 +121,14 @@ function hitsAmong(keys: readonly Key[], meet: (key: Key) => Meeting | null): Hi
   return eachOnce(hits);
 }
 
-const order: Readonly<Record<Meeting, number>> = {name: 0, form: 1, beginning: 2, similar: 3};
+const order: Readonly<Record<Meeting, number>> = {name: 0, form: 1, part: 2, beginning: 3, similar: 4};
 
 /** Places of which one of several words is a name or a form. */
 function hitsOfWords(keys: readonly Key[], typed: string): Hit[] {
   const words = typed.split(/[\s,;/+–—-]+/).map(plain);
   return hitsAmong(keys, ({text, isName}) => {
     const meetings = words.map((word) => meetingOf(word, text, isName));
-    return meetings.some((meeting) => meeting === "name" || meeting === "form") ? "form" : null;
+    return meetings.some((meeting) => meeting === "name" || meeting === "form") ? "part" : null;
   });
 }
 
@@ -142,7 +150,7 @@ function eachOnce(hits: readonly Hit[]): Hit[] {
 /** Whoever types the name of a municipality may want its area. */
 function withAreasOf(hits: readonly Hit[], areas: readonly IndexedPlace[]): Hit[] {
   const around = hits.flatMap(({place, meeting}): Hit[] => {
-    const area = place.area === undefined || order[meeting] > order.form ? undefined : areas[place.area];
+    const area = place.area === undefined || order[meeting] > order.part ? undefined : areas[place.area];
     return area ? [{place: area, meeting: "beginning", name: 0}] : [];
   });
   const all = [...hits.filter(({place}) => areas.includes(place)), ...around];

@@ -68,12 +68,18 @@ function askedIn(typed: string): Asked {
 function covered({text, words}: Asked, stems: readonly string[], isWhole: boolean): Answer | null {
   const starts = words.map(({from}) => from);
   const parts = stems.flatMap((stem) => partsMet(stem, text, starts));
-  const letters = new Set(parts.flatMap(({from, to}) => range(from, Math.min(to, text.length))));
+  const letters = lettersOf(parts, text);
   const isTouched = words.every(({from, to}) => range(from, to).some((i) => letters.has(i)));
   if (letters.size === 0 || (isWhole && !isTouched)) return null;
-  const meetings = parts.map(({meeting}) => meeting);
-  const meeting = (["similar", "form"] as const).find((one) => meetings.includes(one)) ?? "beginning";
-  return {letters: letters.size, meeting: stems.includes(text) ? "name" : meeting};
+  const certain = parts.filter(({meeting}) => meeting !== "similar");
+  if (stems.includes(text)) return {letters: letters.size, meeting: "name"};
+  if (lettersOf(certain, text).size < letters.size) return {letters: letters.size, meeting: "similar"};
+  const isForm = certain.some(({meeting}) => meeting === "form");
+  return {letters: letters.size, meeting: isForm ? (isTouched ? "form" : "part") : "beginning"};
+}
+
+function lettersOf(parts: readonly Part[], text: string): Set<number> {
+  return new Set(parts.flatMap(({from, to}) => range(from, Math.min(to, text.length))));
 }
 
 /** A part of what was typed that a word of a topic meets. */

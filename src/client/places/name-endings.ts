@@ -1,7 +1,10 @@
 import {isOneEditApart} from "./one-edit.ts";
 
-/** How a typed word meets a name: it is the name, one of its forms, the beginning of either, or a letter away from them. */
-export type Meeting = "name" | "form" | "beginning" | "similar";
+/**
+ * How what was typed meets a name: it is the name or one of its forms, has one of them among its words, is the beginning of
+ * either, or a letter away from them.
+ */
+export type Meeting = "name" | "form" | "part" | "beginning" | "similar";
 
 /** How a typed word meets a name or a stem; both are plain. */
 export function meetingOf(typed: string, stem: string, isName: boolean): Meeting | null {

@@ -25,6 +25,7 @@ class PlaceHits extends HTMLElement {
     this.#part(".hits").replaceChildren(...parts);
     this.#part(".all-places").hidden = parts.length > 0;
     this.#part("[data-when-found]").hidden = parts.length === 0;
+    this.#part("[data-when-nothing]").hidden = parts.length > 0;
   }
 
   #part(selector: string): HTMLElement {

@@ -20,6 +20,10 @@ class PlaceSearch extends HTMLElement {
     this.#panel.append(this.#says, this.#list, this.#all);
     this.append(this.#panel, this.#status);
     this.#becomeCombobox();
+    form?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#answer(form);
+    });
     const here = new URL(location.href);
     if (form?.action === here.origin + here.pathname) this.#field.value = here.searchParams.get("q") ?? "";
   }
@@ -58,7 +62,15 @@ class PlaceSearch extends HTMLElement {
   async #suggest(): Promise<void> {
     const suggest = await this.#load();
     if (this.#field.value.trim() === "" || document.activeElement !== this.#field) this.#close();
-    else this.#show(suggest?.(this.#field.value) ?? {groups: [], says: this.dataset["failed"] ?? ""});
+    else this.#show(suggest?.(this.#field.value) ?? {groups: [], says: this.dataset["failed"] ?? "", only: null});
+  }
+
+  /** Opens the only place that is what was typed; all else is the list's, and so is what cannot be looked up. */
+  async #answer(form: HTMLFormElement): Promise<void> {
+    const suggest = await this.#load();
+    const only = suggest?.(this.#field.value).only;
+    if (only) location.assign(only);
+    else form.submit();
   }
 
   async #load(): Promise<Awaited<ReturnType<typeof loadSuggestions>> | null> {

@@ -1,6 +1,6 @@
 import {mostShown} from "../../model/pages/place-index.ts";
 import type {PlaceSearchWords} from "../../model/pages/place-index.ts";
-import {isGuess, placeFinder} from "./find-places.ts";
+import {isGuess, onlyHit, placeFinder} from "./find-places.ts";
 import type {HitGroup} from "./find-places.ts";
 import {loadPlaceIndex} from "./place-index-file.ts";
 import {besidePlace, placeLink} from "./place-link.ts";
@@ -10,6 +10,8 @@ export interface Suggestions {
   readonly groups: readonly HTMLElement[];
   /** How many there are, and whether they are but similar. */
   readonly says: string;
+  /** Where to go without a choice: to the only one that is what was typed. */
+  readonly only: string | null;
 }
 
 /** Loads the places of a language; gives what makes suggestions of them. */
@@ -22,7 +24,8 @@ export async function loadSuggestions(address: string): Promise<(typed: string) 
 function suggestionsOf(hitGroups: readonly HitGroup[], words: PlaceSearchWords): Suggestions {
   const groups = hitGroups.map((group) => optionGroup(group, words));
   const count = groups.reduce((sum, group) => sum + group.querySelectorAll("a").length, 0);
-  return {groups, says: [isGuess(hitGroups) ? words.similar : "", words.found[count]].join(" ").trim()};
+  const says = [isGuess(hitGroups) ? words.similar : "", words.found[count]].join(" ").trim();
+  return {groups, says, only: onlyHit(hitGroups)?.place.href ?? null};
 }
 
 function optionGroup({kind, hits}: HitGroup, words: PlaceSearchWords): HTMLElement {

@@ -83,7 +83,10 @@ class TableTools extends HTMLElement {
   }
 
   #text(): string {
-    const rows = [...this.querySelectorAll<HTMLTableRowElement>("tr:not(.year-head)")].map((row) => this.#cellsOf(row));
+    const shown = [...this.querySelectorAll<HTMLTableRowElement>("tr:not(.year-head, [hidden])")];
+    const rows = shown.map((row) =>
+      this.#cellsOf(row).flatMap((cell, i) => valuesOf(row.cells[i]?.dataset["values"]) ?? [cell])
+    );
     const about = [this.#caption, location.href];
     return [tableText(rows, this.#language, this.dataset["status"] ?? ""), ...about].join("\n");
   }
@@ -123,6 +126,12 @@ function cellOf(cell: HTMLTableCellElement, month: Month | undefined): TextCell 
     month: month ?? cell.querySelector("time")?.dateTime,
     mark
   };
+}
+
+/** What copies hold in the place of a cell that shows more than one value, such as two names, or none, such as a line. */
+function valuesOf(listed: string | undefined): TextCell[] | null {
+  if (listed === undefined) return null;
+  return listed === "" ? [] : listed.split("|").map((text) => ({text}));
 }
 
 customElements.define("table-tools", TableTools);

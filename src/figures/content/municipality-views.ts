@@ -1,6 +1,7 @@
 import type {Beside} from "../../i18n/sentences/municipality-beside.ts";
 import {besideNames} from "../../i18n/sentences/municipality-beside.ts";
-import {mergerEvent} from "../../i18n/sentences/municipality.ts";
+import {mergerEvent, mergerMark} from "../../i18n/sentences/municipality.ts";
+import type {MunicipalityChange} from "../../model/areas.ts";
 import {expected} from "../../model/expected.ts";
 import type {IndicatorId} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
@@ -40,6 +41,15 @@ export function municipalityViews(source: MunicipalitySource, locale: Locale): M
     span,
     events: i === 0 ? eventsWithin(eventsOf(source, chart), span) : []
   }));
+}
+
+/** The first month in which the share of a merged municipality is held as a part of its heir's alone; null where none is. */
+export function joinedSince(
+  {code}: Pick<MunicipalityChange, "code">,
+  view: Pick<MunicipalityView, "chart" | "events">
+): Month | null {
+  const marked = view.events.find(({id}) => id === mergerMark(code));
+  return marked?.month ?? view.chart.months.find(({reason}) => reason === "merged")?.month ?? null;
 }
 
 /** Beside what a municipality stands, and why. */

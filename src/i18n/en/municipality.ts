@@ -33,11 +33,22 @@ export const municipality: Translated<typeof finnish> = {
           : `${count} municipalities are not in the chart, because their figures are confidential.`,
       missing: (count) => (count === 1 ? "One municipality has no figure." : `${count} municipalities have no figure.`),
       third: "Third",
+      thirdIn: (when) => `Third, ${when}`,
       count: "Municipalities",
       thirds: {higher: "Higher", middle: "Middle", lower: "Lower"},
       atLeast: (limit) => `at least ${limit}`,
       atMost: (limit) => `at most ${limit}`,
-      toList: "The figures of all municipalities in a table"
+      toList: "The figures of all municipalities in a table",
+      readings: {
+        higher: (name, value) => `${name}: ${value}, higher third`,
+        middle: (name, value) => `${name}: ${value}, middle third`,
+        lower: (name, value) => `${name}: ${value}, lower third`,
+        none: (name, value) => `${name}: ${value}`
+      },
+      reader: "Municipalities from the lowest figure to the highest",
+      readerHint: "Read the municipalities with the pointer or the arrow keys.",
+      readerFailed:
+        "The names of municipalities do not load right now. The figures are in the table that the link below leads to."
     },
     smallNumbersHeading: "Figures of a small municipality",
     fewUnemployed:
@@ -141,14 +152,17 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   },
   joins: ({name}) => `${name} included`,
   joinsLong: ({name}, since) =>
-    `The figure also counts the people of ${name} ${since}, so it cannot be compared directly with earlier ones. ` +
-    "After a merger the source counts earlier months by the new boundary as well.",
+    `The figure also counts the people of ${name} ${since}, so it cannot be compared directly with earlier ones.`,
   membership: {
     alone: ({name}) => `${name} was a pilot area of its own.`,
     together: ({name}, area) => `${name} was one of the pilot municipalities ${area.inside}.`,
     without: ({name}) => `${name} had no pilot.`
   },
-  merged: ({name}, heir, since) => `${capitalize(since)}, the figures of ${name} are part of those of ${heir.name}.`
+  merged: ({name}, heir, since) => `${capitalize(since)}, the figures of ${name} are part of those of ${heir.name}.`,
+  mergedEarlier: ({name}, heir, merged, since) =>
+    `${name} and ${heir.name} merged ${merged}. The unemployed shares ${since} were published only after the merger and ` +
+    `follow the new boundary: they count the people of ${name} in the figure of ${heir.name}. ` +
+    "For earlier months each of the two has a figure of its own."
 };
 
 function municipalities(count: number): string {

@@ -28,7 +28,12 @@ export const places: Translated<typeof finnish> = {
     indicator: "indicator",
     nothing:
       "No matches: no municipality, pilot area or topic has this name or code. All municipalities are listed below.",
-    suggestions: (count) => (count === 0 ? "No matches." : count === 1 ? "1 suggestion" : `${count} suggestions`),
+    suggestions: (count) =>
+      count === 0
+        ? "No matches. Try the name of a municipality, a pilot area or a topic, such as unemployment."
+        : count === 1
+          ? "1 suggestion"
+          : `${count} suggestions`,
     similar: "Did you mean one of these?",
     former: "former municipality:",
     ofArea: (area) => `pilot area: ${area}`,
@@ -51,17 +56,31 @@ export const places: Translated<typeof finnish> = {
       tableHeading: "The areas in a table"
     },
     municipality: "Municipality",
+    nameAndCode: ["Municipality in Finnish", "Municipality in Swedish", "Municipality code"],
     area: "Pilot area",
     region: "Region",
     municipalities: "Municipalities",
     inhabitants: "Inhabitants 2020",
     group: "Topic",
-    reachColumn: "Months",
     line: (firstYear) => `Course from ${firstYear}`,
     ofPilots: (year) => `${year}, pilot`,
     beforePilots: (year) => `${year}, before the pilot`,
     caption: (measured, unit) => `${measured}, ${unit}. Figures of years are means of their months.`,
-    indicatorCaption: "The figures are of all pilot areas together. Those of years are means of their months.",
+    indicatorTable: {
+      caption:
+        "The figures are for the pilot areas together, and those of years are means of their months. " +
+        "The indicators have different units, so the table is not sorted by the figures.",
+      meaning: "Definition",
+      unit: "Unit",
+      beforePilots: "Year before the pilots",
+      yearOfPilots: "Latest full pilot year",
+      monthOfPilots: "Latest pilot month",
+      afterPilots: "Latest month after the pilots",
+      when: "When",
+      first: "First month",
+      last: "Last month",
+      reached: (all) => `Pilot months covered, of ${all}`
+    },
     noFigure: "Dash: the figure is confidential or missing.",
     filter: {
       label: "Filter the table by the name of a municipality, region or pilot area",

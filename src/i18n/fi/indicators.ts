@@ -193,7 +193,7 @@ export const indicators = {
       short: "Palveluissa",
       inTitles: "palveluissa olevat",
       asked:
-        "palvelu, palkkatu, työkokeilu, koulutuskokeilu, työvoimakoulutu, valmennu, starttiraha, kuntouttava, työharjoittelu, omaehtoi, toimenpite",
+        "työvoimapalvel, palvelu, palkkatu, työkokeilu, koulutuskokeilu, työvoimakoulutu, valmennu, starttiraha, kuntouttava, työharjoittelu, omaehtoi, toimenpite",
       definition:
         "Työvoimapalveluissa olevat: palkkatuella tai starttirahalla työllistetyt, työ- tai koulutuskokeilussa, " +
         "työvoimakoulutuksessa ja valmennuksessa olevat sekä esimerkiksi kuntouttavassa työtoiminnassa " +

@@ -38,11 +38,25 @@ export const municipality = {
           : `${count} kuntaa puuttuu kuviosta, sillä niiden luvut ovat salassa.`,
       missing: (count: number) => (count === 1 ? "Yhdeltä kunnalta ei ole lukua." : `${count} kunnalta ei ole lukua.`),
       third: "Kolmannes",
+      /** The same as a head, of when it is. */
+      thirdIn: (when: string) => `Kolmannes ${when}`,
       count: "Kuntia",
       thirds: {higher: "Ylin", middle: "Keskimmäinen", lower: "Alin"},
       atLeast: (limit: string) => `vähintään ${limit}`,
       atMost: (limit: string) => `enintään ${limit}`,
-      toList: "Kaikkien kuntien luvut taulukossa"
+      /** Link to the row of the municipality in the table of all, or to the whole table where it has no figure. */
+      toList: "Kaikkien kuntien luvut taulukossa",
+      /** What is said of the dot that is read: its municipality, its figure and in which third it is. */
+      readings: {
+        higher: (name: string, value: string) => `${name}: ${value}, ylin kolmannes`,
+        middle: (name: string, value: string) => `${name}: ${value}, keskimmäinen kolmannes`,
+        lower: (name: string, value: string) => `${name}: ${value}, alin kolmannes`,
+        none: (name: string, value: string) => `${name}: ${value}`
+      },
+      /** Name of what goes through the dots, and how it is used. */
+      reader: "Kunnat pienimmästä luvusta suurimpaan",
+      readerHint: "Lue kunnat osoittimella tai nuolinäppäimillä.",
+      readerFailed: "Kuntien nimet eivät lataudu juuri nyt. Luvut ovat taulukossa, johon linkki alla vie."
     },
     smallNumbersHeading: "Pienen kunnan luvut",
     /** Under 100 unemployed: no change of single months, and a mean where it can be computed. */
@@ -162,8 +176,7 @@ export const municipalitySentences = {
   /** The short text of a merger's mark. */
   joins: ({name}: PlaceForms) => `${name} mukaan`,
   joinsLong: ({genitive}: PlaceForms, since: string) =>
-    `Luvussa on mukana myös ${genitive} asukkaat ${since}, joten sitä ei voi verrata suoraan aiempiin. ` +
-    "Lähde laskee kuntaliitoksen jälkeen aiemmatkin kuukaudet uuden kuntarajan mukaan.",
+    `Luvussa on mukana myös ${genitive} asukkaat ${since}, joten sitä ei voi verrata suoraan aiempiin.`,
   /** Whether a municipality had a pilot, and in which area. */
   membership: {
     alone: ({name}: PlaceForms) => `${name} oli kokeilussa omana alueenaan.`,
@@ -172,5 +185,10 @@ export const municipalitySentences = {
   },
   /** Where the figures of a merged municipality are from when on. */
   merged: ({genitive}: PlaceForms, heir: PlaceForms, since: string) =>
-    `${capitalize(genitive)} luvut sisältyvät ${since} ${heir.genitive} lukuihin.`
+    `${capitalize(genitive)} luvut sisältyvät ${since} ${heir.genitive} lukuihin.`,
+  /** The same where the figures of months before the merger were published after it. */
+  mergedEarlier: ({genitive}: PlaceForms, heir: PlaceForms, merged: string, since: string) =>
+    `${capitalize(genitive)} ja ${heir.genitive} kunnat yhdistyivät ${merged}. Työttömien osuudet ${since} on julkaistu ` +
+    `vasta liitoksen jälkeen uuden kuntarajan mukaan: ${genitive} asukkaat ovat niissä mukana ${heir.genitive} luvussa. ` +
+    "Sitä aiemmilta kuukausilta kummallakin kunnalla on oma lukunsa."
 };

@@ -34,7 +34,12 @@ export const places = {
     /** Where nothing answers to what was searched for. */
     nothing:
       "Ei osumia: tällä nimellä tai tunnuksella ei löydy kuntaa, kokeilualuetta eikä aihetta. Alla ovat kaikki kunnat.",
-    suggestions: (count: number) => (count === 0 ? "Ei osumia." : count === 1 ? "1 ehdotus" : `${count} ehdotusta`),
+    suggestions: (count: number) =>
+      count === 0
+        ? "Ei osumia. Kokeile kunnan, kokeilualueen tai aiheen nimeä, kuten työttömyys."
+        : count === 1
+          ? "1 ehdotus"
+          : `${count} ehdotusta`,
     /** Before the number of hits that differ by a letter from what was typed. */
     similar: "Tarkoititko jotakin näistä?",
     /** Before the name of a municipality that has merged into the one shown. */
@@ -67,20 +72,38 @@ export const places = {
       tableHeading: "Alueet taulukkona"
     },
     municipality: "Kunta",
+    /** Heads of the name in both languages and of the code, where the table is copied. */
+    nameAndCode: ["Kunta suomeksi", "Kunta ruotsiksi", "Kuntakoodi"],
     area: "Kokeilualue",
     region: "Maakunta",
     municipalities: "Kuntia",
     inhabitants: "Asukkaita 2020",
     group: "Aihe",
-    reachColumn: "Kuukaudet",
     /** Head of small lines, with their first year. */
     line: (firstYear: string) => `Kehitys vuodesta ${firstYear}`,
     /** Of a whole year of the pilots, beside the year. */
     ofPilots: (year: string) => `${year}, kokeilu`,
     beforePilots: (year: string) => `${year}, ennen kokeilua`,
     caption: (measured: string, unit: string) => `${measured}, ${unit}. Vuosiluvut ovat kuukausien keskiarvoja.`,
-    /** Where figures have units of their own. */
-    indicatorCaption: "Luvut ovat kokeilualueista yhdessä. Vuosiluvut ovat kuukausien keskiarvoja.",
+    /** The list of indicators, of all pilot areas together. */
+    indicatorTable: {
+      caption:
+        "Luvut ovat kokeilualueista yhdessä, ja vuosiluvut ovat kuukausien keskiarvoja. " +
+        "Mittareilla on eri yksiköt, joten taulukkoa ei järjestetä lukujen mukaan.",
+      meaning: "Määritelmä",
+      unit: "Yksikkö",
+      /** Heads of figures; under each figure stands its year or month. */
+      beforePilots: "Vuosi ennen kokeiluja",
+      yearOfPilots: "Viimeisin koko kokeiluvuosi",
+      monthOfPilots: "Viimeisin kokeilukuukausi",
+      afterPilots: "Uusin kuukausi kokeilujen jälkeen",
+      /** In copies: of when a figure is, and between which months there are figures. */
+      when: "Ajankohta",
+      first: "Ensimmäinen kuukausi",
+      last: "Viimeinen kuukausi",
+      /** How many of the months of the pilots there are. */
+      reached: (all: number) => `Kokeilukuukausia ${all}:sta`
+    },
     /** Where there is no figure. */
     noFigure: "Viiva: luku on salassa tai puuttuu.",
     filter: {

@@ -8,7 +8,7 @@ import type {Month} from "../../model/months.ts";
 import type {LevelTime} from "../../model/pages/municipality-pages.ts";
 import {capitalize, uncapitalize} from "../first-letter.ts";
 import {language} from "../language.ts";
-import {atMonthEnd, sinceMonth} from "../months.ts";
+import {atMonthEnd, inMonth, shortMonth, sinceMonth} from "../months.ts";
 import {formatInWords, formatWithUnit} from "../numbers.ts";
 import {placeForms} from "../places.ts";
 import type {Place} from "../places.ts";
@@ -25,25 +25,33 @@ export function membershipSentence(
   return area.members === 1 ? alone(forms) : together(forms, placeForms(area, locale));
 }
 
-/** Where the figures of a merged municipality are from when on. */
+/**
+ * Where the figures of a merged municipality are from when on, and why those of earlier months are there as well where they
+ * are: what is published after a merger follows the new boundary.
+ *
+ * @param since the first month in which its share is held as a part of the heir's alone; null where none is
+ */
 export function mergedSentence(
   municipality: Place,
   heir: Place,
-  {from}: Pick<MunicipalityChange, "from">,
+  {from, since}: {readonly from: Month; readonly since: Month | null},
   locale: Locale
 ): string {
-  const since = sinceMonth(from, locale);
-  return language(locale).municipalitySentences.merged(
-    placeForms(municipality, locale),
-    placeForms(heir, locale),
-    since
-  );
+  const words = language(locale).municipalitySentences;
+  const [own, other] = [placeForms(municipality, locale), placeForms(heir, locale)];
+  if (since === null || since >= from) return words.merged(own, other, sinceMonth(from, locale));
+  return words.mergedEarlier(own, other, inMonth(from, locale), sinceMonth(since, locale));
+}
+
+/** The id of the mark of a merger, by the code of the municipality that has merged. */
+export function mergerMark(code: string): string {
+  return `merger-${code}`;
 }
 
 /** The mark of the month from which on a figure counts a municipality that has merged into this one. */
 export function mergerEvent(month: Month, merged: Place, {source}: MunicipalityChange): ChartEvent {
   return {
-    id: `merger-${merged.id}`,
+    id: mergerMark(merged.id),
     month,
     short: inEach((locale) => language(locale).municipalitySentences.joins(placeForms(merged, locale))),
     long: inEach((locale) =>
@@ -97,6 +105,11 @@ function levelTimeText(time: LevelTime, locale: Locale): string {
   return time.kind === "year"
     ? language(locale).municipalitySentences.standing.inYear(time.year)
     : atMonthEnd(time.month, locale);
+}
+
+/** The same in little room: "2024", "1/2025". */
+export function levelTimeShown(time: LevelTime, locale: Locale): string {
+  return time.kind === "year" ? time.year : shortMonth(time.month, locale);
 }
 
 function headlineMeasured(locale: Locale): string {

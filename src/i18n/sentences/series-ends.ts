@@ -26,8 +26,15 @@ function endNote({last, limitedBy}: IndicatorCoverage, locale: Locale): string |
 /** How many of the months of the pilots a series reaches; null where it reaches all of them. */
 export function pilotReach({last}: Pick<IndicatorCoverage, "last">, locale: Locale): string | null {
   if (last >= pilotEnd) return null;
-  const reached = Math.max(0, monthsFrom(pilotStart, last) + 1);
-  return language(locale).lists.reach(reached, monthsFrom(pilotStart, pilotEnd) + 1);
+  return language(locale).lists.reach(pilotMonthsReached(last), pilotMonths);
+}
+
+/** How many months the pilots lasted. */
+export const pilotMonths = monthsFrom(pilotStart, pilotEnd) + 1;
+
+/** How many of the months of the pilots a series reaches that ends in a month. */
+export function pilotMonthsReached(last: Month): number {
+  return Math.min(pilotMonths, Math.max(0, monthsFrom(pilotStart, last) + 1));
 }
 
 /** The months before the last at which indicators end, each with how many do, in order of time. */

@@ -32,11 +32,21 @@ export const municipality: Translated<typeof finnish> = {
       missing: (count) =>
         count === 1 ? "För en kommun finns ingen siffra." : `För ${count} kommuner finns ingen siffra.`,
       third: "Tredjedel",
+      thirdIn: (when) => `Tredjedel ${when}`,
       count: "Kommuner",
       thirds: {higher: "Högsta", middle: "Mellersta", lower: "Lägsta"},
       atLeast: (limit) => `minst ${limit}`,
       atMost: (limit) => `högst ${limit}`,
-      toList: "Alla kommuners siffror i en tabell"
+      toList: "Alla kommuners siffror i en tabell",
+      readings: {
+        higher: (name, value) => `${name}: ${value}, högsta tredjedelen`,
+        middle: (name, value) => `${name}: ${value}, mellersta tredjedelen`,
+        lower: (name, value) => `${name}: ${value}, lägsta tredjedelen`,
+        none: (name, value) => `${name}: ${value}`
+      },
+      reader: "Kommunerna från den lägsta siffran till den högsta",
+      readerHint: "Läs kommunerna med pekaren eller piltangenterna.",
+      readerFailed: "Kommunernas namn kan inte hämtas just nu. Siffrorna finns i tabellen som länken nedan leder till."
     },
     smallNumbersHeading: "Siffror i en liten kommun",
     fewUnemployed:
@@ -138,14 +148,17 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
   },
   joins: ({name}) => `${name} med`,
   joinsLong: ({name}, since) =>
-    `Siffran omfattar också invånarna i ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror. ` +
-    "Efter en sammanslagning räknar källan om också tidigare månader enligt den nya kommungränsen.",
+    `Siffran omfattar också invånarna i ${name} ${since}, så den kan inte direkt jämföras med tidigare siffror.`,
   membership: {
     alone: ({name}) => `${name} var med i försöket som ett eget område.`,
     together: ({name}, area) => `${name} var en av försökskommunerna ${area.inside}.`,
     without: ({name}) => `${name} var inte med i försöket.`
   },
-  merged: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`
+  merged: ({name}, heir, since) => `Siffrorna för ${name} ingår ${since} i siffrorna för ${heir.name}.`,
+  mergedEarlier: ({name}, heir, merged, since) =>
+    `${name} och ${heir.name} gick samman ${merged}. Andelarna arbetslösa ${since} publicerades först efter ` +
+    `sammanslagningen och följer den nya kommungränsen: invånarna i ${name} ingår där i siffran för ${heir.name}. ` +
+    "För tidigare månader har vardera kommunen sin egen siffra."
 };
 
 function municipalities(count: number): string {

@@ -25,7 +25,10 @@ export const places: Translated<typeof finnish> = {
     indicator: "mått",
     nothing:
       "Inga träffar: ingen kommun, inget försöksområde och inget ämne har det namnet eller den koden. Nedan finns alla kommuner.",
-    suggestions: (count) => (count === 0 ? "Inga träffar." : `${count} förslag`),
+    suggestions: (count) =>
+      count === 0
+        ? "Inga träffar. Pröva namnet på en kommun, ett försöksområde eller ett ämne, till exempel arbetslöshet."
+        : `${count} förslag`,
     similar: "Menade du något av dessa?",
     former: "tidigare kommun:",
     ofArea: (area) => `försöksområde: ${area}`,
@@ -47,17 +50,31 @@ export const places: Translated<typeof finnish> = {
       tableHeading: "Områdena i en tabell"
     },
     municipality: "Kommun",
+    nameAndCode: ["Kommun på finska", "Kommun på svenska", "Kommunkod"],
     area: "Försöksområde",
     region: "Landskap",
     municipalities: "Kommuner",
     inhabitants: "Invånare 2020",
     group: "Ämne",
-    reachColumn: "Månader",
     line: (firstYear) => `Utveckling från ${firstYear}`,
     ofPilots: (year) => `${year}, försöket`,
     beforePilots: (year) => `${year}, före försöket`,
     caption: (measured, unit) => `${measured}, ${unit}. Årssiffrorna är medelvärden av månaderna.`,
-    indicatorCaption: "Siffrorna gäller försöksområdena tillsammans. Årssiffrorna är medelvärden av månaderna.",
+    indicatorTable: {
+      caption:
+        "Siffrorna gäller försöksområdena tillsammans, och årssiffrorna är medelvärden av månaderna. " +
+        "Måtten har olika enheter, och därför ordnas tabellen inte efter siffrorna.",
+      meaning: "Definition",
+      unit: "Enhet",
+      beforePilots: "Året före försöken",
+      yearOfPilots: "Senaste hela försöksåret",
+      monthOfPilots: "Senaste försöksmånaden",
+      afterPilots: "Senaste månaden efter försöken",
+      when: "Tidpunkt",
+      first: "Första månaden",
+      last: "Sista månaden",
+      reached: (all) => `Täckta försöksmånader av ${all}`
+    },
     noFigure: "Streck: siffran är sekretessbelagd eller saknas.",
     filter: {
       label: "Filtrera tabellen med namnet på en kommun, ett landskap eller ett försöksområde",

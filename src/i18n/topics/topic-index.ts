@@ -27,8 +27,13 @@ function indexedTerms(locale: Locale, base: string): IndexedTopic[] {
     href: pageAddress({kind: page}, locale, base) + anchor,
     names: [[title]],
     detail: standingPages[page].title,
-    asked: inAll((each) => terms[each].find((term) => term.id === id)?.asked ?? "")
+    asked: inAll((each) => askedFor(terms[each].find((term) => term.id === id)))
   }));
+}
+
+/** A term answers to its title, too; the commas in it would part it. */
+function askedFor(term: Term | undefined): string {
+  return term ? `${term.asked},${term.title.replaceAll(",", "")}` : "";
 }
 
 function inAll(askedIn: (locale: Locale) => string): string {

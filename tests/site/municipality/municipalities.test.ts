@@ -131,6 +131,34 @@ test("a merged municipality leads to its heir, and the heir to it", () => {
   expect(links("kunnat/507-mantyharju/index.html")).toContain(`${base}kunnat/588-pertunmaa/`);
 });
 
+test("a merged municipality and its heir say alike when they merged and from which month on their figure is one", () => {
+  const named = (month: string) =>
+    new Date(`${month}-01T00:00Z`).toLocaleDateString("en-GB", {month: "long", year: "numeric", timeZone: "UTC"});
+  const english = municipalityPages.filter(({lang}) => lang === "en");
+  const changes = rowsOf("data/reference/municipality-changes.csv");
+  expect(changes.length).toBeGreaterThan(0);
+  for (const {code = "", heir, from = ""} of changes) {
+    const months = (seriesOf(headline).get(code) ?? []).map(({month = "", value}) => ({month, isKnown: value !== ""}));
+    const last = months.findLastIndex(({isKnown}) => isKnown);
+    const since = months[last + 1]?.month ?? from;
+    const said = english
+      .filter((page) => [code, heir].includes(codeOf(page)))
+      .map(({file}) =>
+        select(parseHtml(readFileSync(join(folder, file), "utf8")), "section.merger")
+          .map(textOf)
+          .join()
+      );
+    expect(said.length, code).toBe(2);
+    for (const text of said) {
+      if (since < from) {
+        expect(text, code).toContain(`merged in ${named(from)}. The unemployed shares from ${named(since)} on`);
+      } else {
+        expect(text, code).toContain(`From ${named(from)} on`);
+      }
+    }
+  }
+});
+
 test("a municipality of a pilot leads to its area and to the other members", () => {
   for (const {id, members} of pilots) {
     const addresses = members.map((code) => pageOf(code).address);

@@ -1,5 +1,8 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
-import {attribute, textOf} from "../built/html.ts";
+import {builtSite} from "../built/built-site.ts";
+import {attribute, select, textOf} from "../built/html.ts";
 import {
   codeOf,
   indicators,
@@ -11,6 +14,7 @@ import {
   treeOf
 } from "../built/municipality-pages.ts";
 
+const {folder} = builtSite();
 /** As readers see shares. */
 const tenths = new Intl.NumberFormat("en", {maximumFractionDigits: 1});
 const headline = indicators[0]?.id ?? "";
@@ -49,6 +53,48 @@ describe("the place of a municipality among all", () => {
       expect(said, file).toContain(`${level.toFixed(1)} per cent`);
       expect(said, file).toContain(`in the ${name} third`);
       expect(own.toLowerCase(), file).toMatch(new RegExp(`^${name} `));
+    }
+  });
+
+  test("is told of every dot from left to right, as of the municipality in the list of all", () => {
+    for (const lang of ["fi", "sv", "en"]) {
+      const told = JSON.parse(readFileSync(join(folder, `levels/${lang}.json`), "utf8")) as string[];
+      const numbers = told.map((text) => Number(/: (\d+[.,]\d)/.exec(text)?.[1]?.replace(",", ".")));
+      expect(numbers, lang).toEqual(known);
+      const own = municipalityPages.filter((page) => page.lang === lang);
+      expect(own.length).toBe(codes.length);
+      for (const page of own) {
+        const code = codeOf(page);
+        const [reader] = inside(treeOf(page), "[id=standing]", "level-reader");
+        const [at, says] = ["data-at", "data-own"].map((name) => attribute(reader, name) ?? "");
+        if (levels.get(code) !== null) expect(says, page.file).toBe(told[Number(at)]);
+        const [link] = inside(treeOf(page), "[id=standing]", "p").flatMap((p) => select(p, "a"));
+        const target = (attribute(link, "href") ?? "").split("#")[1] ?? "";
+        expect(target, page.file).toBe(levels.get(code) === null ? "" : code);
+      }
+    }
+  });
+
+  test("stands beside the municipality in the list of all, and so does its third", () => {
+    const lists = builtSite().pages.filter(({address}) =>
+      /^\/(kunnat|sv\/kommuner|en\/municipalities)\/$/.test(address)
+    );
+    const words = {
+      fi: {lower: "Alin", middle: "Keskimmäinen", higher: "Ylin"},
+      sv: {lower: "Lägsta", middle: "Mellersta", higher: "Högsta"},
+      en: {lower: "Lower", middle: "Middle", higher: "Higher"}
+    };
+    expect(lists.length).toBe(3);
+    for (const page of lists) {
+      const rows = inside(treeOf(page), ".levels", "tbody", "tr");
+      for (const row of rows) {
+        const code = attribute(select(row, "a")[0], "id") ?? "";
+        const level = levels.get(code) ?? null;
+        const third = level === null ? null : level <= low ? "lower" : level >= high ? "higher" : "middle";
+        const expected = third ? words[page.lang as keyof typeof words][third] : "–";
+        expect(select(row, "td").map(textOf), `${page.file} ${code}`).toContain(expected);
+      }
+      expect(rows.length, page.file).toBe(codes.length);
     }
   });
 

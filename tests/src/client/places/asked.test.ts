@@ -73,11 +73,35 @@ const asked = {
     vaikuttavuus > menetelmat/#mitä-luvut-eivät-kerro
     vaikutukset > menetelmat/#mitä-luvut-eivät-kerro
     vertailukunnat > menetelmat/#mihin-alueita-verrataan
-    synteettinen verrokki > menetelmat/#kuinka-ero-lasketaan
-    SDID > menetelmat/#kuinka-ero-lasketaan
+    synteettinen verrokki > menetelmat/#synteettinen-verrokki
+    synteettisen verrokin > menetelmat/#synteettinen-verrokki
+    syntettinen verrokki > menetelmat/#synteettinen-verrokki
+    SDID > menetelmat/#painotettu-vertailu-sdid
+    työvoimatutkimus > menetelmat/#caution-register
+    työvoimatutkimuksen > menetelmat/#caution-register
+    tyovoimatutkimus > menetelmat/#caution-register
+    työvoimatukimus > menetelmat/#caution-register
+    yhdensuuntaiset trendit > menetelmat/#kuinka-ero-lasketaan
+    yhdensuuntaisten trendien oletus > menetelmat/#kuinka-ero-lasketaan
+    yhdensuuntaset trendit > menetelmat/#kuinka-ero-lasketaan
+    rinnakkaiset kehityskulut > menetelmat/#kuinka-ero-lasketaan
+    rinakkaiset kehityskulut > menetelmat/#kuinka-ero-lasketaan
+    placebo > menetelmat/#miten-kunnat-ilman-kokeilua-poikkeavat-vertailuistaan
+    plasebotesti > menetelmat/#miten-kunnat-ilman-kokeilua-poikkeavat-vertailuistaan
+    p-arvo > menetelmat/#miten-kunnat-ilman-kokeilua-poikkeavat-vertailuistaan
+    p-arvon > menetelmat/#miten-kunnat-ilman-kokeilua-poikkeavat-vertailuistaan
+    lähtökausi > menetelmat/#miksi-lähtökausia-on-kaksi
+    koronavuosi > menetelmat/#miksi-lähtökausia-on-kaksi
+    viitteet > menetelmat/#viitteet
+    simulaatio > menetelmat/#keksityt-luvut-joiden-oikea-vastaus-tiedetään
+    keskivirhe > menetelmat/#kaikki-alueet-yhdessä
+    harmaa vyöhyke > menetelmat/#miten-erokuviota-luetaan
+    kausivaihtelu > menetelmat/#muut-näkymät
+    kausitasotus > menetelmat/#muut-näkymät
+    kohderyhmä > menetelmat/#caution-mixed-customers
     kausitasoitus > menetelmat/#muut-näkymät
     luottamusväli > menetelmat/#kuinka-varma-ero-on
-    salassa > aineistot/#lukujen-tilat
+    salassa > menetelmat/#lukujen-tilat
     CSV > aineistot/
     12r5 > menetelmat/#mistä-luvut-tulevat
     kuntakokeilu > tietoja/#mitä-kokeilut-olivat
@@ -112,7 +136,25 @@ const asked = {
     per ledigt jobb > matt/unemployed-per-vacancy
     effekter > metoder/#vad-siffrorna-inte-visar
     kontrollgrupp > metoder/#vad-områdena-jämförs-med
-    viktad jämförelse > metoder/#hur-skillnaden-beräknas
+    viktad jämförelse > metoder/#viktad-jämförelse-sdid
+    arbetskraftsundersökning > metoder/#caution-register
+    arbetskraftsundersökningen > metoder/#caution-register
+    arbetskraftsundersokning > metoder/#caution-register
+    arbetskraftundersökning > metoder/#caution-register
+    parallella trender > metoder/#hur-skillnaden-beräknas
+    paralella trender > metoder/#hur-skillnaden-beräknas
+    antagandet om parallella trender > metoder/#hur-skillnaden-beräknas
+    syntetisk kontroll > metoder/#syntetisk-kontroll
+    syntetisk kontrol > metoder/#syntetisk-kontroll
+    placebo > metoder/#hur-kommuner-utan-försök-avviker-från-sina-jämförelser
+    p-värde > metoder/#hur-kommuner-utan-försök-avviker-från-sina-jämförelser
+    p-värdet > metoder/#hur-kommuner-utan-försök-avviker-från-sina-jämförelser
+    säsongsrensning > metoder/#övriga-vyer
+    sasongrensning > metoder/#övriga-vyer
+    basperiod > metoder/#varför-basperioderna-är-två
+    medelfel > metoder/#alla-områden-tillsammans
+    grå fältet > metoder/#så-läser-du-diagrammet-över-skillnaden
+    referenser > metoder/#referenser
     säsongsrensad > metoder/#övriga-vyer
     kommunförsöken > om/#vad-försöken-var
     licens > data/#villkor`,
@@ -146,8 +188,27 @@ const asked = {
     unemployed per vacancy > indicators/unemployed-per-vacancy
     causal effect > methods/#what-the-figures-cannot-say
     control regions > methods/#what-the-areas-are-compared-with
-    synthetic control > methods/#how-the-gap-is-computed
-    difference-in-differences > methods/#how-the-gap-is-computed
+    synthetic control > methods/#synthetic-control
+    sinthetic control > methods/#synthetic-control
+    difference-in-differences > methods/#difference-in-differences
+    diff-in-diff > methods/#difference-in-differences
+    labour force survey > methods/#caution-register
+    labor force survey > methods/#caution-register
+    labour force survay > methods/#caution-register
+    LFS > methods/#caution-register
+    parallel trends > methods/#how-the-gap-is-computed
+    parallel trends assumption > methods/#how-the-gap-is-computed
+    paralell trends > methods/#how-the-gap-is-computed
+    placebo > methods/#how-municipalities-without-a-pilot-stray-from-their-comparisons
+    placebo tests > methods/#how-municipalities-without-a-pilot-stray-from-their-comparisons
+    p-value > methods/#how-municipalities-without-a-pilot-stray-from-their-comparisons
+    p values > methods/#how-municipalities-without-a-pilot-stray-from-their-comparisons
+    seasonal adjustment > methods/#other-views
+    sesonal adjustment > methods/#other-views
+    event study > methods/#all-areas-together
+    base period > methods/#why-there-are-two-base-periods
+    grey band > methods/#how-to-read-a-gap
+    bibliography > methods/#references
     confidence interval > methods/#how-certain-the-gap-is
     seasonally adjusted > methods/#other-views
     download > data/
@@ -168,6 +229,15 @@ test("what is misspelt is offered as a guess, what is written rightly is not", (
   for (const typed of guessed) expect([typed, isGuess(find.fi(typed))]).toEqual([typed, true]);
   for (const typed of ["lomautukset", "youth unemployment", "KU091", "Ylä-Savo"]) {
     expect([typed, isGuess(find.fi(typed))]).toEqual([typed, false]);
+  }
+  // That a term is a letter away from its word in another language makes no guess of it.
+  const terms = {
+    fi: ["yhdensuuntaiset trendit", "työvoimatutkimuksen", "synteettisen verrokin", "kausitasoitettu"],
+    sv: ["parallella trender", "arbetskraftsundersökningen", "syntetisk kontroll", "säsongsrensning"],
+    en: ["parallel trends", "labour force survey", "placebo tests", "p-value", "seasonally adjusted"]
+  };
+  for (const locale of locales) {
+    for (const typed of terms[locale]) expect([typed, isGuess(find[locale](typed))]).toEqual([typed, false]);
   }
 });
 

@@ -12,7 +12,7 @@ beforeEach(() => void (asked = serve({"/places.json": madeUpIndex})));
 
 const page = `<place-hits data-index="/places.json" data-failed="Haku ei toimi juuri nyt.">
   <section hidden><h2>Haettu: <q></q></h2><p role="status"></p><div class="hits"></div>
-  <p data-when-found hidden>Kaikki kunnat</p></section><div class="all-places">Luettelo</div></place-hits>`;
+  <p data-when-nothing hidden>Alueet</p><p data-when-found hidden>Kaikki kunnat</p></section><div class="all-places">Luettelo</div></place-hits>`;
 
 /** Opens the list of municipalities with a search and waits for what comes of it. */
 async function search(query: string): Promise<void> {
@@ -36,6 +36,7 @@ describe("what was searched for", () => {
       [...document.querySelectorAll<HTMLAnchorElement>(".hits a")].map((link) => link.getAttribute("href"))
     ).toEqual(["/kunnat/1-koivula/", "/alueet/koivula/"]);
     expect([part(".all-places").hidden, part("[data-when-found]").hidden]).toEqual([true, false]);
+    expect(part("[data-when-nothing]").hidden).toBe(true);
   });
 
   test("is answered by all hits, also by those that are not suggested", async () => {
@@ -63,11 +64,12 @@ describe("what was searched for", () => {
     expect(part("[role=status]").textContent).toBe("Samannäköisiä nimiä. Kunnat: 1");
   });
 
-  test("leaves the list where nothing answers", async () => {
+  test("leaves the list where nothing answers, with the ways to the other ones", async () => {
     await search("?q=xyzw");
     expect(part("[role=status]").textContent).toBe("Ei osumia. Kaikki ovat alla.");
     expect(document.querySelectorAll(".hits *").length).toBe(0);
     expect([part(".all-places").hidden, part("[data-when-found]").hidden]).toEqual([false, true]);
+    expect(part("[data-when-nothing]").hidden).toBe(false);
   });
 
   test("leaves the list where the places do not come, and says so", async () => {

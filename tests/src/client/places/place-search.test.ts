@@ -19,6 +19,14 @@ beforeEach(() => {
   openAt("/tietoja/");
 });
 
+/** Where Enter leads that does not lead to the list. */
+const onEnter: Readonly<Record<string, string[]>> = {
+  koivula: ["/kunnat/1-koivula/"],
+  tammisto: ["/kunnat/2-tammisto/"],
+  tammistosta: ["/kunnat/2-tammisto/"],
+  lomautukset: ["/mittarit/laid-off-share/"]
+};
+
 function openAt(address: string): void {
   open(
     address,
@@ -161,6 +169,23 @@ describe("by keyboard", () => {
     expect([press("Enter"), opened]).toEqual([false, []]);
     press("ArrowDown");
     expect([press("Enter"), opened]).toEqual([true, ["/kunnat/1-koivula/"]]);
+  });
+
+  test("Enter in the field opens the only place that is what was typed, and leads to the list for all else", async () => {
+    const assign = vi.fn();
+    const submit = vi.fn();
+    vi.stubGlobal("location", {href: "https://example.test/tietoja/", assign});
+    openAt("/tietoja/");
+    field().form!.submit = submit;
+    for (const typed of ["koivula", "tammisto", "tammistosta", "lomautukset", "tamm", "tamisto", "ranta", "xyzw", ""]) {
+      field().value = typed;
+      field().form!.dispatchEvent(new window.Event("submit", {cancelable: true}));
+      await vi.waitUntil(() => assign.mock.calls.length + submit.mock.calls.length > 0);
+      const led = assign.mock.calls.flat();
+      expect([typed, led, submit.mock.calls.length]).toEqual([typed, onEnter[typed] ?? [], onEnter[typed] ? 0 : 1]);
+      [assign, submit].forEach((mock) => mock.mockClear());
+    }
+    vi.stubGlobal("location", window.location);
   });
 
   test("Escape closes the panel, and an arrow down opens it again from its beginning", async () => {

@@ -43,7 +43,26 @@ test("names that are but similar are called so", () => {
 });
 
 test("where nothing answers nothing is suggested, and that is said", () => {
-  expect(suggest("xyzw")).toEqual({groups: [], says: "Ei osumia."});
+  expect(suggest("xyzw")).toEqual({groups: [], says: "Ei osumia.", only: null});
+});
+
+test("the only one that is what was typed is told apart from those that are like it or hold it", () => {
+  const only = [
+    "Koivula",
+    "Koivulassa",
+    "Koivulan seutu",
+    "Koivul",
+    "Koivula Rantaaho",
+    "ei Koivulaan",
+    "ranta",
+    "Tamisto"
+  ];
+  expect(only.map((typed) => suggest(typed).only)).toEqual([
+    "/kunnat/1-koivula/",
+    "/kunnat/1-koivula/",
+    "/alueet/koivula/",
+    ...Array<null>(5).fill(null)
+  ]);
 });
 
 function optionsOf(groups: readonly HTMLElement[]): (string | undefined)[] {

@@ -122,6 +122,22 @@ describe("a table is copied", () => {
     expect(names().slice(0, 3)).toEqual(["Alavus", "Äänekoski", "Ähtäri"]);
   });
 
+  test("with values of their own for cells that show several or none, and without rows that are filtered away", async () => {
+    document.querySelector<HTMLElement>("thead th")!.dataset["values"] = "Suomeksi|Ruotsiksi";
+    document.querySelector<HTMLElement>("thead th:last-child")!.dataset["values"] = "";
+    const [first, second, third] = document.querySelectorAll<HTMLTableRowElement>("tbody tr");
+    third!.cells[0]!.dataset["values"] = "Alavus|Alavo";
+    third!.cells[3]!.dataset["values"] = "";
+    first!.cells[0]!.dataset["values"] = "Ähtäri|Etseri";
+    first!.cells[3]!.dataset["values"] = "";
+    second!.hidden = true;
+    expect((await copied()).slice(0, 3)).toEqual([
+      "Suomeksi\tRuotsiksi\tTyöttömiä\tTyöttömiä (tila)\tAlkoi",
+      "Ähtäri\tEtseri\t1250\tE\t2021-11",
+      "Alavus\tAlavo\t\t\t2021-12"
+    ]);
+  });
+
   test("in the manner of its language", async () => {
     openTable("", "en");
     // Spaces between thousands are no English.

@@ -7,7 +7,8 @@ import type {IndicatorPageModel} from "../../../../src/model/pages/indicator-pag
 import type {MunicipalityEntry, MunicipalityIndex} from "../../../../src/model/pages/municipality-pages.ts";
 import type {AreaCard} from "../../../../src/model/pages/pages.ts";
 import {named} from "../../../named.ts";
-import {attribute, select} from "../../../site/built/html.ts";
+import {attribute, select, textOf} from "../../../site/built/html.ts";
+import type {Element} from "../../../site/built/html.ts";
 import {areaNamed, coverage, indicator, point, summary} from "../../i18n/samples.ts";
 import {hrefsOf, render, textsOf, within} from "../render.ts";
 
@@ -71,7 +72,7 @@ describe("the list of municipalities", () => {
     municipalities,
     headline: {
       time: {kind: "year", year: "2024"},
-      levels: municipalities.map(({code}, i) => ({
+      levels: [...municipalities, {code: "KU905"}].map(({code}, i) => ({
         code,
         first: point("2019-12", 5 + i),
         level: point("2024-12", 6 + i),
@@ -90,8 +91,8 @@ describe("the list of municipalities", () => {
     expect(textsOf(html, "tbody", "a")).toEqual(["Espoo", "Salo", "Somero", "Ähtäri"]);
     const rows = within(html, "tbody", "tr").map((row) => textsOf(row, "td"));
     expect([rows[0], rows[3]]).toEqual([
-      ["5,0", "6,0", "7,0", "Uusimaa", "Espoo"],
-      ["8,0", "9,0", "10,0", "Uusimaa", "ei kokeilua"]
+      ["5,0", "6,0", "7,0", "Alin", "Uusimaa", "Espoo"],
+      ["8,0", "9,0", "10,0", "Ylin", "Uusimaa", "ei kokeilua"]
     ]);
   });
 
@@ -104,7 +105,60 @@ describe("the list of municipalities", () => {
       "letter-ä"
     ]);
     expect(within(html, "tbody", "small").map((name) => attribute(name, "lang"))).toEqual(["sv", "sv"]);
+    expect(within(html, "tbody", "a").map((link) => attribute(link, "id"))).toEqual([
+      "KU049",
+      "KU734",
+      "KU761",
+      "KU010"
+    ]);
     expect(select(html, "filter-rows").length).toBe(1);
+  });
+
+  test("is copied with both names and the code in columns of their own, in every language alike", async () => {
+    for (const locale of ["fi", "sv"] as const) {
+      const html = await shown(locale);
+      const head = attribute(within(html, "thead", "th")[0], "data-values");
+      expect(head?.split("|").length).toBe(3);
+      const named = within(html, "tbody", "th").map((cell) => attribute(cell, "data-values"));
+      expect(named.toSorted()).toEqual([
+        "Espoo|Esbo|KU049",
+        "Salo|Salo|KU734",
+        "Somero|Somero|KU761",
+        "Ähtäri|Etseri|KU010"
+      ]);
+    }
+  });
+});
+
+describe("a copy of the list of indicators", () => {
+  const years = {first: {year: "2019", area: 9, rest: null}, last: {year: "2021", area: 1250, rest: null}};
+  const model = {indicator: "jobseekers", together: {summary: {...summary(point("2022-02", 1100), null, null), years}}};
+  const listed = render(IndicatorLevels, {
+    coverages: [coverage("jobseekers", {last: "2022-02"})],
+    models: [model as unknown as IndicatorPageModel],
+    locale: "en"
+  });
+  const valuesOf = (cells: readonly Element[]) =>
+    cells.flatMap((cell) => attribute(cell, "data-values")?.split("|") ?? [textOf(cell)]);
+
+  test("has one value in each column, and a head over each", async () => {
+    const html = await listed;
+    const heads = valuesOf(within(html, "thead", "th"));
+    const [row] = within(html, "tbody", "tr");
+    const cells = valuesOf((row?.childNodes ?? []).filter((cell): cell is Element => "tagName" in cell));
+    expect(cells.length).toBe(heads.length);
+    expect(cells.slice(3)).toEqual([
+      ...["9", "2019", "1,250", "2021", "1,100", "2022-02"],
+      ...["12", "2006-01", "2022-02", "Unemployment"]
+    ]);
+    expect(cells[2]).toBe("people");
+  });
+
+  test("and the table is sorted by what is comparable only, which it says", async () => {
+    const html = await listed;
+    const sorted = within(html, "thead", "th").filter((head) => attribute(head, "data-sort") !== undefined);
+    expect(sorted.map(textOf)).toEqual(["Indicator", "Pilot months covered, of 46", "Topic"]);
+    expect(textsOf(html, "caption")[0]).toMatch(/different units, so the table is not sorted by the figures/);
   });
 });
 
@@ -117,7 +171,9 @@ test("the list of indicators has each with its definition, figures of all areas 
   const html = await render(IndicatorLevels, {coverages, models, locale: "en"});
   expect(hrefsOf(html, "tbody", "a")).toEqual(["/en/indicators/unemployed-share/", "/en/indicators/jobseekers/"]);
   expect(textsOf(html, "tbody", "th", "small")[0]).toMatch(/unemployed jobseekers/i);
-  expect(textsOf(html, "tbody", "dd")).toEqual(["10.0%", "11"]);
-  // March 2021 to February 2022.
-  expect(textsOf(html, "tbody").join(" ")).toContain("The figures cover 12 of the 46 months of the pilots.");
+  // Of the months of the pilots, March 2021 to February 2022.
+  expect(within(html, "tbody", "tr").map((row) => textsOf(row, "td").slice(0, -1))).toEqual([
+    ["10.0 Feb 2022", expect.stringMatching(/^46 /)],
+    ["11 Feb 2022", "12 Jan 2006 – Feb 2022"]
+  ]);
 });

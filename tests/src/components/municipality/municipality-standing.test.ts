@@ -37,7 +37,19 @@ test("the table says the same as the strip: the limits of the thirds, how many a
   expect(textsOf(html, "tbody", "th")).toEqual(["Higher Kouvola 9.0%", "Middle", "Lower"]);
   expect(textsOf(html, "tbody", "td")).toEqual(["at least 8.0%", "2", "6.0–7.0%", "2", "at most 5.0%", "2"]);
   expect(within(html, ".own-third", "th").length).toBe(1);
-  expect(hrefsOf(html, "a")).toContain("/en/municipalities/");
+  expect(hrefsOf(html, "a")).toContain(`/en/municipalities/#${kouvola.id}`);
+  expect(hrefsOf(await shown(null), "a")).toContain("/en/municipalities/");
+});
+
+test("the strip is read from the municipality of the page on, in the words of the file that tells of each", async () => {
+  const [reader] = within(await shown(5), "level-reader");
+  const told = ["data-readings", "data-at", "data-own"].map((name) => attribute(reader, name));
+  expect(told).toEqual(["/levels/en.json", "2", "Kouvola: 5.0%, lower third"]);
+  const [none] = within(await shown(null), "level-reader");
+  expect([attribute(none, "data-at"), attribute(none, "data-own")]).toEqual([
+    "0",
+    "Read the municipalities with the pointer or the arrow keys."
+  ]);
 });
 
 test("a municipality whose figure is confidential has no mark, and that figures are missing is said aloud", async () => {

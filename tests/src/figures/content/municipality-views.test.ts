@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {municipalityViews} from "../../../../src/figures/content/municipality-views.ts";
+import {joinedSince, municipalityViews} from "../../../../src/figures/content/municipality-views.ts";
 import type {MunicipalityIndex, MunicipalityModel} from "../../../../src/model/pages/municipality-pages.ts";
 import {madeUpChartBreak} from "../../../made-up-break.ts";
 import {index, merger, model, municipality, points, site} from "./made-up-municipality.ts";
@@ -58,6 +58,15 @@ test("the month from which on a merged municipality is counted is marked after t
   );
   expect(headline(model({absorbed: [merger]}, {months: late})).events[1]?.month).toBe("2023-10");
   expect(events[1]?.long.fi).toContain("Pertunmaan asukkaat marraskuusta 2023 alkaen");
+});
+
+test("since when a merged municipality is counted is the same on its own page and on that of its heir", () => {
+  const months = points(9, 10, 11).map((one, i) => (i === 1 ? {...one, status: "break" as const} : one));
+  expect(joinedSince(merger, headline(model({absorbed: [merger]}, {months})))).toBe("2023-11");
+  const gone = {value: null, status: "missing", reason: "merged"} as const;
+  const own = points(9, 10, 11).map((one, i) => (i === 0 ? one : {...one, ...gone}));
+  expect(joinedSince(merger, headline(model({mergedInto: merger}, {months: own})))).toBe("2023-11");
+  expect(joinedSince(merger, headline(model({mergedInto: merger})))).toBeNull();
 });
 
 test("a break in a measure is marked as one, and not taken for a merger", () => {

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {standingOf} from "../../../../src/figures/levels/standing.ts";
+import {levelReadings, standingOf, thirdsByCode} from "../../../../src/figures/levels/standing.ts";
 import type {MunicipalityLevels} from "../../../../src/model/pages/municipality-pages.ts";
 import type {SeriesPoint} from "../../../../src/model/series.ts";
-import {point} from "../../i18n/samples.ts";
+import {plain, point} from "../../i18n/samples.ts";
 
 const confidential = {status: "suppressed", reason: "confidential"} as const;
 
@@ -26,7 +26,8 @@ const levels = levelsOf({
 test("a municipality stands among all by its figure as it is shown", () => {
   const {values, own, time} = standingOf(levels, "KU002", "percent of labour force");
   expect(values).toEqual([8, 8, 9.5, 12]);
-  expect(own?.value).toBe(8);
+  // As equal as they are shown, the two lowest stay in the order in which they came.
+  expect([own?.value, own?.at]).toEqual([8, 1]);
   expect(time).toEqual({kind: "year", year: "2024"});
 });
 
@@ -42,6 +43,33 @@ test("those that are shown alike stand in the same third", () => {
     "middle",
     "higher"
   ]);
+});
+
+test("every municipality that has a figure is told from the lowest to the highest, with its third where there are some", () => {
+  const names = new Map([
+    ["KU001", "Akaa"],
+    ["KU002", "Espoo"],
+    ["KU003", "Salo"],
+    ["KU004", "Vaasa"]
+  ]);
+  expect(levelReadings(levels, names, "percent of labour force", "en")).toEqual([
+    "Akaa: 8.0%",
+    "Espoo: 8.0%",
+    "Salo: 9.5%",
+    "Vaasa: 12.0%"
+  ]);
+  const even = levelsOf({KU004: point("2024-12", 12), KU003: point("2024-12", 9), KU001: point("2024-12", 8)});
+  expect(levelReadings(even, names, "percent of labour force", "fi").map(plain)).toEqual([
+    "Akaa: 8,0 %, alin kolmannes",
+    "Salo: 9,0 %, keskimmäinen kolmannes",
+    "Vaasa: 12,0 %, ylin kolmannes"
+  ]);
+  expect([...thirdsByCode(even, "percent of labour force")]).toEqual([
+    ["KU001", "lower"],
+    ["KU003", "middle"],
+    ["KU004", "higher"]
+  ]);
+  expect(thirdsByCode(levels, "percent of labour force").size).toBe(0);
 });
 
 test("one without a figure has no place, and those without one are counted by the reason", () => {

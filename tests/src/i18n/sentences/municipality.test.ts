@@ -32,13 +32,32 @@ test("a municipality was an area of its own, one of several, or had no pilot", (
 
 test("the figures of a merged municipality are found in those of its heir", () => {
   const say = locales.map((locale) =>
-    mergedSentence(municipality("Pertunmaa"), municipality("Mäntyharju"), {from: "2025-01"}, locale)
+    mergedSentence(municipality("Pertunmaa"), municipality("Mäntyharju"), {from: "2025-01", since: null}, locale)
   );
   expect(say).toEqual([
     "Pertunmaan luvut sisältyvät tammikuusta 2025 alkaen Mäntyharjun lukuihin.",
     "Siffrorna för Pertunmaa ingår från och med januari 2025 i siffrorna för Mäntyharju.",
     "From January 2025 on, the figures of Pertunmaa are part of those of Mäntyharju."
   ]);
+});
+
+test("where they are found there in months before the merger, the reason is said with both dates", () => {
+  const say = (since: "2023-11" | "2025-01" | "2025-03") =>
+    locales.map((locale) =>
+      mergedSentence(municipality("Pertunmaa"), municipality("Mäntyharju"), {from: "2025-01", since}, locale)
+    );
+  expect(say("2023-11")).toEqual([
+    "Pertunmaan ja Mäntyharjun kunnat yhdistyivät tammikuussa 2025. Työttömien osuudet marraskuusta 2023 alkaen on " +
+      "julkaistu vasta liitoksen jälkeen uuden kuntarajan mukaan: Pertunmaan asukkaat ovat niissä mukana Mäntyharjun " +
+      "luvussa. Sitä aiemmilta kuukausilta kummallakin kunnalla on oma lukunsa.",
+    "Pertunmaa och Mäntyharju gick samman i januari 2025. Andelarna arbetslösa från och med november 2023 publicerades " +
+      "först efter sammanslagningen och följer den nya kommungränsen: invånarna i Pertunmaa ingår där i siffran för " +
+      "Mäntyharju. För tidigare månader har vardera kommunen sin egen siffra.",
+    "Pertunmaa and Mäntyharju merged in January 2025. The unemployed shares from November 2023 on were published only " +
+      "after the merger and follow the new boundary: they count the people of Pertunmaa in the figure of Mäntyharju. " +
+      "For earlier months each of the two has a figure of its own."
+  ]);
+  for (const since of ["2025-01", "2025-03"] as const) expect(say(since)[2]).toMatch(/^From January 2025 on, /);
 });
 
 test("the surroundings of an area are named after its region", () => {
