@@ -1,7 +1,7 @@
 import type {APIRoute} from "astro";
-import {answerTypes} from "../i18n/answer-addresses.ts";
-import {answerPaths, readAnswer} from "./_answers.ts";
-import type {AnswerProps} from "./_answers.ts";
+import {answerTypes} from "../outputs/answers/answer-address.ts";
+import {answerPaths, readAnswer} from "./_routes/answers.ts";
+import type {AnswerProps} from "./_routes/answers.ts";
 
 export const getStaticPaths = () => answerPaths("json");
 

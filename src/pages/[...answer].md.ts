@@ -1,9 +1,9 @@
 import type {APIRoute} from "astro";
-import {answerTypes} from "../i18n/answer-addresses.ts";
+import {answerTypes} from "../outputs/answers/answer-address.ts";
 import {chartQuestions} from "../i18n/sentences.ts";
 import {answerMarkdown} from "../outputs/answers/answer-markdown.ts";
-import {answerPaths, readAnswer} from "./_answers.ts";
-import type {AnswerProps} from "./_answers.ts";
+import {answerPaths, readAnswer} from "./_routes/answers.ts";
+import type {AnswerProps} from "./_routes/answers.ts";
 
 export const getStaticPaths = () => answerPaths("md");
 

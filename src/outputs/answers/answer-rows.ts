@@ -1,8 +1,7 @@
-import type {AreaEstimate} from "../../model/comparisons/comparisons.ts";
 import {addMonths} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {statusLetters} from "../../model/observations/observations.ts";
-import type {ChartLine, ChartModel} from "../../model/pages/pages.ts";
+import type {ChartLine, ChartModel, WeightedModel} from "../../model/pages/pages.ts";
 import {wholeYears} from "../../model/pages/whole-years.ts";
 import {breakBetween} from "../../model/series-breaks.ts";
 import type {SeriesPoint} from "../../model/series.ts";
@@ -23,9 +22,8 @@ export interface AnswerMonth {
   /** Since the same month a year before; null where the series breaks in between. */
   readonly change: number | null;
   readonly rest: number | null;
-  /** To the weighted comparison, and its usual variation; null outside its months. */
+  /** The value less the weighted comparison, in the unit of the value; null outside its months. */
   readonly gap: number | null;
-  readonly band: number | null;
 }
 
 /** How many of the newest months are told. */
@@ -46,12 +44,12 @@ export function answerYears(lines: readonly ChartLine[], round: Round): AnswerYe
 /** The newest months of a chart, the newest first. */
 export function answerMonths(
   {lines}: Pick<ChartModel, "lines">,
-  estimate: AreaEstimate | null,
+  weighted: Pick<WeightedModel, "scale" | "estimate">,
   round: Round
 ): AnswerMonth[] {
   const [own, rest] = (["area", "rest"] as const).map((id) => pointsOf(lines, id));
   const beside = new Map(rest?.map((point) => [point.month, point.value]));
-  const gaps = new Map(estimate?.points.map((point) => [point.month, point]));
+  const gaps = gapsOf(weighted);
   const months = (own ?? []).slice(-toldMonths).toReversed();
   return months.map(({month, value, status}) => ({
     month,
@@ -59,9 +57,17 @@ export function answerMonths(
     status: statusLetters[status],
     change: round(changeOnYear(own ?? [], month)),
     rest: round(beside.get(month)),
-    gap: round(gaps.get(month)?.effect),
-    band: round(gaps.get(month)?.band)
+    gap: round(gaps.get(month))
   }));
+}
+
+/** Counts, which are estimated in logarithms, become persons again. */
+function gapsOf({scale, estimate}: Pick<WeightedModel, "scale" | "estimate">): ReadonlyMap<Month, number> {
+  if (estimate.kind === "unavailable") return new Map();
+  const level = (value: number): number => (scale === "hundred logs" ? Math.exp(value / 100) : value);
+  return new Map(
+    estimate.points.map(({month, effect, comparison}) => [month, level(comparison + effect) - level(comparison)])
+  );
 }
 
 function changeOnYear(points: readonly SeriesPoint[], month: Month): number | null {

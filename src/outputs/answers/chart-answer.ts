@@ -38,11 +38,11 @@ export interface ChartAnswer {
   readonly rest: number | null;
   readonly difference: number | null;
   /** The mean gap to the weighted comparison over the observed months of the pilots, its usual variation and its months. */
-  readonly gap: number | null;
-  readonly gapBand: number | null;
-  readonly gapUnit: string;
-  readonly gapFirst: Month | null;
-  readonly gapLast: Month | null;
+  readonly meanGap: number | null;
+  readonly meanGapBand: number | null;
+  readonly meanGapUnit: string;
+  readonly meanGapFirst: Month | null;
+  readonly meanGapLast: Month | null;
   /** What the page says of whole years and of that month. */
   readonly sentence: string;
   /** What it says of the gap, with what must be read together with it. */
@@ -96,11 +96,11 @@ export function chartAnswer(
     change: rounded(summary.change),
     rest: isCompared ? rounded(summary.rest?.value) : null,
     difference: rounded(summary.gap),
-    gap: rounded(estimate?.att),
-    gapBand: rounded(estimate?.band),
-    gapUnit: effectUnit(weighted.scale, locale),
-    gapFirst: window?.first ?? null,
-    gapLast: window?.last ?? null,
+    meanGap: rounded(estimate?.att),
+    meanGapBand: rounded(estimate?.band),
+    meanGapUnit: effectUnit(weighted.scale, locale),
+    meanGapFirst: window?.first ?? null,
+    meanGapLast: window?.last ?? null,
     sentence: pictureSentence(summary, coverage, area, locale),
     verdict: [finding, ...beside].join(" "),
     cautions: cautionsOf(indicator.id).map((id) => cautions[id].title),
@@ -117,7 +117,7 @@ export function chartAnswer(
     address: citation.address,
     csv: new URL(withBase(`/data/charts/${area.id}/${indicator.id}.csv`, place.base), place.origin).href,
     years: answerYears(chart.lines, rounded),
-    months: answerMonths(chart, estimate, rounded)
+    months: answerMonths(chart, weighted, rounded)
   };
 }
 

@@ -1,4 +1,4 @@
-import {answerAddress} from "../../i18n/answer-addresses.ts";
+import {answerAddress} from "./answer-address.ts";
 import {pageAddress, withBase} from "../../i18n/addresses.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
 import {language} from "../../i18n/language.ts";

@@ -1,11 +1,11 @@
-import {answerAddress} from "../i18n/answer-addresses.ts";
-import type {AnsweredChart, AnswerFormat} from "../i18n/answer-addresses.ts";
-import {indicatorIds} from "../model/indicators.ts";
-import {locales} from "../model/languages.ts";
-import type {Locale} from "../model/languages.ts";
-import {chartAnswer} from "../outputs/answers/chart-answer.ts";
-import {catalogue} from "../site/catalogue.ts";
-import {coverageOf} from "../site/models.ts";
+import {answerAddress} from "../../outputs/answers/answer-address.ts";
+import type {AnsweredChart, AnswerFormat} from "../../outputs/answers/answer-address.ts";
+import {indicatorIds} from "../../model/indicators.ts";
+import {locales} from "../../model/languages.ts";
+import type {Locale} from "../../model/languages.ts";
+import {chartAnswer} from "../../outputs/answers/chart-answer.ts";
+import {catalogue} from "../../site/catalogue.ts";
+import {coverageOf} from "../../site/models.ts";
 
 /** Which chart an address asks for, and in which language. */
 export interface AnswerProps extends AnsweredChart {

@@ -1,6 +1,6 @@
-import type {IndicatorId} from "../model/indicators.ts";
-import type {Locale} from "../model/languages.ts";
-import {pageAddress} from "./addresses.ts";
+import type {IndicatorId} from "../../model/indicators.ts";
+import type {Locale} from "../../model/languages.ts";
+import {pageAddress} from "../../i18n/addresses.ts";
 
 /** How a chart is told in one small file: to programs, and to those who read plain text. */
 export const answerFormats = ["json", "md"] as const;
