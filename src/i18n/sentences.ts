@@ -33,3 +33,5 @@ export type {ViewPicture} from "./sentences/view-alt-text.ts";
 export {viewSentence} from "./sentences/view-sentence.ts";
 export {viewCaption, viewTitle} from "./sentences/titles.ts";
 export {membershipSentence, mergedSentence} from "./sentences/municipality.ts";
+export {chartQuestions} from "./sentences/questions.ts";
+export type {AskedAndAnswered} from "./sentences/questions.ts";

@@ -1,5 +1,6 @@
 import type {sharing as finnish} from "../fi/sharing.ts";
 import type {Translated} from "../translated.ts";
+import {extremes} from "./pictures.ts";
 
 /** Charts and figures in the hands of others: embeds, references and program code, in English. */
 export const sharing: Translated<typeof finnish> = {
@@ -61,6 +62,26 @@ export const sharing: Translated<typeof finnish> = {
     vintage: (day) =>
       `The reference is to the data published on ${day}. They stay available after newer data have come:`,
     toVintage: "Vintages of the data"
+  },
+  questions: {
+    heading: "Questions and answers",
+    measures: "What does the figure measure?",
+    extremes: "When was the figure highest and lowest during the pilot?",
+    highAndLow: (facts) => extremes("The figure was", facts),
+    sinceStart: "How much did the figure change from the start of the pilot to its end?",
+    changed: ({start, end, change}) =>
+      `${start.inMonth} the figure was ${start.value} and ${end.inMonth} ${end.value}: the change is ${change}.`,
+    season: "The season affects the difference between months, so comparing whole years tells more.",
+    beside: "What is the area compared with?",
+    besideRest: "With municipalities without a pilot.",
+    besideMix:
+      "With municipalities without a pilot, and with a weighted mix of them that moved in step with the area before the pilot.",
+    weights: (list) => `Those with the largest weights in the mix are ${list}.`,
+    howSure: "How sure is the result?",
+    effect: "Does the figure tell what the pilot did?",
+    no: "No.",
+    ends: "Why does the series end before the pilot does?",
+    newest: "What do the newest figures rest on?"
   },
   snippets: {
     heading: "Read the figures in code",

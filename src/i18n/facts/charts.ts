@@ -48,6 +48,13 @@ export interface YearFacts {
   readonly beside: {readonly rest: string; readonly gap: string} | null;
 }
 
+/** A value at two moments, with its unit, and the signed difference with its own. */
+export interface ChangeFacts {
+  readonly start: {readonly inMonth: string; readonly value: string};
+  readonly end: {readonly inMonth: string; readonly value: string};
+  readonly change: string;
+}
+
 /** What a picture of a chart shows. */
 export interface PictureFacts {
   /** "The area's" */

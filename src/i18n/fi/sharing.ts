@@ -1,5 +1,7 @@
 import type {EmbedPeriod, EmbedTheme} from "../../model/pages/embeds.ts";
 import type {PictureFormat} from "../../model/pages/pictures.ts";
+import type {ChangeFacts, ExtremesFacts} from "../facts/charts.ts";
+import {extremes} from "./pictures.ts";
 
 /** What a reference says. */
 interface CitationFacts {
@@ -86,6 +88,27 @@ export const sharing = {
     vintage: (day: string) =>
       `Viittaus koskee ${day} julkaistua aineistoa. Sen luvut ovat saatavilla myös sen jälkeen, kun uudempia on tullut:`,
     toVintage: "Aineistoversiot"
+  },
+  /** What readers ask of a chart; the answers are made from its figures. */
+  questions: {
+    heading: "Kysymyksiä ja vastauksia",
+    measures: "Mitä luku mittaa?",
+    extremes: "Milloin luku oli kokeilun aikana suurin ja milloin pienin?",
+    highAndLow: (facts: ExtremesFacts) => extremes("Luku oli", facts),
+    sinceStart: "Paljonko luku muuttui kokeilun alusta sen loppuun?",
+    changed: ({start, end, change}: ChangeFacts) =>
+      `${start.inMonth} luku oli ${start.value} ja ${end.inMonth} ${end.value}: muutos on ${change}.`,
+    season: "Vuodenaika vaikuttaa kuukausien eroon, joten kokonaisten vuosien vertailu kertoo enemmän.",
+    beside: "Mihin aluetta verrataan?",
+    besideRest: "Kuntiin, joissa kokeilua ei ollut.",
+    besideMix:
+      "Kuntiin, joissa kokeilua ei ollut, ja niiden painotettuun yhdistelmään, joka kulki ennen kokeilua alueen tahtiin.",
+    weights: (list: string) => `Yhdistelmässä painavat eniten ${list}.`,
+    howSure: "Kuinka varma tulos on?",
+    effect: "Kertooko luku, mitä kokeilu sai aikaan?",
+    no: "Ei.",
+    ends: "Miksi sarja päättyy kesken kokeilun?",
+    newest: "Mihin uusimmat luvut perustuvat?"
   },
   snippets: {
     heading: "Lue luvut ohjelmalla",

@@ -1,5 +1,6 @@
 import type {sharing as finnish} from "../fi/sharing.ts";
 import type {Translated} from "../translated.ts";
+import {extremes} from "./pictures.ts";
 
 /** Charts and figures in the hands of others: embeds, references and program code, in Swedish. */
 export const sharing: Translated<typeof finnish> = {
@@ -61,6 +62,26 @@ export const sharing: Translated<typeof finnish> = {
     vintage: (day) =>
       `Hänvisningen gäller materialet som publicerades den ${day}. Siffrorna finns kvar också när nyare har kommit:`,
     toVintage: "Materialets versioner"
+  },
+  questions: {
+    heading: "Frågor och svar",
+    measures: "Vad mäter siffran?",
+    extremes: "När var siffran störst och när var den minst under försöket?",
+    highAndLow: (facts) => extremes("Siffran var", facts),
+    sinceStart: "Hur mycket ändrades siffran från försökets början till dess slut?",
+    changed: ({start, end, change}) =>
+      `${start.inMonth} var siffran ${start.value} och ${end.inMonth} ${end.value}: förändringen är ${change}.`,
+    season: "Årstiden påverkar skillnaden mellan månader, så en jämförelse av hela år säger mer.",
+    beside: "Vad jämförs området med?",
+    besideRest: "Med kommuner utan försök.",
+    besideMix:
+      "Med kommuner utan försök och med en viktad blandning av dem som före försöket rörde sig i takt med området.",
+    weights: (list) => `Störst vikt i blandningen har ${list}.`,
+    howSure: "Hur säkert är resultatet?",
+    effect: "Visar siffran vad försöket åstadkom?",
+    no: "Nej.",
+    ends: "Varför slutar serien mitt under försöket?",
+    newest: "Vad bygger de nyaste siffrorna på?"
   },
   snippets: {
     heading: "Läs siffrorna med kod",

@@ -5,7 +5,7 @@ import type {FeedId} from "../../model/pages/feeds.ts";
 import {createFeed, listFeeds} from "../../outputs/feeds/create-feed.ts";
 import type {FeedDocument} from "../../outputs/feeds/feed-document.ts";
 import {catalogue} from "../../site/catalogue.ts";
-import {readReleases} from "../_releases.ts";
+import {readReleases} from "../_routes/releases.ts";
 
 /** Which feed an address asks for. */
 export interface FeedProps {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {pageAddress} from "../../../src/i18n/addresses.ts";
-import {pagePaths} from "../../../src/pages/_paths.ts";
+import {pageAddress} from "../../../../src/i18n/addresses.ts";
+import {pagePaths} from "../../../../src/pages/_routes/paths.ts";
 
 test("a page has a path for each language, under the name of its route", () => {
   const paths = pagePaths("chart", [{kind: "chart", area: "espoo", indicator: "unemployed"}]);

@@ -1,6 +1,6 @@
 import type {MarkdownInstance} from "astro";
-import type {ProsePage} from "../i18n/prose/prose-figures.ts";
-import type {Locale} from "../model/languages.ts";
+import type {ProsePage} from "../../i18n/prose/prose-figures.ts";
+import type {Locale} from "../../model/languages.ts";
 
 /** The prose of a page and the headings in it. */
 export interface Prose {
@@ -8,7 +8,7 @@ export interface Prose {
   readonly headings: readonly {readonly depth: number; readonly slug: string; readonly text: string}[];
 }
 
-const files = import.meta.glob<MarkdownInstance<object>>("../content/*/*.md", {eager: true});
+const files = import.meta.glob<MarkdownInstance<object>>("../../content/*/*.md", {eager: true});
 
 /** Reads the prose of a page in a language. */
 export async function readProse(page: ProsePage, locale: Locale): Promise<Prose> {

@@ -1,9 +1,9 @@
-import type {Locale} from "../model/languages.ts";
-import {catalogue} from "../site/catalogue.ts";
-import {withRemarks} from "../site/releases.ts";
-import type {Release, RemarkFile} from "../site/releases.ts";
+import type {Locale} from "../../model/languages.ts";
+import {catalogue} from "../../site/catalogue.ts";
+import {withRemarks} from "../../site/releases.ts";
+import type {Release, RemarkFile} from "../../site/releases.ts";
 
-const remarkFiles = import.meta.glob<RemarkFile>("../content/*/releases/*.md", {eager: true});
+const remarkFiles = import.meta.glob<RemarkFile>("../../content/*/releases/*.md", {eager: true});
 
 /** Every release, newest first, with what somebody wrote about it in a language. */
 export async function readReleases(locale: Locale): Promise<Release[]> {

@@ -1,7 +1,7 @@
-import {pageAddress} from "../i18n/addresses.ts";
-import {locales} from "../model/languages.ts";
-import type {Locale} from "../model/languages.ts";
-import type {Page} from "../model/pages/page.ts";
+import {pageAddress} from "../../i18n/addresses.ts";
+import {locales} from "../../model/languages.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {Page} from "../../model/pages/page.ts";
 
 /** Which page an address asks for, and in which language. */
 interface PageProps<Kind extends Page> {

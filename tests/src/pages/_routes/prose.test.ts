@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {prosePages} from "../../../src/i18n/prose/prose-figures.ts";
-import {locales} from "../../../src/model/languages.ts";
-import {readProse} from "../../../src/pages/_prose.ts";
+import {prosePages} from "../../../../src/i18n/prose/prose-figures.ts";
+import {locales} from "../../../../src/model/languages.ts";
+import {readProse} from "../../../../src/pages/_routes/prose.ts";
 
 const all = prosePages.flatMap((page) => locales.map((locale) => [page, locale] as const));
 
