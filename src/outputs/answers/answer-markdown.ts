@@ -46,7 +46,7 @@ function yearsOf({area, chart}: ChartPageModel, {indicator}: IndicatorCoverage, 
     ...(i === 1 && differences ? [[words.years.difference, ...differences]] : [])
   ]);
   const remarks = [
-    words.years.caption(units[indicator.unit].name),
+    words.years.caption(units[indicator.unit].name, differences !== null),
     ...meaningsOf(statuses, locale),
     ...(missing.length > 0 ? [words.years.missing(missing.join(", "))] : [])
   ];

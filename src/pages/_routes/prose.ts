@@ -12,7 +12,7 @@ const files = import.meta.glob<MarkdownInstance<object>>("../../content/*/*.md",
 
 /** Reads the prose of a page in a language. */
 export async function readProse(page: ProsePage, locale: Locale): Promise<Prose> {
-  const path = `../content/${locale}/${page}.md`;
+  const path = `../../content/${locale}/${page}.md`;
   const file = files[path];
   if (!file) throw new Error(`prose ${path}: expected a file, found none`);
   return {html: await file.compiledContent(), headings: file.getHeadings()};
