@@ -1,3 +1,4 @@
+import {wantsLittleData} from "../little-data.ts";
 import type {loadSuggestions, Suggestions} from "./place-suggestions.ts";
 
 /** Suggests places below the field of the form within, which leads to the list of municipalities without script. */
@@ -141,12 +142,6 @@ class PlaceSearch extends HTMLElement {
     else this.#field.removeAttribute("aria-activedescendant");
     option?.scrollIntoView({block: "nearest"});
   }
-}
-
-/** Whether the reader, or the browser for them, asks pages to load as little as they can. */
-function wantsLittleData(): boolean {
-  const {connection} = navigator as Navigator & {readonly connection?: {readonly saveData?: boolean}};
-  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
 function made<Tag extends keyof HTMLElementTagNameMap>(

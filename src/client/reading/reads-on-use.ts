@@ -1,16 +1,22 @@
+import {wantsLittleData} from "../little-data.ts";
 import {parseMark} from "./address-mark.ts";
 import type {ChartReader} from "./chart-reader.ts";
 
 // What reads values out of drawings is more script than all the rest, and not every reader uses it: it comes with the
-// first move, touch or key, or at once where the address asks for a month. What a reader did before is done again then.
+// first move, touch or key, on a chart where the reader wants to load little, or at once where the address asks for a
+// month. What a reader did before is done again then.
 
 const signs = ["pointermove", "pointerdown", "keydown", "focusin"];
 /** The last move of a mouse, and whether a pointer was pressed, before the script was there. */
 let move: PointerEvent | null = null;
 let isPressed = false;
 
+function onSign(sign: Event): void {
+  if (chartAround(sign) || !wantsLittleData()) load();
+}
+
 function load(): void {
-  for (const sign of signs) document.removeEventListener(sign, load, {capture: true});
+  for (const sign of signs) document.removeEventListener(sign, onSign, {capture: true});
   void import("./chart-reader.ts").then(repeatMove);
 }
 
@@ -52,7 +58,7 @@ function chartAround(event: Event | null): ChartReader | null {
 }
 
 if (document.querySelector("chart-reader")) {
-  for (const sign of signs) document.addEventListener(sign, load, {capture: true});
+  for (const sign of signs) document.addEventListener(sign, onSign, {capture: true});
   document.addEventListener("pointermove", onMove);
   document.addEventListener("pointerdown", onPress, {capture: true});
   document.addEventListener("click", (event) => void onClick(event));

@@ -78,7 +78,7 @@ export const sharing: Translated<typeof finnish> = {
       "With municipalities without a pilot, and with a weighted mix of them that moved in step with the area before the pilot.",
     weights: (list) => `Those with the largest weights in the mix are ${list}.`,
     howSure: "How sure is the result?",
-    effect: "Does the figure tell what the pilot did?",
+    why: "Does the figure tell what a change is due to?",
     no: "No.",
     ends: "Why does the series end before the pilot does?",
     newest: "What do the newest figures rest on?"

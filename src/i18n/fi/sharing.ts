@@ -105,7 +105,7 @@ export const sharing = {
       "Kuntiin, joissa kokeilua ei ollut, ja niiden painotettuun yhdistelmään, joka kulki ennen kokeilua alueen tahtiin.",
     weights: (list: string) => `Yhdistelmässä painavat eniten ${list}.`,
     howSure: "Kuinka varma tulos on?",
-    effect: "Kertooko luku, mitä kokeilu sai aikaan?",
+    why: "Kertooko luku, mistä muutos johtuu?",
     no: "Ei.",
     ends: "Miksi sarja päättyy kesken kokeilun?",
     newest: "Mihin uusimmat luvut perustuvat?"

@@ -38,7 +38,7 @@ export function chartQuestions(
     [words.sinceStart, changeAnswer(ofPilots, indicator.unit, locale)],
     [words.beside, besideAnswer(model.weighted, names, locale)],
     [words.howSure, sureAnswer(model, coverage, locale)],
-    [words.effect, effectAnswer(coverage, locale)],
+    [words.why, whyAnswer(coverage, locale)],
     [coverage.last < pilotEnd ? words.ends : words.newest, seriesEndNote(coverage, locale)]
   ];
   return answers.flatMap(([question, answer]) => (answer ? [{question, answer}] : []));
@@ -96,7 +96,7 @@ function sureAnswer(model: ChartPageModel, {indicator}: IndicatorCoverage, local
   return [finding, ...measured, ...cautions].filter((sentence) => sentence !== null).join(" ");
 }
 
-function effectAnswer({indicator}: IndicatorCoverage, locale: Locale): string {
+function whyAnswer({indicator}: IndicatorCoverage, locale: Locale): string {
   const {questions, cautions} = language(locale);
   return [questions.no, ...viewCautions(indicator.id).map((id) => cautions[id].text)].join(" ");
 }

@@ -78,7 +78,7 @@ export const sharing: Translated<typeof finnish> = {
       "Med kommuner utan försök och med en viktad blandning av dem som före försöket rörde sig i takt med området.",
     weights: (list) => `Störst vikt i blandningen har ${list}.`,
     howSure: "Hur säkert är resultatet?",
-    effect: "Visar siffran vad försöket åstadkom?",
+    why: "Säger siffran vad en förändring beror på?",
     no: "Nej.",
     ends: "Varför slutar serien mitt under försöket?",
     newest: "Vad bygger de nyaste siffrorna på?"

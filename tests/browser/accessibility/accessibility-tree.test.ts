@@ -1,5 +1,6 @@
 import {describe, expect} from "vitest";
 import {test} from "../browser-test.ts";
+import {wakeReaders} from "../reading/reading-test.ts";
 import type {Open} from "../browser-test.ts";
 import {outlineOf, shapeOf, writeOutline} from "./aria-outline.ts";
 import type {OutlineNode} from "./aria-outline.ts";
@@ -115,6 +116,7 @@ function withoutGroups({children, ...part}: OutlineNode): OutlineNode {
 /** The outline of a page once all that makes its parts has come. */
 async function outlineAt(open: Open, address: string): Promise<OutlineNode[]> {
   const {page} = await open(address);
+  await wakeReaders(page);
   await page.waitForLoadState("networkidle");
   return outlineOf(await page.locator("body").ariaSnapshot());
 }

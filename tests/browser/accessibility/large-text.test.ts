@@ -1,6 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {test} from "../browser-test.ts";
+import {wakeReaders} from "../reading/reading-test.ts";
 import {actions, unfoldAll} from "./axe-violations.ts";
 
 const addresses = [
@@ -79,6 +80,7 @@ describe("in forced colours", () => {
   test("the row that is read and its box keep their edges", async ({open}) => {
     const {page} = await open("/menetelmat/", {forcedColors: "active"});
     const figure = page.locator("figure#all-areas");
+    await wakeReaders(page);
     await figure.locator(".reading-pad").focus();
     await page.keyboard.press("ArrowDown");
     const row = figure.locator("svg:visible g.reading rect");

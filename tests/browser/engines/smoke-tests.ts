@@ -50,6 +50,8 @@ export function smokeTests(engine: Engine): void {
     test("a chart is read by keys and by pointer", async ({site: {tab, origin}}) => {
       await tab.resize(900, 800);
       await tab.open(origin + chart);
+      // The script of readings comes with the first sign of a reader.
+      await tab.pointAt({x: 5, y: 5});
       await expect.poll(() => tab.run(isThere, `${figure} .reading-pad`)).toBe(true);
       const last = lastMonth(table);
       await tab.run(focusOn, `${figure} .reading-pad`);

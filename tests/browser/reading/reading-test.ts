@@ -12,7 +12,7 @@ export const test = browserTest.extend("open", ({open}): Open => {
 });
 
 /** Gives the page a sign that somebody is there, and waits until its charts can be read. */
-async function wakeReaders(page: Page): Promise<void> {
+export async function wakeReaders(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.waitForFunction(
     () => !document.querySelector("chart-reader:not(:defined), chart-reader:not(:has(.reading-pad))")

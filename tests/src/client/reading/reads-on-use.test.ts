@@ -6,8 +6,9 @@ import {figure, knowMatrices} from "./made-up-figure.ts";
 afterEach(() => void vi.unstubAllGlobals());
 
 /** Opens a page and has it run what brings the reading of its charts. */
-async function openPage(address: string, html: string): Promise<MadeUpBrowser["window"]> {
+async function openPage(address: string, html: string, wantsLittle = false): Promise<MadeUpBrowser["window"]> {
   const {window, open} = openBrowser();
+  vi.stubGlobal("matchMedia", () => ({matches: wantsLittle}));
   knowMatrices(window);
   open(address, `<main lang="fi">${html}</main>`);
   vi.resetModules();
@@ -29,6 +30,16 @@ test.each(["pointermove", "pointerdown", "keydown", "focusin"])(
     expect(await canRead(window)).toBe(true);
   }
 );
+
+test("for who wants to load little, only a sign on a chart counts", async () => {
+  const window = await openPage("/alueet/koivula/", `${figure("lines")}<p>Kunnat</p>`, true);
+  const signOn = (selector: string) =>
+    window.document.querySelector(selector)!.dispatchEvent(new window.Event("focusin", {bubbles: true}));
+  signOn("p");
+  expect(await canRead(window)).toBe(false);
+  signOn("#lines [data-reads=keys]");
+  expect(await canRead(window)).toBe(true);
+});
 
 test("an address with a month opens it without a sign of the reader, also when it comes later", async () => {
   expect(await canRead(await openPage("/alueet/koivula/#lines:2021-05", figure("lines")))).toBe(true);
