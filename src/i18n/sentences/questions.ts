@@ -11,7 +11,7 @@ import {language} from "../language.ts";
 import {inMonth} from "../months.ts";
 import {countedWord, differenceAsShown, formatSigned, formatWithUnit} from "../numbers.ts";
 import {comparisonSentence, refusalSentence} from "./comparison/comparison-sentence.ts";
-import {bandSentence, placeboSentence} from "./comparison/estimate-notes.ts";
+import {bandSentence} from "./comparison/estimate-notes.ts";
 import {extremesOf} from "./extremes.ts";
 import {seriesEndNote} from "./series-ends.ts";
 
@@ -87,13 +87,10 @@ function besideAnswer(weighted: WeightedModel, names: Readonly<Record<string, Lo
 const namedWeights = 5;
 
 function sureAnswer(model: ChartPageModel, {indicator}: IndicatorCoverage, locale: Locale): string {
-  const {estimate, scale, placebos} = model.weighted;
+  const {estimate, scale} = model.weighted;
   const {finding, cautions} = comparisonSentence(model, indicator.id, model.area, locale);
-  const measured =
-    estimate.kind === "estimate"
-      ? [bandSentence(estimate, scale, locale), placeboSentence(estimate.p, placebos, locale)]
-      : [];
-  return [finding, ...measured, ...cautions].filter((sentence) => sentence !== null).join(" ");
+  const band = estimate.kind === "estimate" ? bandSentence(estimate, scale, locale) : null;
+  return [finding, ...(band === null ? [] : [band]), ...cautions].join(" ");
 }
 
 function whyAnswer({indicator}: IndicatorCoverage, locale: Locale): string {
