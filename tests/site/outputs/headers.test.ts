@@ -11,7 +11,9 @@ const files = [...site.files].filter((file) => file !== "_headers");
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 const headers = (file: string) => headersOf(rules, addressOf(file));
 const isEmbed = (file: string) => file.startsWith("embed/");
-const isForPrograms = (file: string) => /^(data|feeds|charts|vintages)\//.test(file) || file === "CITATION.cff";
+const isForPrograms = (file: string) =>
+  /^(data|feeds|charts|vintages)\/|^(alueet|sv\/omraden|en\/areas)\/.+\.(json|md)$/.test(file) ||
+  file === "CITATION.cff";
 
 /** What every host serves rightly by its ending. */
 const knownByHosts = /\.(html|css|js|svg|png|ico|jpg|webp|woff2|xml|txt|json|webmanifest)$/;
@@ -31,10 +33,11 @@ test("files for programs have the type of their format", () => {
   ]);
   expect(typeOf("feeds/areas/espoo.fi.atom")).toEqual(["application/atom+xml; charset=utf-8"]);
   expect(typeOf("feeds/areas/espoo.fi.json")).toEqual(["application/feed+json; charset=utf-8"]);
+  expect(typeOf("alueet/espoo/unemployed.md")).toEqual(["text/markdown; charset=utf-8"]);
   expect(typeOf("data/indicators/unemployed.json")).toBeUndefined();
 });
 
-test("scripts of any site may read data, feeds and chart files, and nothing else", () => {
+test("scripts of any site may read data, feeds, chart files and small files of charts, and nothing else", () => {
   const open = files.filter((file) => headers(file).get("access-control-allow-origin")?.join() === "*");
   expect(open).toEqual(files.filter(isForPrograms));
   expect(open.length).toBeGreaterThan(1000);
