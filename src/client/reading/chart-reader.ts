@@ -176,9 +176,9 @@ export class ChartReader extends HTMLElement {
   /** With its title where the screen has room for both, else the drawing alone. */
   #bringIntoSight(reading: Reading): void {
     const {drawing} = this.#chart;
-    const height = drawing.getBoundingClientRect().bottom - this.#figure.getBoundingClientRect().top;
-    if (height > document.documentElement.clientHeight) drawing.scrollIntoView({block: "center"});
-    else this.#figure.scrollIntoView();
+    this.#figure.scrollIntoView();
+    const isCut = drawing.getBoundingClientRect().bottom > document.documentElement.clientHeight;
+    if (isCut) drawing.scrollIntoView({block: "center"});
     this.#place(reading);
     this.#reveal();
   }
