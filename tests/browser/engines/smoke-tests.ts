@@ -51,7 +51,8 @@ export function smokeTests(engine: Engine): void {
       await tab.resize(900, 800);
       await tab.open(origin + chart);
       // The script of readings comes with the first sign of a reader.
-      await tab.pointAt({x: 5, y: 5});
+      await tab.pointAt({x: 300, y: 300});
+      await tab.pointAt({x: 320, y: 310});
       await expect.poll(() => tab.run(isThere, `${figure} .reading-pad`)).toBe(true);
       const last = lastMonth(table);
       await tab.run(focusOn, `${figure} .reading-pad`);

@@ -47,7 +47,7 @@ test("the strip is read from the municipality of the page on, in the words of th
   expect(told).toEqual(["/levels/en.json", "2", "Kouvola: 5.0%, lower third"]);
   const [none] = within(await shown(null), "level-reader");
   expect([attribute(none, "data-at"), attribute(none, "data-own")]).toEqual([
-    "0",
+    "-1",
     "Read the municipalities with the pointer or the arrow keys."
   ]);
 });
