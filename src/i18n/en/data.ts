@@ -84,7 +84,7 @@ export const data: Translated<typeof finnish> = {
       file: "One file, here the unemployed share of one area:",
       answer:
         "One chart as a small file: the last figure of the pilot with its comparison, cautions, whole years, the newest months and citation:",
-      answerText: "The same as text:",
+      plainAnswer: "The same as text:",
       area: "All areas, with the rows of one picked out:",
       source: "The same measures straight from Statistics Finland, here the unemployed of one municipality:",
       changed: "A file only if it has changed since it was last fetched:",

@@ -71,14 +71,14 @@ export const sharing: Translated<typeof finnish> = {
     sinceStart: "How much did the figure change from the start of the pilot to its end?",
     changed: ({start, end, change}) =>
       `${start.inMonth} the figure was ${start.value} and ${end.inMonth} ${end.value}: the change is ${change}.`,
-    season: "The season affects the difference between months, so comparing whole years tells more.",
+    season: "Months of different seasons cannot be compared directly, so comparing whole years tells more.",
     beside: "What is the area compared with?",
     besideRest: "With municipalities without a pilot.",
     besideMix:
       "With municipalities without a pilot, and with a weighted mix of them that moved in step with the area before the pilot.",
     weights: (list) => `Those with the largest weights in the mix are ${list}.`,
     howSure: "How sure is the result?",
-    why: "Does the figure tell what a change is due to?",
+    why: "Does the figure tell why it changed?",
     no: "No.",
     ends: "Why does the series end before the pilot does?",
     newest: "What do the newest figures rest on?"

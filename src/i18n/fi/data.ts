@@ -75,7 +75,7 @@ export const data = {
       file: "Yksi tiedosto, tässä yhden alueen työttömien osuus:",
       answer:
         "Yksi kuvio pienenä tiedostona: kokeilun viimeinen luku vertailuineen, varaukset, kokonaiset vuodet, uusimmat kuukaudet ja viittaus:",
-      answerText: "Sama tekstinä:",
+      plainAnswer: "Sama tekstinä:",
       area: "Kaikki alueet, poimittuna yhden alueen rivit:",
       source: "Samat tiedot suoraan Tilastokeskuksen rajapinnasta, tässä yhden kunnan työttömät:",
       changed: "Tiedosto vain, jos se on muuttunut edellisen haun jälkeen:",

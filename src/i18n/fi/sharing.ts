@@ -98,14 +98,14 @@ export const sharing = {
     sinceStart: "Paljonko luku muuttui kokeilun alusta sen loppuun?",
     changed: ({start, end, change}: ChangeFacts) =>
       `${start.inMonth} luku oli ${start.value} ja ${end.inMonth} ${end.value}: muutos on ${change}.`,
-    season: "Vuodenaika vaikuttaa kuukausien eroon, joten kokonaisten vuosien vertailu kertoo enemmän.",
+    season: "Eri vuodenaikojen kuukausia ei voi verrata suoraan, joten kokonaisten vuosien vertailu kertoo enemmän.",
     beside: "Mihin aluetta verrataan?",
     besideRest: "Kuntiin, joissa kokeilua ei ollut.",
     besideMix:
       "Kuntiin, joissa kokeilua ei ollut, ja niiden painotettuun yhdistelmään, joka kulki ennen kokeilua alueen tahtiin.",
     weights: (list: string) => `Yhdistelmässä painavat eniten ${list}.`,
     howSure: "Kuinka varma tulos on?",
-    why: "Kertooko luku, mistä muutos johtuu?",
+    why: "Kertooko luku, miksi se muuttui?",
     no: "Ei.",
     ends: "Miksi sarja päättyy kesken kokeilun?",
     newest: "Mihin uusimmat luvut perustuvat?"

@@ -81,7 +81,7 @@ export const data: Translated<typeof finnish> = {
       file: "En fil, här andelen arbetslösa i ett område:",
       answer:
         "Ett diagram som en liten fil: försökets sista siffra med jämförelse, förbehåll, hela år, de nyaste månaderna och hänvisning:",
-      answerText: "Samma sak som text:",
+      plainAnswer: "Samma sak som text:",
       area: "Alla områden, varav raderna för ett område plockas ut:",
       source: "Samma uppgifter direkt ur Statistikcentralens gränssnitt, här de arbetslösa i en kommun:",
       changed: "En fil bara om den har ändrats sedan den hämtades senast:",

@@ -71,14 +71,14 @@ export const sharing: Translated<typeof finnish> = {
     sinceStart: "Hur mycket ändrades siffran från försökets början till dess slut?",
     changed: ({start, end, change}) =>
       `${start.inMonth} var siffran ${start.value} och ${end.inMonth} ${end.value}: förändringen är ${change}.`,
-    season: "Årstiden påverkar skillnaden mellan månader, så en jämförelse av hela år säger mer.",
+    season: "Månader från olika årstider kan inte jämföras rakt av, så en jämförelse av hela år säger mer.",
     beside: "Vad jämförs området med?",
     besideRest: "Med kommuner utan försök.",
     besideMix:
       "Med kommuner utan försök och med en viktad blandning av dem som före försöket rörde sig i takt med området.",
     weights: (list) => `Störst vikt i blandningen har ${list}.`,
     howSure: "Hur säkert är resultatet?",
-    why: "Säger siffran vad en förändring beror på?",
+    why: "Säger siffran varför den ändrades?",
     no: "Nej.",
     ends: "Varför slutar serien mitt under försöket?",
     newest: "Vad bygger de nyaste siffrorna på?"
