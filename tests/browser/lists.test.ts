@@ -163,3 +163,21 @@ describe("the page of a municipality", () => {
 function shownRows(page: Page): Promise<string[]> {
   return page.locator(".levels tbody tr:visible th a").allInnerTexts();
 }
+
+test.for([
+  "/alueet/",
+  "/sv/omraden/",
+  "/en/areas/",
+  "/mittarit/",
+  "/sv/matt/",
+  "/en/indicators/",
+  "/kunnat/",
+  "/sv/kommuner/",
+  "/en/municipalities/"
+])("%s does not scroll sideways on a tablet", async (address, {open}) => {
+  const {page} = await open(address, {viewport: {width: 700, height: 900}});
+  for (const width of [700, 768, 820, 860, 960]) {
+    await page.setViewportSize({width, height: 900});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
+  }
+});
