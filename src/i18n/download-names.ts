@@ -11,6 +11,8 @@ export interface DownloadSubject {
   readonly topic: TableTopic | null;
   readonly area: Localized | null;
   readonly indicator: IndicatorId | null;
+  /** What the source calls its measure, where the file is of one. */
+  readonly measure?: Localized | null;
   /** The last month of the figures, or the day of publication. */
   readonly date: string;
   readonly format: FileFormat;
@@ -20,12 +22,14 @@ export interface DownloadSubject {
  * What the browser calls a downloaded copy: `espoo_tyottomien-osuus_2024-12.csv`, in the language of the page. The
  * address stays the same in all languages, and says little in a folder of downloads.
  */
-export function downloadName({topic, area, indicator, date, format}: DownloadSubject, locale: Locale): string {
+export function downloadName(subject: DownloadSubject, locale: Locale): string {
+  const {topic, area, indicator, measure, date, format} = subject;
   const {dataPage, downloadNames, indicators} = language(locale);
+  const things = [area, measure].flatMap((name) => (name ? [name[locale].replace(/ \(.*$/, "")] : []));
   const parts = [
-    ...(area ? [area[locale].replace(/ \(.*$/, "")] : []),
+    ...things,
     ...(indicator ? [indicators[indicator].short] : []),
-    ...(area || indicator ? [] : ["kuntakokeilut", ...(topic ? [dataPage.kinds[topic].title] : [])]),
+    ...(things.length > 0 || indicator ? [] : ["kuntakokeilut", ...(topic ? [dataPage.kinds[topic].title] : [])]),
     ...(topic ? tableScope(topic, locale) : []),
     date,
     ...(format === "csv fi" || format === "csv sv" ? [downloadNames[format]] : [])

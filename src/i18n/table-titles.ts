@@ -6,15 +6,18 @@ import {language} from "./language.ts";
 /** What a published table is about. */
 export interface TableSubject {
   readonly topic: TableTopic;
-  /** Name of the pilot area; null in tables of all areas. */
+  /** Name of the pilot area or the municipality; null in tables of all. */
   readonly area: Localized | null;
   /** Null in tables of all indicators. */
   readonly indicator: IndicatorId | null;
+  /** What the source calls its measure; null in tables of none or of all. */
+  readonly measure?: Localized | null;
 }
 
 /** What a table is called in catalogues: `Unemployed share of the labour force: Espoo`. */
-export function tableTitle({topic, area, indicator}: TableSubject, locale: Locale): string {
+export function tableTitle({topic, area, indicator, measure}: TableSubject, locale: Locale): string {
   const {dataPage, indicators} = language(locale);
+  if (measure) return measure[locale];
   const parts = [...(indicator ? [indicators[indicator].title] : []), ...(area ? [area[locale]] : [])];
   if (parts.length === 0) return dataPage.kinds[topic].title;
   return [parts.join(": "), ...tableScope(topic, locale)].join(", ");
