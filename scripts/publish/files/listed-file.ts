@@ -1,5 +1,5 @@
-import {downloadName} from "../../../src/i18n/download-names.ts";
-import type {DownloadSubject} from "../../../src/i18n/download-names.ts";
+import {downloadName} from "../../../src/i18n/files/download-names.ts";
+import type {DownloadSubject} from "../../../src/i18n/files/download-names.ts";
 import {inEach} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {FileFormat, ListedFile} from "../../../src/model/releases/files.ts";

@@ -1,5 +1,5 @@
-import {tableTitle} from "../../../src/i18n/table-titles.ts";
-import type {TableSubject} from "../../../src/i18n/table-titles.ts";
+import {tableTitle} from "../../../src/i18n/files/table-titles.ts";
+import type {TableSubject} from "../../../src/i18n/files/table-titles.ts";
 import type {Indicator} from "../../../src/model/indicators.ts";
 import {inEach} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";

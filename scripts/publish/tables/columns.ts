@@ -1,4 +1,4 @@
-import {columnText} from "../../../src/i18n/column-texts.ts";
+import {columnText} from "../../../src/i18n/files/column-texts.ts";
 import {byAreaControl} from "../../../src/model/comparisons/control-ids.ts";
 import {byIndicatorColumn} from "../../../src/model/indicator-columns.ts";
 import type {IndicatorColumn} from "../../../src/model/indicator-columns.ts";

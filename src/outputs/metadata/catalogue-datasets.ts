@@ -1,5 +1,5 @@
 import {language} from "../../i18n/language.ts";
-import {tableTitle} from "../../i18n/table-titles.ts";
+import {tableTitle} from "../../i18n/files/table-titles.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import {inEach} from "../../model/languages.ts";
 import type {Localized} from "../../model/languages.ts";

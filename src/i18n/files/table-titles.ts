@@ -1,7 +1,7 @@
-import type {IndicatorId} from "../model/indicators.ts";
-import type {Locale, Localized} from "../model/languages.ts";
-import type {TableTopic} from "../model/tables.ts";
-import {language} from "./language.ts";
+import type {IndicatorId} from "../../model/indicators.ts";
+import type {Locale, Localized} from "../../model/languages.ts";
+import type {TableTopic} from "../../model/tables.ts";
+import {language} from "../language.ts";
 
 /** What a published table is about. */
 export interface TableSubject {

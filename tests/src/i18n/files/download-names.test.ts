@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {asciiWord, downloadName} from "../../../src/i18n/download-names.ts";
-import type {DownloadSubject} from "../../../src/i18n/download-names.ts";
-import {named} from "../../named.ts";
+import {asciiWord, downloadName} from "../../../../src/i18n/files/download-names.ts";
+import type {DownloadSubject} from "../../../../src/i18n/files/download-names.ts";
+import {named} from "../../../named.ts";
 
 const chart: DownloadSubject = {
   topic: "charts",

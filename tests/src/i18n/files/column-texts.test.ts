@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {columnText} from "../../../src/i18n/column-texts.ts";
-import {language} from "../../../src/i18n/language.ts";
+import {columnText} from "../../../../src/i18n/files/column-texts.ts";
+import {language} from "../../../../src/i18n/language.ts";
 
 test("a column has the head and the note of its kind", () => {
   expect(columnText("month", "fi").title).toBe("Kuukausi");

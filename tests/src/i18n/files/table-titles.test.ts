@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {tableScope, tableTitle} from "../../../src/i18n/table-titles.ts";
-import {espoo, inAll} from "./samples.ts";
+import {tableScope, tableTitle} from "../../../../src/i18n/files/table-titles.ts";
+import {espoo, inAll} from "../samples.ts";
 
 test("a table of a chart is called after its indicator and area", () => {
   const subject = {topic: "charts", area: espoo.name, indicator: "unemployed-share"} as const;

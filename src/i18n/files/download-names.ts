@@ -1,8 +1,8 @@
-import type {IndicatorId} from "../model/indicators.ts";
-import type {Locale, Localized} from "../model/languages.ts";
-import type {FileFormat} from "../model/releases/files.ts";
-import type {TableTopic} from "../model/tables.ts";
-import {language} from "./language.ts";
+import type {IndicatorId} from "../../model/indicators.ts";
+import type {Locale, Localized} from "../../model/languages.ts";
+import type {FileFormat} from "../../model/releases/files.ts";
+import type {TableTopic} from "../../model/tables.ts";
+import {language} from "../language.ts";
 import {tableScope} from "./table-titles.ts";
 
 /** What a file is about, as far as its reader's copy tells. */

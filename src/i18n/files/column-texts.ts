@@ -1,8 +1,8 @@
-import {indicatorColumns} from "../model/indicator-columns.ts";
-import type {IndicatorColumn} from "../model/indicator-columns.ts";
-import type {Locale} from "../model/languages.ts";
-import type {ColumnKey, OwnColumnKey} from "../model/tables.ts";
-import {language} from "./language.ts";
+import {indicatorColumns} from "../../model/indicator-columns.ts";
+import type {IndicatorColumn} from "../../model/indicator-columns.ts";
+import type {Locale} from "../../model/languages.ts";
+import type {ColumnKey, OwnColumnKey} from "../../model/tables.ts";
+import {language} from "../language.ts";
 
 /** What is said of a column of published tables. */
 export interface ColumnText {
