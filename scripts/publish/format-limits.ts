@@ -3,7 +3,7 @@
  *
  * @see https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
  */
-export const excelLimits = {rows: 1_048_576, columns: 16_384} as const;
+const excelLimits = {rows: 1_048_576, columns: 16_384} as const;
 
 /** Throws where a table is too large for Excel; a file that breaks its format must not be offered for it. */
 export function requireExcel(path: string, {rows, columns}: {readonly rows: number; readonly columns: number}): void {
