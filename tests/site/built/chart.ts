@@ -74,7 +74,7 @@ export function gapsOf(chart: Chart): string[] {
 
 function pictureFormats({downloads}: Chart): string {
   const formats = downloads.map((href) => href.split(".").at(-1) ?? "");
-  return formats.filter((format) => format !== "csv").join(" ");
+  return formats.filter((format) => !["csv", "xlsx"].includes(format)).join(" ");
 }
 
 function linksIn(list: Element | undefined): Element[] {
