@@ -21,10 +21,11 @@ export function observationTable(state: ObservationState, {measures, municipalit
   };
 }
 
-/** The same, a table for each measure: together they have more rows than Excel takes. */
+/** The same, a table for each measure that any vintage gives: together they have more rows than Excel takes. */
 export function* measureTables(state: ObservationState, {measures, municipalities}: Reference): Generator<Table> {
   const areas = [countryCode, ...municipalities.map(({code}) => code)];
   for (const {code} of measures) {
+    if (observationRows(state, areas, [code]).next().done) continue;
     yield {
       path: `/data/measures/${code}`,
       topic: "measures",

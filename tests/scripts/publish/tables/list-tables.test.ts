@@ -22,7 +22,6 @@ test("every chart, indicator and the source tables have their address", () => {
     "/data/area-municipalities/west",
     "/data/municipality/001-one",
     "/data/observations",
-    "/data/measures/U",
     "/data/revisions",
     "/data/coverage",
     ...comparisons,
