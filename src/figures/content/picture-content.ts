@@ -11,7 +11,7 @@ import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
 import {drawingNotes, drawnFlags, endNotes} from "./drawing-notes.ts";
-import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";
+import {chartCautions, embedContent, sourceParts} from "./embed-content.ts";
 import type {EmbedSource} from "./embed-content.ts";
 import {togetherPicture} from "./together-content.ts";
 
@@ -82,7 +82,7 @@ function withCovidYear(content: LineChartContent, locale: Locale): LineChartCont
 
 /** A picture has room for one date: that of the newest figures. */
 function newestSource({vintages}: IndicatorCoverage, locale: Locale): string {
-  return sourceOf(vintages.slice(-1), null, locale);
+  return sourceParts(vintages.slice(-1), null, locale).join(" ");
 }
 
 function notesOf(content: LineChartContent, flags: readonly ControlFlag[], locale: Locale): string[] {

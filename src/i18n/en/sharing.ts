@@ -9,11 +9,13 @@ export const sharing: Translated<typeof finnish> = {
     explanation: "The code shows the chart on a page of your own. It follows the latest data and needs no script.",
     toGuide: "Other languages, colours and periods",
     toPage: "The chart and its notes",
+    reading: "Read values with the left and right arrow keys",
     choices: {
       area: "Area",
       indicator: "Indicator",
       language: "Language",
       period: "What your readers will see later",
+      look: "Form",
       theme: "Colours",
       width: "Width"
     },
@@ -27,6 +29,11 @@ export const sharing: Translated<typeof finnish> = {
       all: "The chart follows the latest figures: new months are added to its end, and revised figures replace the old ones.",
       newest: "A window that moves: when a new month comes, the oldest one leaves.",
       frozen: "The picture and its figures stay the same, even when newer ones come."
+    },
+    looks: {
+      full: {name: "The whole chart", meaning: "Title, sentence, drawing, table, notes and source."},
+      compact: {name: "Compact", meaning: "Title, drawing, table and source."},
+      tile: {name: "Number tile", meaning: "One number, one sentence and a small line."}
     },
     themes: {
       auto: "Follow the reader’s device",
@@ -46,6 +53,8 @@ export const sharing: Translated<typeof finnish> = {
     examples: {
       newest: "The latest 24 months:",
       frozen: "A picture that does not change:",
+      compact: "A compact frame:",
+      tile: "A number tile:",
       dark: "The whole series, always in dark colours:",
       script: "The frame, and a line that fits the height of every frame on the page to its content:",
       element: "The same as an element, which is an ordinary link if scripts do not run:"

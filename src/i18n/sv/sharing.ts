@@ -9,11 +9,13 @@ export const sharing: Translated<typeof finnish> = {
     explanation: "Koden visar diagrammet på din egen sida. Det följer de senaste siffrorna och behöver inget skript.",
     toGuide: "Andra språk, färger och perioder",
     toPage: "Diagrammet och dess förklaringar",
+    reading: "Läs värden med vänster- och högerpil",
     choices: {
       area: "Område",
       indicator: "Mått",
       language: "Språk",
       period: "Vad läsaren ser senare",
+      look: "Form",
       theme: "Färger",
       width: "Bredd"
     },
@@ -27,6 +29,11 @@ export const sharing: Translated<typeof finnish> = {
       all: "Diagrammet följer de senaste siffrorna: nya månader läggs till i slutet, och rättade siffror ersätter de gamla.",
       newest: "Ett fönster som flyttas: när en ny månad kommer faller den äldsta bort.",
       frozen: "Bilden och dess siffror förblir desamma, även när nyare kommer."
+    },
+    looks: {
+      full: {name: "Hela diagrammet", meaning: "Rubrik, mening, bild, tabell, anmärkningar och källa."},
+      compact: {name: "Kompakt", meaning: "Rubrik, bild, tabell och källa."},
+      tile: {name: "Sifferruta", meaning: "En siffra, en mening och en liten linje."}
     },
     themes: {
       auto: "Enligt läsarens enhet",
@@ -46,6 +53,8 @@ export const sharing: Translated<typeof finnish> = {
     examples: {
       newest: "De 24 senaste månaderna:",
       frozen: "En bild som inte ändras:",
+      compact: "En kompakt ram:",
+      tile: "En sifferruta:",
       dark: "Hela serien, alltid mörka färger:",
       script: "Ramen och en rad som anpassar höjden på sidans alla ramar till innehållet:",
       element: "Samma sak som ett element, som utan skript är en vanlig länk:"
