@@ -20,6 +20,7 @@ export function readValues(): void {
     return {colour: path.getAttribute("stroke") ?? "", heights: new Map(places)};
   });
   const cellsOf = (at: number): string[] => [...(rows[at]?.cells ?? [])].map(({textContent}) => textContent);
+  const picture = document.createElement("div");
   const pad = document.createElement("div");
   const box = document.createElement("div");
   const mark = document.createElementNS("http://www.w3.org/2000/svg", "g");
@@ -76,14 +77,12 @@ export function readValues(): void {
   pad.ariaLabel = drawing.closest("figure")?.dataset["reads"] ?? "";
   pad.ariaValueNow = String(last);
   pad.ariaValueText = cellsOf(last)[0] ?? "";
-  // What can be moved must not stand in a picture: the picture is what is drawn alone.
-  svg.role = "img";
-  svg.ariaLabel = drawing.ariaLabel;
-  svg.ariaHidden = null;
+  // What can be moved must not stand in a picture, so the picture becomes a part beside it; what is drawn stays hidden.
+  Object.assign(picture, {className: "picture", role: "img", ariaLabel: drawing.ariaLabel});
   for (const name of ["role", "aria-label"]) drawing.removeAttribute(name);
   hide();
   svg.append(mark);
-  drawing.append(pad, box);
+  drawing.append(picture, pad, box);
 
   pad.addEventListener("pointerdown", showAt);
   pad.addEventListener("pointermove", showAt);

@@ -54,11 +54,15 @@ function compactHeight({title, months, below}: Texts, content: EmbedContent, {fr
 }
 
 /** The height of the number and of the small line are those of `styles/embed-looks.css`. */
-function tileHeight({title, months, tile, tileBelow}: Texts, content: EmbedContent, {from}: WidthRange): number {
+function tileHeight({title, months, tileBelow}: Texts, content: EmbedContent, {from}: WidthRange): number {
   const room = from - padding;
   const {base, small} = stylesAt(from);
-  const number = content.tile.number === null ? 0 : rowsHeight(tile.number, numberStyle, room);
-  const words = rowsHeight(title, {...base, letterWidth: boldSans}, room) + rowsHeight(tile.sentence, base, room);
+  const {number: figure, mark} = content.tile;
+  const numberWidth = widthOf(figure ?? "", numberStyle) + widthOf(`${mark} `, base);
+  const number = figure === null ? 0 : Math.ceil(numberWidth / room) * numberStyle.lineHeight;
+  const words =
+    rowsHeight(title, {...base, letterWidth: boldSans}, room) +
+    rowsHeight(content.tile.sentence, base, Math.min(room, widestText));
   return number + words + tileLine + rowsHeight(months, small, room) + belowHeight(tileBelow, from) + tileGaps;
 }
 
@@ -134,7 +138,7 @@ type Texts = ReturnType<typeof textsOf>;
 
 function textsOf(content: EmbedContent, address: string, locale: Locale) {
   const {embeds, chart} = language(locale);
-  const {tile, source} = content;
+  const {source} = content;
   const cautions = `${chart.cautionsHeading}: ${content.cautions.join(" · ")}`;
   const page = `${embeds.toPage}: ${address}`;
   return {
@@ -142,7 +146,6 @@ function textsOf(content: EmbedContent, address: string, locale: Locale) {
     months: content.months,
     sentence: content.sentence,
     notes: content.notes.join(" "),
-    tile: {number: `${tile.number ?? ""} ${tile.mark}`, sentence: tile.sentence},
     below: [cautions, source.join(" "), page],
     tileBelow: [`${source[0] ?? ""} ${source.at(-1) ?? ""}`, page]
   };
@@ -156,6 +159,10 @@ function drawingHeight({drawing}: EmbedContent, width: number): number {
 
 function rowsHeight(text: string, {fontSize, lineHeight, letterWidth}: TextStyle, room: number): number {
   return rowsOf(text, Math.floor(room / (fontSize * letterWidth))) * lineHeight;
+}
+
+function widthOf({length}: string, {fontSize, letterWidth}: TextStyle): number {
+  return length * fontSize * letterWidth;
 }
 
 /** Breaks a text at its spaces, as browsers do; a word longer than a row is broken anywhere. */

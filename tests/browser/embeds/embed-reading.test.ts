@@ -37,6 +37,7 @@ test("the dots lie on the ends of the lines, and the box within the frame, at th
     const {page, frame} = await show(lookOf("en/pirkanmaa/unemployed-share", "compact"), {
       viewport: {width, height: 900}
     });
+    await frame().locator(".pad").waitFor();
     await page.keyboard.press("Tab");
     await frame().locator(".pad:focus").waitFor();
     await page.keyboard.press("End");

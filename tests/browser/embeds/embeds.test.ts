@@ -160,8 +160,11 @@ test("in forced colours the lines, the words and the focus are seen", async ({op
   });
   const {paper, ...drawn} = colours;
   expect(Object.values(drawn)).not.toContain(paper);
-  await page.keyboard.press("Tab");
-  expect(await page.locator("summary").evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+  for (const stop of [".pad", "summary"]) {
+    await page.keyboard.press("Tab");
+    const outline = await page.locator(`${stop}:focus`).evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline, stop).toBe("solid");
+  }
 });
 
 test("printed, a chart is whole on light paper and its drawing no higher than it must be", async ({open}) => {

@@ -90,8 +90,8 @@ test("the drawing stays a picture with its name, and what is moved stands beside
     const {role, ariaLabel} = document.querySelector(selector) as Element;
     return [role, ariaLabel];
   };
-  expect(named("svg")).toEqual(["img", "Viivakuvio"]);
-  expect(document.querySelector("svg")?.getAttribute("aria-hidden")).toBeNull();
+  expect(named(".picture")).toEqual(["img", "Viivakuvio"]);
+  expect(document.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
   expect(document.querySelector(".drawing")?.getAttribute("role")).toBeNull();
   expect(named(".pad")).toEqual(["slider", "Lue arvoja"]);
 });
