@@ -35,6 +35,18 @@ test("all others have the places at hand before they type", async ({open}) => {
   await expect.poll(() => asked).toContain("/search/places.fi.json");
 });
 
+test("where what reads the charts cannot be had, nothing is offered that does not work", async ({open}) => {
+  const {page} = await open("/en/areas/espoo/unemployed-share/");
+  const errors: string[] = [];
+  page.on("pageerror", ({message}) => errors.push(message));
+  await page.route("**/chart-reader.*.js", (route) => route.abort());
+  const tools = page.locator("figure#lines .reading-tools");
+  await tools.locator("[data-reads=keys]").click();
+  await tools.waitFor({state: "hidden"});
+  expect(await page.locator("figure#lines svg").first().isVisible()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 async function preferReducedData(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setEmulatedMedia", {features: [{name: "prefers-reduced-data", value: "reduce"}]});

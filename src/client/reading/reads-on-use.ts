@@ -17,7 +17,12 @@ function onSign(sign: Event): void {
 
 function load(): void {
   for (const sign of signs) document.removeEventListener(sign, onSign, {capture: true});
-  void import("./chart-reader.ts").then(repeatMove);
+  void import("./chart-reader.ts").then(repeatMove, takeBackOffers);
+}
+
+/** The script is not had where the connection is lost or the page is left: drawings and their tables stay. */
+function takeBackOffers(): void {
+  for (const tools of document.querySelectorAll<HTMLElement>("chart-reader > .reading-tools")) tools.hidden = true;
 }
 
 function loadForMark(): void {
