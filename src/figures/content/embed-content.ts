@@ -39,7 +39,7 @@ export interface EmbedContent {
 }
 
 /** The last figure of the pilots that is known. */
-export interface EmbedTile {
+interface EmbedTile {
   /** Null when no figure can be shown; then the sentence says so. */
   readonly number: string | null;
   /** That it is an estimate or provisional; empty where it is neither. */

@@ -15,7 +15,7 @@ import {heightByWidth} from "./height-by-width.ts";
 import type {HeightStep} from "./height-by-width.ts";
 
 /** How high a frame must be: as wide as its column, and of each width on offer; in pixels. */
-export interface FrameHeights extends Pick<EmbedFrame, "height" | "fluidHeight"> {
+interface FrameHeights extends Pick<EmbedFrame, "height" | "fluidHeight"> {
   readonly heights: Readonly<Record<string, number>>;
 }
 
