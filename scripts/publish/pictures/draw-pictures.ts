@@ -7,32 +7,34 @@ import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import type {IndicatorPageModel} from "../../../src/model/pages/indicator-pages.ts";
 import type {IndicatorCoverage} from "../../../src/model/pages/pages.ts";
-import {allAreas} from "../../../src/model/pages/pictures.ts";
-import type {PictureSubject} from "../../../src/model/pages/pictures.ts";
+import {allAreas, shapesOf} from "../../../src/model/pages/pictures.ts";
+import type {PictureShape, PictureSubject} from "../../../src/model/pages/pictures.ts";
 import type {SitePlace} from "../../../src/i18n/addresses.ts";
-import type {FontMeasures} from "./picture-fonts.ts";
-import type {PictureFrame} from "./picture-layout.ts";
+import type {PictureFonts} from "./picture-fonts.ts";
+import type {PictureFrame} from "./picture-parts.ts";
+import {pictureFile} from "./picture-file.ts";
 import {renderPicture} from "./render-picture.ts";
 import type {RenderedPicture} from "./render-picture.ts";
 
 /** A picture that has been drawn. */
 export interface DrawnPicture extends PictureSubject, RenderedPicture {
   readonly locale: Locale;
+  readonly shape: PictureShape;
 }
 
 /** What all pictures share. */
 export interface PictureStudio {
-  readonly fonts: FontMeasures;
+  readonly fonts: PictureFonts;
   readonly place: SitePlace;
 }
 
-/** Draws one indicator of an area in every language. */
+/** Draws one indicator of an area in every language and shape. */
 export function drawArea(source: EmbedSource, studio: PictureStudio): DrawnPicture[] {
   const subject = {area: source.model.area.id, indicator: source.coverage.indicator.id};
   return draw(subject, (locale) => areaPicture(source, locale), studio);
 }
 
-/** Draws one indicator of all pilot areas together in every language. */
+/** Draws one indicator of all pilot areas together in every language and shape. */
 export function drawAllAreas(
   {together}: IndicatorPageModel,
   coverage: IndicatorCoverage,
@@ -47,11 +49,13 @@ function draw(
   contentIn: (locale: Locale) => PictureContent,
   {fonts, place}: PictureStudio
 ): DrawnPicture[] {
-  return locales.map((locale) => ({
-    ...subject,
-    locale,
-    ...renderPicture(contentIn(locale), frameOf(place, locale), fonts, locale)
-  }));
+  return locales.flatMap((locale) => {
+    const content = contentIn(locale);
+    return shapesOf(subject).map((shape) => {
+      const {svg, ...said} = renderPicture(content, frameOf(place, locale), fonts, locale, shape);
+      return {...subject, locale, shape, ...said, svg: pictureFile(svg, content, fonts, locale)};
+    });
+  });
 }
 
 function frameOf({origin, base}: SitePlace, locale: Locale): PictureFrame {

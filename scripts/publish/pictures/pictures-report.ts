@@ -1,5 +1,5 @@
 import {counted} from "../../../src/model/counted.ts";
-import {leastSentenceSize} from "./picture-layout.ts";
+import {leastSentenceSize} from "./picture-parts.ts";
 
 /** The pictures of one subject. */
 export interface SubjectReport {
@@ -39,7 +39,7 @@ export interface PicturesReport {
 }
 
 /** Kilobytes that the files of a picture may have. */
-const limits = {png: 100, svg: 60} as const;
+const limits = {png: 120, svg: 60} as const;
 
 /** Tells how many pictures were made, what they weigh and how long it took, and what is beyond its limit. */
 export function picturesReport(

@@ -40,8 +40,9 @@ export const sharing: Translated<typeof finnish> = {
     version: (day) => `Data as of ${day}`,
     figures: "Figures (CSV)",
     pictures: {
-      png: "PNG picture (1,200 × 630)",
-      svg: "SVG picture (scalable)"
+      whole: {png: "PNG picture (1,200 × 630)", svg: "SVG picture (scalable)"},
+      square: {png: "Square picture (PNG)", svg: "Square picture (SVG)"},
+      chart: {png: "Chart alone (PNG)", svg: "Chart alone (SVG)"}
     },
     examples: {
       newest: "The latest 24 months:",
@@ -89,6 +90,15 @@ export const sharing: Translated<typeof finnish> = {
       "The code fetches the file straight from the site. The address does not change, so the same code will give later figures as well.",
     parquetOfChart: "The source’s figures behind the chart, one municipality of the area at a time:",
     parquet: "The source’s figures by municipality:"
+  },
+  figureCopies: {
+    copyWords: "Copy text to share",
+    copyPicture: "Copy the picture",
+    copiedText: "The text is copied.",
+    copiedPicture: "The picture is copied.",
+    byHand: "The browser does not allow copying. The text is here:",
+    noPicture: "The browser does not allow copying the picture. It can be downloaded with the link above.",
+    altLabel: "Alternative text"
   },
   copying: {
     copy: "Copy",

@@ -1,5 +1,5 @@
 import type {EmbedPeriod, EmbedTheme} from "../../model/pages/embeds.ts";
-import type {PictureFormat} from "../../model/pages/pictures.ts";
+import type {PictureFormat, PictureShape} from "../../model/pages/pictures.ts";
 import type {ChangeFacts, ExtremesFacts} from "../facts/charts.ts";
 import {extremes} from "./pictures.ts";
 
@@ -62,9 +62,10 @@ export const sharing = {
     figures: "Luvut (CSV)",
     /** Links to the chart as a picture that follows the newest figures. */
     pictures: {
-      png: "PNG-kuva (1\u00a0200 × 630)",
-      svg: "SVG-kuva (skaalautuva)"
-    } satisfies Record<PictureFormat, unknown>,
+      whole: {png: "PNG-kuva (1\u00a0200 × 630)", svg: "SVG-kuva (skaalautuva)"},
+      square: {png: "Neliökuva (PNG)", svg: "Neliökuva (SVG)"},
+      chart: {png: "Pelkkä kaavio (PNG)", svg: "Pelkkä kaavio (SVG)"}
+    } satisfies Record<PictureShape, Record<PictureFormat, unknown>>,
     /** Names of ready examples. */
     examples: {
       newest: "24 uusinta kuukautta:",
@@ -116,6 +117,16 @@ export const sharing = {
     /** What the query of the Parquet file gives: on the page of a chart, and elsewhere. */
     parquetOfChart: "Lähteen luvut, joista kuvio on tehty, alueen kunnat yksitellen:",
     parquet: "Lähteen luvut kunnittain:"
+  },
+  /** Buttons under a chart that copy what is told of it, or its picture. */
+  figureCopies: {
+    copyWords: "Kopioi teksti jakamista varten",
+    copyPicture: "Kopioi kuva",
+    copiedText: "Teksti on kopioitu.",
+    copiedPicture: "Kuva on kopioitu.",
+    byHand: "Selain ei salli kopioimista. Teksti on tässä:",
+    noPicture: "Selain ei salli kuvan kopioimista. Kuvan voi ladata yllä olevasta linkistä.",
+    altLabel: "Vaihtoehtoinen teksti"
   },
   copying: {
     copy: "Kopioi",

@@ -40,8 +40,9 @@ export const sharing: Translated<typeof finnish> = {
     version: (day) => `Materialversion från den ${day}`,
     figures: "Siffrorna (CSV)",
     pictures: {
-      png: "PNG-bild (1\u00a0200 × 630)",
-      svg: "SVG-bild (skalbar)"
+      whole: {png: "PNG-bild (1\u00a0200 × 630)", svg: "SVG-bild (skalbar)"},
+      square: {png: "Kvadratisk bild (PNG)", svg: "Kvadratisk bild (SVG)"},
+      chart: {png: "Bara diagrammet (PNG)", svg: "Bara diagrammet (SVG)"}
     },
     examples: {
       newest: "De 24 senaste månaderna:",
@@ -89,6 +90,15 @@ export const sharing: Translated<typeof finnish> = {
       "Koden hämtar filen direkt från webbplatsen. Adressen ändras inte, så samma kod ger också de siffror som kommer senare.",
     parquetOfChart: "Källans siffror bakom diagrammet, kommun för kommun i området:",
     parquet: "Källans siffror kommunvis:"
+  },
+  figureCopies: {
+    copyWords: "Kopiera text att dela",
+    copyPicture: "Kopiera bilden",
+    copiedText: "Texten är kopierad.",
+    copiedPicture: "Bilden är kopierad.",
+    byHand: "Webbläsaren tillåter inte kopiering. Texten finns här:",
+    noPicture: "Webbläsaren tillåter inte att bilden kopieras. Bilden går att ladda ner med länken ovan.",
+    altLabel: "Alternativ text"
   },
   copying: {
     copy: "Kopiera",

@@ -4,6 +4,7 @@ import type {Locale} from "../../../src/model/languages.ts";
 import {builtSite} from "./built-site.ts";
 import {promisedEmbeds, readBuilt} from "./embeds.ts";
 import {attribute, parseHtml, select} from "./html.ts";
+import {wordsOfPicture} from "../../scripts/publish/pictures/outline-boxes.ts";
 
 /** A picture as its address names it. */
 export interface PictureFile {
@@ -26,6 +27,27 @@ export function promisedPictures(): PictureFile[] {
   }));
 }
 
+/** A file of a picture in one of its shapes. */
+export interface ShapeFile extends PictureFile {
+  readonly shape: "whole" | "square" | "chart";
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Every shape that there must be: each chart whole and alone, and what is shared most as a square. */
+export function promisedShapes(): ShapeFile[] {
+  return promisedPictures().flatMap((picture) => {
+    const isSquare = picture.area === "all-areas" || picture.indicator === "unemployed-share";
+    return [
+      {...picture, shape: "whole" as const, width: 1200, height: 630},
+      {...picture, stem: `${picture.stem}/chart`, shape: "chart" as const, width: 1200, height: 675},
+      ...(isSquare
+        ? [{...picture, stem: `${picture.stem}/square`, shape: "square" as const, width: 1080, height: 1080}]
+        : [])
+    ];
+  });
+}
+
 /** What the head of a page says of the picture that stands for it, by the names of Open Graph. */
 export function previewOf(file: string): ReadonlyMap<string, string> {
   const [head = ""] = readFileSync(join(builtSite().folder, file), "utf8").split("</head>");
@@ -36,9 +58,9 @@ export function previewOf(file: string): ReadonlyMap<string, string> {
   return new Map(entries);
 }
 
-/** A picture's drawing without its fonts. */
+/** A picture as its file has it. */
 export function drawingOf({stem}: PictureFile): string {
-  return readBuilt(`${stem}.svg`).replace(/<style>.*?<\/style>/, "");
+  return readBuilt(`${stem}.svg`);
 }
 
 /** The text of a part of a drawing, as readers see it. */
@@ -48,8 +70,7 @@ export function partOf(svg: string, tag: "title" | "desc"): string {
 
 /** All lines of text in a drawing, one after the other. */
 export function wordsOf(svg: string): string {
-  const lines = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, line = ""]) => line);
-  return plain(lines.join(" "));
+  return wordsOfPicture(svg).join(" ");
 }
 
 function plain(text: string): string {

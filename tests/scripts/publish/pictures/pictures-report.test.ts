@@ -26,11 +26,11 @@ test("what is beyond its limit is told by name, and nothing stops", () => {
   const cost = {workers: 1, seconds: 1, memory: 600};
   const report = (pictures: SubjectReport["pictures"]) => picturesReport([subject(pictures, 0)], cost);
   expect(report([light, heavy]).beyond).toEqual([]);
-  const beyond = report([light, {...heavy, svg: 60_001, png: 100_001, sentenceSize: 19, strange: ["漢", "字"]}]);
+  const beyond = report([light, {...heavy, svg: 60_001, png: 120_001, sentenceSize: 19, strange: ["漢", "字"]}]);
   expect(beyond.told).toHaveLength(4);
   expect(beyond.beyond).toEqual([
     "/charts/sv/lahti/unemployed.svg: 60.0 kB, beyond its limit of 60 kB",
-    "/charts/sv/lahti/unemployed.png: 100.0 kB, beyond its limit of 100 kB",
+    "/charts/sv/lahti/unemployed.png: 120.0 kB, beyond its limit of 120 kB",
     "/charts/sv/lahti/unemployed: a sentence in letters of 19 pixels, expected at least 20",
     "/charts/sv/lahti/unemployed: letters that its fonts lack: 漢 字"
   ]);
