@@ -1,3 +1,5 @@
+import {headlineIndicator} from "../src/model/indicators.ts";
+import {municipalityIndexSchema} from "../src/model/pages/municipality-pages.ts";
 import {siteModelSchema} from "../src/model/pages/pages.ts";
 import {allAreas} from "../src/model/pages/pictures.ts";
 import {startCommand} from "./command-line.ts";
@@ -21,9 +23,13 @@ requireSettings(readSettings(".", process.env), options.release);
 const files = diskFiles(".");
 const cache = ".cache/pictures";
 const {areas, indicators} = readModel(files, "site.json", siteModelSchema);
-const subjects = [...areas.map(({area}) => area.id), allAreas].flatMap((area) =>
-  indicators.map(({indicator}) => ({area, indicator: indicator.id}))
-);
+const {municipalities} = readModel(files, "municipalities.json", municipalityIndexSchema);
+const subjects = [
+  ...[...areas.map(({area}) => area.id), allAreas].flatMap((area) =>
+    indicators.map(({indicator}) => ({area, indicator: indicator.id}))
+  ),
+  ...municipalities.map(({code}) => ({area: code, indicator: headlineIndicator}))
+];
 
 const folder = `.cache/${options.outDir}-pictures`;
 const workers = countWorkers(350);

@@ -51,8 +51,15 @@ function layoutBeside(content: PictureContent, body: Box, fonts: PictureFonts): 
   const sentence = wordsIn(content.drawing ? column : body.width);
   const left = body.x + column + gutter;
   const right = {...body, x: left, width: body.x + body.width - left};
-  return withNotes(content, sentence, right, fonts);
+  const beside = withNotes(content, sentence, right, fonts);
+  const notes = layoutNotes(content, {...body, width: column}, fonts);
+  const isLong = layoutNotes(content, right, fonts).lines.length >= longNotes;
+  if (!content.drawing || !isLong || notes.top < sentence.bottom + space) return beside;
+  return {...beside, lines: [...sentence.lines, ...notes.lines], chart: right};
 }
+
+/** So many lines would leave the chart too little height; they stand below a sentence that is short enough. */
+const longNotes = 3;
 
 /** The chart below the words. */
 function layoutBelow(content: PictureContent, body: Box, fonts: PictureFonts): Middle {

@@ -23,7 +23,7 @@ export interface RunCost {
 
 /** A picture's two files in bytes, and what is unusual about its letters. */
 export interface PictureWeight {
-  /** Without the endings. */
+  /** Without the endings; there is no PNG of 0 bytes. */
   readonly stem: string;
   readonly svg: number;
   readonly png: number;
@@ -50,7 +50,7 @@ export function picturesReport(
   const sum = (value: (subject: SubjectReport) => number): number =>
     subjects.reduce((all, subject) => all + value(subject), 0);
   const told = [
-    `${counted(pictures.length, "picture")} as SVG and PNG, ${sum(({reused}) => reused)} of the PNG from the cache`,
+    `${counted(pictures.length, "picture")} as SVG, ${pictures.filter(({png}) => png > 0).length} of them as PNG too, ${sum(({reused}) => reused)} from the cache`,
     ...(["svg", "png"] as const).map((format) => weigh(pictures, format)),
     `${sum(({drawing}) => drawing).toFixed(1)} s of drawing and ${sum(({rasterizing}) => rasterizing).toFixed(1)} s of ` +
       `making PNG in ${counted(workers, "worker")}, ${seconds.toFixed(1)} s in all, at most ${memory.toFixed(0)} MB of memory`

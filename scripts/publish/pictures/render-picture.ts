@@ -2,6 +2,7 @@ import type {LineChartContent} from "../../../src/charts/layout/line-content.ts"
 import {lineChart} from "../../../src/charts/line/line-chart.ts";
 import {filePalette} from "../../../src/charts/svg/palette.ts";
 import {renderParts} from "../../../src/charts/svg/render.ts";
+import type {ChartSize} from "../../../src/charts/svg/sizes.ts";
 import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
 import {escapeMarkup} from "../../../src/i18n/escape-markup.ts";
 import {altTextOfFile} from "../../../src/i18n/sentences.ts";
@@ -40,7 +41,7 @@ export function renderPicture(
     `<rect width="${width}" height="${height}" fill="${filePalette.paper}"/>`,
     ...rules.map(renderRule),
     ...lines.map(renderLine),
-    chart && content.drawing ? renderDrawing(content.drawing, chart, fonts) : "",
+    chart && content.drawing ? renderDrawing(content.drawing, content.draw, chart, fonts) : "",
     "</svg>"
   ].join("");
   return {svg, sentenceSize, strange: strangeLetters(svg, fonts)};
@@ -49,8 +50,13 @@ export function renderPicture(
 /** Lines, dots and letters of charts are made for pages; pictures show them so many times larger. */
 const enlarged = 1.6;
 
-function renderDrawing(content: LineChartContent, {x, y, width, height}: Box, fonts: PictureFonts): string {
-  const options = lineChart(content, filePalette, {
+function renderDrawing(
+  content: LineChartContent,
+  draw: PictureContent["draw"],
+  {x, y, width, height}: Box,
+  fonts: PictureFonts
+): string {
+  const size: ChartSize = {
     width: width / enlarged,
     height: height / enlarged,
     fontSize: 22 / enlarged,
@@ -58,7 +64,8 @@ function renderDrawing(content: LineChartContent, {x, y, width, height}: Box, fo
     yearLabels: width > 800 ? 10 : 6,
     headRows: 2.4,
     measure: (text, fontSize) => fonts.bold.width(text) * fontSize
-  });
+  };
+  const options = draw ? draw(filePalette, size) : lineChart(content, filePalette, size);
   const place = `translate(${round(x)} ${round(y)}) scale(${enlarged})`;
   return `<g transform="${place}" text-anchor="middle">${wholeSteps(renderParts(options))}</g>`;
 }

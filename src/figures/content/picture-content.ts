@@ -1,4 +1,7 @@
+import type {PlotOptions} from "@observablehq/plot";
 import type {LineChartContent} from "../../charts/layout/line-content.ts";
+import type {Palette} from "../../charts/svg/palette.ts";
+import type {ChartSize} from "../../charts/svg/sizes.ts";
 import {language} from "../../i18n/language.ts";
 import {allAreasTitle} from "../../i18n/page-pictures.ts";
 import {pilotsTogether} from "../../i18n/places.ts";
@@ -10,7 +13,7 @@ import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
-import {drawingNotes, drawnFlags, endNotes} from "./drawing-notes.ts";
+import {drawnFlags, endNotes, pictureNotes} from "./drawing-notes.ts";
 import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";
 import type {EmbedSource} from "./embed-content.ts";
 import {togetherPicture} from "./together-content.ts";
@@ -21,6 +24,8 @@ export interface PictureContent {
   readonly sentence: string;
   /** Null when there is no figure to draw; the sentence says why. */
   readonly drawing: LineChartContent | null;
+  /** How it is drawn, where that is not as lines alone. */
+  readonly draw?: (palette: Palette, size: ChartSize) => PlotOptions;
   /** What the drawing shows, for readers who do not see it; the same words as on pages. */
   readonly name: string;
   /** How to read the drawing, in a few words each. */
@@ -76,21 +81,22 @@ export function allAreasPicture(
 }
 
 /** The peak of that year is what eyes fall upon. */
-function withCovidYear(content: LineChartContent, locale: Locale): LineChartContent {
+export function withCovidYear(content: LineChartContent, locale: Locale): LineChartContent {
   return {...content, covid: {...covidMonths, label: language(locale).chart.covidYear}};
 }
 
 /** A picture has room for one date: that of the newest figures. */
-function newestSource({vintages}: IndicatorCoverage, locale: Locale): string {
+export function newestSource({vintages}: IndicatorCoverage, locale: Locale): string {
   return sourceOf(vintages.slice(-1), null, locale);
 }
 
 function notesOf(content: LineChartContent, flags: readonly ControlFlag[], locale: Locale): string[] {
-  const {lines, unit} = content;
   const words = language(locale).pictures.notes;
-  // Pictures show no weighted comparison.
-  const notes = drawingNotes(lines, unit).filter((note) => note !== "area beside weighted");
-  return [...[...notes, ...flags].map((note) => words[note]), ...endNotes(content, locale)];
+  return [
+    ...pictureNotes(content.lines, content.unit, locale),
+    ...flags.map((flag) => words[flag]),
+    ...endNotes(content, locale)
+  ];
 }
 
 function indexBasis({views}: IndicatorTogether, locale: Locale): string[] {

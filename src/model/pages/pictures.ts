@@ -33,26 +33,58 @@ export type PictureFormat = (typeof pictureFormats)[number];
 /** The place of an area in addresses when a picture shows all pilot areas together. */
 export const allAreas = "all-areas";
 
+/** The other views of a chart of which there are pictures. */
+export const pictureViews = ["gap", "change-on-year", "index"] as const;
+
+export type PictureView = (typeof pictureViews)[number];
+
 /** What a picture shows. */
 export interface PictureSubject {
-  /** Id of a pilot area, or `all-areas`. */
+  /** Id of a pilot area, `all-areas`, or the code of a municipality. */
   readonly area: string;
   readonly indicator: IndicatorId;
+  /** Where it is not that of the figures as they are. */
+  readonly view?: PictureView | undefined;
 }
 
-/** The shapes that a subject has: square are those that people share most, so that the site does not grow by half. */
-export function shapesOf({area, indicator}: PictureSubject): readonly PictureShape[] {
-  const isSquare = area === allAreas || indicator === headlineIndicator;
-  return pictureShapes.filter((shape) => shape !== "square" || isSquare);
+/** A file of a subject. */
+export interface PictureKind {
+  readonly shape: PictureShape;
+  readonly format: PictureFormat;
+}
+
+/**
+ * The files that a subject has. Every chart stands alone as SVG, of which any program makes what it needs; what people
+ * share most is a square too, and alone as PNG. All of them as PNG would take the build longer than all whole ones do.
+ */
+export function pictureKinds({area, indicator, view}: PictureSubject): PictureKind[] {
+  const kinds = pictureShapes.flatMap((shape) => pictureFormats.map((format) => ({shape, format})));
+  if (view !== undefined || isMunicipality(area)) return kinds.filter(({shape}) => shape === "whole");
+  const isShared = area === allAreas || indicator === headlineIndicator;
+  return kinds.filter(({shape, format}) => isShared || shape === "whole" || (shape === "chart" && format === "svg"));
+}
+
+/** The picture of another view of an area's chart; only those of the headline indicator are drawn. */
+export function viewSubject({area, indicator}: PictureSubject, view: PictureView): PictureSubject | null {
+  return indicator === headlineIndicator ? {area, indicator, view} : null;
+}
+
+/** Whether a picture shows a municipality, which its code stands for: `KU049`. */
+export function isMunicipality(area: string): boolean {
+  return /^KU\d{3}$/.test(area);
 }
 
 /**
  * Address of a picture without its ending, `/charts/sv/espoo/unemployed`, and of its other shapes
- * `/charts/sv/espoo/unemployed/chart`; `.png` and `.svg` lie there.
+ * and views `/charts/sv/espoo/unemployed/chart`; `.png` and `.svg` lie there.
  */
-export function pictureStem({area, indicator}: PictureSubject, locale: Locale, shape: PictureShape = "whole"): string {
-  const stem = `/charts/${locale}/${area}/${indicator}`;
-  return shape === "whole" ? stem : `${stem}/${shape}`;
+export function pictureStem(
+  {area, indicator, view}: PictureSubject,
+  locale: Locale,
+  shape: PictureShape = "whole"
+): string {
+  const parts = [area, indicator, view, shape === "whole" ? undefined : shape];
+  return `/charts/${locale}/${parts.filter((part) => part !== undefined).join("/")}`;
 }
 
 /**

@@ -1,5 +1,6 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {builtSite} from "./built-site.ts";
 import {promisedEmbeds, readBuilt} from "./embeds.ts";
@@ -27,25 +28,63 @@ export function promisedPictures(): PictureFile[] {
   }));
 }
 
-/** A file of a picture in one of its shapes. */
+/** A picture in one of its shapes. */
 export interface ShapeFile extends PictureFile {
   readonly shape: "whole" | "square" | "chart";
   readonly width: number;
   readonly height: number;
+  readonly endings: readonly ("svg" | "png")[];
 }
 
-/** Every shape that there must be: each chart whole and alone, and what is shared most as a square. */
+const whole = {shape: "whole", width: 1200, height: 630, endings: ["svg", "png"]} as const;
+
+/**
+ * Every shape that there must be: each chart whole, and alone as SVG; what is shared most as a square too, alone as PNG, and
+ * seen in other ways; each municipality whole.
+ */
 export function promisedShapes(): ShapeFile[] {
-  return promisedPictures().flatMap((picture) => {
-    const isSquare = picture.area === "all-areas" || picture.indicator === "unemployed-share";
+  const charts = promisedPictures().flatMap((picture): ShapeFile[] => {
+    const {stem} = picture;
+    const isShared = picture.area === "all-areas" || picture.indicator === "unemployed-share";
+    const endings = isShared ? whole.endings : (["svg"] as const);
+    const chart = {shape: "chart", width: 1200, height: 675, endings} as const;
+    const square = {shape: "square", width: 1080, height: 1080, endings: whole.endings} as const;
     return [
-      {...picture, shape: "whole" as const, width: 1200, height: 630},
-      {...picture, stem: `${picture.stem}/chart`, shape: "chart" as const, width: 1200, height: 675},
-      ...(isSquare
-        ? [{...picture, stem: `${picture.stem}/square`, shape: "square" as const, width: 1080, height: 1080}]
-        : [])
+      {...picture, ...whole},
+      {...picture, ...chart, stem: `${stem}/chart`},
+      ...(isShared ? [{...picture, ...square, stem: `${stem}/square`}] : [])
     ];
   });
+  return [
+    ...charts,
+    ...promisedViews().map((picture) => ({...picture, ...whole})),
+    ...promisedMunicipalities().map((picture) => ({...picture, ...whole}))
+  ];
+}
+
+/** The other views of the headline indicator of every area; a gap where one was estimated. */
+function promisedViews(): PictureFile[] {
+  return promisedPictures()
+    .filter(({area, indicator}) => area !== "all-areas" && indicator === "unemployed-share")
+    .flatMap((picture) => {
+      const model = readFileSync(`data/published/charts/${picture.area}/${picture.indicator}.json`, "utf8");
+      const hasGap = model.includes('"estimate":{"kind":"estimate"');
+      return [...(hasGap ? ["gap"] : []), "change-on-year", "index"].map((view) => ({
+        ...picture,
+        stem: `${picture.stem}/${view}`
+      }));
+    });
+}
+
+/** The headline indicator of every municipality. */
+export function promisedMunicipalities(): PictureFile[] {
+  const codes = readdirSync("data/published/municipalities").map((file) => file.replace(".json", ""));
+  return locales.flatMap((language) =>
+    codes.map((area) => {
+      const indicator = "unemployed-share";
+      return {language, area, indicator, stem: `charts/${language}/${area}/${indicator}`};
+    })
+  );
 }
 
 /** What the head of a page says of the picture that stands for it, by the names of Open Graph. */

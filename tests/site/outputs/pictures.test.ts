@@ -12,10 +12,19 @@ import {claimsIn} from "../../wording/claims.ts";
 import {xmlFault} from "../../xml-fault.ts";
 import {builtSite} from "../built/built-site.ts";
 import {readBuilt} from "../built/embeds.ts";
-import {drawingOf, partOf, previewOf, promisedPictures, promisedShapes, wordsOf} from "../built/pictures.ts";
+import {
+  drawingOf,
+  partOf,
+  previewOf,
+  promisedMunicipalities,
+  promisedPictures,
+  promisedShapes,
+  wordsOf
+} from "../built/pictures.ts";
 
 const {files, folder, pages, base} = builtSite();
-const pictures = promisedPictures();
+const charts = promisedPictures();
+const pictures = [...charts, ...promisedMunicipalities()];
 const shapes = promisedShapes();
 const newest = readFileSync("data/published/site.json", "utf8")
   .match(/"date":"(\d{4}-\d\d-\d\d)"/g)
@@ -23,13 +32,16 @@ const newest = readFileSync("data/published/site.json", "utf8")
   ?.slice(8, 18);
 
 test("every chart and every indicator in all areas is a picture in three languages and its shapes, as SVG and as PNG", () => {
-  expect(pictures).toHaveLength(counts.languages * (counts.areas + 1) * counts.indicators);
+  expect(pictures).toHaveLength(counts.languages * ((counts.areas + 1) * counts.indicators + counts.municipalities));
   const built = [...files].filter((file) => file.startsWith("charts/"));
-  expect(built.toSorted()).toEqual(shapes.flatMap(({stem}) => [`${stem}.png`, `${stem}.svg`]).toSorted());
+  expect(built.toSorted()).toEqual(
+    shapes.flatMap(({stem, endings}) => endings.map((ending) => `${stem}.${ending}`)).toSorted()
+  );
 });
 
 test("a picture as PNG has the size of its shape and at most 120 kilobytes, whole ones at most 100", () => {
-  const wrong = shapes.filter(({stem, shape, width, height}) => {
+  const drawn = shapes.filter(({endings}) => endings.includes("png"));
+  const wrong = drawn.filter(({stem, shape, width, height}) => {
     const header = readFileSync(join(folder, `${stem}.png`)).subarray(0, 24);
     const isWhole = header.readUInt32BE(16) === width && header.readUInt32BE(20) === height;
     return !isWhole || statSync(join(folder, `${stem}.png`)).size > (shape === "square" ? 120_000 : 100_000);
@@ -82,7 +94,7 @@ test("the sentence of a picture has letters of at least 20 pixels", () => {
     const svg = drawingOf(picture);
     const sizes = letterSizes(svg);
     // After the name and the address of the site stands the title, and then the sentence.
-    const title = partOf(svg, "title");
+    const title = spaced(partOf(svg, "title"));
     const words = wordsOfPicture(svg);
     const first = words.findIndex((_, i) => words.slice(2, i).join(" ") === title);
     return !((sizes[first] ?? 0) >= 20);
@@ -117,16 +129,16 @@ test("no picture claims that the pilots did something or that one area did bette
 
 test("the charts of the newest vintage are frozen: the picture, and the figures in the file of its language", () => {
   const endings = {fi: ".fi.csv", sv: ".sv.csv", en: ".csv"};
-  const charts = pictures.filter(({area}) => area !== "all-areas");
-  const wrong = charts.filter(({language, area, indicator, stem}) => {
-    const frozen = `vintages/${newest}/${language}/${area}/${indicator}`;
+  const frozen = charts.filter(({area}) => area !== "all-areas");
+  const wrong = frozen.filter(({language, area, indicator, stem}) => {
+    const place = `vintages/${newest}/${language}/${area}/${indicator}`;
     return (
-      readBuilt(`${frozen}.svg`) !== readBuilt(`${stem}.svg`) ||
-      readBuilt(`${frozen}.csv`) !== readBuilt(`data/charts/${area}/${indicator}${endings[language]}`)
+      readBuilt(`${place}.svg`) !== readBuilt(`${stem}.svg`) ||
+      readBuilt(`${place}.csv`) !== readBuilt(`data/charts/${area}/${indicator}${endings[language]}`)
     );
   });
   expect(wrong).toEqual([]);
-  expect([...files].filter((file) => file.startsWith(`vintages/${newest}/`))).toHaveLength(charts.length * 2);
+  expect([...files].filter((file) => file.startsWith(`vintages/${newest}/`))).toHaveLength(frozen.length * 2);
 });
 
 describe("the preview of a page", () => {
@@ -139,9 +151,25 @@ describe("the preview of a page", () => {
   };
 
   test("shows the picture of the chart it leads with; pages without one that of all pilot areas together", () => {
-    const wrong = previews.filter(({page, preview}) => imageOf(preview) !== `${pictureFor(page)}.png`);
+    const wrong = previews.filter(
+      ({page, preview}) => !isOfMunicipality(page) && imageOf(preview) !== `${pictureFor(page)}.png`
+    );
     expect(wrong.map(({page}) => page.file)).toEqual([]);
     expect(shown.length).toBeGreaterThan(2000);
+  });
+
+  test("of a municipality shows the municipality", () => {
+    const own = previews.filter(({page}) => isOfMunicipality(page));
+    expect(own).toHaveLength(counts.languages * counts.municipalities);
+    const images = own.map(({page, preview}) => {
+      const image = imageOf(preview);
+      expect(image).toMatch(new RegExp(`^charts/${page.lang}/KU\\d{3}/unemployed-share\\.png$`));
+      const name =
+        /<h1[^>]*>([^<]*)/.exec(readFileSync(join(folder, page.file), "utf8"))?.[1]?.replaceAll("\u00ad", "") ?? "?";
+      expect(spaced(preview.get("og:image:alt") ?? "")).toContain(`: ${spaced(name)}`);
+      return image;
+    });
+    expect(new Set(images).size).toBe(own.length);
   });
 
   test("has the page's own title, description and address, its language and the size of the picture", () => {
@@ -177,6 +205,10 @@ describe("the preview of a page", () => {
     expect(readBuilt("embed/fi/espoo/unemployed/index.html")).not.toContain("og:image");
   });
 });
+
+function isOfMunicipality({address}: {readonly address: string}): boolean {
+  return /^\/(?:kunnat|sv\/kommuner|en\/municipalities)\/[^/]+\/$/.test(address);
+}
 
 /** The stem of the picture for a page, from its address alone. */
 function pictureFor({address, lang}: {readonly address: string; readonly lang: string}): string {

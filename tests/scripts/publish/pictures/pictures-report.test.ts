@@ -13,9 +13,10 @@ const light = {stem: "/charts/fi/espoo/unemployed", svg: 40_000, png: 60_000, se
 const heavy = {stem: "/charts/sv/lahti/unemployed", svg: 45_500, png: 100_000, sentenceSize: 24, strange: []};
 
 test("the report counts the pictures of all subjects, names the heaviest and adds up their time", () => {
-  const subjects = [subject([light], 1), subject([heavy], 0)];
+  const alone = {...light, stem: "/charts/fi/espoo/unemployed/chart", svg: 20_000, png: 0};
+  const subjects = [subject([light, alone], 1), subject([heavy], 0)];
   expect(picturesReport(subjects, {workers: 2, seconds: 4, memory: 600}).told).toEqual([
-    "2 pictures as SVG and PNG, 1 of the PNG from the cache",
+    "3 pictures as SVG, 2 of them as PNG too, 1 from the cache",
     "0.1 MB of SVG, at most 45.5 kB: /charts/sv/lahti/unemployed.svg",
     "0.2 MB of PNG, at most 100.0 kB: /charts/sv/lahti/unemployed.png",
     "4.0 s of drawing and 6.5 s of making PNG in 2 workers, 4.0 s in all, at most 600 MB of memory"
