@@ -1,11 +1,11 @@
-import {allAreasPicture, areaPicture} from "../../../src/figures/content/picture-content.ts";
-import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
+import {allAreasPicture, areaPicture} from "../../../src/figures/pictures/picture-content.ts";
+import type {PictureContent} from "../../../src/figures/pictures/picture-content.ts";
 import type {MunicipalityView} from "../../../src/figures/content/municipality-content.ts";
-import {municipalityPictureContent} from "../../../src/figures/content/municipality-picture.ts";
+import {municipalityPictureContent} from "../../../src/figures/pictures/municipality-picture.ts";
 import {municipalityViews} from "../../../src/figures/content/municipality-views.ts";
 import type {MunicipalitySource} from "../../../src/figures/content/municipality-views.ts";
-import {viewPicture} from "../../../src/figures/content/view-picture.ts";
-import type {ViewPictureSource} from "../../../src/figures/content/view-picture.ts";
+import {viewPicture} from "../../../src/figures/pictures/view-picture.ts";
+import type {ViewPictureSource} from "../../../src/figures/pictures/view-picture.ts";
 import {pageAddress, shownAddress} from "../../../src/i18n/addresses.ts";
 import {language} from "../../../src/i18n/language.ts";
 import {expected} from "../../../src/model/expected.ts";

@@ -1,4 +1,4 @@
-import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
+import type {PictureContent} from "../../../src/figures/pictures/picture-content.ts";
 import {escapeMarkup} from "../../../src/i18n/escape-markup.ts";
 import {language} from "../../../src/i18n/language.ts";
 import type {Locale} from "../../../src/model/languages.ts";

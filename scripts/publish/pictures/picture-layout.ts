@@ -1,4 +1,4 @@
-import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
+import type {PictureContent} from "../../../src/figures/pictures/picture-content.ts";
 import {shapeSizes} from "../../../src/model/pages/pictures.ts";
 import type {PictureShape, PictureSize} from "../../../src/model/pages/pictures.ts";
 import type {PictureFonts} from "./picture-fonts.ts";

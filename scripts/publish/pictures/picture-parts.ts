@@ -1,4 +1,4 @@
-import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
+import type {PictureContent} from "../../../src/figures/pictures/picture-content.ts";
 import type {PictureSize} from "../../../src/model/pages/pictures.ts";
 import {balanceText, fitText, wrapText} from "./fit-text.ts";
 import type {FittedText} from "./fit-text.ts";

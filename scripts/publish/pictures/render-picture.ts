@@ -3,7 +3,7 @@ import {lineChart} from "../../../src/charts/line/line-chart.ts";
 import {filePalette} from "../../../src/charts/svg/palette.ts";
 import {renderParts} from "../../../src/charts/svg/render.ts";
 import type {ChartSize} from "../../../src/charts/svg/sizes.ts";
-import type {PictureContent} from "../../../src/figures/content/picture-content.ts";
+import type {PictureContent} from "../../../src/figures/pictures/picture-content.ts";
 import {escapeMarkup} from "../../../src/i18n/escape-markup.ts";
 import {altTextOfFile} from "../../../src/i18n/sentences.ts";
 import type {Locale} from "../../../src/model/languages.ts";

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {pictureFile} from "../../../../scripts/publish/pictures/picture-file.ts";
 import {readFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
 import {renderPicture} from "../../../../scripts/publish/pictures/render-picture.ts";
-import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
+import {areaPicture} from "../../../../src/figures/pictures/picture-content.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {pictureSize} from "../../../../src/model/pages/pictures.ts";
 import {madeUpSource} from "../../../src/charts/made-up-embed-source.ts";

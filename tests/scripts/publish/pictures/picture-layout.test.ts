@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {readFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
 import {layoutPicture} from "../../../../scripts/publish/pictures/picture-layout.ts";
 import type {TextLine} from "../../../../scripts/publish/pictures/picture-parts.ts";
-import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
+import {areaPicture} from "../../../../src/figures/pictures/picture-content.ts";
 import {madeUpSource} from "../../../src/charts/made-up-embed-source.ts";
 import {wholeFonts} from "./font-files.ts";
 

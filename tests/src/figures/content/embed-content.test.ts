@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {embedContent} from "../../../../src/figures/content/embed-content.ts";
-import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
+import {areaPicture} from "../../../../src/figures/pictures/picture-content.ts";
 import {madeUpChartBreak} from "../../../made-up-break.ts";
 import {madeUpSource} from "../../charts/made-up-embed-source.ts";
 

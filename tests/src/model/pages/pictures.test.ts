@@ -1,5 +1,12 @@
 import {expect, test} from "vitest";
-import {allAreas, frozenStem, isMunicipality, pictureKinds, pictureStem, viewSubject} from "../../../../src/model/pages/pictures.ts";
+import {
+  allAreas,
+  frozenStem,
+  isMunicipality,
+  pictureKinds,
+  pictureStem,
+  viewSubject
+} from "../../../../src/model/pages/pictures.ts";
 
 test("pictures keep the addresses at which others show them", () => {
   expect(pictureStem({area: "espoo", indicator: "unemployed"}, "sv")).toBe("/charts/sv/espoo/unemployed");

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {filePalette} from "../../../../src/charts/svg/palette.ts";
 import {renderParts} from "../../../../src/charts/svg/render.ts";
 import {chartSizes} from "../../../../src/charts/svg/sizes.ts";
-import {viewPicture} from "../../../../src/figures/content/view-picture.ts";
+import {viewPicture} from "../../../../src/figures/pictures/view-picture.ts";
 import type {ChartPageModel} from "../../../../src/model/pages/pages.ts";
 import {madeUpChartPage, madeUpWeighted} from "../../charts/made-up-chart-page.ts";
 import {madeUpSource} from "../../charts/made-up-embed-source.ts";

@@ -2,11 +2,16 @@ import {language} from "../../i18n/language.ts";
 import {wholeTitle} from "../../i18n/sentences.ts";
 import {municipalityChartSentence, municipalityChartTitle} from "../../i18n/sentences/municipality-chart.ts";
 import type {Locale} from "../../model/languages.ts";
-import {breakNotes} from "./break-notes.ts";
-import {endNotes, pictureNotes} from "./drawing-notes.ts";
-import {chartCautions} from "./embed-content.ts";
-import {municipalityContent, municipalityLines, municipalityPicture, subjectOf} from "./municipality-content.ts";
-import type {MunicipalityView} from "./municipality-content.ts";
+import {breakNotes} from "../content/break-notes.ts";
+import {endNotes, pictureNotes} from "../content/drawing-notes.ts";
+import {chartCautions} from "../content/embed-content.ts";
+import {
+  municipalityContent,
+  municipalityLines,
+  municipalityPicture,
+  subjectOf
+} from "../content/municipality-content.ts";
+import type {MunicipalityView} from "../content/municipality-content.ts";
 import {newestSource, withCovidYear} from "./picture-content.ts";
 import type {PictureContent} from "./picture-content.ts";
 

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {municipalityPictureContent} from "../../../../src/figures/content/municipality-picture.ts";
+import {municipalityPictureContent} from "../../../../src/figures/pictures/municipality-picture.ts";
 import {municipalityViews} from "../../../../src/figures/content/municipality-views.ts";
-import {index, model, points, site} from "./made-up-municipality.ts";
+import {index, model, points, site} from "../content/made-up-municipality.ts";
 
 const view = (change: Parameters<typeof model>[1] = {}) =>
   municipalityViews({site, index, model: model({}, change)}, "en")[0]!;

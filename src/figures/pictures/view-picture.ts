@@ -15,15 +15,15 @@ import type {Locale} from "../../model/languages.ts";
 import type {ChartPageModel, IndicatorCoverage} from "../../model/pages/pages.ts";
 import type {PictureView} from "../../model/pages/pictures.ts";
 import {isKnown} from "../../model/series.ts";
-import {breakNotes} from "./break-notes.ts";
-import {commonSpan} from "./chart-content.ts";
-import {chartCautions} from "./embed-content.ts";
-import {gapChartContent} from "./gap-content.ts";
+import {breakNotes} from "../content/break-notes.ts";
+import {commonSpan} from "../content/chart-content.ts";
+import {chartCautions} from "../content/embed-content.ts";
+import {gapChartContent} from "../content/gap-content.ts";
 import {newestSource} from "./picture-content.ts";
 import type {PictureContent} from "./picture-content.ts";
-import {linesOfView, viewContent} from "./view-content.ts";
-import {viewLines, viewStart} from "./view-lines.ts";
-import {viewNotesOf} from "./view-notes.ts";
+import {linesOfView, viewContent} from "../content/view-content.ts";
+import {viewLines, viewStart} from "../content/view-lines.ts";
+import {viewNotesOf} from "../content/view-notes.ts";
 
 /** What a picture of a view is made of. */
 export interface ViewPictureSource {

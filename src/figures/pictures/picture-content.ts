@@ -12,11 +12,11 @@ import {covidMonths} from "../../model/months.ts";
 import type {IndicatorTogether} from "../../model/pages/indicator-pages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isKnown} from "../../model/series.ts";
-import {breakNotes} from "./break-notes.ts";
-import {drawnFlags, endNotes, pictureNotes} from "./drawing-notes.ts";
-import {chartCautions, embedContent, sourceOf} from "./embed-content.ts";
-import type {EmbedSource} from "./embed-content.ts";
-import {togetherPicture} from "./together-content.ts";
+import {breakNotes} from "../content/break-notes.ts";
+import {drawnFlags, endNotes, pictureNotes} from "../content/drawing-notes.ts";
+import {chartCautions, embedContent, sourceOf} from "../content/embed-content.ts";
+import type {EmbedSource} from "../content/embed-content.ts";
+import {togetherPicture} from "../content/together-content.ts";
 
 /** Everything a picture says; it may stand anywhere, with nothing of the site around it. */
 export interface PictureContent {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {allAreasPicture, areaPicture} from "../../../../src/figures/content/picture-content.ts";
+import {allAreasPicture, areaPicture} from "../../../../src/figures/pictures/picture-content.ts";
 import {allAreasPagePicture, areaPagePicture, headlinePagePicture} from "../../../../src/i18n/page-pictures.ts";
 import {altTextOfFile} from "../../../../src/i18n/sentences.ts";
 import {locales} from "../../../../src/model/languages.ts";
