@@ -18,8 +18,8 @@ export const standingPages: Translated<typeof finnish> = {
     notCompared: (count) =>
       count === 1 ? "For one area no comparison can be computed." : `For ${count} areas no comparison can be computed.`,
     olderGap: (first, last) =>
-      `The share of unemployed people was already higher in the pilot areas than elsewhere before the pilots: by ${first.gap} ` +
-      `percentage points in ${first.year}, and by ${last.gap} in ${last.year}.`,
+      `The share of unemployed people was already higher in the pilot areas than elsewhere before the pilots, by ${first.gap} ` +
+      `percentage points in ${first.year}. In ${last.year} the difference was ${last.gap} percentage points.`,
     lead:
       "In the municipal employment pilots, 118 municipalities in 25 areas served some of the unemployed in place of " +
       "the state’s TE Offices from 1 March 2021 to 31 December 2024. At the start of 2025 all employment services " +

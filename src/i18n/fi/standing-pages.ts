@@ -24,7 +24,7 @@ export const standingPages = {
     /** That the level gap is older than the pilots. */
     olderGap: (first: GapOfYear, last: GapOfYear) =>
       `Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: ero oli ${first.gap} prosenttiyksikköä ` +
-      `vuonna ${first.year} ja ${last.gap} vuonna ${last.year}.`,
+      `vuonna ${first.year}. Vuonna ${last.year} se oli ${last.gap} prosenttiyksikköä.`,
     /** What the pilots were, in two sentences. */
     lead:
       "Työllisyyden kuntakokeiluissa 118 kuntaa palveli 25 alueella osaa työttömistä valtion TE-toimistojen sijasta " +

@@ -22,7 +22,7 @@ export const standingPages: Translated<typeof finnish> = {
         : `För ${count} områden kan ingen jämförelse beräknas.`,
     olderGap: (first, last) =>
       `Andelen arbetslösa var större i försöksområdena än på andra håll redan före försöken: skillnaden var ${first.gap} procentenheter ` +
-      `under ${first.year} och ${last.gap} under ${last.year}.`,
+      `under ${first.year}. Under ${last.year} var den ${last.gap} procentenheter.`,
     lead:
       "I kommunförsöken med sysselsättning betjänade 118 kommuner i 25 områden en del av de arbetslösa i stället för " +
       "statens TE-byråer från den 1 mars 2021 till den 31 december 2024. I början av 2025 övergick all " +

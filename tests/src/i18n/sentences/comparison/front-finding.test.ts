@@ -52,9 +52,9 @@ describe("the front page", () => {
   test("says that the areas lay higher before, by the difference of the figures that readers see", () => {
     // 10.24 and 9.15 are shown as 10.2 and 9.2 (9.15 is a little more than it says): 1.0; 11.4 and 9.9: 1.5.
     expect(locales.map((locale) => words({months, compared: 25, usual: 24}, locale, years).older)).toEqual([
-      "Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: ero oli 1,0 prosenttiyksikköä vuonna 2019 ja 1,5 vuonna 2024.",
-      "Andelen arbetslösa var större i försöksområdena än på andra håll redan före försöken: skillnaden var 1,0 procentenheter under 2019 och 1,5 under 2024.",
-      "The share of unemployed people was already higher in the pilot areas than elsewhere before the pilots: by 1.0 percentage points in 2019, and by 1.5 in 2024."
+      "Työttömiä oli kokeilualueilla suurempi osuus kuin muualla jo ennen kokeiluja: ero oli 1,0 prosenttiyksikköä vuonna 2019. Vuonna 2024 se oli 1,5 prosenttiyksikköä.",
+      "Andelen arbetslösa var större i försöksområdena än på andra håll redan före försöken: skillnaden var 1,0 procentenheter under 2019. Under 2024 var den 1,5 procentenheter.",
+      "The share of unemployed people was already higher in the pilot areas than elsewhere before the pilots, by 1.0 percentage points in 2019. In 2024 the difference was 1.5 percentage points."
     ]);
   });
 
