@@ -16,6 +16,13 @@ const lineSheets = {
   }
 };
 
+// Scripts that embeds carry in themselves are written into them as the build has them, so it has them short.
+const shortScripts = {
+  name: "short-scripts",
+  applyToEnvironment: ({name}) => name === "prerender",
+  outputOptions: (options) => ({...options, minify: true})
+};
+
 const settings = readSettings(".", process.env);
 const share = parseShare(process.env.SITE_SHARE);
 
@@ -41,7 +48,7 @@ export default defineConfig({
   // Highlighted code carries style attributes, which the policy forbids.
   markdown: {syntaxHighlight: false},
   vite: {
-    plugins: [lineSheets],
+    plugins: [lineSheets, shortScripts],
     build: {
       // For style sheets too.
       target: buildTargets(manifest.browserslist),

@@ -1,5 +1,4 @@
 import {workerData} from "node:worker_threads";
-import type {PilotArea} from "../src/model/areas.ts";
 import type {Comparisons} from "../src/model/comparisons/comparison-results.ts";
 import type {IndicatorId} from "../src/model/indicators.ts";
 import {compareOne, comparisonSources} from "./comparisons/compare-areas.ts";
@@ -12,6 +11,7 @@ import {listRevisions} from "./observations/revisions.ts";
 import {stateAt} from "./observations/state.ts";
 import {readVintages} from "./observations/vintages/read-vintages.ts";
 import {renderWorkbook} from "./publish/workbook/workbook.ts";
+import type {WorkbookSubject} from "./publish/workbook/workbook.ts";
 
 // A thread beside `npm run data`: compares indicators and fills workbooks. It derives the figures itself, which takes less
 // time than copying them from the first thread.
@@ -42,7 +42,7 @@ const figures = {
 
 const jobs = {
   compare: (id: IndicatorId) => compareOne(sources, id),
-  fill: (area: PilotArea, comparisons: Comparisons) => renderWorkbook({...figures, comparisons}, area)
+  fill: (subject: WorkbookSubject, comparisons: Comparisons) => renderWorkbook({...figures, comparisons}, subject)
 };
 
 /** What the threads of the data build do. */

@@ -43,7 +43,7 @@ import {listPageModels} from "./publish/models/page-models.ts";
 import {revisedPoints} from "./publish/models/revised-points.ts";
 import type {PastFigures} from "./publish/models/revised-points.ts";
 import {renderReleases} from "./publish/releases/release-model.ts";
-import {renderWorkbook} from "./publish/workbook/workbook.ts";
+import {renderWorkbook, workbookSubjects} from "./publish/workbook/workbook.ts";
 
 // `npm run data`: what is kept in data/ becomes the files that readers download and the models that the site is built from,
 // as it is now or, with `--vintage 2022-03-22`, as it was on the day of a vintage.
@@ -102,8 +102,8 @@ const publication = {
   simulated: readSimulatedCoverage(files)
 };
 stages.begin("Filling the workbooks");
-const filling = crew.begin("fill", reference.areas, comparisons);
-const workbooks = await filling.finish((area) => renderWorkbook(publication, area));
+const filling = crew.begin("fill", workbookSubjects(reference), comparisons);
+const workbooks = await filling.finish((subject) => renderWorkbook(publication, subject));
 await crew.end();
 
 // Both folders change together or not at all.

@@ -5,47 +5,44 @@ import {workerData} from "node:worker_threads";
 import {expected} from "../src/model/expected.ts";
 import {indicatorPageSchema} from "../src/model/pages/indicator-pages.ts";
 import {chartPageModelSchema, siteModelSchema} from "../src/model/pages/pages.ts";
-import {allAreas, frozenStem, pictureStem} from "../src/model/pages/pictures.ts";
+import {municipalityIndexSchema, municipalityModelSchema} from "../src/model/pages/municipality-pages.ts";
+import {allAreas, frozenStem, isMunicipality, pictureStem} from "../src/model/pages/pictures.ts";
 import type {PictureSubject} from "../src/model/pages/pictures.ts";
 import {csvEndings} from "../src/model/releases/files.ts";
 import {diskFiles} from "./effects/files.ts";
 import {rasterize} from "./effects/rasterize.ts";
 import {ownMachine} from "./effects/site-settings.ts";
 import {serveJobs} from "./effects/workers/threads.ts";
-import {drawAllAreas, drawArea} from "./publish/pictures/draw-pictures.ts";
+import {drawAllAreas, drawArea, drawMunicipality} from "./publish/pictures/draw-pictures.ts";
 import type {DrawnPicture} from "./publish/pictures/draw-pictures.ts";
 import {encodePng} from "./publish/pictures/encode-png.ts";
-import {measureFonts} from "./publish/pictures/picture-fonts.ts";
-import type {PictureFonts} from "./publish/pictures/picture-fonts.ts";
+import {faces, readFonts} from "./publish/pictures/picture-fonts.ts";
+import type {FaceId} from "./publish/pictures/picture-fonts.ts";
 import type {PictureWeight, SubjectReport} from "./publish/pictures/pictures-report.ts";
-import {withFonts} from "./publish/pictures/render-picture.ts";
 import {readModel} from "./read-model.ts";
 
 // A thread of `npm run pictures`: draws one subject after the other.
 
 /** What all pictures are made with. */
 export interface PictureSetting {
-  readonly fonts: PictureFonts;
-  /** Places of the fonts. */
-  readonly fontFiles: readonly string[];
   readonly cache: string;
   /** Where the site's addresses begin. */
   readonly folder: string;
 }
 
-const {fonts, fontFiles, cache, folder} = workerData as PictureSetting;
+const {cache, folder} = workerData as PictureSetting;
 const files = diskFiles(".");
 const site = readModel(files, "site.json", siteModelSchema);
+const index = readModel(files, "municipalities.json", municipalityIndexSchema);
 const vintage = newestVintage();
 const studio = {
-  fonts: measureFonts(fonts.files),
+  fonts: readFonts({sans: readFace("sans"), bold: readFace("bold")}),
   place: {origin: new URL(process.env["SITE_URL"] || ownMachine), base: process.env["BASE_PATH"] ?? "/"}
 };
-/** Whatever PNG files are made of besides the drawing: another font, program or encoder makes all of them anew. */
-const recipe = hash([
-  fonts.styleSheet,
-  ...["@resvg/resvg-js/package.json", "./effects/rasterize.ts", "./publish/pictures/encode-png.ts"].map(sourceOf)
-]);
+/** Whatever PNG files are made of besides the drawing: another program or encoder makes all of them anew. */
+const recipe = hash(
+  ["@resvg/resvg-js/package.json", "./effects/rasterize.ts", "./publish/pictures/encode-png.ts"].map(sourceOf)
+);
 const jobs = {draw: drawSubject};
 
 /** What the threads of pictures do. */
@@ -62,17 +59,22 @@ function drawSubject(subject: PictureSubject): SubjectReport {
   const start = performance.now();
   const drawn = drawIndicator(subject);
   const drawing = (performance.now() - start) / 1000;
-  const written = drawn.map((picture) => ({...pngOf(picture.svg), picture}));
+  const written = drawn.map((picture) => ({picture, png: picture.formats.includes("png") ? pngOf(picture.svg) : null}));
+  const made = written.flatMap(({png}) => png ?? []);
   return {
-    pictures: written.map(({picture, png}) => write(picture, png)),
-    cached: written.map(({name}) => name),
-    reused: written.filter(({isReused}) => isReused).length,
+    pictures: written.map(({picture, png}) => write(picture, png?.png ?? null)),
+    cached: made.map(({name}) => name),
+    reused: made.filter(({isReused}) => isReused).length,
     drawing,
-    rasterizing: written.reduce((sum, {seconds}) => sum + seconds, 0)
+    rasterizing: made.reduce((sum, {seconds}) => sum + seconds, 0)
   };
 }
 
 function drawIndicator({area, indicator}: PictureSubject): DrawnPicture[] {
+  if (isMunicipality(area)) {
+    const model = readModel(files, `municipalities/${area}.json`, municipalityModelSchema);
+    return drawMunicipality({site, index, model}, studio);
+  }
   const found = site.indicators.find((one) => one.indicator.id === indicator);
   const coverage = expected(found, `site.json: expected ${indicator} among the indicators`);
   if (area === allAreas) {
@@ -80,24 +82,28 @@ function drawIndicator({area, indicator}: PictureSubject): DrawnPicture[] {
     return drawAllAreas(model, coverage, studio);
   }
   const model = readModel(files, `charts/${area}/${indicator}.json`, chartPageModelSchema);
-  return drawArea({model, coverage}, studio);
+  return drawArea({model, coverage, indicators: site.indicators}, studio);
 }
 
-function write(picture: DrawnPicture, png: Uint8Array): PictureWeight {
-  const stem = pictureStem(picture, picture.locale);
-  const svg = withFonts(picture.svg, fonts.styleSheet);
-  files.write(`${folder}${stem}.svg`, svg);
-  files.write(`${folder}${stem}.png`, png);
-  if (picture.area !== allAreas) writeFrozen(picture, svg);
-  const {sentenceSize, strange} = picture;
-  return {stem, svg: Buffer.byteLength(svg), png: png.length, sentenceSize, strange};
+function write(picture: DrawnPicture, png: Uint8Array | null): PictureWeight {
+  const stem = pictureStem(picture, picture.locale, picture.shape);
+  files.write(`${folder}${stem}.svg`, picture.svg);
+  if (png) files.write(`${folder}${stem}.png`, png);
+  if (isFrozen(picture)) writeFrozen(picture);
+  const {svg, sentenceSize, strange} = picture;
+  return {stem, svg: Buffer.byteLength(svg), png: png?.length ?? 0, sentenceSize, strange};
+}
+
+/** Charts of areas are kept with their figures; what has no file of figures of its own is not. */
+function isFrozen({area, view, shape}: DrawnPicture): boolean {
+  return shape === "whole" && view === undefined && area !== allAreas && !isMunicipality(area);
 }
 
 /** The chart as it is at this vintage, with the figures in the file for the spreadsheets of its language. */
-function writeFrozen(picture: DrawnPicture, svg: string): void {
+function writeFrozen(picture: DrawnPicture): void {
   const stem = `${folder}${frozenStem(vintage, picture, picture.locale)}`;
   const figures = `public/data/charts/${picture.area}/${picture.indicator}${csvEndings[picture.locale]}`;
-  files.write(`${stem}.svg`, svg);
+  files.write(`${stem}.svg`, picture.svg);
   files.write(`${stem}.csv`, files.readBytes(figures));
 }
 
@@ -114,10 +120,14 @@ function pngOf(svg: string): MadePng {
   const path = `${cache}/png/${name}`;
   if (files.exists(path)) return {name, png: files.readBytes(path), isReused: true, seconds: 0};
   const start = performance.now();
-  const png = encodePng(rasterize(svg, fontFiles));
+  const png = encodePng(rasterize(svg));
   const seconds = (performance.now() - start) / 1000;
   files.write(path, png);
   return {name, png, isReused: false, seconds};
+}
+
+function readFace(id: FaceId): Uint8Array {
+  return readFileSync(fileURLToPath(import.meta.resolve(faces[id].file)));
 }
 
 function hash(parts: readonly string[]): string {

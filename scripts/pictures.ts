@@ -1,5 +1,5 @@
-import {readFileSync} from "node:fs";
-import {fileURLToPath} from "node:url";
+import {headlineIndicator} from "../src/model/indicators.ts";
+import {municipalityIndexSchema} from "../src/model/pages/municipality-pages.ts";
 import {siteModelSchema} from "../src/model/pages/pages.ts";
 import {allAreas} from "../src/model/pages/pictures.ts";
 import {startCommand} from "./command-line.ts";
@@ -11,8 +11,6 @@ import {countWorkers} from "./effects/workers/side-by-side.ts";
 import {startThreads} from "./effects/workers/threads.ts";
 import type {PictureJobs, PictureSetting} from "./pictures-beside.ts";
 import {describeMissingMonths} from "./publish/models/missing-months.ts";
-import {cutFonts, faces} from "./publish/pictures/picture-fonts.ts";
-import type {FaceId} from "./publish/pictures/picture-fonts.ts";
 import {picturesReport} from "./publish/pictures/pictures-report.ts";
 import {readModel} from "./read-model.ts";
 
@@ -25,21 +23,18 @@ requireSettings(readSettings(".", process.env), options.release);
 const files = diskFiles(".");
 const cache = ".cache/pictures";
 const {areas, indicators} = readModel(files, "site.json", siteModelSchema);
-const subjects = [...areas.map(({area}) => area.id), allAreas].flatMap((area) =>
-  indicators.map(({indicator}) => ({area, indicator: indicator.id}))
-);
-
-const fonts = await cutFonts({sans: readFace("sans"), bold: readFace("bold"), serif: readFace("serif")});
-const fontFiles = (Object.keys(faces) as FaceId[]).map((id) => {
-  const path = `${cache}/fonts/${id}.ttf`;
-  files.write(path, fonts.files[id]);
-  return path;
-});
+const {municipalities} = readModel(files, "municipalities.json", municipalityIndexSchema);
+const subjects = [
+  ...[...areas.map(({area}) => area.id), allAreas].flatMap((area) =>
+    indicators.map(({indicator}) => ({area, indicator: indicator.id}))
+  ),
+  ...municipalities.map(({code}) => ({area: code, indicator: headlineIndicator}))
+];
 
 const folder = `.cache/${options.outDir}-pictures`;
 const workers = countWorkers(350);
 files.remove(folder);
-const setting: PictureSetting = {fonts, fontFiles, cache, folder};
+const setting: PictureSetting = {cache, folder};
 const crew = startThreads<PictureJobs>(new URL("pictures-beside.ts", import.meta.url), setting, workers);
 const reports = await crew.begin("draw", subjects).finish();
 await crew.end();
@@ -56,10 +51,6 @@ for (const line of beyond) console.error(`warning: ${line}`);
 // Who starts the site sees the end of this, not of the build.
 const missing = describeMissingMonths(indicators);
 if (missing !== null) console.log(missing);
-
-function readFace(id: FaceId): Uint8Array {
-  return readFileSync(fileURLToPath(import.meta.resolve(faces[id].file)));
-}
 
 /** Pictures that no longer exist need not be kept. */
 function forget(used: ReadonlySet<string>): void {

@@ -7,8 +7,8 @@ export interface RasterImage {
   readonly data: Uint8Array;
 }
 
-/** Turns an SVG file into pixels; its letters come from these font files and from no others. */
-export function rasterize(svg: string, fontFiles: readonly string[]): RasterImage {
-  const image = new Resvg(svg, {font: {loadSystemFonts: false, fontFiles: [...fontFiles]}}).render();
+/** Turns an SVG file into pixels; it holds no texts, only shapes. */
+export function rasterize(svg: string): RasterImage {
+  const image = new Resvg(svg, {font: {loadSystemFonts: false}}).render();
   return {width: image.width, height: image.height, data: image.pixels};
 }

@@ -2,6 +2,7 @@
 // first has them already. What only some readers use they load when it is used.
 import "./reading/reads-on-use.ts";
 import "./copying/copy-text.ts";
+import "./copying/figure-copies.ts";
 import "./reading/figure-link.ts";
 import "./reading/opened-parts.ts";
 import "./places/place-search.ts";

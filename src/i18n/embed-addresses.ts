@@ -1,11 +1,12 @@
 import type {Locale} from "../model/languages.ts";
-import {embedStem} from "../model/pages/embeds.ts";
-import type {Embed, EmbedTheme} from "../model/pages/embeds.ts";
+import {embedFragment, embedStem} from "../model/pages/embeds.ts";
+import type {Embed, EmbedStyle} from "../model/pages/embeds.ts";
 import {withBase} from "./addresses.ts";
 
-/** The address of an embedded chart; a theme is a fragment, so that there need not be a page for each. */
-export function embedAddress(embed: Embed, locale: Locale, base = "/", theme: EmbedTheme = "auto"): string {
-  return `${withBase(`/embed/${embedStem(embed, locale)}/`, base)}${theme === "auto" ? "" : `#${theme}`}`;
+/** The address of an embedded chart; where no style is said it is whole and in the colours of its reader. */
+export function embedAddress(embed: Embed, locale: Locale, base = "/", style: Partial<EmbedStyle> = {}): string {
+  const fragment = embedFragment({look: "full", theme: "auto", ...style});
+  return `${withBase(`/embed/${embedStem(embed, locale)}/`, base)}${fragment}`;
 }
 
 /** The address of the oEmbed answer for a chart. */

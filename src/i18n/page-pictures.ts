@@ -8,6 +8,8 @@ import {isCount} from "../model/pages/summary.ts";
 import {pilotsTogether} from "./places.ts";
 import type {Place} from "./places.ts";
 import {chartTitle, pictureSentence, viewTitle, wholeTitle} from "./sentences.ts";
+import {municipalityChartSentence, municipalityChartTitle} from "./sentences/municipality-chart.ts";
+import type {MunicipalitySubject} from "./sentences/municipality-chart.ts";
 
 /** The picture that stands for a page where it is linked. */
 export interface PagePicture extends PictureSubject {
@@ -33,6 +35,13 @@ export function allAreasPagePicture(summary: ChartSummary, coverage: IndicatorCo
   const {indicator} = coverage;
   const alt = `${allAreasTitle(indicator, locale)}. ${pictureSentence(summary, coverage, pilotsTogether, locale)}`;
   return {area: allAreas, indicator: indicator.id, alt};
+}
+
+/** For the page of a municipality. */
+export function municipalityPagePicture(subject: MunicipalitySubject, locale: Locale): PagePicture {
+  const title = wholeTitle(municipalityChartTitle(subject, locale));
+  const alt = `${title}. ${municipalityChartSentence(subject, locale)}`;
+  return {area: subject.municipality.id, indicator: subject.chart.indicator, alt};
 }
 
 /** For pages that have no chart of their own. */

@@ -1,7 +1,7 @@
 /** Texts that are made from figures. */
 export {chartAltText} from "./sentences/alt-text.ts";
 export {cardSentence} from "./sentences/chart-sentence.ts";
-export {chartParagraphs, chartSentence, pictureSentence} from "./sentences/chart-sentence.ts";
+export {chartParagraphs, chartSentence, levelSentence, pictureSentence} from "./sentences/chart-sentence.ts";
 export {chartTitle, tableCaption, wholeTitle} from "./sentences/titles.ts";
 export type {FigureTitle} from "./sentences/titles.ts";
 export {revisionText} from "./sentences/revised-points.ts";

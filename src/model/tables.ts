@@ -1,4 +1,6 @@
 import {controlIds} from "./comparisons/control-ids.ts";
+import {indicatorColumnKeys} from "./indicator-columns.ts";
+import type {IndicatorColumnKey} from "./indicator-columns.ts";
 
 /** What a cell of a column is. Codes come from a list or from another table; a span is `2020-03..2021-02`. */
 export type ColumnType = "code" | "words" | "month" | "day" | "span" | "number" | "count";
@@ -24,6 +26,10 @@ export type ColumnUnit =
 export type BlankRule =
   /** The status is Q or M. */
   | "not shown"
+  /** The same, or the indicator does not cover the month. */
+  | "not shown or covered"
+  /** The indicator does not cover the month. */
+  | "not covered"
   /** No part of the figure is confidential. */
   | "no bounds"
   /** Nothing of the kind in this month, area or indicator. */
@@ -63,6 +69,7 @@ export type AreaKind = (typeof areaKinds)[number];
  */
 export const columnKeys = [
   ...controlIds,
+  ...indicatorColumnKeys,
   "area",
   "area_figure",
   "area_high",
@@ -144,13 +151,19 @@ export const columnKeys = [
 
 export type ColumnKey = (typeof columnKeys)[number];
 
+/** Columns that are not of one indicator. */
+export type OwnColumnKey = Exclude<ColumnKey, IndicatorColumnKey>;
+
 /** The kinds of tables that readers can download, by the first part of their address. */
 export const tableTopics = [
   "charts",
   "areas",
   "indicators",
   "municipalities",
+  "area-municipalities",
+  "municipality",
   "observations",
+  "measures",
   "revisions",
   "coverage",
   "comparisons",
@@ -165,3 +178,15 @@ export const tableTopics = [
 ] as const;
 
 export type TableTopic = (typeof tableTopics)[number];
+
+/** Tables whose rows other tables have too: they are made for readers, and left out where all data are told together. */
+export const repeatedTopics: readonly TableTopic[] = ["charts", "area-municipalities", "municipality", "measures"];
+
+/** Tables with columns for each indicator. */
+export const wideTopics: readonly TableTopic[] = ["area-municipalities", "municipality"];
+
+/** Tables that are made for Excel alone, because their rows are in a plain table already. */
+export const excelTopics: readonly TableTopic[] = ["measures"];
+
+/** Tables of more rows than Excel takes; their rows are in several tables for Excel. */
+export const beyondExcel: readonly TableTopic[] = ["observations"];

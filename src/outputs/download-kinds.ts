@@ -1,6 +1,10 @@
+import {beyondExcel} from "../model/tables.ts";
+
 /** What a reader can do with a file: read it anywhere, open it as it is in Finnish or Swedish Excel, and so on. */
 export type DownloadKind =
   | ("csv" | "excelFinnish" | "excelSwedish" | "workbook" | "jsonStat" | "parquet")
+  /** With heads in a language, and more rows than Excel takes. */
+  | ("longFinnish" | "longSwedish")
   | ("archive" | "checksums" | "dataPackage");
 
 /** The kind of a file, from the end of its address. */
@@ -13,6 +17,10 @@ export function downloadKind(path: string): DownloadKind {
 
 /** Longer endings before the shorter ones that they end in. */
 const endings: readonly (readonly [ending: string, kind: DownloadKind])[] = [
+  ...beyondExcel.flatMap((topic) => [
+    [`/data/${topic}.fi.csv`, "longFinnish"] as const,
+    [`/data/${topic}.sv.csv`, "longSwedish"] as const
+  ]),
   [".fi.csv", "excelFinnish"],
   [".sv.csv", "excelSwedish"],
   [".csv", "csv"],

@@ -6,7 +6,7 @@ import type {DownloadKind} from "./download-kinds.ts";
 export interface FileGroup {
   /** The folder, or the name of a file that stands alone: `indicators`, `observations`. */
   readonly topic: string;
-  /** The id of the indicator; empty for a file that stands alone. */
+  /** The id of the indicator, or the code of the measure; empty for a file that stands alone. */
   readonly indicator: string;
   readonly files: readonly (PublishedFile & {readonly kind: DownloadKind})[];
 }

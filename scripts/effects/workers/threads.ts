@@ -38,11 +38,17 @@ type Report<Result = unknown> = {readonly number: number; readonly result: Resul
  */
 export function startThreads<Kind extends Jobs>(module: URL, data: unknown, count: number): Crew<Kind> {
   const threads = Array.from({length: count}, () => startThread(module, data));
+  // A thread that is ended while it loads a program of the machine may take the whole process with it: should one fail, all
+  // are there.
+  const loaded = Promise.all(threads.map((thread) => thread.loaded));
   return {
     begin: (job, units, input) =>
       beginWork(
         units,
-        threads.map((thread) => thread.worker(job, input))
+        threads.map((thread) => async (queue, give, signal) => {
+          await loaded;
+          await thread.worker<(typeof units)[number], never>(job, input)(queue, give, signal);
+        })
       ),
     async end() {
       await Promise.all(threads.map((thread) => thread.end()));
@@ -67,9 +73,12 @@ export function serveJobs(jobs: Jobs): void {
   };
   // What fails ends the thread, which its crew sees.
   port.on("message", (order: Order) => void serve(order));
+  port.postMessage("loaded");
 }
 
 interface Thread {
+  /** Waits until it has read what it needs, or cannot. */
+  readonly loaded: Promise<void>;
   worker<Unit, Result>(job: string, input: unknown): UnitWorker<Unit, Result>;
   end(): Promise<unknown>;
 }
@@ -78,9 +87,23 @@ function startThread(module: URL, data: unknown): Thread {
   const name = `thread ${basename(module.pathname)}`;
   const thread = new Worker(module, {workerData: data});
   let ended: number | null = null;
-  thread.once("exit", (code) => (ended = code));
+  let failure: unknown = null;
+  const loaded = new Promise<void>((resolve) => {
+    thread.once("message", () => resolve());
+    thread.once("error", (cause) => {
+      failure = cause;
+      resolve();
+    });
+    thread.once("exit", (code) => {
+      ended = code;
+      resolve();
+    });
+  });
+  const failed = (cause: unknown) => new Error(`${name}: expected it to do its part of the work, it failed`, {cause});
   return {
+    loaded,
     worker: (job, input) => async (queue, give) => {
+      if (failure !== null) throw failed(failure);
       // Whoever serves the job gives results of its type, or fails.
       const reports = on(thread, "message", {close: ["exit"]}) as AsyncIterable<[Report<never>]>;
       thread.postMessage({job, queue, input});
@@ -92,7 +115,7 @@ function startThread(module: URL, data: unknown): Thread {
             give(report.number, report.result);
           }
       } catch (cause) {
-        throw new Error(`${name}: expected it to do its part of the work, it failed`, {cause});
+        throw failed(cause);
       }
       throw new Error(`${name}: expected it to do its part of the work, it ended with code ${String(ended)}`);
     },

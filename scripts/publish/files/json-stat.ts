@@ -37,7 +37,7 @@ export function renderJsonStat(table: Table, words: CubeTexts, provenance: Prove
   const rows = [...table.rows];
   const figures = columns.filter(({type}) => type === "number");
   const keys = uniqueKey.map((name) => keyDimension(columns, name, rows));
-  const dimensions = [figureDimension(figures), ...keys];
+  const dimensions = [figureDimension(figures, words), ...keys];
   const dataset = {
     version: "2.0",
     class: "dataset",
@@ -50,7 +50,7 @@ export function renderJsonStat(table: Table, words: CubeTexts, provenance: Prove
     role: Object.fromEntries(
       Map.groupBy(dimensions, ({role}) => role)
         .entries()
-        .map(([role, of]) => [role, idsOf(of)])
+        .flatMap(([role, of]) => (role === null ? [] : [[role, idsOf(of)] as const]))
     ),
     dimension: Object.fromEntries(
       dimensions.map((dimension) => [dimension.id, renderDimension(dimension, words.categories[dimension.id])])
@@ -65,7 +65,7 @@ export function renderJsonStat(table: Table, words: CubeTexts, provenance: Prove
 interface Dimension {
   readonly id: string;
   readonly label: Localized;
-  readonly role: "time" | "geo" | "metric";
+  readonly role: "time" | "geo" | "metric" | null;
   readonly ids: readonly string[];
   readonly categories: readonly Category[];
 }
@@ -76,10 +76,12 @@ function idsOf(dimensions: readonly Dimension[]): string[] {
   return dimensions.map(({id}) => id);
 }
 
-function figureDimension(figures: readonly Column[]): Dimension {
+/** Figures are metric where they have units; where each indicator has its own, indicators are. */
+function figureDimension(figures: readonly Column[], words: CubeTexts): Dimension {
   const categories = figures.map(({name, titles}) => ({id: name, label: titles}));
   const ids = figures.map(({name}) => name);
-  return {id: "figure", label: inAll(({tables}) => tables.figure), role: "metric", ids, categories};
+  const isMetric = (words.categories["figure"] ?? []).some(({unit}) => unit);
+  return {id: "figure", label: inAll(({tables}) => tables.figure), role: isMetric ? "metric" : null, ids, categories};
 }
 
 function keyDimension(columns: readonly Column[], name: string, rows: readonly (readonly TableCell[])[]): Dimension {

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import type {TableTopic} from "../../../src/model/tables.ts";
-import {renderCsv} from "../csv.ts";
+import {csvRenderer} from "../csv/render-csv.ts";
 import {renderCsvw} from "../metadata/csvw.ts";
 import {isPackaged, renderDataPackage} from "../metadata/data-package.ts";
 import type {PackagedFile} from "../metadata/data-package.ts";
@@ -48,9 +48,10 @@ function* listSummed(publication: Publication, workbooks: readonly DataFile[]): 
 
 function* listContents(publication: Publication, workbooks: readonly DataFile[]): Generator<DataFile> {
   const provenance = provenanceOf(publication.vintages);
+  const renderCsv = csvRenderer(publication.reference);
   for (const table of listTables(publication)) {
     yield* renderCsv(table);
-    yield renderCsvw(table, publication.reference, provenance);
+    yield* renderCsvw(table, publication.reference, provenance);
     if (inParquet.includes(table.topic)) yield renderParquet(table, provenance);
     const words = cubeTexts(publication, table);
     if (words) yield renderJsonStat(table, words, provenance);

@@ -1,9 +1,10 @@
-import {downloadName} from "../../../src/i18n/download-names.ts";
-import type {DownloadSubject} from "../../../src/i18n/download-names.ts";
+import {downloadName} from "../../../src/i18n/files/download-names.ts";
+import type {DownloadSubject} from "../../../src/i18n/files/download-names.ts";
 import {inEach} from "../../../src/model/languages.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {FileFormat, ListedFile} from "../../../src/model/releases/files.ts";
 import type {Publication} from "../models/publication.ts";
+import {subjectOf} from "../metadata/table-subject.ts";
 import type {SummedFile} from "./data-file.ts";
 
 /** A file as the list of all files has it. */
@@ -15,7 +16,7 @@ export function listedFile(publication: Publication, file: SummedFile): ListedFi
 function namesOf(publication: Publication, file: SummedFile): Localized {
   const own = file.path.split("/").at(-1) ?? "";
   if (keepOwnName.includes(file.format)) return inEach(() => own);
-  const subject = subjectOf(publication, file);
+  const subject = downloadSubject(publication, file);
   return inEach((locale) => downloadName(subject, locale));
 }
 
@@ -23,15 +24,11 @@ function namesOf(publication: Publication, file: SummedFile): Localized {
 const keepOwnName: readonly FileFormat[] = ["sha256", "csvw", "data package"];
 
 /** Files of one indicator are dated by its last month, all others by the newest vintage. */
-function subjectOf({reference, indicators, vintages}: Publication, {path, topic, format}: SummedFile): DownloadSubject {
-  const words = path.replace("/data/", "").replace(/\..*$/, "").split("/");
-  const area = reference.areas.find(({id}) => (topic === "charts" || topic === "areas") && id === words[1]);
-  const coverage = indicators.coverage.find(({indicator}) => indicator.id === words.at(-1));
-  return {
-    topic,
-    area: area?.name ?? null,
-    indicator: coverage?.indicator.id ?? null,
-    date: coverage?.last ?? vintages.at(-1)?.date ?? "",
-    format
-  };
+function downloadSubject({reference, indicators, vintages}: Publication, file: SummedFile): DownloadSubject {
+  const {path, topic, format} = file;
+  const subject = topic === null ? nothing : subjectOf(reference, {path: path.replace(/\..*$/, ""), topic});
+  const coverage = indicators.coverage.find(({indicator}) => indicator.id === subject.indicator);
+  return {...subject, topic, date: coverage?.last ?? vintages.at(-1)?.date ?? "", format};
 }
+
+const nothing = {area: null, indicator: null} as const;

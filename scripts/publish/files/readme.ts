@@ -2,6 +2,7 @@ import {language} from "../../../src/i18n/language.ts";
 import {formatDay} from "../../../src/i18n/months.ts";
 import {cautionIds} from "../../../src/model/cautions.ts";
 import {locales} from "../../../src/model/languages.ts";
+import {repeatedTopics} from "../../../src/model/tables.ts";
 import {listDescriptions} from "../tables/descriptions.ts";
 import type {Provenance} from "./provenance.ts";
 
@@ -25,7 +26,7 @@ export function licenceText({licence, licenceAddress}: Provenance): string {
   return `${[`${licence}\n${licenceAddress}`, ...parts].join(separator)}\n`;
 }
 
-/** The rows of charts are in the tables of areas. */
-const archivedKinds = listDescriptions().filter(({topic}) => topic !== "charts");
+/** The rows of the others are in these. */
+const archivedKinds = listDescriptions().filter(({topic}) => !repeatedTopics.includes(topic));
 
 const separator = `\n\n${"-".repeat(72)}\n\n`;

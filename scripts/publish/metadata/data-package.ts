@@ -1,18 +1,19 @@
 import {language} from "../../../src/i18n/language.ts";
-import type {Reference} from "../../../src/model/reference.ts";
 import {licenceName, sourceAddress} from "../../../src/model/source.ts";
+import {repeatedTopics} from "../../../src/model/tables.ts";
 import type {DataFile} from "../files/data-file.ts";
 import type {Provenance} from "../files/provenance.ts";
 import {describeTable} from "../tables/descriptions.ts";
 import {tableSchema} from "./table-schema.ts";
 import {describeSubject} from "./table-subject.ts";
+import type {NamedThings} from "./table-subject.ts";
 
 /** A file of the package. */
 export type PackagedFile = Pick<DataFile, "path" | "topic"> & {readonly bytes: number; readonly sha256: string};
 
-/** Whether a file is one of the package: every plain table but those of charts, whose rows the areas have. */
+/** Whether a file is one of the package: every plain table but those whose rows others have. */
 export function isPackaged({format, topic}: Pick<DataFile, "format" | "topic">): boolean {
-  return format === "csv" && topic !== "charts";
+  return format === "csv" && (topic === null || !repeatedTopics.includes(topic));
 }
 
 /**
@@ -23,7 +24,7 @@ export function isPackaged({format, topic}: Pick<DataFile, "format" | "topic">):
  */
 export function renderDataPackage(
   files: readonly PackagedFile[],
-  reference: Pick<Reference, "areas" | "indicators">,
+  reference: NamedThings,
   {licence, licenceAddress, source, publisher, vintage}: Provenance
 ): DataFile {
   const {site, dataset} = language("en");
@@ -44,10 +45,7 @@ export function renderDataPackage(
   return {path: "/data/datapackage.json", topic: null, format: "data package", content, rows: null};
 }
 
-function resource(
-  {path, topic, bytes, sha256}: PackagedFile,
-  reference: Pick<Reference, "areas" | "indicators">
-): object {
+function resource({path, topic, bytes, sha256}: PackagedFile, reference: NamedThings): object {
   if (topic === null) throw new Error(`file ${path}: expected a table`);
   const stem = path.replace(/\.csv$/, "");
   const description = describeTable(topic);

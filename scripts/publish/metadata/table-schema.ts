@@ -22,7 +22,7 @@ export function tableSchema(description: TableDescription, indicator: Indicator 
 
 function field(column: Column, indicator: Indicator | null): object {
   const {name, titles, type, blank, codes} = column;
-  const unit = unitText(column, indicator);
+  const unit = unitText(column, {indicator});
   const list = codes && codeLists[codes];
   const constraints = {
     ...(blank === null && {required: true}),

@@ -33,10 +33,17 @@ export function chartModel(
 }
 
 /** The same with everything that the page of the chart adds. */
-export function chartPageModel(publication: Publication, area: PilotArea, chart: ChartModel): ChartPageModel {
+export function chartPageModel(
+  publication: Publication,
+  area: PilotArea,
+  chart: ChartModel,
+  files: readonly PublishedFile[]
+): ChartPageModel {
+  const workbooks = [`/data/areas/${area.id}.xlsx`, `/data/indicators/${chart.indicator}.xlsx`];
   return {
     area,
     chart,
+    workbooks: files.filter(({path}) => workbooks.includes(path)),
     views: chartViews(publication, chart),
     controls: controlsOf(publication, area.id),
     weighted: weightedModel(comparisonOf(publication, chart.indicator), area.id)

@@ -1,5 +1,6 @@
 import type {DataModel, RevisionSummary, TableKind} from "../../../src/model/pages/data-pages.ts";
 import type {ListedFile} from "../../../src/model/releases/files.ts";
+import {excelTopics} from "../../../src/model/tables.ts";
 import type {Revision} from "../../../src/model/releases/vintages.ts";
 import {listDescriptions} from "../tables/descriptions.ts";
 import {measureCoverage} from "./coverage.ts";
@@ -31,7 +32,8 @@ export function summarizeRevisions(revisions: readonly Revision[]): RevisionSumm
 function tableKinds(files: readonly ListedFile[]): TableKind[] {
   return listDescriptions().flatMap(({topic, columns}) => {
     const members = files.filter((file) => file.topic === topic);
-    const plain = members.filter(({format}) => format === "csv");
+    // One file a table: the plain one, or the first for Excel where the rows are in another plain table.
+    const plain = members.filter(({format}) => format === (excelTopics.includes(topic) ? "csv fi" : "csv"));
     if (plain.length === 0) return [];
     return [
       {

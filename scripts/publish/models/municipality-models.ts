@@ -8,9 +8,11 @@ import {
 } from "../../../src/model/pages/municipality-pages.ts";
 import type {MunicipalityIndex, MunicipalityModel, NumberSize} from "../../../src/model/pages/municipality-pages.ts";
 import {isCount} from "../../../src/model/pages/summary.ts";
+import type {PublishedFile} from "../../../src/model/pages/pages.ts";
 import type {Reference} from "../../../src/model/reference.ts";
 import {isKnown} from "../../../src/model/series.ts";
 import type {SeriesPoint} from "../../../src/model/series.ts";
+import {municipalityTablePath} from "../tables/municipality-tables.ts";
 import {controlRoles} from "./control-roles.ts";
 import {renderModel} from "./model-files.ts";
 import type {ModelFile} from "./model-files.ts";
@@ -20,10 +22,15 @@ import {breaksOf, revisedOf, seriesOf} from "./publication.ts";
 import type {Publication} from "./publication.ts";
 
 /** The list of municipalities with what stands beside them, then each municipality. */
-export function* listMunicipalityModels(publication: Publication): Generator<ModelFile> {
+export function* listMunicipalityModels(
+  publication: Publication,
+  files: readonly PublishedFile[]
+): Generator<ModelFile> {
+  const byStem = Map.groupBy(files, ({path}) => path.replace(/\..*$/, ""));
   yield renderModel("municipalities.json", municipalityIndexSchema, municipalityIndex(publication));
   for (const municipality of publication.reference.municipalities) {
-    const model = municipalityModel(publication, municipality);
+    const own = byStem.get(municipalityTablePath(municipality)) ?? [];
+    const model = municipalityModel(publication, municipality, own);
     yield renderModel(`municipalities/${municipality.code}.json`, municipalityModelSchema, model);
   }
 }
@@ -39,7 +46,11 @@ function municipalityIndex(publication: Publication): MunicipalityIndex {
   };
 }
 
-function municipalityModel(publication: Publication, municipality: Municipality): MunicipalityModel {
+function municipalityModel(
+  publication: Publication,
+  municipality: Municipality,
+  files: readonly PublishedFile[]
+): MunicipalityModel {
   const {reference, comparisons} = publication;
   const {code, region} = municipality;
   const unemployed = seriesOf(publication, "unemployed", code).points.findLast(isKnown) ?? null;
@@ -59,6 +70,7 @@ function municipalityModel(publication: Publication, municipality: Municipality)
         revised: revisedOf(publication, id, code).filter(({month}) => month >= municipalityChartStart)
       };
     }),
+    files: [...files],
     roles: isControl ? controlRoles(comparisons, code) : null
   };
 }

@@ -29,7 +29,7 @@ export function* listPageModels(publication: Publication, listed: readonly Liste
   yield renderModel("methods.json", methodsModelSchema, methodsModel(publication.comparisons, publication.simulated));
   yield renderModel("front.json", frontModelSchema, frontModel(publication, files));
   yield renderModel("data.json", dataModelSchema, dataModel(publication, listed));
-  yield* listMunicipalityModels(publication);
+  yield* listMunicipalityModels(publication, files);
   yield* listIndicatorModels(publication);
   const {areas, indicators} = publication.reference;
   for (const area of areas) {
@@ -37,7 +37,7 @@ export function* listPageModels(publication: Publication, listed: readonly Liste
     for (const indicator of indicators) {
       const chart = chartModel(publication, area, indicator, files);
       const path = `charts/${area.id}/${indicator.id}.json`;
-      yield renderModel(path, chartPageModelSchema, chartPageModel(publication, area, chart));
+      yield renderModel(path, chartPageModelSchema, chartPageModel(publication, area, chart, files));
     }
   }
 }
@@ -53,7 +53,7 @@ function siteModel(publication: Publication, files: readonly PublishedFile[]): S
     breaks: breaks.filter((one) => isReached(one, publication)),
     areas: areas.map((area) => areaCard(publication, area)),
     municipalityNames: Object.fromEntries(municipalities.map(({code, name}) => [code, name])),
-    files: files.filter(({path}) => !/^\/data\/(charts|areas)\//.test(path))
+    files: files.filter(({path}) => !/^\/data\/(charts|areas|area-municipalities|municipality)\//.test(path))
   };
 }
 
@@ -74,6 +74,7 @@ function areaModel(publication: Publication, area: PilotArea, files: readonly Pu
   return {
     area,
     files: files.filter(({path}) => path.startsWith(`/data/areas/${area.id}.`)),
+    memberFiles: files.filter(({path}) => path.startsWith(`/data/area-municipalities/${area.id}.`)),
     comparison: areaComparison(publication, area.id),
     members: areaMembers(publication, area)
   };

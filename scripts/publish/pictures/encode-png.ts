@@ -15,7 +15,7 @@ export interface Pixels {
  * @see https://www.w3.org/TR/png-3/
  */
 export function encodePng({width, height, data}: Pixels): Uint8Array {
-  const colors = new Uint32Array(Uint8Array.from(data).buffer);
+  const colors = new Uint32Array(new Uint8Array(data).buffer);
   const palette = frequentColors(colors);
   return Buffer.concat([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
@@ -43,26 +43,32 @@ function frequentColors(colors: Uint32Array): number[] {
 /** Rows of places in the palette; the byte before each says that the row is as it is. */
 function indexRows(colors: Uint32Array, width: number, height: number, palette: readonly number[]): Uint8Array {
   const places = new Map(palette.map((color, place) => [color, place]));
+  const known = palette.map(channels);
   const rows = new Uint8Array(height * (width + 1));
   let [last, place] = [-1, 0];
-  colors.forEach((color, i) => {
-    if (color !== last) {
-      place = places.get(color) ?? nearest(color, palette);
-      places.set(color, place);
-      last = color;
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const color = colors[row * width + column] ?? 0;
+      if (color !== last) {
+        place = places.get(color) ?? nearest(channels(color), known);
+        places.set(color, place);
+        last = color;
+      }
+      rows[row * (width + 1) + column + 1] = place;
     }
-    rows[i + Math.floor(i / width) + 1] = place;
-  });
+  }
   return rows;
 }
 
-function nearest(color: number, palette: readonly number[]): number {
-  const distances = palette.map((other) => distance(channels(color), channels(other)));
-  return distances.indexOf(Math.min(...distances));
-}
-
-function distance(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) ** 2, 0);
+/** The place of the nearest; loops, for this is done for every blend of two colours in every picture. */
+function nearest([red = 0, green = 0, blue = 0]: readonly number[], palette: readonly (readonly number[])[]): number {
+  let [best, least] = [0, Infinity];
+  for (let place = 0; place < palette.length; place++) {
+    const [r = 0, g = 0, b = 0] = palette[place] ?? [];
+    const distance = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2;
+    if (distance < least) [best, least] = [place, distance];
+  }
+  return best;
 }
 
 /** Red, green and blue; the first byte is the lowest on every machine that Node runs on. */

@@ -1,3 +1,4 @@
+import type {IndicatorId} from "../../../src/model/indicators.ts";
 import type {Localized} from "../../../src/model/languages.ts";
 import type {BlankRule, CodeListId, ColumnKey, ColumnType, ColumnUnit, TableTopic} from "../../../src/model/tables.ts";
 
@@ -12,6 +13,8 @@ export interface Column {
   readonly type: ColumnType;
   /** Null for what is not a figure. */
   readonly unit: ColumnUnit | null;
+  /** Whose figures it holds in tables with a column an indicator; else null. */
+  readonly indicator: IndicatorId | null;
   /** Null when no cell is ever blank. */
   readonly blank: BlankRule | null;
   /** The codes that may occur, where they are few and the same in every edition. */

@@ -1,14 +1,18 @@
+import {columnText} from "../../../src/i18n/files/column-texts.ts";
 import {byAreaControl} from "../../../src/model/comparisons/control-ids.ts";
+import {byIndicatorColumn} from "../../../src/model/indicator-columns.ts";
+import type {IndicatorColumn} from "../../../src/model/indicator-columns.ts";
+import type {IndicatorId} from "../../../src/model/indicators.ts";
+import {inEach} from "../../../src/model/languages.ts";
 import type {BlankRule, CodeListId, ColumnKey, ColumnType, ColumnUnit} from "../../../src/model/tables.ts";
 import type {Column} from "./column.ts";
-import {inAll} from "./in-all.ts";
 
 /** Everything that is known of a column by its key. */
 export function columnOf(key: ColumnKey): Column {
-  const {type, name = key, unit = null, blank = null, codes = null} = traits[key];
-  const titles = inAll(({tables}) => tables.columns[key].title);
-  const notes = inAll(({tables}) => tables.columns[key].note);
-  return {key, name, titles, notes, type, unit, blank, codes};
+  const {type, name = key, unit = null, indicator = null, blank = null, codes = null} = traits[key];
+  const titles = inEach((locale) => columnText(key, locale).title);
+  const notes = inEach((locale) => columnText(key, locale).note);
+  return {key, name, titles, notes, type, unit, indicator, blank, codes};
 }
 
 interface Traits {
@@ -16,6 +20,7 @@ interface Traits {
   /** Where it is not the key. */
   readonly name?: string;
   readonly unit?: ColumnUnit;
+  readonly indicator?: IndicatorId;
   readonly blank?: BlankRule;
   readonly codes?: CodeListId;
 }
@@ -106,6 +111,14 @@ const traits: Readonly<Record<ColumnKey, Traits>> = {
   weight: {type: "number", unit: "part of one", blank: "by size"},
   weighted: {...figure, blank: "no estimate"},
   window: {type: "span", blank: "method"},
+  ...byIndicatorColumn(indicatorTraits),
   // Last, so that an id which is a column already does not compile.
   ...byAreaControl((): Traits => ({...figure, blank: "no control"}))
 };
+
+/** Letters of status, figures and their limits; blank too in months that the indicator does not cover. */
+function indicatorTraits({key, indicator, part}: IndicatorColumn): Traits {
+  const name = key.replaceAll(/[- ]/g, "_");
+  if (part === "status") return {type: "code", name, codes: "status", blank: "not covered"};
+  return {...figure, name, indicator, blank: part === "figure" ? "not shown or covered" : "no bounds"};
+}

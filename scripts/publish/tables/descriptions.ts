@@ -1,3 +1,4 @@
+import {indicatorColumnKeys} from "../../../src/model/indicator-columns.ts";
 import {tableTopics} from "../../../src/model/tables.ts";
 import type {ColumnKey, TableTopic} from "../../../src/model/tables.ts";
 import {chartColumns} from "./chart-columns.ts";
@@ -36,9 +37,24 @@ const outlines: Readonly<Record<TableTopic, Outline>> = {
   },
   indicators: {address: "/data/indicators/{indicator}", columns: seriesColumns, key: ["area", "month"]},
   municipalities: {address: "/data/municipalities/{indicator}", columns: seriesColumns, key: ["area", "month"]},
+  "area-municipalities": {
+    address: "/data/area-municipalities/{area}",
+    columns: ["area", "month", ...indicatorColumnKeys],
+    key: ["area", "month"]
+  },
+  municipality: {
+    address: "/data/municipality/{municipality}",
+    columns: ["month", ...indicatorColumnKeys],
+    key: ["month"]
+  },
   observations: {
     columns: ["area", "measure", "month", "observed", "status", "vintage"],
     key: ["area", "measure", "month"]
+  },
+  measures: {
+    address: "/data/measures/{measure}",
+    columns: ["area", "month", "observed", "status"],
+    key: ["area", "month"]
   },
   revisions: {
     columns: ["measure", "area", "month", "vintage", "old", "new", "cause"],

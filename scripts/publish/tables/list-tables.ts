@@ -17,10 +17,11 @@ import {comparisonTable, placeboTable} from "./comparison-tables.ts";
 import {controlRegionTable} from "./control-region-table.ts";
 import {codeList, columnList} from "./dictionary-tables.ts";
 import {areaList, indicatorList, measureList} from "./listing-tables.ts";
+import {areaMunicipalitiesTable, municipalityTable} from "./municipality-tables.ts";
 import {pooledTable} from "./pooled-table.ts";
 import {chartTable, seriesTable} from "./series-tables.ts";
 import type {ChartRows} from "./series-tables.ts";
-import {observationTable, revisionTable} from "./source-tables.ts";
+import {measureTables, observationTable, revisionTable} from "./source-tables.ts";
 import type {Table} from "./tables.ts";
 import {weightedRows} from "./weighted-rows.ts";
 
@@ -31,7 +32,7 @@ export function* listTables(publication: Publication): Generator<Table> {
   const municipalities = reference.municipalities.map(({code}) => code);
   for (const {id} of reference.indicators) {
     for (const area of areas) yield chartTable(chartRows(publication, id, area));
-    yield seriesTable("indicators", id, groupSeries(publication, id));
+    yield tableOfIndicator(publication, id);
     yield seriesTable(
       "municipalities",
       id,
@@ -39,7 +40,9 @@ export function* listTables(publication: Publication): Generator<Table> {
     );
   }
   for (const area of areas) yield tableOfArea(publication, area);
+  yield* municipalityTables(publication);
   yield observationTable(state, reference);
+  yield* measureTables(state, reference);
   yield revisionTable(revisions);
   yield coverageTable(measureCoverage(state));
   yield* comparisonTables(publication);
@@ -50,6 +53,18 @@ export function* listTables(publication: Publication): Generator<Table> {
 export function tableOfArea(publication: Publication, area: string): Table {
   const indicators = publication.reference.indicators.map(({id}) => id);
   return areaTable(area, indicators, (id) => chartRows(publication, id, area));
+}
+
+/** An indicator of all areas, their controls and the country in one table. */
+export function tableOfIndicator(publication: Publication, indicator: IndicatorId): Table {
+  return seriesTable("indicators", indicator, groupSeries(publication, indicator));
+}
+
+function* municipalityTables(publication: Publication): Generator<Table> {
+  const {areas, municipalities} = publication.reference;
+  const series = (id: IndicatorId, code: string): Series => seriesOf(publication, id, code);
+  for (const area of areas) yield areaMunicipalitiesTable(area, series);
+  for (const municipality of municipalities) yield municipalityTable(municipality, series);
 }
 
 function chartRows(publication: Publication, indicator: IndicatorId, area: string): ChartRows {

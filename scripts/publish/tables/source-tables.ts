@@ -21,6 +21,24 @@ export function observationTable(state: ObservationState, {measures, municipalit
   };
 }
 
+/** The same, a table for each measure that any vintage gives: together they have more rows than Excel takes. */
+export function* measureTables(state: ObservationState, {measures, municipalities}: Reference): Generator<Table> {
+  const areas = [countryCode, ...municipalities.map(({code}) => code)];
+  for (const {code} of measures) {
+    if (observationRows(state, areas, [code]).next().done) continue;
+    yield {
+      path: `/data/measures/${code}`,
+      topic: "measures",
+      rows: {[Symbol.iterator]: () => observationRows(state, areas, [code]).map(forMeasure)}
+    };
+  }
+}
+
+/** Neither the measure, which is the table's, nor the vintage, for the plain table has it. */
+function forMeasure([area = null, , month = null, value = null, status = null]: readonly TableCell[]): TableCell[] {
+  return [area, month, value, status];
+}
+
 function* observationRows(
   {columns, months}: ObservationState,
   areas: readonly string[],

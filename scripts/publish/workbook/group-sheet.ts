@@ -20,11 +20,6 @@ export interface GroupSheet {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** The Finnish name of the sheet, which the cover explains in all languages. */
-export function groupSheetName(group: Indicator["group"]): string {
-  return language("fi").indicatorGroups[group];
-}
-
 /**
  * One table with one row of heads, so that it can be filtered and pivoted: indicator by indicator, month by month.
  * Months are dates, the first day of each, so that they sort and make an axis; figures are numbers, not rounded.
@@ -34,7 +29,8 @@ export function groupSheet({group, areaName, indicators, rows}: GroupSheet): Wor
   const names = inAll(({indicatorGroups}) => indicatorGroups[group]);
   const titles = locales.map((locale): Row => [heading(`${areaName[locale]}: ${names[locale].toLowerCase()}`)]);
   return {
-    sheet: groupSheetName(group),
+    // The cover explains the Finnish names of sheets in all languages.
+    sheet: names.fi,
     data: [...titles, headRow(columns, areaName), ...indicators.flatMap((indicator) => dataRows(indicator, rows))],
     columns: [{width: 10}, ...locales.map(() => ({width: 24})), ...columns.map(() => ({width: 15})), {width: 28}],
     stickyRowsCount: titles.length + 1,

@@ -8,15 +8,18 @@ import {codeLists} from "../tables/codes.ts";
 import {describeTable} from "../tables/descriptions.ts";
 import {fullNote} from "../tables/dictionary-tables.ts";
 import {inAll} from "../tables/in-all.ts";
-import {emptyRow, head, prose} from "./sheet.ts";
+import {emptyRow, head, heading, prose} from "./sheet.ts";
 import type {WorkbookSheet} from "./sheet.ts";
 
 /** What the letters, columns and indicators mean and what the figures cannot say, in all languages side by side. */
-export function notesSheet(indicators: readonly Indicator[]): WorkbookSheet {
-  const words = language("fi").tables.workbook;
+export function notesSheet(indicators: readonly Indicator[], topic: "areas" | "indicators"): WorkbookSheet {
   return {
-    sheet: words.notes,
+    sheet: language("fi").tables.workbook.notes,
     data: [
+      [
+        heading(language("fi").tables.workbook.notes),
+        ...locales.map((locale) => head([language(locale).tables.workbook.notes]))
+      ],
       ...section(
         inAll(({tables}) => tables.workbook.cautions),
         cautionRows()
@@ -27,14 +30,15 @@ export function notesSheet(indicators: readonly Indicator[]): WorkbookSheet {
       ),
       ...section(
         inAll(({tables}) => tables.workbook.columns),
-        columnRows()
+        columnRows(topic)
       ),
       ...section(
         inAll(({tables}) => tables.workbook.indicators),
         indicatorRows(indicators)
       )
     ],
-    columns: [{width: 28}, ...locales.map(() => ({width: 60}))]
+    columns: [{width: 28}, ...locales.map(() => ({width: 60}))],
+    stickyRowsCount: 1
   };
 }
 
@@ -57,8 +61,8 @@ function statusRows(): Entry[] {
   return codeLists.status.map(({code, titles, notes}) => [code, withColon(titles, notes ?? titles)]);
 }
 
-function columnRows(): Entry[] {
-  return describeTable("areas").columns.map((column) => [column.name, withColon(column.titles, fullNote(column))]);
+function columnRows(topic: "areas" | "indicators"): Entry[] {
+  return describeTable(topic).columns.map((column) => [column.name, withColon(column.titles, fullNote(column))]);
 }
 
 function indicatorRows(indicators: readonly Indicator[]): Entry[] {

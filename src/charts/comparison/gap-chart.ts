@@ -26,7 +26,7 @@ export interface GapChartContent extends Omit<LineChartContent, "lines" | "reach
 
 /** The gap between an area and its weighted comparison, over the band in which areas without a pilot drift. */
 export function gapChart(content: GapChartContent, palette: Palette, size: ChartSize): PlotOptions {
-  const drawn = asLineChart(content);
+  const drawn = gapLine(content);
   const frame = chartFrame(drawn, size);
   return {
     ...frameOptions(frame),
@@ -43,7 +43,7 @@ export function gapChart(content: GapChartContent, palette: Palette, size: Chart
 }
 
 /** The gap is a line like others; the band must have room on both sides of zero. */
-function asLineChart(content: GapChartContent): LineChartContent {
+export function gapLine(content: GapChartContent): LineChartContent {
   const points = content.points.map(gapPoint);
   const bands = content.points.flatMap(({band}) => (band === null ? [] : [band, -band]));
   return {...content, lines: [{id: "area", points, ...content.label}], events: [], reach: bands};

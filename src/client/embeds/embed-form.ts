@@ -1,14 +1,21 @@
 import type {Locale} from "../../model/languages.ts";
-import {embedStem} from "../../model/pages/embeds.ts";
-import type {Embed} from "../../model/pages/embeds.ts";
+import {embedFragment, embedStem, inBox} from "../../model/pages/embeds.ts";
+import type {Embed, EmbedLook, EmbedStyle} from "../../model/pages/embeds.ts";
 
 /** What of an oEmbed answer the form needs: of one for a frame. */
 interface FrameAnswer {
   readonly html: string;
   readonly title: string;
+  /** Of the whole chart, as its code has it. */
+  readonly height: number;
+  readonly looks: Readonly<Record<EmbedLook, FrameHeights>>;
+}
+
+interface FrameHeights {
   readonly height: number;
   /** By the width of the frame; a frame as wide as its column is not among them. */
   readonly heights: Readonly<Record<string, number>>;
+  readonly fluidHeight: string;
 }
 
 /** And of one for a picture. */
@@ -46,10 +53,12 @@ class EmbedForm extends HTMLElement {
     const asked = ++this.#asked;
     const fields = this.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input:checked");
     const chosen = Object.fromEntries([...fields].map(({name, value}) => [name, value]));
-    const {language, period, theme, width = columnWide} = chosen;
+    const {language, period, theme = "auto", look = "full", width = columnWide} = chosen;
     const isFrozen = period === "frozen";
-    const colours = this.querySelector<HTMLSelectElement>("[name=theme]");
-    if (colours) colours.disabled = isFrozen;
+    for (const name of ["theme", "look"]) {
+      const choice = this.querySelector<HTMLSelectElement>(`[name=${name}]`);
+      if (choice) choice.disabled = isFrozen;
+    }
     const embed = {...chosen, period: isFrozen ? "all" : period} as unknown as Embed;
     const address = `${this.dataset["embeds"]}${embedStem(embed, language as Locale)}/`;
     const answer = await askFor(`${address}${isFrozen ? "oembed-photo" : "oembed"}.json`);
@@ -59,7 +68,7 @@ class EmbedForm extends HTMLElement {
     if (says) says.textContent = answer ? "" : (this.dataset["failed"] ?? "");
     if (!answer) return;
     if ("frozen_html" in answer) this.#presentPicture(answer, width);
-    else this.#presentFrame(answer, address, theme === "auto" ? "" : `#${theme}`, width);
+    else this.#presentFrame(answer, address, {look, theme} as EmbedStyle, width);
   }
 
   #presentPicture({url, frozen_html: html}: PictureAnswer, width: string): void {
@@ -71,21 +80,24 @@ class EmbedForm extends HTMLElement {
     if (preview) preview.innerHTML = shown;
   }
 
-  #presentFrame({html, title, height, heights}: FrameAnswer, address: string, theme: string, width: string): void {
-    const own = heights[width] ?? height;
-    this.#presentCode(
-      html
-        .replace(/ src="[^"]*/, `$&${theme}`)
-        .replace(`"${columnWide}" height="${height}"`, `"${width}" height="${own}"`)
-    );
+  #presentFrame({html, title, height, looks}: FrameAnswer, address: string, style: EmbedStyle, width: string): void {
+    const fragment = embedFragment(style);
+    const {height: highest, heights, fluidHeight} = looks[style.look];
+    const own = heights[width] ?? highest;
+    const code = html
+      .replace(/ src="[^"]*/, `$&${fragment}`)
+      .replace(`"${columnWide}" height="${height}"`, `"${width}" height="${own}"`);
+    this.#presentCode(width === columnWide ? inBox(code, fluidHeight) : code);
     // A new frame each time: one that goes on to another address would fill the reader's history.
     const frame = Object.assign(document.createElement("iframe"), {
       title,
       height: String(own),
-      src: address + theme
+      src: address + fragment
     });
-    if (width !== columnWide) frame.width = width;
-    this.querySelector(".embed-preview")?.replaceChildren(frame);
+    const preview = this.querySelector<HTMLElement>(".embed-preview");
+    if (width === columnWide) frame.style.height = fluidHeight;
+    else frame.width = width;
+    preview?.replaceChildren(frame);
   }
 
   #presentCode(code: string): void {

@@ -16,15 +16,36 @@ export function resizeEmbeds(): void {
   };
   const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll("iframe")].filter(isEmbed);
 
+  const nameAfter = (frame: HTMLIFrameElement, link: HTMLAnchorElement): void => {
+    frame.title = link.textContent;
+  };
+
+  // A browser that is still reading the page makes the element before what stands in it.
   class ChartElement extends HTMLElement {
+    readonly watch = new MutationObserver(() => this.becomeFrame());
+
     connectedCallback(): void {
+      const attributeFilter = ["href"];
+      this.watch.observe(this, {childList: true, subtree: true, attributes: true, attributeFilter});
+      this.becomeFrame();
+    }
+
+    disconnectedCallback(): void {
+      this.watch.disconnect();
+    }
+
+    becomeFrame(): void {
       const link = this.querySelector("a");
       if (!link?.href.startsWith(embeds)) return;
       const frame = document.createElement("iframe");
       const height = this.getAttribute("height") ?? "800";
-      const attributes = {src: link.href, title: link.textContent, width: "100%", height, frameborder: "0"};
+      const attributes = {src: link.href, width: "100%", height, frameborder: "0"};
       Object.entries(attributes).forEach(([name, value]) => frame.setAttribute(name, value));
+      nameAfter(frame, link);
       link.replaceWith(frame);
+      // The rest of its text may be on its way still; a browser then writes it into the link, wherever that is.
+      const text = {childList: true, subtree: true, characterData: true};
+      new MutationObserver(() => nameAfter(frame, link)).observe(link, text);
     }
   }
 
@@ -34,7 +55,10 @@ export function resizeEmbeds(): void {
       const height = data?.kuntakokeilut === "height" ? Number(data.height) : 0;
       if (!(height > 0 && height < 1e4)) return;
       const frame = frames().find(({contentWindow}) => contentWindow === source);
-      if (frame && comesFrom(frame, origin)) frame.height = String(height);
+      if (!frame || !comesFrom(frame, origin)) return;
+      frame.height = String(height);
+      // Code with a height for each width says it in a style, which would count for more.
+      if (frame.style.height) frame.style.height = `${height}px`;
     }
   );
   for (const frame of frames()) frame.contentWindow?.postMessage("kuntakokeilut:height", "*");

@@ -18,7 +18,7 @@ export function tellHeight(): void {
   const observer = new ResizeObserver(tell);
   // In a frame higher than its content the body stays as it is when the table is folded.
   for (const part of [document.body, ...document.querySelectorAll("details")]) observer.observe(part);
-  addEventListener("message", ({data}: MessageEvent<unknown>) => {
-    if (data === "kuntakokeilut:height") tell();
+  addEventListener("message", ({data}: MessageEvent<string | {message?: string} | null>) => {
+    if (data === "kuntakokeilut:height" || (data as {message?: string} | null)?.message === "ready") tell();
   });
 }

@@ -52,6 +52,13 @@ export function noteTexts(notes: readonly DrawingNote[], owner: LineOwner, local
   return notes.map((note) => (note === "estimated" ? words.estimated[owner] : words[note]));
 }
 
+/** The same in a few words each, for pictures, which show no weighted comparison of counts. */
+export function pictureNotes(lines: readonly DrawnLine[], unit: IndicatorUnit, locale: Locale): string[] {
+  const words = language(locale).pictures.notes;
+  const notes = drawingNotes(lines, unit).filter((note) => note !== "area beside weighted");
+  return notes.map((note) => words[note]);
+}
+
 function certaintyOfLines(lines: readonly DrawnLine[]): Readonly<Record<CertaintyNote, boolean>> {
   const has = (certainty: Certainty, isOf: (line: DrawnLine) => boolean): boolean =>
     lines.filter(isOf).some(({points}) => points.filter(isKnown).some((point) => certaintyOf(point) === certainty));

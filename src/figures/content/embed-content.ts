@@ -3,7 +3,8 @@ import {linesBesideControls, linesWithin} from "../../charts/layout/drawn-lines.
 import type {DrawnLine} from "../../charts/layout/drawn-lines.ts";
 import {language} from "../../i18n/language.ts";
 import {formatDay, monthSpan} from "../../i18n/months.ts";
-import {pictureSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
+import {formatValue, formatWithUnit, isPercent} from "../../i18n/numbers.ts";
+import {levelSentence, pictureSentence, viewAltText, viewTitle} from "../../i18n/sentences.ts";
 import type {FigureTitle} from "../../i18n/sentences.ts";
 import {revisedCount} from "../../i18n/sentences/revised-points.ts";
 import {cautionsOf, viewCautions} from "../../model/cautions.ts";
@@ -11,7 +12,7 @@ import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {Locale} from "../../model/languages.ts";
 import {embedSpan} from "../../model/pages/embeds.ts";
 import type {EmbedPeriod} from "../../model/pages/embeds.ts";
-import type {ChartPageModel, IndicatorCoverage} from "../../model/pages/pages.ts";
+import type {ChartPageModel, ChartSummary, IndicatorCoverage} from "../../model/pages/pages.ts";
 import {isKnown} from "../../model/series.ts";
 import {breakNotes} from "./break-notes.ts";
 import {drawnLines, lineChartContent} from "./chart-content.ts";
@@ -21,6 +22,8 @@ import {drawingNotes, drawnFlags, endNotes, noteTexts} from "./drawing-notes.ts"
 export interface EmbedContent {
   readonly title: FigureTitle;
   readonly sentence: string;
+  /** What a tile says: one number, with what tells that it may change, and the sentence that holds it. */
+  readonly tile: EmbedTile;
   /** The months shown. */
   readonly months: string;
   /** Null when there is no figure to draw. */
@@ -29,10 +32,20 @@ export interface EmbedContent {
   readonly notes: readonly string[];
   /** What the figures cannot say, in a few words each. */
   readonly cautions: readonly string[];
-  /** Where the figures come from, of which day they are, and on what terms they may be used. */
-  readonly source: string;
+  /** Where the figures come from, of which day they are, when they were read, and on what terms they may be used. */
+  readonly source: readonly string[];
   /** For the table. */
   readonly lines: readonly DrawnLine[];
+}
+
+/** The last figure of the pilots that is known. */
+interface EmbedTile {
+  /** Null when no figure can be shown; then the sentence says so. */
+  readonly number: string | null;
+  /** That it is an estimate or provisional; empty where it is neither. */
+  readonly mark: string;
+  /** A sentence of those of the whole chart. */
+  readonly sentence: string;
 }
 
 /** What a chart is made of: its figures, and what its indicator covers. */
@@ -49,9 +62,11 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
   const lines = linesWithin(linesBesideControls(chart), span);
   const drawing = drawingOf({model, coverage}, lines, span, locale);
   const revised = chart.revised.filter(({month}) => span.first <= month && month <= span.last);
+  const sentence = pictureSentence(chart.summary, coverage, area, locale);
   return {
     title: viewTitle("lines", indicator, area, locale),
-    sentence: pictureSentence(chart.summary, coverage, area, locale),
+    sentence,
+    tile: tileOf(chart.summary, coverage, area, locale) ?? {number: null, mark: "", sentence},
     months: monthSpan(span.first, span.last, locale),
     drawing,
     notes: [
@@ -61,8 +76,25 @@ export function embedContent({model, coverage}: EmbedSource, period: EmbedPeriod
       ...(revised.length > 0 ? [`${revisedCount(revised.length, locale)}.`] : [])
     ],
     cautions: [...chartCautions(coverage, locale), ...controlCautions(model, locale)],
-    source: sourceOf(coverage.vintages, coverage.read, locale),
+    source: sourceParts(coverage.vintages, coverage.read, locale),
     lines
+  };
+}
+
+function tileOf(
+  {last}: ChartSummary,
+  {indicator}: IndicatorCoverage,
+  area: EmbedSource["model"]["area"],
+  locale: Locale
+): EmbedTile | null {
+  if (!isKnown(last)) return null;
+  const {estimatedPart, provisionalPart} = language(locale).chart;
+  // What is counted the sentence says.
+  const format = isPercent(indicator.unit) ? formatWithUnit : formatValue;
+  return {
+    number: format(last.value, indicator.unit, locale),
+    mark: last.status === "estimated" ? estimatedPart : last.status === "provisional" ? provisionalPart : "",
+    sentence: levelSentence(last, indicator, area, locale)
   };
 }
 
@@ -107,11 +139,11 @@ function controlCautions({controls}: EmbedSource["model"], locale: Locale): stri
 }
 
 /**
- * Where figures come from, of which days they are, and on what terms they may be used.
+ * Where figures come from, of which days they are, and on what terms they may be used: a sentence each.
  *
  * @param read the last day on which they were read from the source; null where there is no room for it
  */
-export function sourceOf(vintages: readonly string[], read: string | null, locale: Locale): string {
+export function sourceParts(vintages: readonly string[], read: string | null, locale: Locale): string[] {
   const {chart: words} = language(locale);
   const parts = [
     [words.sourceLabel, words.source],
@@ -119,5 +151,5 @@ export function sourceOf(vintages: readonly string[], read: string | null, local
     ...(read === null ? [] : [[words.readLabel, formatDay(read, locale)]]),
     [words.licenceLabel, words.licence]
   ];
-  return parts.map(([label, said]) => `${label}: ${said}.`).join(" ");
+  return parts.map(([label, said]) => `${label}: ${said}.`);
 }

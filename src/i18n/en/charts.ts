@@ -59,6 +59,8 @@ export const charts: Translated<typeof finnish> = {
       csv: "CSV",
       excelFinnish: "CSV for Excel, in Finnish",
       excelSwedish: "CSV for Excel, in Swedish",
+      longFinnish: "CSV, headings in Finnish (too long for Excel)",
+      longSwedish: "CSV, headings in Swedish (too long for Excel)",
       workbook: "Excel workbook",
       jsonStat: "JSON-stat",
       parquet: "Parquet",

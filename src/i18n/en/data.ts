@@ -39,9 +39,24 @@ export const data: Translated<typeof finnish> = {
           "One indicator in all pilot areas, in all of them together, in comparison municipalities and in the whole country."
       },
       municipalities: {title: "Indicators by municipality", explanation: "One indicator in all 309 municipalities."},
+      "area-municipalities": {
+        title: "Municipalities of areas",
+        explanation:
+          "All municipalities of a pilot area and all indicators: a row is a municipality and a month, and every indicator has a column of its own."
+      },
+      municipality: {
+        title: "Municipalities",
+        explanation:
+          "All indicators of a municipality: a row is a month, and every indicator has a column of its own. The files are on the pages of municipalities."
+      },
       observations: {
         title: "Observations",
         explanation: "The measures of the source as published, by municipality and for the whole country."
+      },
+      measures: {
+        title: "Observations for Excel",
+        explanation:
+          "One measure of the source in all municipalities and in the whole country. The table of observations has more rows than Excel holds, so here it comes in parts."
       },
       revisions: {title: "Revised figures", explanation: "Figures that the source later gave differently."},
       coverage: {
@@ -109,7 +124,13 @@ export const data: Translated<typeof finnish> = {
       "Finland"
     ],
     country: "Finland",
-    scopes: {areas: "all indicators", indicators: "by area", municipalities: "by municipality"},
+    scopes: {
+      areas: "all indicators",
+      indicators: "by area",
+      municipalities: "by municipality",
+      "area-municipalities": "its municipalities",
+      municipality: "all indicators of the municipality"
+    },
     descriptions: {
       heading: "Descriptions of the tables",
       intro:
@@ -126,6 +147,7 @@ export const data: Translated<typeof finnish> = {
     picturesOfAll:
       "Every chart can be downloaded as a picture on its own page. Here are the pictures of all pilot areas together.",
     others: "Other files",
+    onPages: "Files of single municipalities are on their pages, and their checksums only in the file SHA256SUMS:",
     count: (count, shown) => (count === 1 ? "1 file" : `${shown} files`),
     checksums:
       "The checksums are SHA-256. They are also in the file SHA256SUMS, and the command sha256sum -c SHA256SUMS checks what you have downloaded."

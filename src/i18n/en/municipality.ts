@@ -18,7 +18,8 @@ export const municipality: Translated<typeof finnish> = {
     monthsHold: (name, firstYear) =>
       `${name}, the municipality’s own figures by month from ${firstYear}. Earlier months and the figures of other municipalities are in the files to download.`,
     filesHeading: "Download the figures",
-    filesIntro: "Each file holds one indicator for all municipalities by month.",
+    ownFiles: "All indicators of the municipality by month in one file: every indicator has a column of its own.",
+    filesIntro: "Each of these files holds one indicator for all municipalities by month.",
     standing: {
       heading: "The municipality among all municipalities",
       caution:

@@ -9,11 +9,13 @@ export const sharing: Translated<typeof finnish> = {
     explanation: "The code shows the chart on a page of your own. It follows the latest data and needs no script.",
     toGuide: "Other languages, colours and periods",
     toPage: "The chart and its notes",
+    reading: "Read values with the left and right arrow keys",
     choices: {
       area: "Area",
       indicator: "Indicator",
       language: "Language",
       period: "What your readers will see later",
+      look: "Form",
       theme: "Colours",
       width: "Width"
     },
@@ -28,6 +30,11 @@ export const sharing: Translated<typeof finnish> = {
       newest: "A window that moves: when a new month comes, the oldest one leaves.",
       frozen: "The picture and its figures stay the same, even when newer ones come."
     },
+    looks: {
+      full: {name: "The whole chart", meaning: "Title, sentence, drawing, table, notes and source."},
+      compact: {name: "Compact", meaning: "Title, drawing, table and source."},
+      tile: {name: "Number tile", meaning: "One number, one sentence and a small line."}
+    },
     themes: {
       auto: "Follow the reader’s device",
       light: "Always light",
@@ -40,12 +47,15 @@ export const sharing: Translated<typeof finnish> = {
     version: (day) => `Data as of ${day}`,
     figures: "Figures (CSV)",
     pictures: {
-      png: "PNG picture (1,200 × 630)",
-      svg: "SVG picture (scalable)"
+      whole: {png: "PNG picture (1,200 × 630)", svg: "SVG picture (scalable)"},
+      square: {png: "Square picture (PNG)", svg: "Square picture (SVG)"},
+      chart: {png: "Chart alone (PNG)", svg: "Chart alone (SVG)"}
     },
     examples: {
       newest: "The latest 24 months:",
       frozen: "A picture that does not change:",
+      compact: "A compact frame:",
+      tile: "A number tile:",
       dark: "The whole series, always in dark colours:",
       script: "The frame, and a line that fits the height of every frame on the page to its content:",
       element: "The same as an element, which is an ordinary link if scripts do not run:"
@@ -89,6 +99,15 @@ export const sharing: Translated<typeof finnish> = {
       "The code fetches the file straight from the site. The address does not change, so the same code will give later figures as well.",
     parquetOfChart: "The source’s figures behind the chart, one municipality of the area at a time:",
     parquet: "The source’s figures by municipality:"
+  },
+  figureCopies: {
+    copyWords: "Copy text to share",
+    copyPicture: "Copy the picture",
+    copiedText: "The text is copied.",
+    copiedPicture: "The picture is copied.",
+    byHand: "The browser does not allow copying. The text is here:",
+    noPicture: "The browser does not allow copying the picture. It can be downloaded with the link above.",
+    altLabel: "Alternative text"
   },
   copying: {
     copy: "Copy",

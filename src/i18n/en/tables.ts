@@ -170,6 +170,11 @@ export const tables: Translated<typeof finnish> = {
         note: "The months of the pilot that the gap is computed for. Where they end within a pilot year, the gap of the last year is that of a part of the year."
       }
     },
+    ofIndicator: {
+      low: {title: "lower limit", note: "The lowest value that the figure can have where parts are confidential."},
+      high: {title: "upper limit", note: "The highest value that the figure can have where parts are confidential."},
+      status: {title: "status", note: "Status of the figure as a letter."}
+    },
     columnTypes: {
       code: "code",
       words: "text",
@@ -193,6 +198,9 @@ export const tables: Translated<typeof finnish> = {
     },
     blanks: {
       "not shown": "Blank where the figure is not shown (status Q or M).",
+      "not shown or covered":
+        "Blank where the figure is not shown (status Q or M) or the indicator does not cover the month.",
+      "not covered": "Blank where the indicator does not cover the month.",
       "no bounds": "Blank where no part of the figure is confidential.",
       "no control": "Blank where there is no such comparison or its figure is not shown.",
       "no estimate": "Blank in months that the weighted comparison does not cover, and where there is none.",
@@ -214,6 +222,8 @@ export const tables: Translated<typeof finnish> = {
       country: "whole country",
       municipality: "municipality"
     },
+    nameOf: (column: string) => `${column}, name`,
+    inWords: (column: string) => `${column}, in words`,
     figure: "Figure",
     workbook: {
       about:

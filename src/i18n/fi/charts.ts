@@ -69,6 +69,8 @@ export const charts = {
       csv: "CSV",
       excelFinnish: "CSV Exceliin, suomeksi",
       excelSwedish: "CSV Exceliin, ruotsiksi",
+      longFinnish: "CSV, otsikot suomeksi (liian pitkä Exceliin)",
+      longSwedish: "CSV, otsikot ruotsiksi (liian pitkä Exceliin)",
       workbook: "Excel-työkirja",
       jsonStat: "JSON-stat",
       parquet: "Parquet",

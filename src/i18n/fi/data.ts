@@ -41,9 +41,24 @@ export const data = {
         explanation: "Yksi mittari kaikilla kokeilualueilla, niillä yhdessä, vertailukunnissa ja koko maassa."
       },
       municipalities: {title: "Mittarit kunnittain", explanation: "Yksi mittari kaikissa 309 kunnassa."},
+      "area-municipalities": {
+        title: "Alueiden kunnat",
+        explanation:
+          "Yhden kokeilualueen kaikki kunnat ja kaikki mittarit: rivi on kunta ja kuukausi, ja jokaisella mittarilla on oma sarakkeensa."
+      },
+      municipality: {
+        title: "Kunnat",
+        explanation:
+          "Yhden kunnan kaikki mittarit: rivi on kuukausi, ja jokaisella mittarilla on oma sarakkeensa. Tiedostot ovat kuntien sivuilla."
+      },
       observations: {
         title: "Havainnot",
         explanation: "Lähteen tiedot sellaisina kuin ne on julkaistu, kunnittain ja koko maasta."
+      },
+      measures: {
+        title: "Havainnot Exceliin",
+        explanation:
+          "Yksi lähteen tieto kaikissa kunnissa ja koko maassa. Havaintojen taulukossa on enemmän rivejä kuin Exceliin mahtuu, joten se on tässä osina."
       },
       revisions: {title: "Korjatut luvut", explanation: "Luvut, jotka lähde on antanut myöhemmin toisin."},
       coverage: {title: "Kattavuus", explanation: "Kuinka monen kunnan luku kussakin kuussa on julkaistu ja salassa."},
@@ -105,7 +120,13 @@ export const data = {
     /** The country that the figures cover. */
     country: "Suomi",
     /** What tables of an area, an indicator by area and an indicator by municipality hold, after its name. */
-    scopes: {areas: "kaikki mittarit", indicators: "alueittain", municipalities: "kunnittain"},
+    scopes: {
+      areas: "kaikki mittarit",
+      indicators: "alueittain",
+      municipalities: "kunnittain",
+      "area-municipalities": "alueen kunnat",
+      municipality: "kunnan kaikki mittarit"
+    },
     descriptions: {
       heading: "Taulukoiden kuvaukset",
       intro:
@@ -124,6 +145,9 @@ export const data = {
       "Jokaisesta kuviosta on kuva, jonka voi ladata kuvion sivulta. Tässä ovat kuvat, joissa kokeilualueet ovat yhdessä.",
     /** Above files that are about the others. */
     others: "Muut tiedostot",
+    /** Before a link to the list of municipalities. */
+    onPages:
+      "Yksittäisten kuntien tiedostot ovat kuntien sivuilla, ja niiden tarkistussummat ovat vain tiedostossa SHA256SUMS:",
     /** With the number and as readers see it. */
     count: (count: number, shown: string) => (count === 1 ? "1 tiedosto" : `${shown} tiedostoa`),
     /** What the checksums are and how to check them. */

@@ -20,7 +20,9 @@ export const municipality = {
     monthsHold: (name: string, firstYear: string) =>
       `${name}, kunnan omat luvut kuukausittain vuodesta ${firstYear}. Aiemmat kuukaudet ja muiden kuntien luvut ovat ladattavissa tiedostoissa.`,
     filesHeading: "Lataa luvut",
-    filesIntro: "Jokaisessa tiedostossa on yksi mittari ja kaikki kunnat kuukausittain.",
+    /** Above the files of the municipality alone. */
+    ownFiles: "Kunnan kaikki mittarit kuukausittain samassa tiedostossa: jokaisella mittarilla on oma sarakkeensa.",
+    filesIntro: "Näissä tiedostoissa on yksi mittari ja kaikki kunnat kuukausittain.",
     standing: {
       heading: "Kunta kaikkien kuntien joukossa",
       /** Half a sentence that always stands by the place of a municipality. */

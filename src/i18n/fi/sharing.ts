@@ -1,5 +1,5 @@
-import type {EmbedPeriod, EmbedTheme} from "../../model/pages/embeds.ts";
-import type {PictureFormat} from "../../model/pages/pictures.ts";
+import type {EmbedLook, EmbedPeriod, EmbedTheme} from "../../model/pages/embeds.ts";
+import type {PictureFormat, PictureShape} from "../../model/pages/pictures.ts";
 import type {ChangeFacts, ExtremesFacts} from "../facts/charts.ts";
 import {extremes} from "./pictures.ts";
 
@@ -24,12 +24,15 @@ export const sharing = {
     toGuide: "Muut kielet, värit ja aikajaksot",
     /** Within an embed, before the address of the page of the chart. */
     toPage: "Kuvio ja sen selitykset",
+    /** Within an embed: how values are read from its drawing by keys. */
+    reading: "Lue arvoja vasemmalla ja oikealla nuolella",
     /** What the form asks. */
     choices: {
       area: "Alue",
       indicator: "Mittari",
       language: "Kieli",
       period: "Mitä lukijasi näkee myöhemmin",
+      look: "Muoto",
       theme: "Värit",
       width: "Leveys"
     },
@@ -46,6 +49,12 @@ export const sharing = {
       newest: "Ikkuna siirtyy: kun uusi kuukausi tulee, vanhin jää pois.",
       frozen: "Kuva ja sen luvut pysyvät samoina, vaikka uudempia tulisi."
     },
+    /** How much of the chart a frame shows. */
+    looks: {
+      full: {name: "Koko kuvio", meaning: "Otsikko, lause, piirros, taulukko, huomautukset ja lähde."},
+      compact: {name: "Tiivis", meaning: "Otsikko, piirros, taulukko ja lähde."},
+      tile: {name: "Lukuruutu", meaning: "Yksi luku, yksi lause ja pieni viiva."}
+    } satisfies Record<EmbedLook, unknown>,
     themes: {
       auto: "Lukijan laitteen mukaan",
       light: "Aina vaaleat",
@@ -62,13 +71,16 @@ export const sharing = {
     figures: "Luvut (CSV)",
     /** Links to the chart as a picture that follows the newest figures. */
     pictures: {
-      png: "PNG-kuva (1\u00a0200 × 630)",
-      svg: "SVG-kuva (skaalautuva)"
-    } satisfies Record<PictureFormat, unknown>,
+      whole: {png: "PNG-kuva (1\u00a0200 × 630)", svg: "SVG-kuva (skaalautuva)"},
+      square: {png: "Neliökuva (PNG)", svg: "Neliökuva (SVG)"},
+      chart: {png: "Pelkkä kaavio (PNG)", svg: "Pelkkä kaavio (SVG)"}
+    } satisfies Record<PictureShape, Record<PictureFormat, unknown>>,
     /** Names of ready examples. */
     examples: {
       newest: "24 uusinta kuukautta:",
       frozen: "Kuva, joka ei muutu:",
+      compact: "Tiivis kehys:",
+      tile: "Lukuruutu:",
       dark: "Koko sarja, aina tummat värit:",
       script: "Kehys ja rivi, joka sovittaa sivun kaikki kehykset sisältönsä korkuisiksi:",
       element: "Sama elementtinä, joka on ilman skriptiä tavallinen linkki:"
@@ -116,6 +128,16 @@ export const sharing = {
     /** What the query of the Parquet file gives: on the page of a chart, and elsewhere. */
     parquetOfChart: "Lähteen luvut, joista kuvio on tehty, alueen kunnat yksitellen:",
     parquet: "Lähteen luvut kunnittain:"
+  },
+  /** Buttons under a chart that copy what is told of it, or its picture. */
+  figureCopies: {
+    copyWords: "Kopioi teksti jakamista varten",
+    copyPicture: "Kopioi kuva",
+    copiedText: "Teksti on kopioitu.",
+    copiedPicture: "Kuva on kopioitu.",
+    byHand: "Selain ei salli kopioimista. Teksti on tässä:",
+    noPicture: "Selain ei salli kuvan kopioimista. Kuvan voi ladata yllä olevasta linkistä.",
+    altLabel: "Vaihtoehtoinen teksti"
   },
   copying: {
     copy: "Kopioi",

@@ -1,4 +1,4 @@
-import type {AreaKind, BlankRule, ColumnKey, ColumnType, ColumnUnit} from "../../model/tables.ts";
+import type {AreaKind, BlankRule, ColumnType, ColumnUnit, OwnColumnKey} from "../../model/tables.ts";
 import {partOfEach} from "../part-of-each.ts";
 import {controls} from "./controls.ts";
 
@@ -152,7 +152,13 @@ export const tables = {
         title: "Havaitut kuukaudet",
         note: "Kokeilun kuukaudet, joilta ero on laskettu. Kun ne päättyvät kesken kokeiluvuoden, viimeisen vuoden ero on laskettu osasta vuotta."
       }
-    } satisfies Record<ColumnKey, unknown>,
+    } satisfies Record<OwnColumnKey, unknown>,
+    /** Ends of the heads of columns that are of one indicator, and what their cells are. */
+    ofIndicator: {
+      low: {title: "alaraja", note: "Pienin arvo, joka luvulla voi olla, kun osa sen luvuista on salassa."},
+      high: {title: "yläraja", note: "Suurin arvo, joka luvulla voi olla, kun osa sen luvuista on salassa."},
+      status: {title: "tila", note: "Luvun tila kirjaimena."}
+    },
     columnTypes: {
       code: "koodi",
       words: "teksti",
@@ -176,6 +182,8 @@ export const tables = {
     } satisfies Record<ColumnUnit, unknown>,
     blanks: {
       "not shown": "Tyhjä, kun lukua ei näytetä (tila Q tai M).",
+      "not shown or covered": "Tyhjä, kun lukua ei näytetä (tila Q tai M) tai mittari ei kata kuukautta.",
+      "not covered": "Tyhjä, kun mittari ei kata kuukautta.",
       "no bounds": "Tyhjä, kun mikään osa luvusta ei ole salassa.",
       "no control": "Tyhjä, kun vertailukohtaa ei ole tai sen lukua ei näytetä.",
       "no estimate": "Tyhjä kuukausina, joita painotettu vertailu ei kata, ja kun sitä ei ole.",
@@ -197,6 +205,9 @@ export const tables = {
       country: "koko maa",
       municipality: "kunta"
     } satisfies Record<AreaKind, unknown>,
+    /** Heads of columns, in files for Excel, that tell what codes stand for; with the head of the codes. */
+    nameOf: (column: string) => `${column}, nimi`,
+    inWords: (column: string) => `${column}, selite`,
     /** What tables hold beside ids: name of the dimension that the columns of figures make. */
     figure: "Luku",
     workbook: {

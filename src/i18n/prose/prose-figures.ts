@@ -90,7 +90,7 @@ export const proseSlots = {
   methods: ["statuses", "cautions", ...methodsFigures],
   data: ["coverage", "files", "statuses", "breaks", "vintages", "examples", "citation"],
   changes: ["releases", "revisions"],
-  embedding: ["builder", "periods", "themes", "resizing"],
+  embedding: ["builder", "periods", "looks", "themes", "resizing"],
   accessibility: ["feedback"],
   about: ["publisher", "feedback"]
 } as const satisfies Readonly<Record<ProsePage, readonly string[]>>;

@@ -59,6 +59,8 @@ export const charts: Translated<typeof finnish> = {
       csv: "CSV",
       excelFinnish: "CSV för Excel, på finska",
       excelSwedish: "CSV för Excel, på svenska",
+      longFinnish: "CSV, rubriker på finska (för lång för Excel)",
+      longSwedish: "CSV, rubriker på svenska (för lång för Excel)",
       workbook: "Excel-arbetsbok",
       jsonStat: "JSON-stat",
       parquet: "Parquet",

@@ -39,9 +39,24 @@ export const data: Translated<typeof finnish> = {
         explanation: "Ett mått i alla försöksområden, i dem tillsammans, i jämförelsekommunerna och i hela landet."
       },
       municipalities: {title: "Mått per kommun", explanation: "Ett mått i alla 309 kommuner."},
+      "area-municipalities": {
+        title: "Områdenas kommuner",
+        explanation:
+          "Alla kommuner i ett försöksområde och alla mått: en rad är en kommun och en månad, och varje mått har sin egen kolumn."
+      },
+      municipality: {
+        title: "Kommuner",
+        explanation:
+          "Alla mått i en kommun: en rad är en månad, och varje mått har sin egen kolumn. Filerna finns på kommunernas sidor."
+      },
       observations: {
         title: "Observationer",
         explanation: "Källans uppgifter så som de har publicerats, per kommun och för hela landet."
+      },
+      measures: {
+        title: "Observationer för Excel",
+        explanation:
+          "En uppgift från källan i alla kommuner och i hela landet. Tabellen med observationer har fler rader än Excel rymmer, så här finns den i delar."
       },
       revisions: {title: "Rättade siffror", explanation: "Siffror som källan senare har gett ett annat värde."},
       coverage: {
@@ -106,7 +121,13 @@ export const data: Translated<typeof finnish> = {
       "Finland"
     ],
     country: "Finland",
-    scopes: {areas: "alla mått", indicators: "per område", municipalities: "per kommun"},
+    scopes: {
+      areas: "alla mått",
+      indicators: "per område",
+      municipalities: "per kommun",
+      "area-municipalities": "områdets kommuner",
+      municipality: "alla mått i kommunen"
+    },
     descriptions: {
       heading: "Beskrivningar av tabellerna",
       intro:
@@ -123,6 +144,8 @@ export const data: Translated<typeof finnish> = {
     picturesOfAll:
       "Varje diagram finns som bild, som går att ladda ner på diagrammets sida. Här är bilderna av alla försöksområden tillsammans.",
     others: "Andra filer",
+    onPages:
+      "Filerna för enskilda kommuner finns på kommunernas sidor och deras kontrollsummor bara i filen SHA256SUMS:",
     count: (count, shown) => (count === 1 ? "1 fil" : `${shown} filer`),
     checksums:
       "Kontrollsummorna är beräknade med SHA-256. De finns också i filen SHA256SUMS, och kommandot sha256sum -c SHA256SUMS kontrollerar de nedladdade filerna."

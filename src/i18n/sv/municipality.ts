@@ -17,7 +17,8 @@ export const municipality: Translated<typeof finnish> = {
     monthsHold: (name, firstYear) =>
       `${name}, kommunens egna siffror månadsvis från och med ${firstYear}. Tidigare månader och andra kommuners siffror finns i filerna att ladda ner.`,
     filesHeading: "Ladda ner siffrorna",
-    filesIntro: "Varje fil innehåller ett mått och alla kommuner månadsvis.",
+    ownFiles: "Kommunens alla mått månadsvis i samma fil: varje mått har sin egen kolumn.",
+    filesIntro: "De här filerna innehåller ett mått och alla kommuner månadsvis.",
     standing: {
       heading: "Kommunen bland alla kommuner",
       caution: "Siffran visar nivån, inte försöket: kommunernas nivåer skilde sig åt redan före försöken.",

@@ -9,11 +9,13 @@ export const sharing: Translated<typeof finnish> = {
     explanation: "Koden visar diagrammet på din egen sida. Det följer de senaste siffrorna och behöver inget skript.",
     toGuide: "Andra språk, färger och perioder",
     toPage: "Diagrammet och dess förklaringar",
+    reading: "Läs värden med vänster- och högerpil",
     choices: {
       area: "Område",
       indicator: "Mått",
       language: "Språk",
       period: "Vad läsaren ser senare",
+      look: "Form",
       theme: "Färger",
       width: "Bredd"
     },
@@ -28,6 +30,11 @@ export const sharing: Translated<typeof finnish> = {
       newest: "Ett fönster som flyttas: när en ny månad kommer faller den äldsta bort.",
       frozen: "Bilden och dess siffror förblir desamma, även när nyare kommer."
     },
+    looks: {
+      full: {name: "Hela diagrammet", meaning: "Rubrik, mening, bild, tabell, anmärkningar och källa."},
+      compact: {name: "Kompakt", meaning: "Rubrik, bild, tabell och källa."},
+      tile: {name: "Sifferruta", meaning: "En siffra, en mening och en liten linje."}
+    },
     themes: {
       auto: "Enligt läsarens enhet",
       light: "Alltid ljusa",
@@ -40,12 +47,15 @@ export const sharing: Translated<typeof finnish> = {
     version: (day) => `Materialversion från den ${day}`,
     figures: "Siffrorna (CSV)",
     pictures: {
-      png: "PNG-bild (1\u00a0200 × 630)",
-      svg: "SVG-bild (skalbar)"
+      whole: {png: "PNG-bild (1\u00a0200 × 630)", svg: "SVG-bild (skalbar)"},
+      square: {png: "Kvadratisk bild (PNG)", svg: "Kvadratisk bild (SVG)"},
+      chart: {png: "Bara diagrammet (PNG)", svg: "Bara diagrammet (SVG)"}
     },
     examples: {
       newest: "De 24 senaste månaderna:",
       frozen: "En bild som inte ändras:",
+      compact: "En kompakt ram:",
+      tile: "En sifferruta:",
       dark: "Hela serien, alltid mörka färger:",
       script: "Ramen och en rad som anpassar höjden på sidans alla ramar till innehållet:",
       element: "Samma sak som ett element, som utan skript är en vanlig länk:"
@@ -89,6 +99,15 @@ export const sharing: Translated<typeof finnish> = {
       "Koden hämtar filen direkt från webbplatsen. Adressen ändras inte, så samma kod ger också de siffror som kommer senare.",
     parquetOfChart: "Källans siffror bakom diagrammet, kommun för kommun i området:",
     parquet: "Källans siffror kommunvis:"
+  },
+  figureCopies: {
+    copyWords: "Kopiera text att dela",
+    copyPicture: "Kopiera bilden",
+    copiedText: "Texten är kopierad.",
+    copiedPicture: "Bilden är kopierad.",
+    byHand: "Webbläsaren tillåter inte kopiering. Texten finns här:",
+    noPicture: "Webbläsaren tillåter inte att bilden kopieras. Bilden går att ladda ner med länken ovan.",
+    altLabel: "Alternativ text"
   },
   copying: {
     copy: "Kopiera",

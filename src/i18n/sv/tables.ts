@@ -179,6 +179,11 @@ export const tables: Translated<typeof finnish> = {
         note: "De månader av försöket som skillnaden har räknats för. Slutar de mitt i ett försöksår gäller det sista årets skillnad en del av året."
       }
     },
+    ofIndicator: {
+      low: {title: "nedre gräns", note: "Det minsta värde som siffran kan ha när en del av den är sekretessbelagd."},
+      high: {title: "övre gräns", note: "Det största värde som siffran kan ha när en del av den är sekretessbelagd."},
+      status: {title: "status", note: "Siffrans status som en bokstav."}
+    },
     columnTypes: {
       code: "kod",
       words: "text",
@@ -202,6 +207,8 @@ export const tables: Translated<typeof finnish> = {
     },
     blanks: {
       "not shown": "Tom när siffran inte visas (status Q eller M).",
+      "not shown or covered": "Tom när siffran inte visas (status Q eller M) eller måttet inte täcker månaden.",
+      "not covered": "Tom när måttet inte täcker månaden.",
       "no bounds": "Tom när ingen del av siffran är sekretessbelagd.",
       "no control": "Tom när jämförelseobjektet saknas eller dess siffra inte visas.",
       "no estimate": "Tom de månader som den viktade jämförelsen inte omfattar och när den saknas.",
@@ -223,6 +230,8 @@ export const tables: Translated<typeof finnish> = {
       country: "hela landet",
       municipality: "kommun"
     },
+    nameOf: (column: string) => `${column}, namn`,
+    inWords: (column: string) => `${column}, i ord`,
     figure: "Siffra",
     workbook: {
       about:

@@ -5,7 +5,8 @@ import {revisionSchema} from "../releases/vintages.ts";
 import {columnKeys} from "../tables.ts";
 import {count, day, monthSchema, revisedPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
-import {chartLinesSchema, chartSummarySchema, publishedFileSchema} from "./pages.ts";
+import {publishedFileSchema} from "../releases/files.ts";
+import {chartLinesSchema, chartSummarySchema} from "./pages.ts";
 
 /** What the front page adds to what all pages share: `data/published/front.json`. */
 export const frontModelSchema = z.strictObject({

@@ -4,6 +4,7 @@ import {chartBreakSchema} from "../breaks.ts";
 import {byAreaControl} from "../comparisons/control-ids.ts";
 import {indicatorIds} from "../indicators.ts";
 import type {Month} from "../months.ts";
+import {publishedFileSchema} from "../releases/files.ts";
 import {monthSchema, revisedPointSchema, seriesPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 
@@ -70,6 +71,8 @@ export const municipalityModelSchema = z.strictObject({
   absorbed: z.array(municipalityChangeSchema),
   /** In the order of `indicatorIds`, the headline first. */
   charts: z.array(municipalityChartSchema).length(indicatorIds.length),
+  /** All its indicators, as CSV: plain, Finnish Excel, Swedish Excel. */
+  files: z.array(publishedFileSchema).length(3),
   /** Null for municipalities of pilots and of Åland, which are in no control. */
   roles: controlRolesSchema.nullable()
 });

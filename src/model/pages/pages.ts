@@ -15,11 +15,14 @@ import {areaControlsSchema} from "../comparisons/control-regions.ts";
 import {chartEventSchema} from "../events.ts";
 import {indicatorIds, indicatorSchema} from "../indicators.ts";
 import {measureSchema} from "../observations/measures.ts";
+import {publishedFileSchema} from "../releases/files.ts";
 import {vintageManifestSchema} from "../releases/vintages.ts";
 import {count, day, localized, monthSchema, revisedPointSchema, seriesPointSchema, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 import {yearMeanSchema} from "./municipality-pages.ts";
 import {chartViewsSchema} from "./views.ts";
+
+export type {PublishedFile} from "../releases/files.ts";
 
 const chartLineSchema = z.strictObject({
   /** Whose figures it shows. */
@@ -82,19 +85,6 @@ export const chartSummarySchema = z.strictObject({
 });
 
 export type ChartSummary = Model<typeof chartSummarySchema>;
-
-/** A file that readers download. */
-export const publishedFileSchema = z.strictObject({
-  /** Address below the site's base, `/data/charts/espoo/unemployed.csv`. */
-  path: z.string().startsWith("/data/"),
-  bytes: z.int().positive(),
-  /** Rows without the header. */
-  rows: count,
-  /** What a reader's copy is called, by the language of the page. */
-  names: localized
-});
-
-export type PublishedFile = Model<typeof publishedFileSchema>;
 
 const chartControlSchema = z.strictObject({
   id: z.enum(areaControlIds),
@@ -177,6 +167,8 @@ export const areaModelSchema = z.strictObject({
   area: pilotAreaSchema,
   /** All charts of the area in one file, in several formats. */
   files: z.array(publishedFileSchema).min(1),
+  /** All indicators of its municipalities, as CSV: plain, Finnish Excel, Swedish Excel. */
+  memberFiles: z.array(publishedFileSchema).length(3),
   comparison: areaComparisonSchema,
   /** In the order of the area's municipalities; none when it is one municipality, whose line is the area's. */
   members: z.array(areaMemberSchema)
@@ -194,6 +186,8 @@ export interface AreaPageModel extends AreaModel {
 export const chartPageModelSchema = z.strictObject({
   area: pilotAreaSchema,
   chart: chartModelSchema,
+  /** All indicators of the area, and the indicator in all areas. */
+  workbooks: z.array(publishedFileSchema),
   views: chartViewsSchema,
   controls: areaControlsSchema,
   weighted: weightedModelSchema

@@ -1,6 +1,6 @@
 import {z} from "zod";
 import type {Localized} from "../languages.ts";
-import {localized, text} from "../value-schemas.ts";
+import {count, localized, text} from "../value-schemas.ts";
 import type {Model} from "../value-schemas.ts";
 
 /** What files can be opened with: plain CSV, CSV as Excel opens it in Finnish and Swedish, JSON-stat 2.0 and so on. */
@@ -36,3 +36,16 @@ export type ListedFile = Model<typeof listedFileSchema>;
 export const fileListSchema = z.strictObject({files: z.array(listedFileSchema).min(1)});
 
 export type FileList = Model<typeof fileListSchema>;
+
+/** What pages show of a file that readers download. */
+export const publishedFileSchema = z.strictObject({
+  /** Address below the site's base, `/data/charts/espoo/unemployed.csv`. */
+  path: z.string().startsWith("/data/"),
+  bytes: z.int().positive(),
+  /** Rows without the header. */
+  rows: count,
+  /** What a reader's copy is called, by the language of the page. */
+  names: localized
+});
+
+export type PublishedFile = Model<typeof publishedFileSchema>;

@@ -2,7 +2,7 @@ import {pageAddress} from "../../i18n/addresses.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
 import {language} from "../../i18n/language.ts";
 import {chartTitle, wholeTitle} from "../../i18n/sentences.ts";
-import {tableTitle} from "../../i18n/table-titles.ts";
+import {tableTitle} from "../../i18n/files/table-titles.ts";
 import type {PilotArea} from "../../model/areas.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {IndicatorCoverage} from "../../model/pages/pages.ts";

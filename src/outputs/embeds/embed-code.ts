@@ -1,4 +1,5 @@
 import {escapeMarkup} from "../../i18n/escape-markup.ts";
+import {inBox} from "../../model/pages/embeds.ts";
 import type {Locale} from "../../model/languages.ts";
 
 /** A frame on a page of others. */
@@ -9,14 +10,21 @@ export interface EmbedFrame {
   readonly title: string;
   /** In pixels; nothing is cut off in it at any width that charts are made for. */
   readonly height: number;
+  /** The same as a style says it: for each width of the column around the frame the height that it needs. */
+  readonly fluidHeight: string;
 }
 
 /** The code that shows a chart on any page; sizes are attributes, for many systems strip styles. */
-export function frameCode({address, title, height}: EmbedFrame): string {
+export function frameCode({address, title, height}: Omit<EmbedFrame, "fluidHeight">): string {
   return (
     `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" ` +
     'loading="lazy" frameborder="0"></iframe>'
   );
+}
+
+/** The same in a box that is as wide as its column and gives the frame the height for that; without styles it is as above. */
+export function fluidFrameCode(frame: EmbedFrame): string {
+  return inBox(frameCode(frame), frame.fluidHeight);
 }
 
 /** A chart as it was at a vintage, on a page of others; addresses are whole ones. */
@@ -64,6 +72,6 @@ export function scriptCode(address: string): string {
 }
 
 /** The code of the element: a link that the script makes a frame of. */
-export function elementCode({address, title, height}: EmbedFrame): string {
+export function elementCode({address, title, height}: Omit<EmbedFrame, "fluidHeight">): string {
   return `<kuntakokeilut-chart height="${height}"><a href="${escapeMarkup(address)}">${escapeMarkup(title)}</a></kuntakokeilut-chart>`;
 }

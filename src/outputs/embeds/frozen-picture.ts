@@ -1,5 +1,5 @@
 import type {EmbedSource} from "../../figures/content/embed-content.ts";
-import {areaPicture} from "../../figures/content/picture-content.ts";
+import {areaPicture} from "../../figures/pictures/picture-content.ts";
 import {withBase} from "../../i18n/addresses.ts";
 import {language} from "../../i18n/language.ts";
 import {formatDay} from "../../i18n/months.ts";

@@ -7,6 +7,7 @@ import {pictureSize} from "../../model/pages/pictures.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
 import {frameCode} from "./embed-code.ts";
 import {embedFrame} from "./embed-frame.ts";
+import type {FluidFrame} from "./embed-frame.ts";
 import {pictureAddress} from "./picture-address.ts";
 
 /** An answer of the type `rich`. */
@@ -26,6 +27,8 @@ export interface OembedAnswer {
   readonly thumbnail_height: number;
   /** Beyond the specification: the height for frames of other widths, in pixels. */
   readonly heights: Readonly<Record<string, number>>;
+  /** The same for each look of the frame, and as a style for a frame as wide as its column. */
+  readonly looks: FluidFrame["looks"];
 }
 
 /**
@@ -49,6 +52,7 @@ export function oembedAnswer(embed: Embed, source: EmbedSource, locale: Locale, 
     thumbnail_url: pictureAddress(embed, locale, place),
     thumbnail_width: pictureSize.width,
     thumbnail_height: pictureSize.height,
-    heights: frame.heights
+    heights: frame.heights,
+    looks: frame.looks
   };
 }

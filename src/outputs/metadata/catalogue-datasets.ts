@@ -1,5 +1,5 @@
 import {language} from "../../i18n/language.ts";
-import {tableTitle} from "../../i18n/table-titles.ts";
+import {tableTitle} from "../../i18n/files/table-titles.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import {inEach} from "../../model/languages.ts";
 import type {Localized} from "../../model/languages.ts";
@@ -32,7 +32,7 @@ export interface CatalogueDataset {
 
 /**
  * The data in parts that somebody may look for: each indicator, each area, the tables that stand alone, and all of
- * them. Charts are left out, for the tables of areas have their rows.
+ * them. Charts and single municipalities are left out, for the tables of areas and indicators have their rows.
  */
 export function listDatasets(
   site: SiteModel,
@@ -93,18 +93,22 @@ function areaDatasets(site: SiteModel, files: readonly ListedFile[]): CatalogueD
     isMonthly: true,
     places: area.municipalities.flatMap((code) => site.municipalityNames[code] ?? []),
     vintage: newestVintage(site),
-    files: files.filter(({path}) => path.startsWith(`/data/areas/${area.id}.`))
+    files: files.filter(({path}) => areaFolders.some((folder) => path.startsWith(`/data/${folder}/${area.id}.`)))
   }));
 }
 
-/** Of the tables that stand alone; none of those in folders. */
+/** All indicators of an area, and of its municipalities. */
+const areaFolders = ["areas", "area-municipalities"];
+
+/** Of the tables that stand alone, with those that hold their rows in parts; none of the others in folders. */
 function tableDataset(
   topic: TableTopic,
   site: SiteModel,
   {months}: Pick<MethodsModel, "months">,
   files: readonly ListedFile[]
 ): CatalogueDataset[] {
-  const own = files.filter(({path}) => path.startsWith(`/data/${topic}.`));
+  const parts = topic === "observations" ? "/data/measures/" : null;
+  const own = files.filter(({path}) => path.startsWith(`/data/${topic}.`) || (parts && path.startsWith(parts)));
   if (own.length === 0) return [];
   return [
     {

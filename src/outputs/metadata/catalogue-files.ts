@@ -39,7 +39,7 @@ export function renderDistribution(
     ...(months && {"dct:temporal": periodOf(months)}),
     ...(isMonthly && {"dcat:temporalResolution": oneMonth}),
     ...(language && {"dct:language": authority("language", language)}),
-    ...(format === "csv" && {"dct:conformsTo": {"@id": full(`${path}-metadata.json`), "@type": "dct:Standard"}})
+    ...(format.startsWith("csv") && {"dct:conformsTo": {"@id": full(`${path}-metadata.json`), "@type": "dct:Standard"}})
   };
 }
 
@@ -55,9 +55,11 @@ function kindOf(path: string, locale: Locale): string {
   return language(locale).chart.downloads[downloadKind(path)];
 }
 
-/** An indicator has one table by area and one by municipality. */
+/** An indicator has one table by area and one by municipality, an area one of its own and one of its municipalities. */
 function scope(path: string, locale: Locale): string {
   const {scopes} = language(locale).dataset;
-  if (path.startsWith("/data/indicators/")) return `, ${scopes.indicators}`;
-  return path.startsWith("/data/municipalities/") ? `, ${scopes.municipalities}` : "";
+  const [, , folder = "", file = ""] = path.split("/");
+  if (folder === "measures") return `, ${file.replace(/\..*$/, "")}`;
+  if (folder === "indicators" || folder === "municipalities") return `, ${scopes[folder]}`;
+  return folder === "area-municipalities" ? `, ${scopes[folder]}` : "";
 }

@@ -86,6 +86,8 @@ const formats: Readonly<Record<DownloadKind, keyof typeof fileTypes>> = {
   csv: "csv",
   excelFinnish: "csv fi",
   excelSwedish: "csv sv",
+  longFinnish: "csv fi",
+  longSwedish: "csv sv",
   workbook: "xlsx",
   jsonStat: "json-stat",
   parquet: "parquet",

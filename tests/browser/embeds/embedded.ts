@@ -21,6 +21,8 @@ interface ForeignPage {
 interface Surroundings extends BrowserContextOptions {
   /** The content security policy of the page, which may name `{site}`. */
   readonly policy?: string;
+  /** What its head holds besides its title. */
+  readonly head?: string;
   /** Attributes of its root. */
   readonly root?: string;
   /** What is done to the page before it is opened. */
@@ -38,10 +40,13 @@ export const test = siteTest.extend("show", async ({stage: {browser, origin}}, {
   onCleanup(async () => {
     for (const end of ends) await end();
   });
-  return async (body, {policy, root = 'lang="en"', prepare, waitUntil = "load", ...options} = {}) => {
+  return async (body, {policy, root = 'lang="en"', head = "", prepare, waitUntil = "load", ...options} = {}) => {
     const context = await browser.newContext(options);
     const address = await publish(
-      `<!doctype html><html ${root}><head><title>News</title></head><body>${body.replaceAll("{site}", origin)}</body></html>`,
+      `<!doctype html><html ${root}><head><meta charset="utf-8"><title>News</title>${head}</head><body>${body}</body></html>`.replaceAll(
+        "{site}",
+        origin
+      ),
       policy?.replaceAll("{site}", origin),
       ends
     );
@@ -77,15 +82,29 @@ export async function publish(html: string, policy: string | undefined, ends: ((
 }
 
 /** The code of a chart as its answer gives it, `fi/espoo/unemployed-share`, and its heights by the width of the frame. */
-export function codeOf(stem: string): Pick<Answer, "html" | "height" | "heights"> {
-  const {html, height, heights} = JSON.parse(readFileSync(`dist/embed/${stem}/oembed.json`, "utf8")) as Answer;
-  return {html: html.replace(/https?:\/\/[^/]+(?=\/)/, "{site}"), height, heights};
+export function codeOf(stem: string): Answer {
+  const {html, height, heights, looks} = JSON.parse(readFileSync(`dist/embed/${stem}/oembed.json`, "utf8")) as Answer;
+  return {html: html.replace(/https?:\/\/[^/]+(?=\/)/, "{site}"), height, heights, looks};
+}
+
+/** The code of one look of a chart, with the height for each width of its column. */
+export function lookOf(stem: string, look: "full" | "compact" | "tile", theme = ""): string {
+  const {html, height, looks} = codeOf(stem);
+  const fragment = [look === "full" ? "" : look, theme].filter((part) => part !== "").join("-");
+  const frame = html
+    .replace(/(?<= src="[^"]*)(?=")/, fragment && `#${fragment}`)
+    .replace(`height="${height}"`, `height="${looks[look].height}" style="height:${looks[look].fluidHeight}"`);
+  const box = "width:100%;min-width:0;container-type:inline-size;contain-intrinsic-width:300px";
+  return `<div style="${box}">${frame}</div>`;
 }
 
 interface Answer {
   readonly html: string;
   readonly height: number;
   readonly heights: Readonly<Record<string, number>>;
+  readonly looks: Readonly<
+    Record<"full" | "compact" | "tile", {readonly height: number; readonly fluidHeight: string}>
+  >;
 }
 
 function collectComplaints(page: Page): string[] {

@@ -111,8 +111,8 @@ test("the tab key leads through a chart in the order of reading, and out again",
     );
     stops.push(outer || (inner ?? ""));
   };
-  for (const key of ["Tab", "Tab", "Enter", "Tab", "Tab", "Tab", "Tab"]) await press(key);
-  expect(stops).toEqual(["before", "SUMMARY", "SUMMARY", "table-room", "A", "A", "after"]);
+  for (const key of ["Tab", "Tab", "Tab", "Enter", "Tab", "Tab", "Tab", "Tab"]) await press(key);
+  expect(stops).toEqual(["before", "pad", "SUMMARY", "SUMMARY", "table-room", "A", "A", "after"]);
 });
 
 test("a screen reader meets title, sentence, drawing, cautions, table and source, in this order", async ({open}) => {
@@ -160,8 +160,11 @@ test("in forced colours the lines, the words and the focus are seen", async ({op
   });
   const {paper, ...drawn} = colours;
   expect(Object.values(drawn)).not.toContain(paper);
-  await page.keyboard.press("Tab");
-  expect(await page.locator("summary").evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+  for (const stop of [".pad", "summary"]) {
+    await page.keyboard.press("Tab");
+    const outline = await page.locator(`${stop}:focus`).evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline, stop).toBe("solid");
+  }
 });
 
 test("printed, a chart is whole on light paper and its drawing no higher than it must be", async ({open}) => {

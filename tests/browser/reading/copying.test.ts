@@ -41,4 +41,35 @@ test("without script references, code and feeds are there, and no button that do
   expect(await sharing.locator("pre", {hasText: "@misc{"}).isVisible()).toBe(true);
   expect(await sharing.getByRole("link", {name: "Atom"}).count()).toBe(2);
   expect(await sharing.getByRole("button").count()).toBe(0);
+  await page.locator("#lines .of-files > summary").click();
+  expect(await page.locator("#lines figure-copies button:visible").count()).toBe(0);
+});
+
+test("the text of a figure is copied to share, and its picture as PNG", async ({open}) => {
+  const address = `/en/areas/${area}/unemployed-share/`;
+  const {page, complaints} = await open(address, {permissions: ["clipboard-read", "clipboard-write"]});
+  const figure = page.locator("#lines");
+  await figure.locator(".of-files > summary").click();
+  const copies = figure.locator("figure-copies");
+  await copies.getByRole("button", {name: "Copy text to share"}).click();
+  await expect.poll(() => copies.getByRole("status").textContent()).toBe("The text is copied.");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const [title, sentences, source, link, altText] = text.split("\n\n");
+  expect(title).toMatch(/^Unemployed share of the labour force: /);
+  expect(sentences).toBe(
+    (await figure.locator(".chart-sentence").allTextContents()).join(" ").replace(/\s+/g, " ").trim()
+  );
+  expect(source).toMatch(/^Source: .*StatFin 12r5\..* CC BY 4\.0\.$/);
+  expect(link).toMatch(new RegExp(`${address}#lines$`));
+  expect(altText).toMatch(/^Alternative text: Line chart: /);
+
+  await copies.getByRole("button", {name: "Copy the picture"}).click();
+  await expect.poll(() => copies.getByRole("status").textContent()).toBe("The picture is copied.");
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const image = await createImageBitmap((await item?.getType("image/png")) ?? new Blob());
+    return [image.width, image.height];
+  });
+  expect(size).toEqual([1200, 630]);
+  expect(complaints).toEqual([]);
 });

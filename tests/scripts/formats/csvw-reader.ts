@@ -32,15 +32,21 @@ const group = z.looseObject({
   tables: z.array(table).min(1)
 });
 
+/** A description of one table is one of the table itself. */
+const alone = table.extend(group.shape).partial({tables: true}).loose();
+
 type Column = z.infer<typeof column>;
 
 /** Where tables do not keep to their description, one sentence each; tables are read by their relative address. */
 export function csvwFaults(text: string, readTable: (url: string) => string): string[] {
-  const read = group.safeParse(JSON.parse(text));
+  const parsed: unknown = JSON.parse(text);
+  const isAlone = z.looseObject({url: z.string()}).safeParse(parsed).success;
+  const read = isAlone ? alone.safeParse(parsed) : group.safeParse(parsed);
   if (!read.success) return [z.prettifyError(read.error)];
-  const {tables, null: blank} = read.data;
+  const {null: blank} = read.data;
+  const tables = "url" in read.data ? [table.strip().parse(read.data)] : read.data.tables;
   return [
-    ...strangers(read.data, ["@context", "null", "tables"]),
+    ...strangers(read.data, ["@context", "null", ...(isAlone ? ["url", "dialect", "tableSchema"] : ["tables"])]),
     ...tables.flatMap(({url, dialect, tableSchema: {columns, primaryKey}}) => {
       // Decoding as UTF-8 takes the byte order mark away; so do readers of CSVW.
       const [head = [], ...rows] = cellsOf(readTable(url).replace(/^\uFEFF/, ""), dialect?.delimiter ?? ",");

@@ -43,7 +43,18 @@ describe("the cube of an indicator", () => {
 });
 
 describe("the cube of an area", () => {
-  const dataset = openJsonStat(built.text("areas/etela.json"));
+  const text = built.text("areas/etela.json");
+  const dataset = openJsonStat(text);
+
+  // Units are those of indicators, so that figures without one are no dimension of metrics.
+  test("has one dimension of metrics, each of which has its unit", () => {
+    const {role, dimension} = JSON.parse(text) as {
+      role: object;
+      dimension: {indicator: {category: {index: string[]; unit: object}}};
+    };
+    expect(role).toEqual({metric: ["indicator"], time: ["month"]});
+    expect(Object.keys(dimension.indicator.category.unit)).toEqual(dimension.indicator.category.index);
+  });
 
   test("has the area beside what it is compared with in every indicator, each with its unit", () => {
     expect(dataset.id).toEqual(["figure", "indicator", "month"]);

@@ -65,16 +65,19 @@ export function gapsOf(chart: Chart): string[] {
     ["table", chart.columns.length > 1 && chart.rows.length > 0],
     ["rows as long as the header", chart.rows.every((row) => row.length === chart.columns.length)],
     ["three files of figures", chart.downloads.filter((href) => href.endsWith(".csv")).length === 3],
-    ["no picture, or one in each format", ["", "png svg"].includes(pictureFormats(chart))],
+    ["no picture, or one in each format and shape", pictureSets.has(pictureFormats(chart))],
     ["source", chart.source !== ""],
     ["cautions", chart.cautions !== ""]
   ];
   return checks.filter(([, isThere]) => !isThere).map(([what]) => what);
 }
 
+/** None; one whole; whole and alone; whole, square and alone. */
+const pictureSets = new Set(["", "png svg", "png svg svg", "png svg png svg png svg"]);
+
 function pictureFormats({downloads}: Chart): string {
   const formats = downloads.map((href) => href.split(".").at(-1) ?? "");
-  return formats.filter((format) => format !== "csv").join(" ");
+  return formats.filter((format) => !["csv", "xlsx"].includes(format)).join(" ");
 }
 
 function linksIn(list: Element | undefined): Element[] {

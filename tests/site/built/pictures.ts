@@ -1,9 +1,11 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {locales} from "../../../src/model/languages.ts";
 import type {Locale} from "../../../src/model/languages.ts";
 import {builtSite} from "./built-site.ts";
 import {promisedEmbeds, readBuilt} from "./embeds.ts";
 import {attribute, parseHtml, select} from "./html.ts";
+import {wordsOfPicture} from "../../scripts/publish/pictures/outline-boxes.ts";
 
 /** A picture as its address names it. */
 export interface PictureFile {
@@ -26,6 +28,65 @@ export function promisedPictures(): PictureFile[] {
   }));
 }
 
+/** A picture in one of its shapes. */
+export interface ShapeFile extends PictureFile {
+  readonly shape: "whole" | "square" | "chart";
+  readonly width: number;
+  readonly height: number;
+  readonly endings: readonly ("svg" | "png")[];
+}
+
+const whole = {shape: "whole", width: 1200, height: 630, endings: ["svg", "png"]} as const;
+
+/**
+ * Every shape that there must be: each chart whole, and alone as SVG; what is shared most as a square too, alone as PNG, and
+ * seen in other ways; each municipality whole.
+ */
+export function promisedShapes(): ShapeFile[] {
+  const charts = promisedPictures().flatMap((picture): ShapeFile[] => {
+    const {stem} = picture;
+    const isShared = picture.area === "all-areas" || picture.indicator === "unemployed-share";
+    const endings = isShared ? whole.endings : (["svg"] as const);
+    const chart = {shape: "chart", width: 1200, height: 675, endings} as const;
+    const square = {shape: "square", width: 1080, height: 1080, endings: whole.endings} as const;
+    return [
+      {...picture, ...whole},
+      {...picture, ...chart, stem: `${stem}/chart`},
+      ...(isShared ? [{...picture, ...square, stem: `${stem}/square`}] : [])
+    ];
+  });
+  return [
+    ...charts,
+    ...promisedViews().map((picture) => ({...picture, ...whole})),
+    ...promisedMunicipalities().map((picture) => ({...picture, ...whole}))
+  ];
+}
+
+/** The other views of the headline indicator of every area; a gap where one was estimated. */
+function promisedViews(): PictureFile[] {
+  return promisedPictures()
+    .filter(({area, indicator}) => area !== "all-areas" && indicator === "unemployed-share")
+    .flatMap((picture) => {
+      const model = readFileSync(`data/published/charts/${picture.area}/${picture.indicator}.json`, "utf8");
+      const hasGap = model.includes('"estimate":{"kind":"estimate"');
+      return [...(hasGap ? ["gap"] : []), "change-on-year", "index"].map((view) => ({
+        ...picture,
+        stem: `${picture.stem}/${view}`
+      }));
+    });
+}
+
+/** The headline indicator of every municipality. */
+export function promisedMunicipalities(): PictureFile[] {
+  const codes = readdirSync("data/published/municipalities").map((file) => file.replace(".json", ""));
+  return locales.flatMap((language) =>
+    codes.map((area) => {
+      const indicator = "unemployed-share";
+      return {language, area, indicator, stem: `charts/${language}/${area}/${indicator}`};
+    })
+  );
+}
+
 /** What the head of a page says of the picture that stands for it, by the names of Open Graph. */
 export function previewOf(file: string): ReadonlyMap<string, string> {
   const [head = ""] = readFileSync(join(builtSite().folder, file), "utf8").split("</head>");
@@ -36,9 +97,9 @@ export function previewOf(file: string): ReadonlyMap<string, string> {
   return new Map(entries);
 }
 
-/** A picture's drawing without its fonts. */
+/** A picture as its file has it. */
 export function drawingOf({stem}: PictureFile): string {
-  return readBuilt(`${stem}.svg`).replace(/<style>.*?<\/style>/, "");
+  return readBuilt(`${stem}.svg`);
 }
 
 /** The text of a part of a drawing, as readers see it. */
@@ -48,8 +109,7 @@ export function partOf(svg: string, tag: "title" | "desc"): string {
 
 /** All lines of text in a drawing, one after the other. */
 export function wordsOf(svg: string): string {
-  const lines = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g)].map(([, line = ""]) => line);
-  return plain(lines.join(" "));
+  return wordsOfPicture(svg).join(" ");
 }
 
 function plain(text: string): string {

@@ -7,11 +7,13 @@ import {locales} from "../../../src/model/languages.ts";
 import {builtSite} from "../built/built-site.ts";
 import {attribute, parseHtml, select, textOf} from "../built/html.ts";
 
-// Data page: every file with its format, size, rows and checksum, on a page of its own that the data page leads to.
+// Data page: every file with its format, size, rows and checksum, on a page of its own that the data page leads to. Files
+// of single municipalities are on their pages.
 const {folder, base, files, pages} = builtSite();
 const addresses = {fi: "aineistot/tiedostot/", sv: "sv/data/filer/", en: "en/data/files/"};
 const listed = [...files].filter(
-  (file) => file.startsWith("data/") && !/\.csv-metadata\.json$|^data\/catalog\.jsonld$/.test(file)
+  (file) =>
+    file.startsWith("data/") && !/\.csv-metadata\.json$|^data\/catalog\.jsonld$|^data\/municipality\//.test(file)
 );
 
 test.each(locales)("every file is listed with its size and checksum, in %s", (locale) => {

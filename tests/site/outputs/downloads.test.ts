@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
-import {join} from "node:path";
+import {join, posix} from "node:path";
 import {describe, expect, test} from "vitest";
 import {builtSite} from "../built/built-site.ts";
 import {downloadBreaches, downloadsIn} from "../built/downloads.ts";
@@ -34,6 +34,43 @@ test.each([
     ".xlsx"
   ]);
   for (const {name} of own) expect(name).toContain(beginning);
+});
+
+test.each([
+  ["alueet/pirkanmaa/index.html", "pirkanmaa_alueen-kunnat_"],
+  ["sv/omraden/pirkanmaa/index.html", "birkaland_omradets-kommuner_"],
+  ["en/areas/pirkanmaa/index.html", "pirkanmaa_its-municipalities_"]
+])("%s gives all municipalities of the area in one file", (path, beginning) => {
+  const downloads = downloadsIn(readFileSync(join(site.folder, path), "utf8"), site.base);
+  const own = downloads.filter((one) => one.path.startsWith("data/area-municipalities/"));
+  expect(own.map((one) => one.path).sort()).toEqual(
+    [".csv", ".fi.csv", ".sv.csv"].map((ending) => `data/area-municipalities/pirkanmaa${ending}`)
+  );
+  for (const {name} of own) expect(name).toContain(beginning);
+});
+
+test("every municipality has files of its own on its page, in three languages", () => {
+  const pages = site.pages.filter(({address}) => /^\/(kunnat|sv\/kommuner|en\/municipalities)\/\d/.test(address));
+  expect(pages).toHaveLength(3 * 309);
+  const missing = pages.filter(({address, links}) => {
+    const slug = address.split("/").at(-2);
+    const wanted = [".csv", ".fi.csv", ".sv.csv"].map((end) =>
+      posix.join(site.base, `data/municipality/${slug}${end}`)
+    );
+    return !wanted.every(
+      (file) => links.some(({href}) => href === file) && site.files.has(file.slice(site.base.length))
+    );
+  });
+  expect(missing.map(({address}) => address)).toEqual([]);
+});
+
+test("a chart leads to the workbooks of its area and of its indicator, and an indicator to its own", () => {
+  const linked = (file: string) =>
+    downloadsIn(readFileSync(join(site.folder, file), "utf8"), site.base).map(({path}) => path);
+  expect(linked("alueet/espoo/vacancies/index.html")).toEqual(
+    expect.arrayContaining(["data/areas/espoo.xlsx", "data/indicators/vacancies.xlsx"])
+  );
+  expect(linked("en/indicators/vacancies/index.html")).toContain("data/indicators/vacancies.xlsx");
 });
 
 describe("the checks find a link", () => {

@@ -81,12 +81,16 @@ test("no embed shows an estimate of a gap", () => {
   }
 });
 
-test("the code on the page of a chart is that of its answer: one lazy frame with a title in the language of the page", () => {
+test("the code on the page of a chart is that of its answer in a box: one lazy frame with a title in the language of the page", () => {
   for (const embed of sample.filter(({newest}) => newest === null)) {
     const page = parseHtml(readBuilt(`${homeOf(embed)}index.html`));
-    const codes = select(page, "pre").map(textOf);
+    const [block] = select(page, "section.embedding");
+    const codes = (block ? select(block, "pre") : []).map(textOf);
     const {html, title, height} = JSON.parse(readBuilt(`${embed.folder}oembed.json`)) as Record<string, string>;
-    expect(codes, embed.folder).toContain(html);
+    const bare = codes.map((code) => code.replace(/^<div [^>]*>|<\/div>$/g, "").replace(/ style="[^"]*"/, ""));
+    expect(bare, embed.folder).toContain(html);
+    const shown = codes.map((code) => attribute(select(parseHtml(code), "iframe")[0], "src")?.split("#")[1] ?? "");
+    expect(shown, embed.folder).toEqual(["", "compact", "tile"]);
     const [frame] = select(parseHtml(html ?? ""), "iframe");
     expect(attribute(frame, "loading")).toBe("lazy");
     expect(attribute(frame, "height")).toBe(String(height));

@@ -12,7 +12,7 @@ const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1")
 const headers = (file: string) => headersOf(rules, addressOf(file));
 const isEmbed = (file: string) => file.startsWith("embed/");
 const isForPrograms = (file: string) =>
-  /^(data|feeds|charts|vintages)\/|^(alueet|sv\/omraden|en\/areas)\/.+\.(json|md)$/.test(file) ||
+  /^(data|feeds|charts|vintages|embed)\/|^(alueet|sv\/omraden|en\/areas)\/.+\.(json|md)$/.test(file) ||
   file === "CITATION.cff";
 
 /** What every host serves rightly by its ending. */
@@ -37,10 +37,24 @@ test("files for programs have the type of their format", () => {
   expect(typeOf("data/indicators/unemployed.json")).toBeUndefined();
 });
 
-test("scripts of any site may read data, feeds, chart files and small files of charts, and nothing else", () => {
+test("scripts of any site may read data, feeds, chart files, small files of charts and what is for embedding, and nothing else", () => {
   const open = files.filter((file) => headers(file).get("access-control-allow-origin")?.join() === "*");
   expect(open).toEqual(files.filter(isForPrograms));
   expect(open.length).toBeGreaterThan(1000);
+});
+
+// A browser runs a script with `integrity` from another host only where it may read it, and so an oEmbed answer.
+test("pages of others may run the script for frames by its checksum and read oEmbed answers", () => {
+  for (const file of [
+    "embed/v1/resize.js",
+    "embed/fi/espoo/unemployed/oembed.json",
+    "embed/fi/espoo/unemployed/oembed-photo.json"
+  ]) {
+    expect(files).toContain(file);
+    expect(headers(file).get("access-control-allow-origin"), file).toEqual(["*"]);
+  }
+  const nginx = /location \/embed\/ \{([^}]*)\}/.exec(readFileSync("README.md", "utf8"))?.[1];
+  expect(nginx).toContain("Access-Control-Allow-Origin *;");
 });
 
 test("a chart of a vintage may be kept for ever, and the picture of the newest for an hour", () => {

@@ -86,13 +86,18 @@ test("the code of a frozen picture leads to its chart, its figures and itself, a
   }
 });
 
-test("the code on the page of a chart is that of the answer", () => {
+test("the code on the page of a chart is that of the answer, in a box that gives it the height for each width", () => {
   for (const embed of sample.filter(({newest}) => newest === null)) {
     const [block] = select(parseHtml(readBuilt(`${homeOf(embed)}index.html`)), "section.embedding");
     const code = block
       ? select(block, "pre").map((pre) => ("value" in pre.childNodes[0]! ? pre.childNodes[0].value : ""))
       : [];
-    expect(code).toEqual([discover(addressOf(homeOf(embed)), read)["html"]]);
+    const {html, looks} = discover(addressOf(homeOf(embed)), read) as {
+      html: string;
+      looks: {full: {fluidHeight: string}};
+    };
+    expect(code.length).toBe(3);
+    expect(code[0]).toContain(html.replace("></iframe>", ` style="height:${looks.full.fluidHeight}"></iframe></div>`));
   }
 });
 

@@ -18,6 +18,6 @@ test("embeds have the addresses that were promised, wherever the site lies", () 
 });
 
 test("a theme is a fragment, and the theme of the reader's device is none", () => {
-  expect(embedAddress(embed, "en", "/", "dark")).toBe("/embed/en/espoo/unemployed-share/last-60/#dark");
-  expect(embedAddress(embed, "en", "/", "auto")).toBe("/embed/en/espoo/unemployed-share/last-60/");
+  expect(embedAddress(embed, "en", "/", {theme: "dark"})).toBe("/embed/en/espoo/unemployed-share/last-60/#dark");
+  expect(embedAddress(embed, "en", "/", {theme: "auto"})).toBe("/embed/en/espoo/unemployed-share/last-60/");
 });

@@ -3,8 +3,12 @@ import {
   allAreasPagePicture,
   allAreasTitle,
   areaPagePicture,
-  headlinePagePicture
+  headlinePagePicture,
+  municipalityPagePicture
 } from "../../../src/i18n/page-pictures.ts";
+import {subjectOf} from "../../../src/figures/content/municipality-content.ts";
+import {municipalityViews} from "../../../src/figures/content/municipality-views.ts";
+import {index, model, site} from "../figures/content/made-up-municipality.ts";
 import {coverage, espoo, inAll, indicator, plain, point, summary} from "./samples.ts";
 
 const figures = summary(point("2024-12", 10), null, null);
@@ -25,6 +29,13 @@ test("all areas together stand beside the municipalities without a pilot, but a 
     "Unemployed share of the labour force: the pilot areas together and municipalities without a pilot"
   ]);
   expect(allAreasTitle(indicator("jobseekers"), "sv")).toMatch(/^Alla arbetssökande: .*, mars 2021 = 100$/);
+});
+
+test("the picture of a municipality's page is its own, by its code", () => {
+  const view = municipalityViews({site, index, model: model()}, "en")[0]!;
+  const picture = municipalityPagePicture(subjectOf(view), "en");
+  expect(picture).toMatchObject({area: "KU507", indicator: "unemployed-share"});
+  expect(plain(picture.alt)).toMatch(/^Unemployed share of the labour force: Mäntyharju\. .*11\.0 per cent/);
 });
 
 test("pages without a chart of their own show the headline of all areas, without its figures", () => {

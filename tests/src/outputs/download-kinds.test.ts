@@ -14,6 +14,15 @@ test.each([
   expect(downloadKind(path)).toBe(kind);
 });
 
+test.each([
+  ["/data/observations.fi.csv", "longFinnish"],
+  ["/data/observations.sv.csv", "longSwedish"],
+  ["/data/observations.csv", "csv"],
+  ["/data/measures/TYOTTOMAT.fi.csv", "excelFinnish"]
+])("%s is told to be for Excel only where Excel holds it", (path, kind) => {
+  expect(downloadKind(path)).toBe(kind);
+});
+
 test("the description of all tables is known by its whole name, for its ending is that of JSON-stat", () => {
   expect(downloadKind("/data/datapackage.json")).toBe("dataPackage");
   expect(downloadKind("/data/areas/mydatapackage.json")).toBe("jsonStat");

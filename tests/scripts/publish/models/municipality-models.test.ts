@@ -1,3 +1,5 @@
+import {municipalityTablePath} from "../../../../scripts/publish/tables/municipality-tables.ts";
+import {shownFile, threeFiles} from "../made-up-files.ts";
 import {describe, expect, test} from "vitest";
 import {listMunicipalityModels} from "../../../../scripts/publish/models/municipality-models.ts";
 import type {Publication} from "../../../../scripts/publish/models/publication.ts";
@@ -34,8 +36,12 @@ const municipalities = Object.entries(regions).flatMap(([region, codes]) =>
   }))
 );
 
+/** Three of each, and of a table that is another. */
+const files = [...municipalities.map(municipalityTablePath), "/data/observations"].flatMap((path) =>
+  threeFiles(path, 10).map(shownFile)
+);
 const rendered = new Map(
-  Array.from(listMunicipalityModels(publication()), ({path, content}) => [path, JSON.parse(content)])
+  Array.from(listMunicipalityModels(publication(), files), ({path, content}) => [path, JSON.parse(content)])
 );
 const index = rendered.get("municipalities.json") as MunicipalityIndex;
 const model = (code: string) => rendered.get(`municipalities/${code}.json`) as MunicipalityModel;
@@ -126,5 +132,15 @@ test("the list names each municipality's pilot area", () => {
     ["KU002", "east"],
     ["KU003", "west"],
     ...["KU004", "KU005", "KU006", "KU007", "KU008"].map((code) => [code, null])
+  ]);
+});
+
+test("a municipality has the files that hold it alone", () => {
+  const [code = ""] = municipalities.map((one) => one.code);
+  const slug = `${code.slice(2)}-ku`;
+  expect(model(code).files.map(({path}) => path)).toEqual([
+    `/data/municipality/${slug}-.csv`,
+    `/data/municipality/${slug}-.fi.csv`,
+    `/data/municipality/${slug}-.sv.csv`
   ]);
 });

@@ -12,7 +12,10 @@ import {known, madeUpPublication} from "../made-up-publication.ts";
 const files: ListedFile[] = [
   ...["east", "west"].flatMap((area) => indicatorIds.flatMap((id) => threeFiles(`/data/charts/${area}/${id}`, 2))),
   ...["east", "west"].map((area) => madeUpFile(`/data/areas/${area}.xlsx`, "xlsx", 30)),
+  ...["east", "west"].flatMap((area) => threeFiles(`/data/area-municipalities/${area}`, 2)),
+  ...threeFiles("/data/municipality/001-one", 2),
   ...threeFiles("/data/indicators/unemployed-share", 2),
+  madeUpFile("/data/indicators/unemployed-share.xlsx", "xlsx", 2),
   madeUpFile("/data/indicators/unemployed-share.json", "json-stat", 2),
   madeUpFile("/data/kuntakokeilut.zip", "zip", 0)
 ];
@@ -57,6 +60,7 @@ describe("the site", () => {
       "/data/indicators/unemployed-share.csv",
       "/data/indicators/unemployed-share.fi.csv",
       "/data/indicators/unemployed-share.sv.csv",
+      "/data/indicators/unemployed-share.xlsx",
       "/data/indicators/unemployed-share.json",
       "/data/kuntakokeilut.zip"
     ]);
@@ -87,7 +91,7 @@ describe("an area", () => {
   });
 
   test("tells nothing twice: its charts stand in files of their own", () => {
-    expect(Object.keys(east)).toEqual(["area", "files", "comparison", "members"]);
+    expect(Object.keys(east)).toEqual(["area", "files", "memberFiles", "comparison", "members"]);
   });
 
   test("has a chart per indicator, with the area, the rest and the country", () => {
@@ -141,4 +145,16 @@ test("a model that breaks its schema is refused with its name and the place", ()
   expect(() => render({...publication, indicators})).toThrow(
     /^page model indicators\/jobseekers\.json: areas\.1\.points\.0: a point has either a value or a reason/
   );
+});
+
+test("files of municipalities are with their area, and workbooks of the area and of the indicator with a chart", () => {
+  expect(east.memberFiles.map(({path}) => path)).toEqual([
+    "/data/area-municipalities/east.csv",
+    "/data/area-municipalities/east.fi.csv",
+    "/data/area-municipalities/east.sv.csv"
+  ]);
+  expect(readChart("east", "unemployed-share").workbooks.map(({path}) => path)).toEqual([
+    "/data/areas/east.xlsx",
+    "/data/indicators/unemployed-share.xlsx"
+  ]);
 });

@@ -1,11 +1,14 @@
 import {expect, test} from "vitest";
-import {strangeLetters} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import {readFonts, strangeLetters} from "../../../../scripts/publish/pictures/picture-fonts.ts";
 import {lineChartContent} from "../../../../src/figures/content/chart-content.ts";
 import {endNotes} from "../../../../src/figures/content/drawing-notes.ts";
 import {language} from "../../../../src/i18n/language.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {lineOf} from "../../../src/charts/made-up-lines.ts";
 import {chartTexts} from "../../../src/i18n/computed-texts.ts";
+import {wholeFonts} from "./font-files.ts";
+
+const fonts = readFonts(wholeFonts());
 
 // The English sentence on lines that end early had a quotation mark that no picture had held before.
 test.each(locales)("the fonts of pictures hold every letter that the figures can bring into one in %s", (locale) => {
@@ -23,5 +26,5 @@ test.each(locales)("the fonts of pictures hold every letter that the figures can
     ...Object.values(statuses).map(({word}) => word)
   ];
   expect(endNotes(content, locale)).toHaveLength(1);
-  expect(said.filter((text) => strangeLetters(text).length > 0)).toEqual([]);
+  expect(said.filter((text) => strangeLetters(text, fonts).length > 0)).toEqual([]);
 });

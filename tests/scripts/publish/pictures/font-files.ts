@@ -12,7 +12,6 @@ export function facePath(id: FaceId): string {
 export function wholeFonts(): FontFiles {
   return {
     sans: readFileSync(facePath("sans")),
-    bold: readFileSync(facePath("bold")),
-    serif: readFileSync(facePath("serif"))
+    bold: readFileSync(facePath("bold"))
   };
 }

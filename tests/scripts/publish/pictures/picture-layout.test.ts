@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {measureFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import {readFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
 import {layoutPicture} from "../../../../scripts/publish/pictures/picture-layout.ts";
-import type {TextLine} from "../../../../scripts/publish/pictures/picture-layout.ts";
-import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
+import type {TextLine} from "../../../../scripts/publish/pictures/picture-parts.ts";
+import {areaPicture} from "../../../../src/figures/pictures/picture-content.ts";
 import {madeUpSource} from "../../../src/charts/made-up-embed-source.ts";
 import {wholeFonts} from "./font-files.ts";
 
@@ -11,7 +11,7 @@ const content = areaPicture(madeUpSource([9, 8, 9, 8, 9]), "fi");
 const notes = [
   "A note that is long enough for a second line below its first one, whatever face it is written in, and more"
 ];
-const {lines, sentenceSize, chart} = layoutPicture({...content, notes}, frame, measureFonts(wholeFonts()));
+const {lines, sentenceSize, chart} = layoutPicture({...content, notes}, frame, readFonts(wholeFonts()));
 
 test("lines of the sentence are a quarter of their height apart, those of notes a fifth", () => {
   const sentence = lines.filter(

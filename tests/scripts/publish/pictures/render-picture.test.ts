@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {cutFonts, measureFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
-import {renderPicture, withFonts} from "../../../../scripts/publish/pictures/render-picture.ts";
-import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
-import type {PictureContent} from "../../../../src/figures/content/picture-content.ts";
+import {readFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import {renderPicture} from "../../../../scripts/publish/pictures/render-picture.ts";
+import {areaPicture} from "../../../../src/figures/pictures/picture-content.ts";
+import type {PictureContent} from "../../../../src/figures/pictures/picture-content.ts";
 import {locales} from "../../../../src/model/languages.ts";
 import {pictureSize} from "../../../../src/model/pages/pictures.ts";
 import {madeUpSource} from "../../../src/charts/made-up-embed-source.ts";
@@ -10,7 +10,7 @@ import {xmlFault} from "../../../xml-fault.ts";
 import {wholeFonts} from "./font-files.ts";
 import {collisions, outside, textBoxes} from "./text-boxes.ts";
 
-const fonts = measureFonts(wholeFonts());
+const fonts = readFonts(wholeFonts());
 const frame = {siteName: "Kuntakokeilut", siteAddress: "site.example/kuntakokeilut", cautionsLabel: "Muista tämä"};
 const draw = (content: PictureContent): string => renderPicture(content, frame, fonts, "fi").svg;
 
@@ -125,16 +125,4 @@ test("texts that cover each other or leave the picture are found", () => {
   );
   expect(collisions(boxes)).toEqual(["one two | three"]);
   expect(outside(boxes, pictureSize)).toEqual(["five"]);
-});
-
-test("the fonts that a picture carries are cut down to its letters, one of each face", async () => {
-  const {styleSheet, files} = await cutFonts(wholeFonts());
-  expect(styleSheet.match(/@font-face/g)).toHaveLength(3);
-  expect(styleSheet.match(/data:font\/woff2;base64,d09GMg/g)).toHaveLength(3);
-  expect(styleSheet.length).toBeLessThan(40_000);
-  expect(measureFonts(files).serif.width("Jämsä 2021")).toBeCloseTo(fonts.serif.width("Jämsä 2021"), 10);
-  expect(measureFonts(files).serif.has("ж")).toBe(false);
-  const svg = withFonts(draw(plain), styleSheet);
-  expect(xmlFault(svg)).toBeNull();
-  expect(svg.indexOf("<style>")).toBeLessThan(svg.indexOf("<rect"));
 });

@@ -1,5 +1,5 @@
 import {XMLParser} from "fast-xml-parser";
-import type {FontMeasures} from "../../../../scripts/publish/pictures/picture-fonts.ts";
+import type {PictureFonts} from "../../../../scripts/publish/pictures/picture-fonts.ts";
 
 /** A line of text of a picture and the room it takes, in pixels. */
 export interface TextBox {
@@ -11,7 +11,7 @@ export interface TextBox {
 }
 
 /** Where every line of text in a picture lies; widths are those of its fonts without kerning, so a box is never too small. */
-export function textBoxes(svg: string, fonts: FontMeasures): TextBox[] {
+export function textBoxes(svg: string, fonts: PictureFonts): TextBox[] {
   const parser = new XMLParser({preserveOrder: true, ignoreAttributes: false, trimValues: false, parseTagValue: false});
   const root: State = {scale: 1, x: 0, y: 0, isUpright: true, anchor: "start", size: 16, face: "sans"};
   return walk(parser.parse(svg) as Node[], root, fonts);
@@ -44,10 +44,10 @@ interface State {
   readonly isUpright: boolean;
   readonly anchor: string;
   readonly size: number;
-  readonly face: keyof FontMeasures;
+  readonly face: keyof PictureFonts;
 }
 
-function walk(nodes: readonly Node[], state: State, fonts: FontMeasures): TextBox[] {
+function walk(nodes: readonly Node[], state: State, fonts: PictureFonts): TextBox[] {
   // Lines of one text follow one another: the first says where it stands, the others how far below.
   let above: number | null = null;
   return nodes.flatMap((node) => {
@@ -57,7 +57,7 @@ function walk(nodes: readonly Node[], state: State, fonts: FontMeasures): TextBo
       const text = String(node[name]).trim();
       return text === "" ? [] : [boxOf(text, state, fonts)];
     }
-    if (["title", "desc", "style"].includes(name)) return [];
+    if (["title", "desc"].includes(name)) return [];
     const inner = enter(own, state);
     if (name !== "tspan") return walk(node[name] as Node[], inner, fonts);
     const step = parseFloat(own["@_dy"] ?? "0") * inner.size * inner.scale;
@@ -76,7 +76,6 @@ function enter(own: Readonly<Record<string, string>>, state: State): State {
   const isUpright = state.isUpright && !transform.includes("rotate(-90)");
   const [x, y] = [place(own["@_x"]), place(own["@_y"])];
   const weight = own["@_font-weight"];
-  const family = own["@_font-family"];
   return {
     scale: state.scale * Number(/scale\(([\d.]+)\)/.exec(transform)?.[1] ?? 1),
     x: state.x + (dx + (isUpright ? x : y)) * state.scale,
@@ -84,7 +83,7 @@ function enter(own: Readonly<Record<string, string>>, state: State): State {
     isUpright,
     anchor: own["@_text-anchor"] ?? state.anchor,
     size,
-    face: family?.includes("Serif") ? "serif" : weight === "700" ? "bold" : weight ? "sans" : state.face
+    face: weight === "700" ? "bold" : weight ? "sans" : state.face
   };
 }
 
@@ -93,7 +92,7 @@ function numbers(text = ""): number[] {
 }
 
 /** Capitals rise 0.68 of the size above the baseline; tails hang 0.2 below it. */
-function boxOf(text: string, {scale, x, y, isUpright, anchor, size, face}: State, fonts: FontMeasures): TextBox {
+function boxOf(text: string, {scale, x, y, isUpright, anchor, size, face}: State, fonts: PictureFonts): TextBox {
   const fontSize = size * scale;
   const width = fonts[face].width(text) * fontSize;
   const before = anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width;

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {observationTable, revisionTable} from "../../../../scripts/publish/tables/source-tables.ts";
+import {measureTables, observationTable, revisionTable} from "../../../../scripts/publish/tables/source-tables.ts";
 import type {ObservationState} from "../../../../src/model/observations/observations.ts";
 import {headOf} from "../made-up-files.ts";
 import {madeUpPublication} from "../made-up-publication.ts";
@@ -34,6 +34,20 @@ test("observations are the published cells of the country and the municipalities
     ["SSS", "U", "2021-03", 900, "A", "2021-04-20"],
     ["SSS", "U", "2021-04", null, "Q", "2021-05-25"],
     ["KU001", "U", "2021-03", 7, "P", "2021-04-20"]
+  ]);
+});
+
+test("each measure that is held has a table of its own for Excel, without what it says of itself or the vintages", () => {
+  const {reference} = madeUpPublication();
+  const [first] = reference.measures;
+  const measures = [...reference.measures, {...first!, code: "NOBODY"}];
+  const tables = [...measureTables(state, {...reference, measures})];
+  expect(tables.map(({path}) => path)).toEqual(["/data/measures/U"]);
+  expect(headOf(tables[0]!)).toBe("area,month,value,status");
+  expect([...tables[0]!.rows]).toEqual([
+    ["SSS", "2021-03", 900, "A"],
+    ["SSS", "2021-04", null, "Q"],
+    ["KU001", "2021-03", 7, "P"]
   ]);
 });
 

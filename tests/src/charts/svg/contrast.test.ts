@@ -4,8 +4,16 @@ import {lineColours} from "../../../../src/charts/svg/line-styles.ts";
 import {filePalette} from "../../../../src/charts/svg/palette.ts";
 import {controlIds} from "../../../../src/model/comparisons/control-ids.ts";
 
-const tokens = readFileSync(new URL("../../../../src/styles/tokens.css", import.meta.url), "utf8");
-const [light = "", dark = ""] = tokens.split("prefers-color-scheme: dark");
+const [light = "", dark = ""] = [0, 1].map((part) =>
+  ["tokens", "page-tokens"].map((name) => themesIn(name)[part]).join("")
+);
+const tokens = light + dark;
+
+/** A sheet of tokens in the light and in the dark. */
+function themesIn(name: string): string[] {
+  const css = readFileSync(new URL(`../../../../src/styles/${name}.css`, import.meta.url), "utf8");
+  return css.split("prefers-color-scheme: dark");
+}
 
 /** The WCAG formula, checked against its two known ends below. */
 function contrast(a: string, b: string): number {

@@ -12,7 +12,9 @@ const ours = "https://kuntakokeilut.test";
 
 function frameOf(stem: string): object {
   const html = `<iframe src="${ours}/embed/${stem}/" title="${stem}" width="100%" height="500"></iframe>`;
-  return {html, title: stem, height: 500, heights: {"480": 620, "640": 560}};
+  const full = {height: 500, heights: {"480": 620, "640": 560}, fluidHeight: "calc(500px - 1cqw)"};
+  const tile = {height: 290, heights: {"480": 260, "640": 250}, fluidHeight: "290px"};
+  return {html, title: stem, height: 500, heights: full.heights, looks: {full, compact: full, tile}};
 }
 
 const picture = {
@@ -44,7 +46,7 @@ function openAt(query: string, periods = "all last-24 frozen"): void {
   open(
     `/upottaminen/${query}`,
     `<embed-form data-embeds="/embed/" data-failed="Koodia ei saatu."><form>${select("area", "koivula tammisto vesala")}
-      ${select("indicator", "vacancies")}${select("language", "fi sv")}${select("theme", "auto light dark")}
+      ${select("indicator", "vacancies")}${select("language", "fi sv")}${select("theme", "auto light dark")}${select("look", "full compact tile")}
       ${select("width", "100% 480 640")}${radios.join("")}</form><p role="status"></p><pre>first</pre>
       <div class="embed-preview"></div></embed-form>`
   );
@@ -78,7 +80,9 @@ function frame(): (string | null)[] {
 describe("a frame", () => {
   test("is given and shown as chosen, as wide as its column", async () => {
     expect(await codeAfter({area: "tammisto"})).toBe(
-      `<iframe src="${ours}/embed/fi/tammisto/vacancies/" title="fi/tammisto/vacancies" width="100%" height="500"></iframe>`
+      '<div style="width:100%;min-width:0;container-type:inline-size;contain-intrinsic-width:300px">' +
+        `<iframe src="${ours}/embed/fi/tammisto/vacancies/" title="fi/tammisto/vacancies" width="100%" height="500"` +
+        ' style="height:calc(500px - 1cqw)"></iframe></div>'
     );
     expect(frame()).toEqual(["/embed/fi/tammisto/vacancies/", "fi/tammisto/vacancies", null, "500"]);
   });
@@ -86,6 +90,12 @@ describe("a frame", () => {
   test("of another width has the height of that width", async () => {
     expect(await codeAfter({width: "480"})).toContain('width="480" height="620"');
     expect(frame().slice(2)).toEqual(["480", "620"]);
+  });
+
+  test("of another look has it in its address, together with its colours, and the height of that look", async () => {
+    expect(await codeAfter({look: "tile"})).toMatch(/vacancies\/#tile" .* height="290" style="height:290px">/);
+    expect(await codeAfter({theme: "dark", width: "480"})).toMatch(/#tile-dark" .* width="480" height="260">/);
+    expect(frame()).toEqual(["/embed/fi/koivula/vacancies/#tile-dark", "fi/koivula/vacancies", "480", "260"]);
   });
 
   test("in chosen colours has them in its address", async () => {
@@ -115,12 +125,13 @@ describe("a frozen picture", () => {
     expect(await codeAfter({period: "frozen"})).toContain('width="640" height="336"');
   });
 
-  test("has no colours to choose", async () => {
-    const colours = document.querySelector<HTMLSelectElement>("[name=theme]");
+  test("has no colours and no look to choose", async () => {
+    const choices = [...document.querySelectorAll<HTMLSelectElement>("[name=theme], [name=look]")];
+    const disabled = () => choices.map((choice) => choice.disabled);
     await codeAfter({period: "frozen"});
-    expect(colours?.disabled).toBe(true);
+    expect(disabled()).toEqual([true, true]);
     await codeAfter({period: "all"});
-    expect(colours?.disabled).toBe(false);
+    expect(disabled()).toEqual([false, false]);
   });
 });
 

@@ -17,7 +17,8 @@ function openPage(html: string, times = 1): DOMWindow {
       return {contains: (token: string) => this.getAttribute("sandbox")?.split(" ").includes(token)};
     }
   });
-  for (const name of ["HTMLElement", "customElements", "document"] as const) vi.stubGlobal(name, window[name]);
+  for (const name of ["HTMLElement", "MutationObserver", "customElements", "document"] as const)
+    vi.stubGlobal(name, window[name]);
   vi.stubGlobal("addEventListener", window.addEventListener.bind(window));
   for (let i = 0; i < times; i++) resizeEmbeds();
   return window;
@@ -133,6 +134,33 @@ describe("the element for charts", () => {
     expect(document.querySelectorAll("a").length).toBe(1);
   });
 
+  // A browser that reads a page makes the element first and then, piece by piece, what stands in it.
+  test("becomes a frame when its link comes later, and is called as its text is when that has come", async () => {
+    const {document} = openPage("<kuntakokeilut-chart></kuntakokeilut-chart>");
+    const link = Object.assign(document.createElement("a"), {textContent: "Avoimet "});
+    document.querySelector("kuntakokeilut-chart")!.append(link);
+    await settled();
+    expect(document.querySelector("iframe")).toBeNull();
+    link.href = embed;
+    await settled();
+    const frame = document.querySelector("iframe")!;
+    expect([frame.src, frame.title]).toEqual([embed, "Avoimet "]);
+    link.append("työpaikat");
+    await settled();
+    expect(frame.title).toBe("Avoimet työpaikat");
+  });
+
+  test("is watched no longer when it is taken out of the page", async () => {
+    const {document} = openPage("<kuntakokeilut-chart></kuntakokeilut-chart>");
+    const chart = document.querySelector("kuntakokeilut-chart")!;
+    chart.remove();
+    chart.innerHTML = `<a href="${embed}">x</a>`;
+    await settled();
+    expect(chart.querySelector("iframe")).toBeNull();
+    document.body.append(chart);
+    expect(chart.querySelector("iframe")?.src).toBe(embed);
+  });
+
   test("is fitted like any frame", () => {
     const window = openPage(element(embed));
     send(window, 0, tells(612));
@@ -140,8 +168,24 @@ describe("the element for charts", () => {
   });
 });
 
+test("a frame whose style has a height for each width is fitted by its style", () => {
+  const window = openPage(frameTo(embed, 'style="height: 700px"') + frameTo(embed));
+  send(window, 0, tells(612));
+  send(window, 1, tells(612));
+  const styles = [...window.document.querySelectorAll("iframe")].map(({style}) => style.height);
+  expect([heights(window), styles]).toEqual([
+    ["612", "612"],
+    ["612px", ""]
+  ]);
+});
+
 test("the script may stand in a page twice", () => {
   const window = openPage(frameTo(embed), 2);
   send(window, 0, tells(612));
   expect(heights(window)).toEqual(["612"]);
 });
+
+/** What watches a page runs after the code that changed it. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}

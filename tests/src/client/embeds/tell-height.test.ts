@@ -80,6 +80,12 @@ describe("the page around a frame is told the height", () => {
     expect(told()).toEqual([{kuntakokeilut: "height", height: 400}]);
   });
 
+  test("when WordPress says that it is ready to hear it", () => {
+    const window = run({height: 400, hash: "#?secret=aB3x"});
+    window.dispatchEvent(new window.MessageEvent("message", {data: {message: "ready", secret: "aB3x"}}));
+    expect(told()).toContainEqual({message: "height", value: 400, secret: "aB3x"});
+  });
+
   test("after what can be folded is folded, for the body may stay as high then", () => {
     run();
     expect(watched.map(({localName}) => localName)).toEqual(["body", "details", "details"]);

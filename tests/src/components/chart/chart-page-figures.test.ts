@@ -24,7 +24,7 @@ const revised = [
 
 function page(change: Partial<ChartPageModel["chart"]> = {}): ChartPageModel {
   const {chart, views} = madeUpChartPage(values);
-  return {area, chart: {...chart, summary: shown.chart.summary, ...change}, controls, views, weighted};
+  return {area, chart: {...chart, summary: shown.chart.summary, ...change}, workbooks: [], controls, views, weighted};
 }
 
 describe("the lines of an area", () => {

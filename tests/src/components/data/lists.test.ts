@@ -72,8 +72,13 @@ describe("all files", () => {
   const many = (count: number) => Array.from({length: count}, (_, i) => file(`/data/areas/${i}.csv`, "csv", "areas"));
   const shown = (files: readonly ListedFile[]) => render(AllFiles, {files, locale: "en"});
 
-  test("are listed by what they hold, without the descriptions that lie beside the tables", async () => {
-    const html = await shown([...many(2), file("/data/a.zip", "zip"), file("/data/a.csv-metadata.json", "csvw")]);
+  test("are listed by what they hold, without descriptions beside tables and files on pages of municipalities", async () => {
+    const others = [
+      file("/data/a.zip", "zip"),
+      file("/data/a.csv-metadata.json", "csvw"),
+      file("/data/municipality/049-espoo.csv", "csv", "municipality")
+    ];
+    const html = await shown([...many(2), ...others]);
     expect(select(html, "section").map((one) => attribute(one, "id"))).toEqual(["areas", "others"]);
     expect(textsOf(html, "a[download]")).toEqual(["areas/0.csv", "areas/1.csv", "a.zip"]);
   });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {embedContent} from "../../../../src/figures/content/embed-content.ts";
-import {areaPicture} from "../../../../src/figures/content/picture-content.ts";
+import {areaPicture} from "../../../../src/figures/pictures/picture-content.ts";
 import {madeUpChartBreak} from "../../../made-up-break.ts";
 import {madeUpSource} from "../../charts/made-up-embed-source.ts";
 
@@ -19,8 +19,15 @@ describe("an embedded chart", () => {
     expect(content.title.place).toMatch(/^Espoo/);
     expect(content.sentence).toMatch(/^At the end of March 2021, 9\.0 per cent/);
     expect(content.months).toBe("November 2020 – March 2021");
-    expect(content.source).toMatch(/Statistics Finland, StatFin 12r5\. Data published: 21 January 2025\./);
-    expect(content.source).toMatch(/ Read from the source: 22 January 2025\. Terms: .*CC BY 4\.0\.$/);
+    expect(content.source.join(" ")).toMatch(/Statistics Finland, StatFin 12r5\. Data published: 21 January 2025\./);
+    expect(content.source.join(" ")).toMatch(/ Read from the source: 22 January 2025\. Terms: .*CC BY 4\.0\.$/);
+  });
+
+  test("gives a tile one number, and the sentence of the whole chart that holds it", () => {
+    expect(content.tile.number).toBe("9.0%");
+    expect(content.tile.sentence).toMatch(/^At the end of March 2021, 9\.0 per cent of .*\.$/);
+    expect(content.sentence).toContain(content.tile.sentence);
+    expect(embedContent(madeUpSource([null, null, null, null, null]), "all", "en").tile.number).toBeNull();
   });
 
   test("carries the cautions that apply", () => {

@@ -48,6 +48,7 @@ export function model(
     unemployed: point("2023-10", 211),
     mergedInto: null,
     absorbed: [],
+    files: [],
     charts: indicatorIds.map((indicator) => ({
       indicator,
       months: points(9, 10, 11),

@@ -9,7 +9,13 @@ const place = {origin: new URL("https://statistics.example"), base: "/kuntakokei
 /** A chart of five months from November 2020, beside a rest of 7, 8, 7, 8, 7, with a gap of 1 in the last two. */
 export function madeUpModel(values: readonly MadeUpValue[]): ChartPageModel {
   const {model} = madeUpSource(values);
-  return {...model, ...madeUpChartPage(values), chart: model.chart, weighted: madeUpWeighted("as published", [7, 8])};
+  return {
+    ...model,
+    ...madeUpChartPage(values),
+    chart: model.chart,
+    workbooks: [],
+    weighted: madeUpWeighted("as published", [7, 8])
+  };
 }
 
 /** What is told of it, in English. */

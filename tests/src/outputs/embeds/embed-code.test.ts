@@ -1,9 +1,20 @@
 import {parseFragment} from "parse5";
 import {expect, test} from "vitest";
-import {elementCode, frameCode, frozenCode, scriptCode} from "../../../../src/outputs/embeds/embed-code.ts";
+import {
+  elementCode,
+  fluidFrameCode,
+  frameCode,
+  frozenCode,
+  scriptCode
+} from "../../../../src/outputs/embeds/embed-code.ts";
 import {attribute, parseHtml, select, textOf} from "../../../site/built/html.ts";
 
-const frame = {address: "https://statistics.example/embed/fi/a/b/#dark", title: 'A "b" & <c>', height: 840};
+const frame = {
+  address: "https://statistics.example/embed/fi/a/b/#dark",
+  title: 'A "b" & <c>',
+  height: 840,
+  fluidHeight: "calc(840px - 9cqw)"
+};
 
 test("the code of a frame is one element that says everything in attributes, for styles may be stripped", () => {
   expect(attributesOf(frameCode(frame))).toEqual({
@@ -14,6 +25,13 @@ test("the code of a frame is one element that says everything in attributes, for
     loading: "lazy",
     frameborder: "0"
   });
+});
+
+test("the code with a height for each width is the same frame in a box as wide as its column", () => {
+  expect(fluidFrameCode(frame)).toContain(frameCode(frame).replace("></iframe>", ""));
+  const box = parseHtml(fluidFrameCode(frame));
+  expect(attribute(select(box, "iframe")[0], "style")).toBe("height:calc(840px - 9cqw)");
+  expect(attribute(select(box, "div")[0], "style")).toContain("container-type:inline-size");
 });
 
 test("the code of a frozen picture is a figure whose attributes and texts say everything, without script", () => {

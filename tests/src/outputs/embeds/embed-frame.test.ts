@@ -20,7 +20,7 @@ describe("the frame of a chart", () => {
   });
 
   test("leads to its months and its theme where these are chosen", () => {
-    expect(embedFrame({...embed, period: "last-24"}, source, "sv", place, "dark").address).toBe(
+    expect(embedFrame({...embed, period: "last-24"}, source, "sv", place, {theme: "dark"}).address).toBe(
       "https://statistics.example/kuntakokeilut/embed/sv/espoo/unemployed-share/last-24/#dark"
     );
   });
@@ -46,6 +46,20 @@ describe("the frame of a chart", () => {
       640: embedHeight(content, shown, "fi", 640),
       800: embedHeight(content, shown, "fi", 800),
       1000: embedHeight(content, shown, "fi", 1000)
+    });
+  });
+
+  test("is lower where it shows less, and never lower than its look needs at any width", () => {
+    const {looks} = embedFrame(embed, source, "sv", place);
+    expect(looks.tile.height).toBeLessThan(looks.compact.height);
+    expect(looks.compact.height).toBeLessThan(looks.full.height);
+    for (const {height, heights, fluidHeight} of Object.values(looks)) {
+      expect(height).toBeGreaterThanOrEqual(Math.max(...Object.values(heights)));
+      expect(fluidHeight).toMatch(/^(calc\(.*100cqw.*\)|\d+px)$/);
+    }
+    expect(embedFrame(embed, source, "sv", place, {look: "tile"})).toMatchObject({
+      ...looks.tile,
+      address: "https://statistics.example/kuntakokeilut/embed/sv/espoo/unemployed-share/#tile"
     });
   });
 

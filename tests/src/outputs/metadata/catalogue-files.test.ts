@@ -57,6 +57,11 @@ describe("the title of a file", () => {
   test("says which of an indicator’s tables it is", () => {
     expect(titleOf("/data/indicators/unemployed.json")[2]).toBe("Unemployed, by area: JSON-stat");
     expect(titleOf("/data/municipalities/unemployed.csv")[2]).toBe("Unemployed, by municipality: CSV");
+    expect(titleOf("/data/area-municipalities/espoo.csv")[2]).toBe("Unemployed, its municipalities: CSV");
+  });
+
+  test("says of which measure a part of the observations is", () => {
+    expect(titleOf("/data/measures/TYOTTOMAT.fi.csv")[2]).toBe("Unemployed, TYOTTOMAT: CSV for Excel, in Finnish");
   });
 });
 
@@ -73,7 +78,7 @@ describe("months", () => {
   });
 });
 
-test("a plain file leads to its description, a file for Excel says the language of its heads", () => {
+test("files lead to their descriptions, and those for Excel say the language of their heads", () => {
   const language = "http://publications.europa.eu/resource/authority/language";
   const finnish = rendered(madeUpFile("/data/observations.fi.csv", "csv fi", 10));
   const swedish = rendered(madeUpFile("/data/observations.sv.csv", "csv sv", 10));
@@ -84,7 +89,10 @@ test("a plain file leads to its description, a file for Excel says the language 
   expect("dct:language" in rendered(csv)).toBe(false);
   expect(finnish["dct:language"]).toEqual({"@id": `${language}/FIN`});
   expect(swedish["dct:language"]).toEqual({"@id": `${language}/SWE`});
-  expect("dct:conformsTo" in swedish).toBe(false);
+  expect(swedish["dct:conformsTo"]).toEqual({
+    "@id": full("/data/observations.sv.csv-metadata.json"),
+    "@type": "dct:Standard"
+  });
 });
 
 test("a text in all languages keeps its signs, for JSON-LD is no markup", () => {

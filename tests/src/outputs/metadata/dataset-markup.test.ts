@@ -33,7 +33,11 @@ test("a description has the page’s address, months, place, unit and files", ()
       },
       {encodingFormat: "text/csv", name: "CSV for Excel, in Finnish"},
       {encodingFormat: "text/csv", name: "CSV for Excel, in Swedish"},
-      {encodingFormat: "application/json", name: "JSON-stat"}
+      {encodingFormat: "application/json", name: "JSON-stat"},
+      {
+        encodingFormat: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        name: "Excel workbook"
+      }
     ]
   });
 });
