@@ -18,10 +18,16 @@ class CopyText extends HTMLElement {
 
   async #copy(): Promise<boolean> {
     const text = this.firstElementChild;
-    const isCopied = await writeToClipboard(text?.textContent.trim() ?? "");
+    const isCopied = await writeToClipboard(text ? wordsOf(text) : "");
     if (text && !isCopied) getSelection()?.selectAllChildren(text);
     return isCopied;
   }
+}
+
+/** Paragraphs with a line between them; anything else as it is. */
+function wordsOf(text: Element): string {
+  const paragraphs = [...text.querySelectorAll(":scope > p")];
+  return (paragraphs.length > 0 ? paragraphs : [text]).map(({textContent}) => textContent.trim()).join("\n\n");
 }
 
 customElements.define("copy-text", CopyText);

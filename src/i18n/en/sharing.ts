@@ -93,6 +93,22 @@ export const sharing: Translated<typeof finnish> = {
     ends: "Why does the series end before the pilot does?",
     newest: "What do the newest figures rest on?"
   },
+  news: {
+    heading: "Draft for a news story",
+    intro:
+      "The text is made from the figures of this page. You may copy and change it, but keep the comparison and the cautions.",
+    cautions: {
+      area:
+        "The figures cover everyone unemployed in the area, not only the pilot’s customers. They do not show why " +
+        "unemployment changed: the pilot areas were not drawn by lot.",
+      municipality:
+        "The figures cover everyone unemployed in the municipality, not only the pilot’s customers. They do not show why " +
+        "unemployment changed.",
+      withoutPilot: "The figures do not show why unemployment changed."
+    },
+    source: ({source, day, licence, address}) =>
+      `Source: ${source}. Data published on ${day}. Licence: ${licence}. Charts and methods: ${address}`
+  },
   snippets: {
     heading: "Read the figures in code",
     intro:

@@ -14,6 +14,9 @@ interface CitationFacts {
   readonly address: string;
 }
 
+/** Whence the figures of a text are. */
+type NewsSourceFacts = Pick<CitationFacts, "day" | "source" | "licence" | "address">;
+
 /** Charts and figures in the hands of others: embeds, references and program code, in Finnish. */
 export const sharing = {
   embeds: {
@@ -121,6 +124,22 @@ export const sharing = {
     no: "Ei.",
     ends: "Miksi sarja päättyy kesken kokeilun?",
     newest: "Mihin uusimmat luvut perustuvat?"
+  },
+  /** What a newsroom may begin with. */
+  news: {
+    heading: "Luonnos uutiseksi",
+    intro:
+      "Teksti on tehty sivun luvuista. Sen saa kopioida ja sitä saa muokata, mutta pidä vertailu ja varaukset mukana.",
+    cautions: {
+      area:
+        "Luvuissa ovat kaikki alueen työttömät, eivät vain kokeilun asiakkaat. Niistä ei näe, miksi työttömyys muuttui: " +
+        "kokeilualueita ei arvottu.",
+      municipality:
+        "Luvuissa ovat kaikki kunnan työttömät, eivät vain kokeilun asiakkaat. Niistä ei näe, miksi työttömyys muuttui.",
+      withoutPilot: "Luvuista ei näe, miksi työttömyys muuttui."
+    },
+    source: ({source, day, licence, address}: NewsSourceFacts) =>
+      `Lähde: ${source}. Aineisto on julkaistu ${day}. Lisenssi: ${licence}. Kuviot ja menetelmät: ${address}`
   },
   snippets: {
     heading: "Lue luvut ohjelmalla",

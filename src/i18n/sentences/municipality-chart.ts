@@ -77,6 +77,21 @@ export function municipalityShortSentence(subject: MunicipalitySubject, locale: 
   return [level, ...boundsSentences(last, unit, locale)].join(" ");
 }
 
+/** The figures where there is room for little more: whole years, the last figure, or what it is elsewhere; doubts. */
+export function municipalityBriefSentence(subject: MunicipalitySubject, locale: Locale): string {
+  const {chart, municipality, coverage} = subject;
+  const {last} = chart;
+  if (!isKnown(last)) return language(locale).municipalitySentences.nothing(placeForms(municipality, locale));
+  const years = yearSentences(subject, subject.rest, locale);
+  const [mean] = chart.means ? meanSentences(last, subject, locale) : [];
+  return [
+    ...years,
+    mean ?? levelSentence(last, coverage.indicator, municipality, locale),
+    ...(years.length > 0 ? [] : elsewhereSentences(last.month, subject, locale)),
+    ...doubtSentences(last, subject, locale)
+  ].join(" ");
+}
+
 /** The means of two whole years, where both are known and nothing breaks between them. */
 function yearSentences(
   {chart, municipality, coverage}: MunicipalitySubject,

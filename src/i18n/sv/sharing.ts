@@ -93,6 +93,22 @@ export const sharing: Translated<typeof finnish> = {
     ends: "Varför slutar serien mitt under försöket?",
     newest: "Vad bygger de nyaste siffrorna på?"
   },
+  news: {
+    heading: "Utkast till nyhet",
+    intro:
+      "Texten är gjord av sidans siffror. Den får kopieras och ändras, men låt jämförelsen och förbehållen stå kvar.",
+    cautions: {
+      area:
+        "I siffrorna ingår alla arbetslösa i området, inte bara försökets kunder. Siffrorna visar inte varför " +
+        "arbetslösheten ändrades: försöksområdena lottades inte ut.",
+      municipality:
+        "I siffrorna ingår alla arbetslösa i kommunen, inte bara försökets kunder. Siffrorna visar inte varför " +
+        "arbetslösheten ändrades.",
+      withoutPilot: "Siffrorna visar inte varför arbetslösheten ändrades."
+    },
+    source: ({source, day, licence, address}) =>
+      `Källa: ${source}. Materialet publicerades ${day}. Licens: ${licence}. Diagram och metoder: ${address}`
+  },
   snippets: {
     heading: "Läs siffrorna med kod",
     intro:

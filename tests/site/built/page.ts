@@ -6,6 +6,8 @@ import type {Chart} from "./chart.ts";
 import {parseChart} from "./chart.ts";
 import {attribute, elementsOf, matcher, parseHtml, textOf} from "./html.ts";
 import type {Element} from "./html.ts";
+import {newsDraftOf} from "./news-draft.ts";
+import type {BuiltNewsDraft} from "./news-draft.ts";
 import {saidFigures} from "./said-figures.ts";
 import type {SaidFigures} from "./said-figures.ts";
 
@@ -39,6 +41,8 @@ export interface Page {
   readonly quotedClaims: readonly string[];
   /** What it says of differences and verdicts. */
   readonly said: SaidFigures;
+  /** What it offers to newsrooms. */
+  readonly news: BuiltNewsDraft | null;
   /** How many figures or sections show an estimate. */
   readonly estimates: number;
   /** Estimates without their band or caution. */
@@ -81,6 +85,7 @@ export function parsePage(file: string, html: string): Page {
     claims: [...passagesOf(document)].flatMap((passage) => claimsIn(passage, (lang || "fi") as Locale)),
     quotedClaims: quotedClaims(elements),
     said: saidFigures(elements, lang || "fi"),
+    news: newsDraftOf(elements),
     estimates: all(".estimate").length,
     bareEstimates: bareEstimates(elements)
   };

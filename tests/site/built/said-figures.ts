@@ -15,7 +15,9 @@ export function saidFigures(elements: readonly Element[], lang: string): SaidFig
   const findings = [
     ...all("table.years").flatMap((table) => ofYears(table, lang)),
     ...all("div.answer").flatMap((answer) => ofAnswer(answer, lang)),
-    ...all("p.chart-sentence").flatMap((sentence) => ofSentence(textOf(sentence), lang)),
+    ...[...all("p.chart-sentence"), ...all("div.news-draft").flatMap((draft) => select(draft, "p"))].flatMap(
+      (sentence) => ofSentence(textOf(sentence), lang)
+    ),
     ...all("section.area-finding").flatMap((finding) => ofVerdict(finding, lang))
   ];
   return {checked: findings.length, faults: findings.filter((fault) => fault !== null)};

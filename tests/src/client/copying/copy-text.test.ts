@@ -26,6 +26,13 @@ test("copies the text without the blanks around it, says so and selects nothing"
   expect(window.getSelection()?.toString()).toBe("");
 });
 
+test("copies paragraphs with a line between them", async () => {
+  clipboard.writeText.mockResolvedValue();
+  document.querySelector("pre")!.outerHTML = "<div><p>One. </p> <p> Two.</p></div>";
+  expect(await saidAfterClick()).toBe("Copied");
+  expect(clipboard.writeText).toHaveBeenLastCalledWith("One.\n\nTwo.");
+});
+
 test("selects the text where the browser refuses, and says so", async () => {
   clipboard.writeText.mockRejectedValue(new Error("refused"));
   expect(await saidAfterClick()).toBe("Selected: copy it");
