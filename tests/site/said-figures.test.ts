@@ -45,9 +45,14 @@ describe("a fault is found in", () => {
     const whole = (gap: string) =>
       sentence(
         "The rate in Oulu averaged 38.4 per cent in 2019 and 33.5 per cent in 2021. In municipalities without a pilot " +
-          `the averages were 33.9 and 29.3 per cent. The gap to them was +4.5 percentage points in 2019 and ${gap} percentage points in 2021.`
+          `the averages were 33.9 and 29.3 per cent, ${gap}.`
       );
-    expect([faults(whole("+4.2")), faults(whole("+4.3"))]).toEqual([0, 1]);
+    expect(faults(whole("4.5 and 4.2 percentage points lower"))).toBe(0);
+    expect(faults(whole("4.5 and 4.3 percentage points lower"))).toBe(1);
+    expect(faults(whole("4.5 and 4.2 percentage points higher"))).toBe(2);
+    expect(faults(whole("4.5 percentage points lower in 2019 and 4.2 higher in 2021"))).toBe(1);
+    expect(faults(whole("each 4.5 percentage points lower"))).toBe(1);
+    expect(faults(whole("the same in 2019 and 4.2 percentage points lower in 2021"))).toBe(1);
     const last = (gap: string) =>
       sentence(`Andelen var 35,9 procent i Esbo. I kommuner utan försök var andelen 31,5 procent, ${gap} än i Esbo.`);
     expect(faults(last("4,4 procentenheter lägre"), "sv")).toBe(0);

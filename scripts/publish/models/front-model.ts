@@ -1,4 +1,4 @@
-import {estimateWindow, isUnusual} from "../../../src/model/comparisons/comparisons.ts";
+import {estimateWindow, isCommon, isUnusual} from "../../../src/model/comparisons/comparisons.ts";
 import type {AreaEstimates} from "../../../src/model/comparisons/comparisons.ts";
 import type {FrontFinding, FrontModel} from "../../../src/model/pages/data-pages.ts";
 import type {PublishedFile} from "../../../src/model/pages/pages.ts";
@@ -35,6 +35,8 @@ export function frontFinding({areas}: Pick<AreaEstimates, "areas">): FrontFindin
   return {
     months: estimateWindow(first),
     compared: compared.length,
-    usual: compared.filter((estimate) => !isUnusual(estimate)).length
+    usual: compared.filter((estimate) => !isUnusual(estimate)).length,
+    notRare: compared.filter((estimate) => !isUnusual(estimate) && !isCommon(estimate)).map(({area}) => area),
+    unusual: compared.filter(isUnusual).map(({area}) => area)
   };
 }

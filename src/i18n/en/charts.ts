@@ -80,7 +80,8 @@ export const charts: Translated<typeof finnish> = {
     afterPilots: (when) => `After the pilot, ${when}`,
     changeInYear: "Change in a year",
     gapToRest: "Gap in level to municipalities without a pilot",
-    gapBefore: (year, gap) => `In ${year} the gap was ${gap}`,
+    gapBefore: (year, side, amount) =>
+      `In ${year} the figure was ${{higher: `${amount} higher than`, lower: `${amount} lower than`, same: "the same as"}[side]} there`,
     certaintyHeading: "How certain are the figures?",
     drawingNotes: {
       "area alone":

@@ -1,4 +1,4 @@
-import type {AmongFacts, BasesFacts, Degree, VerdictFacts} from "../facts/comparison.ts";
+import type {AmongFacts, BasesFacts, Degree, Direction, VerdictFacts} from "../facts/comparison.ts";
 import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
 import {capitalize} from "../first-letter.ts";
 import type {Translated} from "../translated.ts";
@@ -11,18 +11,18 @@ export const comparisonSentences: Translated<typeof finnish> = {
   verdict: {
     usual: (facts) =>
       facts.among.placebos === null
-        ? `No: ${moved(facts)}, and shifts this large are common where there was no pilot.`
-        : `No: ${moved(facts)}. Shifts this large are common: ${asFar(facts.among.placebos)}.`,
+        ? `No: ${lay(facts)}. Differences this large are common among municipalities that had no pilot.`
+        : `No: ${lay(facts)}. Differences this large are common: ${asFar(facts.among.placebos)}.`,
     "not rare": (facts) =>
       facts.among.placebos === null
-        ? `Not clearly: ${moved(facts)}, and shifts this large are not rare where there was no pilot.`
-        : `Not clearly: ${moved(facts)}. That is not rare: ${asFar(facts.among.placebos)}.`,
+        ? `Not clearly: ${lay(facts)}. Differences this large are not rare among municipalities that had no pilot.`
+        : `Not clearly: ${lay(facts)}. That is not rare: ${asFar(facts.among.placebos)}. ${usualFrom(facts.among.placebos)}`,
     "unusual alone": (facts) =>
-      `For a single area, yes: ${moved(facts)}. ${few(facts.among)}Still, ${byChance(facts.among)}.`,
+      `For a single area, yes: ${lay(facts)}. ${few(facts.among)}Still, ${byChance(facts.among)}.`,
     "unusual among all": (facts) =>
-      `Yes: ${moved(facts)}, which is unusual even among ${facts.among.areas} areas. ${few(facts.among)}The figures do not show where it comes from.`
+      `Yes: ${lay(facts)}. That is unusual even among ${facts.among.areas} areas. ${few(facts.among)}The figures do not show where it comes from.`
   },
-  inStep: (months) => `No: during the pilot (${months}) unemployment moved in step with its comparison.`,
+  inStep: (months) => `No: during the pilot (${months}) unemployment developed in step with the comparison.`,
   rarity: {
     usual: () =>
       "Differences this large are common among municipalities that had no pilot, so this does not show an effect.",
@@ -48,16 +48,16 @@ export const comparisonSentences: Translated<typeof finnish> = {
     `With March ${first} to ${last} as test start years the comparison erred in the same direction every time (${starts} of ${starts}).`,
   placebos: (larger, all) => {
     const start = `When the same was computed for ${all} municipalities that had no pilot,`;
-    if (larger === 0) return `${start} none of them showed a difference this large.`;
-    return `${start} ${larger} of them showed a difference at least this large.`;
+    if (larger === 0) return `${start} none showed a difference this large.`;
+    return `${start} ${smallNumbers[larger] ?? larger} of them showed a difference at least this large.`;
   },
   band: (amount, place) =>
-    `The usual variation is ±${amount}: 95 of a hundred municipalities without a pilot strayed from their own comparisons by that much or less. ` +
+    `The usual variation is ±${amount}: 95 out of 100 municipalities without a pilot differed from their own comparisons by no more than that. ` +
     `The area’s gap ${{inside: "lies within it", outside: "is larger than that"}[place]}.`,
   period: (months) => `Mean over ${months}.`,
-  course: ({inside, months, year, part, yearMonths, yearGap}) =>
+  course: ({inside, months, year, part, yearMonths, yearGap, side}) =>
     `${insideBand(inside, months)} ` +
-    `In the ${ordinals[year - 1]} year of the pilot (${yearMonths}${lengthOf(part)}) it was ${yearGap} on average.`,
+    `In the ${ordinals[year - 1]} year of the pilot (${yearMonths}${lengthOf(part)}) the figure was on average ${besideComparison[side](yearGap)} the comparison.`,
   bases: (facts) =>
     `Compared with ${facts.control}: if the base period is ${facts.beforeCovid}, the difference is ${facts.fromBeforeCovid}. ` +
     `If it is ${facts.covidYear}, the difference is ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
@@ -84,7 +84,7 @@ export const comparisonSentences: Translated<typeof finnish> = {
       `${computedFor(areas)} Of these, ${inside === 0 ? "none" : inside} ${inside === 1 ? "lies" : "lie"} within the usual variation (±${band}).`,
     withoutBand: computedFor,
     placebos: (count) =>
-      `The usual variation is computed from ${count} municipalities that had no pilot: of a hundred such, 95 would stay within the grey band. ` +
+      `The usual variation is computed from ${count} municipalities that had no pilot: out of 100 such, 95 would stay within the grey band. ` +
       "Of twenty areas, one falls outside it by chance alone."
   }
 };
@@ -100,15 +100,27 @@ function computedFor(areas: number): string {
   return `The gap is computed for ${areas === 1 ? "one area" : `${areas} areas`}.`;
 }
 
-function moved({amount, side, months}: VerdictFacts): string {
-  const where = side === "higher" ? "above" : "below";
-  return `during the pilot (${months}) unemployment moved on average about ${amount} ${where} its comparison`;
+function lay({amount, side, months}: VerdictFacts): string {
+  const size = `about ${besideComparison[side](amount)}`;
+  return `during the pilot (${months}) unemployment was on average ${size} in the comparison, once the earlier difference in level is subtracted`;
 }
 
-/** How many municipalities without a pilot moved at least as far. */
+/** From how many municipalities on a difference is called common. */
+function usualFrom({usual}: NonNullable<AmongFacts["placebos"]>): string {
+  return `We call a difference common when there are at least ${usual} such municipalities.`;
+}
+
+/** How a mean lies to the comparison, with "than". */
+const besideComparison: Readonly<Record<Direction, (amount: string) => string>> = {
+  higher: (amount) => `${amount} higher than`,
+  lower: (amount) => `${amount} lower than`,
+  same: () => "the same as"
+};
+
+/** How many municipalities without a pilot differed at least as much. */
 function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
   const count = smallNumbers[larger] ?? larger;
-  return `${count} of the ${all} municipalities that had no pilot moved at least as far`;
+  return `${count} of the ${all} municipalities that had no pilot differed at least as much`;
 }
 
 /** Numbers with which sentences may begin. */

@@ -8,11 +8,11 @@ export const comparison: Translated<typeof finnish> = {
   comparison: {
     heading: "The area and its comparison municipalities",
     intro:
-      "The area is shown with municipalities that had no pilot. They show how unemployment moved elsewhere. " +
+      "The area is shown with municipalities that had no pilot. They show how unemployment developed elsewhere. " +
       "They do not show how the area would have fared without the pilot.",
     levelHeading: "How high was unemployment?",
     besideHeading: "How did it move compared with municipalities without a pilot?",
-    findingHeading: "Did the area move in an unusual way?",
+    findingHeading: "Did the area develop in an unusual way?",
     findingLink: "What it was compared with, and how",
     estimateLabel: (months) =>
       `Gap to the weighted comparison during the pilot, ${months}, minus the gap in level before it`,
@@ -79,7 +79,7 @@ export const comparison: Translated<typeof finnish> = {
       remark: "Note"
     },
     methodsDisagree:
-      "The methods disagree: some of the numbers lie above zero, others below. Not even the direction is certain.",
+      "The methods give different results: some of the numbers lie above zero, others below. Not even the direction is certain.",
     methodsAgree:
       "All numbers lie on the same side of zero. They rest on the same municipalities, so they can err in the same direction.",
     flags: {

@@ -1,4 +1,4 @@
-import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
+import type {BesideYear, Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 import {capitalize} from "../first-letter.ts";
 
@@ -49,11 +49,25 @@ function yearsOf(subject: string) {
   return ({place, first, last, isPercent}: YearsFacts): string => {
     const percent = isPercent ? " per cent" : "";
     const own = `${capitalize(subject)} ${place.inside} averaged ${first.area}${percent} in ${first.year} and ${last.area}${percent} in ${last.year}.`;
-    if (!first.beside || !last.beside) return own;
-    const others = `In municipalities without a pilot the averages were ${first.beside.rest} and ${last.beside.rest}${percent}.`;
-    const points = isPercent ? " percentage points" : "";
-    return `${own} ${others} The gap to them was ${first.beside.gap}${points} in ${first.year} and ${last.beside.gap}${points} in ${last.year}.`;
+    const [before, after] = [first.beside, last.beside];
+    if (!before || !after) return own;
+    const others = `In municipalities without a pilot the averages were ${before.rest} and ${after.rest}${percent}`;
+    return `${own} ${others}, ${besideOf({...before, year: first.year}, {...after, year: last.year}, isPercent)}.`;
   };
+}
+
+/** How the others lay to the area in both years; the unit is said once. */
+function besideOf(before: BesideYear, after: BesideYear, isPercent: boolean): string {
+  const points = isPercent ? " percentage points" : "";
+  if (before.side !== after.side) {
+    const start = before.side === "same" ? "the same" : `${before.gap}${points} ${before.side}`;
+    const end =
+      after.side === "same" ? "the same" : `${after.gap}${before.side === "same" ? points : ""} ${after.side}`;
+    return `${start} in ${before.year} and ${end} in ${after.year}`;
+  }
+  if (before.side === "same") return "the same";
+  if (before.gap === after.gap) return `each ${before.gap}${points} ${before.side}`;
+  return `${before.gap} and ${after.gap}${points} ${before.side}`;
 }
 
 /** How what is measured lay to its weighted comparison after the start. */

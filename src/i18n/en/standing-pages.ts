@@ -6,15 +6,20 @@ export const standingPages: Translated<typeof finnish> = {
   front: {
     heading: "How did unemployment develop in the areas of the municipal pilots?",
     found: ({compared, usual}) => {
-      const asUsual = "unemployment moved as it usually does where there was no pilot";
+      const asUsual = "unemployment developed as it did in municipalities without a pilot";
       if (usual === compared) return `In all ${compared} areas, ${asUsual}`;
-      if (usual === 0) return `In none of ${compared} areas did unemployment move as it does where there was no pilot`;
+      if (usual === 0)
+        return `In none of ${compared} areas did unemployment develop as it did in municipalities without a pilot`;
       return `In ${usual === 1 ? "one" : usual} of ${compared} areas, ${asUsual}`;
     },
     foundMeans: ({compared, usual, months}) =>
       `This covers the pilot months ${months}. ` +
       (usual < compared ? "About one area in twenty stands out by chance alone. " : "") +
       "The figures cannot show whether the pilots raised or lowered unemployment.",
+    notClear: (count) =>
+      `In ${count === 1 ? "one area" : `${count} areas`} the difference was larger than in most municipalities without a pilot, but within the usual variation:`,
+    outside: (count) =>
+      `In ${count === 1 ? "one area" : `${count} areas`} the difference was larger than the usual variation:`,
     notCompared: (count) =>
       count === 1 ? "For one area no comparison can be computed." : `For ${count} areas no comparison can be computed.`,
     olderGap: (first, last) =>
@@ -38,7 +43,7 @@ export const standingPages: Translated<typeof finnish> = {
     ],
     areasHeading: "Pilot areas",
     areasIntro:
-      "25 areas in alphabetical order: the unemployed share of the labour force and a line that shows how it has moved.",
+      "25 areas in alphabetical order: the unemployed share of the labour force and a line that shows how it has developed.",
     smallLines: "The solid line is the area, the dashed line the municipalities without a pilot."
   },
   standingPages: {
@@ -136,7 +141,7 @@ export const standingPages: Translated<typeof finnish> = {
   },
   frontParts: {
     togetherHeading: "All pilot areas together",
-    togetherCan: "The chart shows whether pilot municipalities and the others moved in step.",
+    togetherCan: "The chart shows whether pilot municipalities and the others developed in step.",
     togetherCannot:
       "It does not show what the pilots brought about: nearly all large cities took part, and COVID hit them differently from small municipalities.",
     municipalitiesHeading: "Find your municipality",

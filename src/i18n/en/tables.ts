@@ -40,19 +40,19 @@ export const tables: Translated<typeof finnish> = {
       },
       band95: {
         title: "Usual variation (95%), ±",
-        note: "Half the width of the range in which 95 of a hundred municipalities without a pilot stayed."
+        note: "Half the width of the range in which 95 out of 100 municipalities without a pilot stayed."
       },
       band95_whole_pilot: {
         title: "Usual variation over the whole pilot (95%), ±",
-        note: "Half the width of the range in which 95 of a hundred municipalities without a pilot stayed when the gap was computed over the whole pilot."
+        note: "Half the width of the range in which 95 out of 100 municipalities without a pilot stayed when the gap was computed over the whole pilot."
       },
       band_high: {
         title: "Upper limit of usual variation",
-        note: "The limit below which 95 of a hundred municipalities without a pilot stayed; the highest usual gap."
+        note: "The limit below which 95 out of 100 municipalities without a pilot stayed; the highest usual gap."
       },
       band_low: {
         title: "Lower limit of usual variation",
-        note: "The limit above which 95 of a hundred municipalities without a pilot stayed; the lowest usual gap."
+        note: "The limit above which 95 out of 100 municipalities without a pilot stayed; the lowest usual gap."
       },
       base: {title: "Base period", note: "The months before the pilot from which change is counted."},
       cause: {title: "Reason for the change", note: "Why the figure changed."},

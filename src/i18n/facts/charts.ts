@@ -44,9 +44,12 @@ export interface YearsFacts {
 export interface YearFacts {
   readonly year: string;
   readonly area: string;
-  /** Of the municipalities without a pilot, and by how much the area is above them, with its sign; null where not known. */
-  readonly beside: {readonly rest: string; readonly gap: string} | null;
+  /** Of the municipalities without a pilot, how they lie to the area, and the size of the difference; null where not known. */
+  readonly beside: {readonly rest: string; readonly gap: string; readonly side: Comparison} | null;
 }
+
+/** How the others lay to the area in a year. */
+export type BesideYear = NonNullable<YearFacts["beside"]> & Pick<YearFacts, "year">;
 
 /** A value at two moments, with its unit, and the signed difference with its own. */
 export interface ChangeFacts {

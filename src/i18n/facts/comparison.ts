@@ -12,11 +12,14 @@ export interface AmongFacts {
   readonly areas: number;
   /** How many of them chance alone would show as unusual, rounded down. */
   readonly expected: number;
-  /** How many municipalities without a pilot moved at least as far, of how many; null where p does not rest on them. */
-  readonly placebos: {readonly larger: number; readonly all: number} | null;
+  /**
+   * How many municipalities without a pilot differed at least as much, of how many, and from how many on that is called
+   * common; null where p does not rest on them.
+   */
+  readonly placebos: {readonly larger: number; readonly all: number; readonly usual: number} | null;
 }
 
-/** Whether an area moved in an unusual way during the pilots. */
+/** Whether an area developed in an unusual way during the pilots. */
 export interface VerdictFacts {
   /** The size of the gap with its unit. */
   readonly amount: string;
@@ -52,8 +55,9 @@ export interface CourseFacts {
   readonly part: number | null;
   /** "3/2023–10/2023" */
   readonly yearMonths: string;
-  /** With its sign and unit. */
+  /** The size of the gap with its unit, and on which side of the comparison the area lay. */
   readonly yearGap: string;
+  readonly side: Direction;
 }
 
 /** The same difference from both base periods. */

@@ -26,7 +26,7 @@ export const chartSentences = {
   /** The limits between which an estimate lies. */
   bounds: (owner: string, low: string, high: string) => `${owner} oikea luku on välillä ${low}–${high}.`,
   provisional: (owner: string) =>
-    `${owner} luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.`,
+    `${owner} luku on ennakkotieto: jakajana on vielä edellisvuoden työvoima, ja luku tarkentuu keväällä.`,
   /** The series breaks within the last year. */
   break: (inMonth: string) => `Sarja katkeaa ${inMonth}, joten lukua ei verrata vuotta aiempaan lukuun.`,
   /** Of a small drawing whose title says what is measured: the last figure, and that of the others; with its month. */

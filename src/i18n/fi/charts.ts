@@ -1,7 +1,7 @@
 import type {ControlId} from "../../model/comparisons/control-ids.ts";
 import type {LineId} from "../../model/pages/pages.ts";
 import type {EstimateKind} from "../../model/series.ts";
-import type {LineOwner} from "../facts/charts.ts";
+import type {Comparison, LineOwner} from "../facts/charts.ts";
 import {partOfEach} from "../part-of-each.ts";
 import {controls} from "./controls.ts";
 
@@ -93,7 +93,8 @@ export const charts = {
     changeInYear: "Muutos vuodessa",
     gapToRest: "Tasoero kuntiin ilman kokeilua",
     /** Below it: what it was in the last whole year before the pilots. */
-    gapBefore: (year: string, gap: string) => `Vuonna ${year} ero oli ${gap}`,
+    gapBefore: (year: string, side: Comparison, amount: string) =>
+      `Vuonna ${year} luku oli ${{higher: `${amount} suurempi`, lower: `${amount} pienempi`, same: "sama"}[side]} kuin niissä`,
     /** Above what tells how far the figures can be trusted. */
     certaintyHeading: "Kuinka varmoja luvut ovat?",
     /** Below a drawing, what its reader must know. */

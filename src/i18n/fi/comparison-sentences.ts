@@ -1,5 +1,14 @@
 import type {SimilarityFeature} from "../../model/comparisons/comparisons.ts";
-import type {AmongFacts, BandPlace, BasesFacts, CourseFacts, Degree, Side, VerdictFacts} from "../facts/comparison.ts";
+import type {
+  AmongFacts,
+  BandPlace,
+  BasesFacts,
+  CourseFacts,
+  Degree,
+  Direction,
+  Side,
+  VerdictFacts
+} from "../facts/comparison.ts";
 
 /** What is said where the comparison missed before anything had started. */
 const onlyDescribed = "Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.";
@@ -10,19 +19,20 @@ export const comparisonSentences = {
   verdict: {
     usual: (facts: VerdictFacts) =>
       facts.among.placebos === null
-        ? `Ei: ${moved(facts)}, ja näin suuri siirtymä on tavallinen siellä, missä kokeilua ei ollut.`
-        : `Ei: ${moved(facts)}. Näin suuri siirtymä on tavallinen: ${asFar(facts.among.placebos)}.`,
+        ? `Ei: ${lay(facts)}. Näin suuri ero on tavallinen kunnissa, joissa kokeilua ei ollut.`
+        : `Ei: ${lay(facts)}. Näin suuri ero on tavallinen: ${asFar(facts.among.placebos)}.`,
     "not rare": (facts: VerdictFacts) =>
       facts.among.placebos === null
-        ? `Ei selvästi: ${moved(facts)}, eikä näin suuri siirtymä ole harvinainen siellä, missä kokeilua ei ollut.`
-        : `Ei selvästi: ${moved(facts)}. Siirtymä ei ole harvinainen: ${asFar(facts.among.placebos)}.`,
+        ? `Ei selvästi: ${lay(facts)}. Näin suuri ero ei ole harvinainen kunnissa, joissa kokeilua ei ollut.`
+        : `Ei selvästi: ${lay(facts)}. Ero ei ole harvinainen: ${asFar(facts.among.placebos)}. ${usualFrom(facts.among.placebos)}`,
     "unusual alone": (facts: VerdictFacts) =>
-      `Yksittäiseksi alueeksi kyllä: ${moved(facts)}. ${few(facts.among)}Silti ${byChance(facts.among)}.`,
+      `Yksittäiseksi alueeksi kyllä: ${lay(facts)}. ${few(facts.among)}Silti ${byChance(facts.among)}.`,
     "unusual among all": (facts: VerdictFacts) =>
-      `Kyllä: ${moved(facts)}, mikä on epätavallista myös ${facts.among.areas} alueen joukossa. ${few(facts.among)}Luvuista ei näe, mistä siirtymä tulee.`
+      `Kyllä: ${lay(facts)}. Se on epätavallista myös ${facts.among.areas} alueen joukossa. ${few(facts.among)}Luvuista ei näe, mistä ero tulee.`
   },
   /** In place of a verdict, where there is nothing to be unusual. */
-  inStep: (months: string) => `Ei: kokeilun aikana (${months}) työttömien osuus kulki vertailunsa tahtiin.`,
+  inStep: (months: string) =>
+    `Ei: kokeilun aikana (${months}) työttömien osuus kehittyi samaan tahtiin kuin vertailussa.`,
   /** What the finding does and does not show. */
   rarity: {
     usual: () => "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
@@ -39,16 +49,16 @@ export const comparisonSentences = {
   },
   /** How the comparison missed before anything had started; `amount` is a difference with its unit. */
   unreliable: {
-    "as much": `Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt. ${onlyDescribed}`,
+    "as much": `Tämä vertailu meni vikaan jo ennen kokeiluja yhtä paljon kuin ero on nyt. ${onlyDescribed}`,
     "same direction": (starts: number) =>
-      `Tämä vertailu erehtyi samaan suuntaan joka kerta, kun alku siirrettiin laskelmassa aiempiin vuosiin (${starts} kertaa). ${onlyDescribed}`,
-    much: (amount: string) => `Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti ${amount}. ${onlyDescribed}`
+      `Tämä vertailu meni vikaan samaan suuntaan joka kerta, kun alku siirrettiin laskelmassa aiempiin vuosiin (${starts} kertaa). ${onlyDescribed}`,
+    much: (amount: string) => `Tämä vertailu meni jo ennen kokeiluja tyypillisesti vikaan ${amount}. ${onlyDescribed}`
   },
   /** There is no finding, before the reason. */
   notCompared: "Eroa painotettuun vertailuun ei ole laskettu.",
   /** That the comparison missed on the same side at all pretended starts, in March of each year from the first to the last. */
   erredAlike: (first: string, last: string, starts: number) =>
-    `Kun alku siirrettiin laskelmassa maaliskuuhun vuosina ${first}–${last}, vertailu erehtyi joka kerta samaan suuntaan (${starts}/${starts}).`,
+    `Kun alku siirrettiin laskelmassa maaliskuuhun vuosina ${first}–${last}, vertailu meni joka kerta vikaan samaan suuntaan (${starts}/${starts}).`,
   /** How many of so many municipalities without a pilot show as large a gap. */
   placebos: (larger: number, all: number) => {
     const start = `Kun sama laskettiin ${all} kunnalle, joissa kokeilua ei ollut,`;
@@ -57,14 +67,14 @@ export const comparisonSentences = {
   },
   /** The usual variation, and how the gap lies to it. */
   band: (amount: string, place: BandPlace) =>
-    `Tavallinen vaihtelu on ±${amount}: sen verran tai vähemmän 95 sadasta kunnasta ilman kokeilua poikkesi omasta vertailustaan. ` +
+    `Tavallinen vaihtelu on ±${amount}: kunnista, joissa kokeilua ei ollut, 95 sadasta poikkesi omasta vertailustaan enintään sen verran. ` +
     `Alueen ero on ${{inside: "sen sisällä", outside: "sitä suurempi"}[place]}.`,
   /** The months over which the finding is a mean. */
   period: (months: string) => `Keskiarvo ajalta ${months}.`,
   /** How often the gap lay inside the band, and what it was in the last pilot year seen. */
-  course: ({inside, months, year, part, yearMonths, yearGap}: CourseFacts) =>
+  course: ({inside, months, year, part, yearMonths, yearGap, side}: CourseFacts) =>
     `${insideBand(inside, months)} ` +
-    `Kokeilun ${ordinals[year - 1]} vuonna (${yearMonths}${lengthOf(part)}) ero oli keskimäärin ${yearGap}.`,
+    `Kokeilun ${ordinals[year - 1]} vuonna (${yearMonths}${lengthOf(part)}) luku oli keskimäärin ${besideComparison[side](yearGap)} kuin vertailussa.`,
   /** The same difference from both base periods. */
   bases: (facts: BasesFacts) =>
     `Vertailukohtana ${facts.control}: kun lähtökautena on ${facts.beforeCovid}, ero on ${facts.fromBeforeCovid}. ` +
@@ -117,11 +127,17 @@ function computedFor(areas: number): string {
   return `Ero on laskettu ${areas === 1 ? "yhdelle" : areas} alueelle.`;
 }
 
-function moved({amount, side, months}: VerdictFacts): string {
-  return `kokeilun aikana (${months}) työttömien osuus siirtyi keskimäärin noin ${amount} vertailunsa ${sides[side]}`;
+function lay({amount, side, months}: VerdictFacts): string {
+  const size = `noin ${amount} ${sides[side]}`;
+  return `kokeilun aikana (${months}) työttömien osuus oli keskimäärin ${size} kuin vertailussa, kun aiempi tasoero on vähennetty`;
 }
 
-/** How many municipalities without a pilot moved at least as far. */
+/** From how many municipalities on a difference is called common. */
+function usualFrom({usual}: NonNullable<AmongFacts["placebos"]>): string {
+  return `Tavalliseksi sanomme eroa, kun tällaisia kuntia on vähintään ${usual}.`;
+}
+
+/** How many municipalities without a pilot differed at least as much. */
 function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
   const without = `niistä ${all} kunnasta, joissa kokeilua ei ollut`;
   if (larger === 0) return `vähintään yhtä suuri se ei ollut yhdessäkään ${without}`;
@@ -133,8 +149,8 @@ function few({placebos}: AmongFacts): string {
   if (placebos === null) return "";
   const {larger, all} = placebos;
   const without = `niistä ${all} kunnasta, joissa kokeilua ei ollut. `;
-  if (larger === 0) return `Vähintään yhtä suurta siirtymää ei ollut yhdessäkään ${without}`;
-  return `Vähintään yhtä suuri siirtymä oli ${larger === 1 ? "yhdessä" : `${larger} kunnassa`} ${without}`;
+  if (larger === 0) return `Vähintään yhtä suurta eroa ei ollut yhdessäkään ${without}`;
+  return `Vähintään yhtä suuri ero oli ${larger === 1 ? "yhdessä" : `${larger} kunnassa`} ${without}`;
 }
 
 /** How many areas chance alone would show as unusual. */
@@ -152,7 +168,14 @@ function lengthOf(part: number | null): string {
 
 const ordinals = ["ensimmäisenä", "toisena", "kolmantena", "neljäntenä"];
 
-const sides: Readonly<Record<Side, string>> = {higher: "yläpuolelle", lower: "alapuolelle"};
+const sides: Readonly<Record<Side, string>> = {higher: "suurempi", lower: "pienempi"};
+
+/** How a mean lies to the comparison, before "than". */
+const besideComparison: Readonly<Record<Direction, (amount: string) => string>> = {
+  higher: (amount) => `${amount} suurempi`,
+  lower: (amount) => `${amount} pienempi`,
+  same: () => "sama"
+};
 
 const signsIn: Readonly<Record<BasesFacts["signs"], string>> = {
   equal: "Lähtökausi ei siis tässä muuta lukua.",

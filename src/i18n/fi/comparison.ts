@@ -8,14 +8,14 @@ export const comparison = {
   comparison: {
     heading: "Alue vertailukuntien rinnalla",
     intro:
-      "Alueen rinnalla on kuntia, joissa kokeilua ei ollut. Ne näyttävät, miten työttömyys liikkui muualla. " +
+      "Alueen rinnalla on kuntia, joissa kokeilua ei ollut. Ne näyttävät, miten työttömyys kehittyi muualla. " +
       "Ne eivät kerro, miten alueella olisi käynyt ilman kokeilua.",
     /** Above the latest headline share of an area. */
     levelHeading: "Kuinka suuri työttömyys oli?",
     /** Above the lines of the area and of the municipalities without a pilot. */
     besideHeading: "Miten se kulki kokeilun ulkopuolisten kuntien rinnalla?",
     /** Above the sentence that says whether an area moved more than areas without a pilot do. */
-    findingHeading: "Poikkeaako alueen kehitys tavallisesta?",
+    findingHeading: "Poikkesiko alueen kehitys tavallisesta?",
     /** To the parts of the page that explain the sentence. */
     findingLink: "Mihin tätä verrattiin ja miten",
     /** Beside the mean gap, a number with its sign; with the observed months of the pilots. */
@@ -104,13 +104,13 @@ export const comparison = {
     },
     /** Printed when some of the numbers lie above zero and others below. */
     methodsDisagree:
-      "Menetelmät ovat eri mieltä: osa luvuista on nollan yläpuolella, osa alapuolella. Edes suuntaa ei voi sanoa.",
+      "Menetelmät antavat eri tuloksia: osa luvuista on nollan yläpuolella, osa alapuolella. Edes suuntaa ei voi sanoa.",
     /** Printed when they do not. */
     methodsAgree:
-      "Kaikki luvut ovat samalla puolella nollaa. Ne nojaavat samoihin kuntiin, joten ne voivat erehtyä samaan suuntaan.",
+      "Kaikki luvut ovat samalla puolella nollaa. Ne nojaavat samoihin kuntiin, joten ne voivat mennä vikaan samaan suuntaan.",
     flags: {
       "comparison unreliable":
-        "Vertailu on epäluotettava: kun alku siirrettiin laskelmassa aiempiin vuosiin, se erehtyi paljon tai aina samaan suuntaan.",
+        "Vertailu on epäluotettava: kun alku siirrettiin laskelmassa aiempiin vuosiin, se meni vikaan paljon tai aina samaan suuntaan.",
       "no close match": "Läheistä vastinetta ei ole: kymmenes samankaltainen kunta on jo kaukana alueesta.",
       "no comparable area": "Vertailukelpoista aluetta ilman kokeilua ei ole."
     } satisfies Record<ComparisonFlag, unknown>,

@@ -84,7 +84,10 @@ export const data = {
     tables: (count: number) => (count === 1 ? "1 taulukko" : `${count} taulukkoa`),
     /** With the number as readers see it. */
     rowsOf: (count: string) => `${count} riviä`,
-    causes: {revised: "lähde korjasi lukua", borders: "kuntaraja muuttui"} satisfies Record<Revision["cause"], unknown>,
+    causes: {revised: "lähde korjasi lukuja", borders: "kuntaraja muuttui"} satisfies Record<
+      Revision["cause"],
+      unknown
+    >,
     /** Above commands that fetch figures. */
     examples: {
       file: "Yksi tiedosto, tässä yhden alueen työttömien osuus:",

@@ -1,4 +1,4 @@
-import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
+import type {BesideYear, Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 import {capitalize} from "../first-letter.ts";
 
@@ -55,12 +55,30 @@ function yearsOf(subject: string) {
   return ({place, first, last, isPercent}: YearsFacts): string => {
     const percent = isPercent ? " prosenttia" : "";
     const own = `${capitalize(subject)} oli ${place.inside} keskimäärin ${first.area}${percent} vuonna ${first.year} ja ${last.area}${percent} vuonna ${last.year}.`;
-    if (!first.beside || !last.beside) return own;
-    const others = `Kunnissa ilman kokeilua vastaavat luvut olivat ${first.beside.rest} ja ${last.beside.rest}${percent}.`;
-    const points = isPercent ? " prosenttiyksikköä" : "";
-    return `${own} ${others} Ero niihin oli ${first.beside.gap}${points} vuonna ${first.year} ja ${last.beside.gap}${points} vuonna ${last.year}.`;
+    const [before, after] = [first.beside, last.beside];
+    if (!before || !after) return own;
+    const others = `Kunnissa ilman kokeilua vastaavat luvut olivat ${before.rest} ja ${after.rest}${percent}`;
+    return `${own} ${others} eli ${besideOf({...before, year: first.year}, {...after, year: last.year}, isPercent)}.`;
   };
 }
+
+/** How the others lay to the area in both years; the unit is said once. */
+function besideOf(before: BesideYear, after: BesideYear, isPercent: boolean): string {
+  const points = isPercent ? " prosenttiyksikköä" : "";
+  if (before.side !== after.side) {
+    const start = before.side === "same" ? "sama" : `${before.gap}${points} ${single[before.side]}`;
+    const end =
+      after.side === "same" ? "sama" : `${after.gap}${before.side === "same" ? points : ""} ${single[after.side]}`;
+    return `${start} vuonna ${before.year} ja ${end} vuonna ${after.year}`;
+  }
+  if (before.side === "same") return "samat";
+  if (before.gap === after.gap) return `kumpikin ${before.gap}${points} ${single[before.side]}`;
+  return `${before.gap} ja ${after.gap}${points} ${plural[before.side]}`;
+}
+
+/** Of one figure, and of two. */
+const single = {higher: "suurempi", lower: "pienempi"};
+const plural: typeof single = {higher: "suuremmat", lower: "pienemmät"};
 
 /** How what is measured lay to its weighted comparison after the start. */
 function found(subject: string, {higher, lower, same} = large) {
@@ -71,7 +89,7 @@ function found(subject: string, {higher, lower, same} = large) {
       same: `suunnilleen ${same}`
     };
     const finding = `${subject} oli ${place.inside} ${sizes[direction]} kuin vertailukunnissa`;
-    return `Kokeilun alun jälkeen ${finding}, kun jo ennen kokeilua ollut ero on vähennetty.`;
+    return `Kokeilun alettua ${finding}, kun jo ennen kokeilua ollut ero on vähennetty.`;
   };
 }
 

@@ -120,7 +120,7 @@ export const municipalitySentences = {
   },
   between: (low: string, high: string) =>
     `Osa luvusta on salassa: se on arvio, ja oikea luku on välillä ${low}–${high}.`,
-  provisional: "Luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.",
+  provisional: "Luku on ennakkotieto: jakajana on vielä edellisvuoden työvoima, ja luku tarkentuu keväällä.",
   /** Of counts, and of what is computed from counts. */
   newerConfidential: {
     persons: "Uudemmat luvut ovat salassa, sillä ne ovat 1–4 henkilöä.",

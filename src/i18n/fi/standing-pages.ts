@@ -7,10 +7,10 @@ export const standingPages = {
     heading: "Miten työttömyys kehittyi kuntakokeilujen alueilla?",
     /** In place of the question, where areas could be compared. */
     found: ({compared, usual}: FoundFacts) => {
-      const asUsual = "työttömyys liikkui niin kuin se tavallisesti liikkuu siellä, missä kokeilua ei ollut";
+      const asUsual = "työttömyys kehittyi samaan tapaan kuin kunnissa, joissa kokeilua ei ollut";
       if (usual === compared) return `Kaikilla ${compared} alueella ${asUsual}`;
       if (usual === 0)
-        return `Millään ${compared} alueesta työttömyys ei liikkunut niin kuin siellä, missä kokeilua ei ollut`;
+        return `Millään ${compared} alueesta työttömyys ei kehittynyt samaan tapaan kuin kunnissa, joissa kokeilua ei ollut`;
       return `${usual === 1 ? "Yhdellä" : usual} alueella ${outOf(compared)} ${asUsual}`;
     },
     /** What the heading rests on, and what it does not say. */
@@ -18,6 +18,12 @@ export const standingPages = {
       `Tieto koskee kokeilukuukausia ${months}. ` +
       (usual < compared ? "Noin yksi alue kahdestakymmenestä poikkeaa sattumaltakin. " : "") +
       "Luvut eivät kerro, lisäsivätkö vai vähensivätkö kokeilut työttömyyttä.",
+    /** Before the names of areas that differed more than most, but no more than is usual. */
+    notClear: (count: number) =>
+      `${count === 1 ? "Yhdellä alueella" : `${count} alueella`} ero oli suurempi kuin useimmissa kunnissa ilman kokeilua, mutta tavallisen vaihtelun sisällä:`,
+    /** Before the names of areas that differed more than is usual. */
+    outside: (count: number) =>
+      `${count === 1 ? "Yhdellä alueella" : `${count} alueella`} ero oli tavallista vaihtelua suurempi:`,
     /** Of areas without a comparison. */
     notCompared: (count: number) =>
       count === 1 ? "Yhdelle alueelle vertailua ei voi laskea." : `${count} alueelle vertailua ei voi laskea.`,

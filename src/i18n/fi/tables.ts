@@ -86,11 +86,11 @@ export const tables = {
       in_key: {title: "Avaimessa", note: "Onko sarake niitä, joista rivin tunnistaa."},
       in_time_rms: {
         title: "Kuviteltujen alkujen virhe (RMS)",
-        note: "Kuinka paljon vertailu erehtyi, kun alku siirrettiin laskelmassa aiempiin vuosiin."
+        note: "Kuinka paljon vertailu meni vikaan, kun alku siirrettiin laskelmassa aiempiin vuosiin."
       },
       in_time_rms_whole_pilot: {
         title: "Kuviteltujen alkujen virhe (RMS), koko kokeilu",
-        note: "Kuinka paljon vertailu erehtyi, kun koko kokeilun mittainen aika siirrettiin laskelmassa alkamaan aiempina vuosina."
+        note: "Kuinka paljon vertailu meni vikaan, kun koko kokeilun mittainen aika siirrettiin laskelmassa alkamaan aiempina vuosina."
       },
       in_time_same_sign: {
         title: "Kuviteltujen alkujen virheistä samaan suuntaan",

@@ -13,7 +13,6 @@ import {
   compareValues,
   differenceAsShown,
   formatDifference,
-  formatSigned,
   formatValue,
   formatWithUnit,
   isPercent
@@ -118,7 +117,8 @@ export function yearsSentence(
         ? null
         : {
             rest: formatValue(rest, unit, locale),
-            gap: formatSigned(differenceAsShown(own, rest, unit), unit, locale)
+            gap: formatValue(Math.abs(differenceAsShown(rest, own, unit)), unit, locale),
+            side: compareValues(rest, own, unit)
           }
   });
   return language(locale).indicators[id].years({

@@ -80,7 +80,8 @@ export const charts: Translated<typeof finnish> = {
     afterPilots: (when) => `Efter försöket, ${when}`,
     changeInYear: "Förändring på ett år",
     gapToRest: "Nivåskillnad mot kommuner utan försök",
-    gapBefore: (year, gap) => `År ${year} var skillnaden ${gap}`,
+    gapBefore: (year, side, amount) =>
+      `År ${year} var siffran ${{higher: `${amount} högre än`, lower: `${amount} lägre än`, same: "densamma som"}[side]} i dem`,
     certaintyHeading: "Hur säkra är siffrorna?",
     drawingNotes: {
       "area alone":

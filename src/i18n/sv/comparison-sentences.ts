@@ -1,4 +1,4 @@
-import type {AmongFacts, BasesFacts, Degree, Side, VerdictFacts} from "../facts/comparison.ts";
+import type {AmongFacts, BasesFacts, Degree, Direction, Side, VerdictFacts} from "../facts/comparison.ts";
 import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts";
 import type {Translated} from "../translated.ts";
 
@@ -10,18 +10,18 @@ export const comparisonSentences: Translated<typeof finnish> = {
   verdict: {
     usual: (facts) =>
       facts.among.placebos === null
-        ? `Nej: ${moved(facts)}, och så stora förskjutningar är vanliga där det inte fanns något försök.`
-        : `Nej: ${moved(facts)}. En så stor förskjutning är vanlig: ${asFar(facts.among.placebos)}.`,
+        ? `Nej: ${lay(facts)}. En så stor skillnad är vanlig i kommuner som inte hade något försök.`
+        : `Nej: ${lay(facts)}. En så stor skillnad är vanlig: ${asFar(facts.among.placebos)}.`,
     "not rare": (facts) =>
       facts.among.placebos === null
-        ? `Inte tydligt: ${moved(facts)}, och så stora förskjutningar är inte sällsynta där det inte fanns något försök.`
-        : `Inte tydligt: ${moved(facts)}. Förskjutningen är inte sällsynt: ${asFar(facts.among.placebos)}.`,
+        ? `Inte tydligt: ${lay(facts)}. En så stor skillnad är inte sällsynt i kommuner som inte hade något försök.`
+        : `Inte tydligt: ${lay(facts)}. Skillnaden är inte sällsynt: ${asFar(facts.among.placebos)}. ${usualFrom(facts.among.placebos)}`,
     "unusual alone": (facts) =>
-      `För ett enskilt område ja: ${moved(facts)}. ${few(facts.among)}Ändå gäller: ${byChance(facts.among)}.`,
+      `För ett enskilt område ja: ${lay(facts)}. ${few(facts.among)}Ändå gäller: ${byChance(facts.among)}.`,
     "unusual among all": (facts) =>
-      `Ja: ${moved(facts)}, vilket är ovanligt också bland ${facts.among.areas} områden. ${few(facts.among)}Siffrorna visar inte var förskjutningen kommer ifrån.`
+      `Ja: ${lay(facts)}. Det är ovanligt också bland ${facts.among.areas} områden. ${few(facts.among)}Siffrorna visar inte var skillnaden kommer ifrån.`
   },
-  inStep: (months) => `Nej: under försöket (${months}) rörde sig andelen arbetslösa i takt med sin jämförelse.`,
+  inStep: (months) => `Nej: under försöket (${months}) utvecklades andelen arbetslösa i samma takt som i jämförelsen.`,
   rarity: {
     usual: () =>
       "Så stora skillnader är vanliga också där det inte fanns något försök, så siffran visar inte någon effekt.",
@@ -37,34 +37,34 @@ export const comparisonSentences: Translated<typeof finnish> = {
     "no gap": () => "Siffran visar varken någon effekt eller att en effekt saknas."
   },
   unreliable: {
-    "as much": `Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är. ${onlyDescribed}`,
+    "as much": `Redan före försöken slog den här jämförelsen fel med lika mycket som skillnaden nu är. ${onlyDescribed}`,
     "same direction": (starts) =>
-      `Den här jämförelsen tog fel åt samma håll varje gång med tänkta startår före försöket (${starts} gånger). ${onlyDescribed}`,
-    much: (amount) => `Redan före försöken tog den här jämförelsen typiskt fel med ${amount}. ${onlyDescribed}`
+      `Den här jämförelsen slog fel åt samma håll varje gång med tänkta startår före försöket (${starts} gånger). ${onlyDescribed}`,
+    much: (amount) => `Redan före försöken slog den här jämförelsen typiskt fel med ${amount}. ${onlyDescribed}`
   },
   notCompared: "Skillnaden mot den viktade jämförelsen har inte beräknats.",
   erredAlike: (first, last, starts) =>
-    `Med mars ${first}–${last} som tänkt start tog jämförelsen fel åt samma håll varje gång (${starts} av ${starts}).`,
+    `Med mars ${first}–${last} som tänkt start slog jämförelsen fel åt samma håll varje gång (${starts} av ${starts}).`,
   placebos: (larger, all) => {
     const start = `När samma sak beräknades för ${all} kommuner som inte hade något försök var skillnaden`;
     if (larger === 0) return `${start} inte så här stor i någon av dem.`;
     return `${start} minst så här stor i ${larger === 1 ? "en kommun" : `${larger} kommuner`}.`;
   },
   band: (amount, place) =>
-    `Den vanliga variationen är ±${amount}: så mycket eller mindre avvek 95 av hundra kommuner utan försök från sin egen jämförelse. ` +
+    `Den vanliga variationen är ±${amount}: av hundra kommuner utan försök avvek 95 högst så mycket från sin egen jämförelse. ` +
     `Områdets skillnad ${{inside: "ligger inom den", outside: "är större än så"}[place]}.`,
   period: (months) => `Medelvärde för tiden ${months}.`,
-  course: ({inside, months, year, part, yearMonths, yearGap}) =>
+  course: ({inside, months, year, part, yearMonths, yearGap, side}) =>
     `${insideBand(inside, months)} ` +
-    `Under försökets ${ordinals[year - 1]} år (${yearMonths}${lengthOf(part)}) var den i medeltal ${yearGap}.`,
+    `Under försökets ${ordinals[year - 1]} år (${yearMonths}${lengthOf(part)}) var siffran i medeltal ${besideComparison[side](yearGap)} i jämförelsen.`,
   bases: (facts) =>
     `Jämfört med ${facts.control}: om basperioden är ${facts.beforeCovid} blir skillnaden ${facts.fromBeforeCovid}. ` +
     `Om den är ${facts.covidYear}, blir skillnaden ${facts.fromCovidYear}. ${signsIn[facts.signs]}`,
   similarity: {
-    share: (direction, degree) => trait("andelen arbetslösa", degree, direction),
+    share: (direction, degree) => trait("andelen arbetslösa", degree, direction, rates),
     feature: {
-      "recent share": (direction, degree) => trait("andelen året före coronan", degree, direction),
-      "long share": (direction, degree) => trait("andelen fem år före coronan", degree, direction),
+      "recent share": (direction, degree) => trait("andelen året före coronan", degree, direction, rates),
+      "long share": (direction, degree) => trait("andelen fem år före coronan", degree, direction, rates),
       seasonality: (direction, degree) => trait("säsongvariationen", degree, direction),
       size: (direction, degree) => trait("arbetskraften", degree, direction)
     },
@@ -100,11 +100,17 @@ function computedFor(areas: number): string {
   return `Skillnaden har beräknats för ${areas === 1 ? "ett område" : `${areas} områden`}.`;
 }
 
-function moved({amount, side, months}: VerdictFacts): string {
-  return `under försöket (${months}) hamnade andelen arbetslösa i medeltal ungefär ${amount} ${sides[side]} sin jämförelse`;
+function lay({amount, side, months}: VerdictFacts): string {
+  const size = `ungefär ${amount} ${sides[side]}`;
+  return `under försöket (${months}) var andelen arbetslösa i medeltal ${size} än i jämförelsen, när den tidigare nivåskillnaden har dragits av`;
 }
 
-/** How many municipalities without a pilot moved at least as far. */
+/** From how many municipalities on a difference is called common. */
+function usualFrom({usual}: NonNullable<AmongFacts["placebos"]>): string {
+  return `Vi kallar skillnaden vanlig när sådana kommuner är minst ${usual}.`;
+}
+
+/** How many municipalities without a pilot differed at least as much. */
 function asFar({larger, all}: NonNullable<AmongFacts["placebos"]>): string {
   return `den var minst lika stor i ${countOf(larger)} av de ${all} kommuner som inte hade något försök`;
 }
@@ -116,7 +122,7 @@ function countOf(larger: number): number | string {
 /** The same of a few, as a sentence that stands by itself; with a space after it. */
 function few({placebos}: AmongFacts): string {
   if (placebos === null) return "";
-  return `Förskjutningen var minst lika stor i ${countOf(placebos.larger)} av de ${placebos.all} kommuner som inte hade något försök. `;
+  return `Skillnaden var minst lika stor i ${countOf(placebos.larger)} av de ${placebos.all} kommuner som inte hade något försök. `;
 }
 
 /** How many areas chance alone would show as unusual. */
@@ -134,7 +140,14 @@ function lengthOf(part: number | null): string {
 
 const ordinals = ["första", "andra", "tredje", "fjärde"];
 
-const sides: Readonly<Record<Side, string>> = {higher: "över", lower: "under"};
+const sides: Readonly<Record<Side, string>> = {higher: "högre", lower: "lägre"};
+
+/** How a mean lies to the comparison, with "than". */
+const besideComparison: Readonly<Record<Direction, (amount: string) => string>> = {
+  higher: (amount) => `${amount} högre än`,
+  lower: (amount) => `${amount} lägre än`,
+  same: () => "densamma som"
+};
 
 const signsIn: Readonly<Record<BasesFacts["signs"], string>> = {
   equal: "Basperioden ändrar alltså inte siffran här.",
@@ -143,10 +156,18 @@ const signsIn: Readonly<Record<BasesFacts["signs"], string>> = {
   none: "En skillnad som avrundas till noll har ingen riktning, så basperioden avgör också här."
 };
 
-function trait(subject: string, degree: Degree, direction: "higher" | "lower"): string {
-  const size = direction === "higher" ? "större" : "mindre";
-  return `${subject} ${degree === "same" ? "nästan densamma" : `${adverbs[degree]}${size}`}`;
+function trait(
+  subject: string,
+  degree: Degree,
+  direction: Side,
+  sizes: Readonly<Record<Side, string>> = amounts
+): string {
+  return `${subject} ${degree === "same" ? "nästan densamma" : `${adverbs[degree]}${sizes[direction]}`}`;
 }
+
+/** Shares of the labour force are rates: they are high or low, what else is compared is large or small. */
+const rates = sides;
+const amounts: typeof sides = {higher: "större", lower: "mindre"};
 
 function movement(verb: string, pace: string, degree: Degree): string {
   return degree === "same" ? unmoved : `andelen ${verb} ${adverbs[degree]}${pace}`;

@@ -12,7 +12,7 @@ export const comparison: Translated<typeof finnish> = {
       "håll. De visar inte hur det skulle ha gått i området utan försöket.",
     levelHeading: "Hur hög var arbetslösheten?",
     besideHeading: "Hur utvecklades den jämfört med kommuner utan försök?",
-    findingHeading: "Avviker områdets utveckling från det vanliga?",
+    findingHeading: "Avvek områdets utveckling från det vanliga?",
     findingLink: "Vad området jämfördes med och hur",
     estimateLabel: (months) =>
       `Skillnad mot den viktade jämförelsen under försöket ${months}, när den tidigare nivåskillnaden dragits av`,
@@ -80,7 +80,7 @@ export const comparison: Translated<typeof finnish> = {
       remark: "Observera"
     },
     methodsDisagree:
-      "Metoderna är oense: en del av siffrorna ligger över noll, en del under. Inte ens riktningen kan anges.",
+      "Metoderna ger olika resultat: en del av siffrorna ligger över noll, en del under. Inte ens riktningen kan anges.",
     methodsAgree:
       "Alla siffror ligger på samma sida om noll. De bygger på samma kommuner och kan därför ta fel åt samma håll.",
     flags: {

@@ -1,21 +1,18 @@
-import type {Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
+import type {BesideYear, Comparison, GapFacts, WhereFacts, YearsFacts} from "../facts/charts.ts";
 import type {FindingFacts} from "../facts/comparison.ts";
 import {capitalize} from "../first-letter.ts";
 
-/** A share is larger or smaller, a rate is higher or lower. */
-const large = {higher: "större", lower: "mindre", same: "lika stor"};
+/** Shares and rates are higher or lower. */
+const high = {higher: "högre", lower: "lägre", same: "lika hög"};
 
-/** Of rates. */
-export const high: typeof large = {higher: "högre", lower: "lägre", same: "lika hög"};
-
-/** Of numbers of something. */
-export const many: typeof large = {...large, same: "lika stort"};
+/** Numbers of something are larger or smaller. */
+export const many: typeof high = {higher: "större", lower: "mindre", same: "lika stort"};
 
 /** What is said of a share: how it lies to that of a year before, and how the municipalities without a pilot lie to it. */
-export const share = {change: changeOf("Andelen", large), gap: gapOf("andelen", large)};
+export const share = {change: changeOf("Andelen"), gap: gapOf("andelen")};
 
 /** The same of a rate. */
-export const rate = {change: changeOf("Aktiveringsgraden", high), gap: gapOf("aktiveringsgraden", high)};
+export const rate = {change: changeOf("Aktiveringsgraden"), gap: gapOf("aktiveringsgraden")};
 
 /** The same of a count, which is set beside no other. */
 export const counted = {
@@ -50,7 +47,7 @@ export const ratio = {
 };
 
 /** What is said of a subject: how it lay to its weighted comparison after the start, and the means of two whole years. */
-export function ofSubject(subject: string, sizes = large) {
+export function ofSubject(subject: string, sizes = high) {
   return {finding: found(subject, sizes), years: yearsOf(subject)};
 }
 
@@ -58,15 +55,29 @@ function yearsOf(subject: string) {
   return ({place, first, last, isPercent}: YearsFacts): string => {
     const percent = isPercent ? " procent" : "";
     const own = `${capitalize(subject)} ${place.inside} var i genomsnitt ${first.area}${percent} under ${first.year} och ${last.area}${percent} under ${last.year}.`;
-    if (!first.beside || !last.beside) return own;
-    const others = `I kommuner utan försök var motsvarande siffror ${first.beside.rest} och ${last.beside.rest}${percent}.`;
-    const points = isPercent ? " procentenheter" : "";
-    return `${own} ${others} Skillnaden mot dem var ${first.beside.gap}${points} under ${first.year} och ${last.beside.gap}${points} under ${last.year}.`;
+    const [before, after] = [first.beside, last.beside];
+    if (!before || !after) return own;
+    const others = `I kommuner utan försök var motsvarande siffror ${before.rest} och ${after.rest}${percent}`;
+    return `${own} ${others}, alltså ${besideOf({...before, year: first.year}, {...after, year: last.year}, isPercent)}.`;
   };
 }
 
+/** How the others lay to the area in both years; the unit is said once. */
+function besideOf(before: BesideYear, after: BesideYear, isPercent: boolean): string {
+  const points = isPercent ? " procentenheter" : "";
+  if (before.side !== after.side) {
+    const start = before.side === "same" ? high.same : `${before.gap}${points} ${high[before.side]}`;
+    const end =
+      after.side === "same" ? high.same : `${after.gap}${before.side === "same" ? points : ""} ${high[after.side]}`;
+    return `${start} under ${before.year} och ${end} under ${after.year}`;
+  }
+  if (before.side === "same") return "lika höga";
+  if (before.gap === after.gap) return `båda ${before.gap}${points} ${high[before.side]}`;
+  return `${before.gap} och ${after.gap}${points} ${high[before.side]}`;
+}
+
 /** How what is measured lay to its weighted comparison after the start. */
-function found(subject: string, {higher, lower, same} = large) {
+function found(subject: string, {higher, lower, same}: typeof high) {
   return ({place, direction, amount}: FindingFacts): string => {
     const sizes = {
       higher: `ungefär ${amount} ${higher} än`,
@@ -78,7 +89,8 @@ function found(subject: string, {higher, lower, same} = large) {
   };
 }
 
-function changeOf(subject: string, {higher, lower}: typeof large) {
+function changeOf(subject: string) {
+  const {higher, lower} = high;
   return (comparison: Comparison, amount: string): string => {
     const sizes = {
       higher: `${amount} ${higher} än`,
@@ -89,7 +101,8 @@ function changeOf(subject: string, {higher, lower}: typeof large) {
   };
 }
 
-function gapOf(subject: string, {higher, lower}: typeof large) {
+function gapOf(subject: string) {
+  const {higher, lower} = high;
   return (comparison: Comparison, {place, rest, amount}: GapFacts): string => {
     const start = `I kommuner utan försök var ${subject}`;
     const gaps = {

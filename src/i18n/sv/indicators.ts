@@ -1,6 +1,6 @@
 import type {indicators as finnish} from "../fi/indicators.ts";
 import type {Translated} from "../translated.ts";
-import {counted, ofSubject, high, many, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
+import {counted, ofSubject, many, noneOf, rate, ratio, share} from "./indicator-sentences.ts";
 
 /** The indicators, in Swedish. */
 export const indicators: Translated<typeof finnish> = {
@@ -211,7 +211,7 @@ export const indicators: Translated<typeof finnish> = {
       level: ({place, monthEnd, value}) => `${monthEnd} var aktiveringsgraden ${value} procent ${place.inside}.`,
       none: noneOf("personer i arbetskraftsservice", ", så aktiveringsgraden var noll"),
       ...rate,
-      ...ofSubject("aktiveringsgraden", high)
+      ...ofSubject("aktiveringsgraden")
     },
     vacancies: {
       title: "Lediga jobb",

@@ -142,7 +142,7 @@ export const municipalitySentences: Translated<typeof finnishSentences> = {
     `Tillsammans med kommunen visas hela landet, alla kommuner utan försök i Fasta Finland och ${name}.`,
   besideRest: {
     alone:
-      "Kommunen är ensam ett försöksområde. Därför visas den tillsammans med hela landet och kommunerna utan försök i Fasta Finland.",
+      "Kommunen utgör ensam ett försöksområde. Därför visas den tillsammans med hela landet och kommunerna utan försök i Fasta Finland.",
     lonely:
       "I landskapet finns färre än tre kommuner utan försök. Därför visas kommunen tillsammans med hela landet och alla " +
       "kommuner utan försök i Fasta Finland."

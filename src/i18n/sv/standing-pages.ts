@@ -6,16 +6,20 @@ export const standingPages: Translated<typeof finnish> = {
   front: {
     heading: "Hur utvecklades arbetslösheten i kommunförsökens områden?",
     found: ({compared, usual}) => {
-      const asUsual = "rörde sig arbetslösheten så som den brukar där det inte fanns något försök";
+      const asUsual = "utvecklades arbetslösheten på samma sätt som i kommuner utan försök";
       if (usual === compared) return `I alla ${compared} områden ${asUsual}`;
       if (usual === 0)
-        return `I inget av ${compared} områden rörde sig arbetslösheten så som där det inte fanns något försök`;
+        return `I inget av ${compared} områden utvecklades arbetslösheten på samma sätt som i kommuner utan försök`;
       return `I ${usual === 1 ? "ett" : usual} av ${compared} områden ${asUsual}`;
     },
     foundMeans: ({compared, usual, months}) =>
       `Uppgiften gäller försöksmånaderna ${months}. ` +
       (usual < compared ? "Ungefär ett område av tjugo avviker av en ren slump. " : "") +
       "Siffrorna visar inte om försöken ökade eller minskade arbetslösheten.",
+    notClear: (count) =>
+      `I ${count === 1 ? "ett område" : `${count} områden`} var skillnaden större än i de flesta kommuner utan försök, men inom den vanliga variationen:`,
+    outside: (count) =>
+      `I ${count === 1 ? "ett område" : `${count} områden`} var skillnaden större än den vanliga variationen:`,
     notCompared: (count) =>
       count === 1
         ? "För ett område kan ingen jämförelse beräknas."
@@ -135,7 +139,7 @@ export const standingPages: Translated<typeof finnish> = {
     intervalNote:
       "Strecken och talen inom parentes är konfidensintervall på 95 procent. Den ihåliga punkten är basåret, som per definition är noll.",
     preTest: (p) =>
-      `Gemensamt test för tiden före försöket: p = ${p}. En liten siffra betyder att områdena och jämförelsekommunerna inte rörde sig i samma takt redan före försöket.`
+      `Gemensamt test för tiden före försöket: p = ${p}. En liten siffra betyder att områdena och jämförelsekommunerna inte utvecklades i samma takt redan före försöket.`
   },
   frontParts: {
     togetherHeading: "Alla försöksområden tillsammans",

@@ -139,6 +139,14 @@ export function estimateWindow({points}: Pick<AreaEstimate, "points">): MonthSpa
 /** The p of gaps just outside the band: one threshold for the words, the band and the drawing. */
 export const unusual = 0.05;
 
+/** A gap with a p above this is spoken of as common. */
+export const common = 0.2;
+
+/** Whether so many municipalities without a pilot have as large a gap that it is spoken of as common. */
+export function isCommon({p}: Pick<AreaEstimate, "p">): boolean {
+  return p > common;
+}
+
 /** Whether a gap lies outside the usual variation of municipalities without a pilot. */
 export function isUnusual({p}: Pick<AreaEstimate, "p">): boolean {
   return p <= unusual;

@@ -24,7 +24,10 @@ export const frontModelSchema = z.strictObject({
       months: monthSpanSchema,
       /** How many areas have a comparison, and how many of these moved no further than is usual without a pilot. */
       compared: count,
-      usual: count
+      usual: count,
+      /** Those of the usual ones that few municipalities without a pilot equal, and those beyond what is usual; in their order. */
+      notRare: z.array(text),
+      unusual: z.array(text)
     })
     .nullable()
 });

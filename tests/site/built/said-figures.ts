@@ -59,11 +59,11 @@ function ofSentence(text: string, lang: string): Finding[] {
   const words = wordsOf(lang);
   const starts = [...text.matchAll(words.mentions)].length;
   const years = [...text.matchAll(words.years)].flatMap(({0: sentence, groups = {}}) =>
-    (["first", "last"] as const).map((year) =>
+    (["first", "last"] as const).map((year, i) =>
       ofDifference(
         sentence,
         numberOf(groups[`${year}Own`], lang) - numberOf(groups[`${year}Rest`], lang),
-        groups[`${year}Gap`] ?? "",
+        gapOfYear(groups["others"] ?? "", i, words),
         lang
       )
     )
@@ -82,6 +82,18 @@ function ofSentence(text: string, lang: string): Finding[] {
     ...gaps,
     ...(missed === 0 ? [] : [`${missed} of ${starts} comparisons not understood in “${text}”`])
   ];
+}
+
+/** How far the area is above the others in one of two years, from what is said of how the others lie to it: "1.1 and 1.7 lower". */
+function gapOfYear(others: string, i: number, words: Words): string {
+  const parts = others.replaceAll(/(?:vuonna|under|in) \d{4}/g, "").split(/ (?:ja|och|and) /);
+  const part = parts[i] ?? parts[0] ?? "";
+  const amount = new RegExp(number).exec(part)?.[0];
+  if (amount === undefined) return words.same.test(part) ? "+0" : "";
+  // Two of one kind have one word, behind the second.
+  const sided = [part, others].find((text) => words.less.test(text) || words.greater.test(text)) ?? "";
+  const isLess = words.less.test(sided);
+  return `${isLess ? "+" : "−"}${amount}`;
 }
 
 /** Whether it is called unusual just where the gap lies outside the band, and so many placebos are as far out. */
@@ -128,6 +140,9 @@ function numbersIn(text: string, lang: string): number[] {
 const number = String.raw`[+−]?\d(?:[\d.,]|\s(?=\d{3}(?!\d)))*(?<=\d)`;
 const named = (name: string, pattern = number) => `(?<${name}>${pattern})`;
 
+/** To the end of a sentence, whose numbers may have points. */
+const rest = named("others", String.raw`[^.]*(?:\.\d[^.]*)*`) + String.raw`\.`;
+
 interface Words {
   /** The head over differences. */
   readonly difference: string;
@@ -137,8 +152,12 @@ interface Words {
   /** The figure of a place, before the sentence that sets it beside the others. */
   readonly level: RegExp;
   readonly gap: RegExp;
-  /** Whether the others have more. */
+  /** Whether the others have more, in one word. */
   readonly more: RegExp;
+  /** The same where whole years are told: more, less, or as much. */
+  readonly greater: RegExp;
+  readonly less: RegExp;
+  readonly same: RegExp;
   /** How verdicts begin, from usual to unusual even among all. */
   readonly verdicts: readonly string[];
   /** How many placebos are at least as far out, of how many. */
@@ -158,8 +177,7 @@ const said: Readonly<Partial<Record<string, Words>>> = {
     mentions: /Kunnissa ilman kokeilua /g,
     years: new RegExp(
       `keskimäärin ${named("firstOwn")}(?: prosenttia)? vuonna \\d{4} ja ${named("lastOwn")}(?: prosenttia)? vuonna \\d{4}\\. ` +
-        `Kunnissa ilman kokeilua vastaavat luvut olivat ${named("firstRest")} ja ${named("lastRest")}(?: prosenttia)?\\. ` +
-        `Ero niihin oli ${named("firstGap")}(?: prosenttiyksikköä)? vuonna \\d{4} ja ${named("lastGap")}`,
+        `Kunnissa ilman kokeilua vastaavat luvut olivat ${named("firstRest")} ja ${named("lastRest")}(?: prosenttia)? eli ${rest}`,
       "g"
     ),
     level: new RegExp(`(${number}) (?:prosenttia|työt\\S+ yhtä avointa)`, "g"),
@@ -168,6 +186,9 @@ const said: Readonly<Partial<Record<string, Words>>> = {
       "g"
     ),
     more: /^(?:enemmän|suurempi|korkeampi)$/,
+    greater: /suurempi|suuremmat/,
+    less: /pienempi|pienemmät/,
+    same: /sama/,
     verdicts: ["Ei: ", "Ei selvästi: ", "Yksittäiseksi alueeksi kyllä: ", "Kyllä: "],
     placebos: /yhtä suuri (?:se|siirtymä) oli (\S+?)(?: kunnassa)? niistä (\d+) kunnasta/,
     counts: {yhdessä: 1}
@@ -177,8 +198,7 @@ const said: Readonly<Partial<Record<string, Words>>> = {
     mentions: /I kommuner utan försök /g,
     years: new RegExp(
       `i genomsnitt ${named("firstOwn")}(?: procent)? under \\d{4} och ${named("lastOwn")}(?: procent)? under \\d{4}\\. ` +
-        `I kommuner utan försök var motsvarande siffror ${named("firstRest")} och ${named("lastRest")}(?: procent)?\\. ` +
-        `Skillnaden mot dem var ${named("firstGap")}(?: procentenheter?)? under \\d{4} och ${named("lastGap")}`,
+        `I kommuner utan försök var motsvarande siffror ${named("firstRest")} och ${named("lastRest")}(?: procent)?, alltså ${rest}`,
       "g"
     ),
     level: new RegExp(`(${number}) (?:procent\\b|arbetslösa på)`, "g"),
@@ -186,7 +206,10 @@ const said: Readonly<Partial<Record<string, Words>>> = {
       `I kommuner utan försök (?!var motsvarande)[^.]*? (?:densamma, |det |[^ ]+ )${named("rest")} (?:procent|arbetslösa på varje ledigt jobb)(?:\\.|, lika| ?, ${named("amount")} (?:procentenheter? )?${named("side", "\\S+")})`,
       "g"
     ),
-    more: /^(?:fler|större|högre)$/,
+    more: /^(?:fler|högre)$/,
+    greater: /högre/,
+    less: /lägre/,
+    same: /lika hög/,
     verdicts: ["Nej: ", "Inte tydligt: ", "För ett enskilt område ja: ", "Ja: "],
     placebos: /minst lika stor i (\S+) av de (\d+) kommuner/,
     counts: {en: 1, ingen: 0}
@@ -196,8 +219,7 @@ const said: Readonly<Partial<Record<string, Words>>> = {
     mentions: /In municipalities without a pilot /g,
     years: new RegExp(
       `averaged ${named("firstOwn")}(?: per cent)? in \\d{4} and ${named("lastOwn")}(?: per cent)? in \\d{4}\\. ` +
-        `In municipalities without a pilot the averages were ${named("firstRest")} and ${named("lastRest")}(?: per cent)?\\. ` +
-        `The gap to them was ${named("firstGap")}(?: percentage points?)? in \\d{4} and ${named("lastGap")}`,
+        `In municipalities without a pilot the averages were ${named("firstRest")} and ${named("lastRest")}(?: per cent)?, ${rest}`,
       "g"
     ),
     level: new RegExp(`(${number}) (?:per cent|unemployed people (?:for|per))`, "g"),
@@ -206,6 +228,9 @@ const said: Readonly<Partial<Record<string, Words>>> = {
       "g"
     ),
     more: /^(?:more|higher)$/,
+    greater: /higher/,
+    less: /lower/,
+    same: /same/,
     verdicts: ["No: ", "Not clearly: ", "For a single area, yes: ", "Yes: "],
     placebos: /(\S+) of the (\d+) municipalities/i,
     counts: Object.fromEntries(

@@ -19,7 +19,7 @@ function walk(node: unknown, path: string): [string, string][] {
 
 /** What is told facts, and what is no text to be read. */
 const told =
-  /^(\w+Sentences|addresses|pictures\.(titlePlace|view|gap|placebos|allAreas|pooled|together|coverage)|placeForms|regionControl|titles\.years|questions\.(highAndLow|changed)|news\.source|front\.(found|foundMeans|olderGap)|languageTag|percentSign)$|^indicators\.[\w-]+\.(asked|level|none|change|gap|finding|years)$/;
+  /^(\w+Sentences|addresses|pictures\.(titlePlace|view|gap|placebos|allAreas|pooled|together|coverage)|placeForms|regionControl|titles\.years|questions\.(highAndLow|changed)|news\.source|front\.(found|foundMeans|olderGap)|reading\.gapBefore|languageTag|percentSign)$|^indicators\.[\w-]+\.(asked|level|none|change|gap|finding|years)$/;
 
 /** Texts with figures ask for one or two. */
 type Asked = (count: number, second: string) => unknown;

@@ -32,9 +32,11 @@ function* pageTexts(locale: Locale): Generator<string> {
   const metas = [years, null].map((of) => areaMeta(espoo, {coverage: headline, years: of}, locale));
   yield* [frontMeta("2024-12", locale), ...metas].flatMap(({title, description}) => [title, description]);
   const months = {first: "2021-03", last: "2023-10"} as const;
+  const some = ["porvoo", "raahe", "salo"];
   for (const usual of [0, 1, 22, 23]) {
-    const {heading, cautions, older} = frontWords({months, compared: 23, usual}, {years}, 25, locale);
-    yield* [heading, ...cautions, older ?? ""];
+    const found = {months, compared: 23, usual, notRare: some.slice(usual % 3), unusual: some.slice(0, 23 - usual)};
+    const {heading, cautions, named, older} = frontWords(found, {years}, 25, locale);
+    yield* [heading, ...cautions, ...named.map(({text}) => text), older ?? ""];
   }
 }
 

@@ -1,4 +1,4 @@
-import {estimateWindow, unusual} from "../../../model/comparisons/comparisons.ts";
+import {common, estimateWindow, isCommon, unusual} from "../../../model/comparisons/comparisons.ts";
 import type {AreaEstimate, OutcomeScale, Unavailable} from "../../../model/comparisons/comparisons.ts";
 import type {AreaControls} from "../../../model/comparisons/control-regions.ts";
 import type {IndicatorId} from "../../../model/indicators.ts";
@@ -78,7 +78,7 @@ function amongAll({p}: Pick<AreaEstimate, "p">, areas: number, placebos: number)
   return {
     areas,
     expected: Math.floor(unusual * areas),
-    placebos: larger === null ? null : {larger, all: placebos}
+    placebos: larger === null ? null : {larger, all: placebos, usual: usualFrom(placebos)}
   };
 }
 
@@ -87,6 +87,11 @@ export function largerPlacebos(p: number, placebos: number): number | null {
   const larger = p * (placebos + 1) - 1;
   const count = Math.round(larger);
   return count >= 0 && Math.abs(larger - count) < 1e-6 ? count : null;
+}
+
+/** With how many municipalities that differ at least as much p is the first one over what is called common. */
+function usualFrom(placebos: number): number {
+  return Math.floor(common * (placebos + 1) + 1e-9);
 }
 
 /** Why a figure or a view is not there, as a whole sentence. */
@@ -102,7 +107,7 @@ export function directionOf(effect: number): Direction {
 /** How unusual a finding is said to be. */
 export function rarityOf({p, pAdjusted}: Pick<AreaEstimate, "p" | "pAdjusted">, direction: Direction): Rarity {
   if (p > unusual && direction === "same") return "no gap";
-  if (p > common) return "usual";
+  if (isCommon({p})) return "usual";
   if (p > unusual) return "not rare";
   return pAdjusted > unusual ? "unusual alone" : "unusual among all";
 }
@@ -115,6 +120,3 @@ function missSentences({unreliable, inTime, att}: AreaEstimate, scale: OutcomeSc
   if (inTime.sameSign === inTime.atts.length) return [words["same direction"](inTime.atts.length)];
   return [words.much(formatEffectSize(inTime.rms, scale, locale))];
 }
-
-/** A p above this is spoken of as common. */
-const common = 0.2;

@@ -8,10 +8,10 @@ import type {
 import type {Locale} from "../../../model/languages.ts";
 import {pilotStart} from "../../../model/months.ts";
 import type {ListedEstimates} from "../../../model/pages/indicator-pages.ts";
-import {formatEffectSize, formatEffectWithUnit} from "../../effects.ts";
+import {formatEffectSize} from "../../effects.ts";
 import {language} from "../../language.ts";
 import {shortSpan} from "../../months.ts";
-import {largerPlacebos} from "./comparison-sentence.ts";
+import {directionOf, largerPlacebos} from "./comparison-sentence.ts";
 
 /** How many municipalities without a pilot show as large a gap; null when p does not rest on so many of them. */
 export function placeboSentence(p: number, placebos: number, locale: Locale): string | null {
@@ -60,7 +60,8 @@ export function courseSentence(
     year: attByYear.length,
     part: year.length < 12 ? year.length : null,
     yearMonths: shortSpan(first.month, last.month, locale),
-    yearGap: formatEffectWithUnit(gap, scale, locale)
+    yearGap: formatEffectSize(gap, scale, locale),
+    side: directionOf(gap)
   });
 }
 

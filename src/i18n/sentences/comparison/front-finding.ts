@@ -10,8 +10,16 @@ export interface FrontWords {
   readonly heading: string;
   /** What the heading does and does not say; none where nothing was found. */
   readonly cautions: readonly string[];
+  /** Areas that the heading does not tell plainly, each after what is said of them. */
+  readonly named: readonly NamedAreas[];
   /** That the areas had the higher share already before the pilots; null where they had not, or had lower ones at the end. */
   readonly older: string | null;
+}
+
+/** Areas by their ids, after words that end with a colon. */
+export interface NamedAreas {
+  readonly text: string;
+  readonly areas: readonly string[];
 }
 
 /** Says in how many areas unemployment moved as it does where there was no pilot; the question where none is compared. */
@@ -23,12 +31,16 @@ export function frontWords(
 ): FrontWords {
   const {front} = language(locale);
   const older = olderGap(years, locale);
-  if (!found) return {heading: front.heading, cautions: [], older};
-  const {compared, usual, months} = found;
+  if (!found) return {heading: front.heading, cautions: [], named: [], older};
+  const {compared, usual, notRare, unusual, months} = found;
   const facts = {compared, usual, months: monthSpan(months.first, months.last, locale)};
   return {
     heading: front.found(facts),
     cautions: [front.foundMeans(facts), ...(compared < areas ? [front.notCompared(areas - compared)] : [])],
+    named: [
+      {text: front.notClear(notRare.length), areas: notRare},
+      {text: front.outside(unusual.length), areas: unusual}
+    ].filter(({areas: ids}) => ids.length > 0),
     older
   };
 }

@@ -47,7 +47,9 @@ test("without a figure there are words, and no empty list", async () => {
 test("the gap says what it was before the pilots, where that is known", async () => {
   const years = {first: {year: "2019", area: 9.24, rest: 8.36}, last: {year: "2023", area: 9, rest: 8}};
   // 9.2 − 8.4, as readers see them.
-  expect(textsOf(await shown({...share, years}), "dd").at(-1)).toMatch(/8\.0%In 2019 the gap was \+0\.8$/);
+  expect(textsOf(await shown({...share, years}), "dd").at(-1)).toMatch(
+    /8\.0%In 2019 the figure was 0\.8.percentage points higher than there$/
+  );
   const alone = {first: {...years.first, rest: null}, last: years.last};
   expect(textsOf(await shown({...share, years: alone}), "dd").at(-1)).toMatch(/8\.0%$/);
 });

@@ -25,7 +25,7 @@ describe("a share", () => {
     const figures = summary(point("2024-12", 8.779), point("2023-12", 7.9), point("2024-12", 8.41));
     expect(sentences(figures, share)).toEqual({
       fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Osuus oli 0,9 prosenttiyksikköä suurempi kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,4 prosenttiyksikköä pienempi kuin Espoossa.",
-      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var 0,9 procentenheter större än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter mindre än i Esbo.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var 0,9 procentenheter högre än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter lägre än i Esbo.",
       en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. The share was 0.9 percentage points higher than a year earlier. In municipalities without a pilot the share was 8.4 per cent, 0.4 percentage points lower than in Espoo."
     });
   });
@@ -34,7 +34,7 @@ describe("a share", () => {
     const figures = summary(point("2024-12", 7.5), point("2023-12", 8.7), point("2024-12", 8.4));
     expect(sentences(figures, share, jamsa)).toEqual({
       fi: "Joulukuun 2024 lopussa Jämsässä, Keuruulla ja Saarijärvellä oli työttömänä 7,5 prosenttia työvoimasta. Osuus oli 1,2 prosenttiyksikköä pienempi kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,9 prosenttiyksikköä suurempi kuin Jämsässä, Keuruulla ja Saarijärvellä.",
-      sv: "I slutet av december 2024 var 7,5 procent av arbetskraften i Jämsä, Keuru och Saarijärvi arbetslösa. Andelen var 1,2 procentenheter mindre än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,9 procentenheter större än i Jämsä, Keuru och Saarijärvi.",
+      sv: "I slutet av december 2024 var 7,5 procent av arbetskraften i Jämsä, Keuru och Saarijärvi arbetslösa. Andelen var 1,2 procentenheter lägre än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,9 procentenheter högre än i Jämsä, Keuru och Saarijärvi.",
       en: "At the end of December 2024, 7.5 per cent of the labour force in Jämsä, Keuruu and Saarijärvi was unemployed. The share was 1.2 percentage points lower than a year earlier. In municipalities without a pilot the share was 8.4 per cent, 0.9 percentage points higher than in Jämsä, Keuruu and Saarijärvi."
     });
   });
@@ -43,7 +43,7 @@ describe("a share", () => {
     const figures = summary(point("2024-12", 8.849), point("2023-12", 8.81), point("2024-12", 8.851));
     expect(sentences(figures, share)).toEqual({
       fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Osuus oli sama kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,9 prosenttia, 0,1 prosenttiyksikköä suurempi kuin Espoossa.",
-      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var densamma som ett år tidigare. I kommuner utan försök var andelen 8,9 procent, 0,1 procentenheter större än i Esbo.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. Andelen var densamma som ett år tidigare. I kommuner utan försök var andelen 8,9 procent, 0,1 procentenheter högre än i Esbo.",
       en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. The share was the same as a year earlier. In municipalities without a pilot the share was 8.9 per cent, 0.1 percentage points higher than in Espoo."
     });
   });
@@ -52,7 +52,7 @@ describe("a share", () => {
     const figures = summary(point("2024-12", 8.84), null, point("2024-12", 8.36));
     expect(sentences(figures, share)).toEqual({
       fi: "Joulukuun 2024 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,4 prosenttiyksikköä pienempi kuin Espoossa.",
-      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter mindre än i Esbo.",
+      sv: "I slutet av december 2024 var 8,8 procent av arbetskraften i Esbo arbetslösa. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter lägre än i Esbo.",
       en: "At the end of December 2024, 8.8 per cent of the labour force in Espoo was unemployed. In municipalities without a pilot the share was 8.4 per cent, 0.4 percentage points lower than in Espoo."
     });
   });
@@ -62,7 +62,7 @@ describe("a share", () => {
     const later = coverage("unemployed-share", {last: "2026-10"});
     expect(sentences(figures, later)).toEqual({
       fi: "Lokakuun 2026 lopussa Espoossa oli työttömänä 8,8 prosenttia työvoimasta. Kokeilu oli silloin jo päättynyt, eikä kokeilualuetta enää ollut. Osuus oli 0,9 prosenttiyksikköä suurempi kuin vuotta aiemmin. Kunnissa ilman kokeilua osuus oli 8,4 prosenttia, 0,4 prosenttiyksikköä pienempi kuin Espoossa.",
-      sv: "I slutet av oktober 2026 var 8,8 procent av arbetskraften i Esbo arbetslösa. Då var försöket redan slut och försöksområdet fanns inte längre. Andelen var 0,9 procentenheter större än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter mindre än i Esbo.",
+      sv: "I slutet av oktober 2026 var 8,8 procent av arbetskraften i Esbo arbetslösa. Då var försöket redan slut och försöksområdet fanns inte längre. Andelen var 0,9 procentenheter högre än ett år tidigare. I kommuner utan försök var andelen 8,4 procent, 0,4 procentenheter lägre än i Esbo.",
       en: "At the end of October 2026, 8.8 per cent of the labour force in Espoo was unemployed. By then the pilot had ended, and the pilot area no longer existed. The share was 0.9 percentage points higher than a year earlier. In municipalities without a pilot the share was 8.4 per cent, 0.4 percentage points lower than in Espoo."
     });
     expect(sentences(figures, later, pilotsTogether).en).toContain(
@@ -206,7 +206,7 @@ describe("of the figures it is said", () => {
   test("that the area's is provisional", () => {
     const figures = summary(point("2025-01", 10.9, {status: "provisional"}), null, null);
     expect(endOf(figures, coverage("unemployed-share"))).toEqual({
-      fi: "Alueen luku on ennakkotieto: sen työvoima on vielä edellisvuoden ja tarkentuu keväällä.",
+      fi: "Alueen luku on ennakkotieto: jakajana on vielä edellisvuoden työvoima, ja luku tarkentuu keväällä.",
       sv: "Områdets siffra är preliminär: arbetskraften är ännu från året innan och preciseras på våren.",
       en: "The area’s figure is provisional: its labour force is still that of the year before and is revised in spring."
     });

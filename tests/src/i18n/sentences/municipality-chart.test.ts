@@ -54,7 +54,7 @@ test("many unemployed: the month, its change in a year, and the same elsewhere",
     "Joulukuun 2024 lopussa Raahessa oli työttömänä 10,0 prosenttia työvoimasta. " +
       "Osuus oli 0,5 prosenttiyksikköä suurempi kuin vuotta aiemmin. Samaan aikaan luku oli koko maassa 12,0 prosenttia.",
     "I slutet av december 2024 var 10,0 procent av arbetskraften i Brahestad arbetslösa. " +
-      "Andelen var 0,5 procentenheter större än ett år tidigare. Samtidigt var siffran 12,0 procent i hela landet.",
+      "Andelen var 0,5 procentenheter högre än ett år tidigare. Samtidigt var siffran 12,0 procent i hela landet.",
     "At the end of December 2024, 10.0 per cent of the labour force in Raahe was unemployed. " +
       "The share was 0.5 percentage points higher than a year earlier. At the same time the figure was 12.0 per cent in the whole country."
   ]);
@@ -231,9 +231,30 @@ describe("whole years", () => {
   test("come first, beside the municipalities without a pilot, and say more of others than a month", () => {
     const said = say(one);
     expect(said[0]).toMatch(
-      /^Työttömien osuus oli Raahessa keskimäärin 12,0 prosenttia vuonna 2019 ja 10,0 prosenttia vuonna 2024\. Kunnissa ilman kokeilua vastaavat luvut olivat 9,0 ja 8,5 prosenttia\. Ero niihin oli \+3,0 prosenttiyksikköä vuonna 2019 ja \+1,5 prosenttiyksikköä vuonna 2024\. Joulukuun 2024 lopussa/
+      /^Työttömien osuus oli Raahessa keskimäärin 12,0 prosenttia vuonna 2019 ja 10,0 prosenttia vuonna 2024\. Kunnissa ilman kokeilua vastaavat luvut olivat 9,0 ja 8,5 prosenttia eli 3,0 ja 1,5 prosenttiyksikköä pienemmät\. Joulukuun 2024 lopussa/
     );
     for (const text of said) expect(text).not.toMatch(/Samaan aikaan|Samtidigt|At the same time/);
+  });
+
+  test("tell the unit once, whichever way the others lie", () => {
+    const others = (first: number, last: number) =>
+      say({...one, rest: years(first, last)}).map((text) => /(?: eli |, alltså |per cent, )(.*?)\. /.exec(text)?.[1]);
+    expect(others(11, 9)).toEqual([
+      "kumpikin 1,0 prosenttiyksikköä pienempi",
+      "båda 1,0 procentenheter lägre",
+      "each 1.0 percentage points lower"
+    ]);
+    expect(others(12, 10)).toEqual(["samat", "lika höga", "the same"]);
+    expect(others(12, 11)).toEqual([
+      "sama vuonna 2019 ja 1,0 prosenttiyksikköä suurempi vuonna 2024",
+      "lika hög under 2019 och 1,0 procentenheter högre under 2024",
+      "the same in 2019 and 1.0 percentage points higher in 2024"
+    ]);
+    expect(others(11.5, 11)).toEqual([
+      "0,5 prosenttiyksikköä pienempi vuonna 2019 ja 1,0 suurempi vuonna 2024",
+      "0,5 procentenheter lägre under 2019 och 1,0 högre under 2024",
+      "0.5 percentage points lower in 2019 and 1.0 higher in 2024"
+    ]);
   });
 
   test("are all that a small figure says", () => {

@@ -53,12 +53,12 @@ describe("an ordinary gap, as in Seinäjoki", () => {
   const expected: Record<Locale, ComparisonSentence> = {
     fi: {
       finding:
-        "Kokeilun alun jälkeen työttömien osuus oli Seinäjoen seudulla noin 0,3 prosenttiyksikköä pienempi kuin vertailukunnissa, kun jo ennen kokeilua ollut ero on vähennetty.",
+        "Kokeilun alettua työttömien osuus oli Seinäjoen seudulla noin 0,3 prosenttiyksikköä pienempi kuin vertailukunnissa, kun jo ennen kokeilua ollut ero on vähennetty.",
       cautions: ["Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta."]
     },
     sv: {
       finding:
-        "Efter försökets start var andelen arbetslösa i Seinäjokiregionen ungefär 0,3 procentenheter mindre än i jämförelsekommunerna, när den skillnad som fanns redan före försöket har dragits av.",
+        "Efter försökets start var andelen arbetslösa i Seinäjokiregionen ungefär 0,3 procentenheter lägre än i jämförelsekommunerna, när den skillnad som fanns redan före försöket har dragits av.",
       cautions: [
         "Så stora skillnader är vanliga också där det inte fanns något försök, så siffran visar inte någon effekt."
       ]
@@ -80,14 +80,14 @@ describe("a gap that some municipalities without a pilot had too, and whose comp
   const cautions: Record<Locale, readonly string[]> = {
     fi: [
       "Ero ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut. Luku ei osoita vaikutusta.",
-      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
+      "Tämä vertailu meni vikaan jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
     ],
     sv: [
       "Skillnaden är inte sällsynt: den var minst lika stor i 6 av de 89 kommuner som inte hade något försök. Siffran visar inte någon effekt.",
-      "Redan före försöken tog den här jämförelsen fel lika mycket som skillnaden nu är. Linjen visar bara vad som hände, och skillnaden ska inte tolkas."
+      "Redan före försöken slog den här jämförelsen fel med lika mycket som skillnaden nu är. Linjen visar bara vad som hände, och skillnaden ska inte tolkas."
     ],
     en: [
-      "The difference is not rare: six of the 89 municipalities that had no pilot moved at least as far. So it does not show an effect.",
+      "The difference is not rare: six of the 89 municipalities that had no pilot differed at least as much. So it does not show an effect.",
       "Even before the pilots this comparison missed by as much as the difference now shown. The line only shows what happened; read nothing into the gap."
     ]
   };
@@ -100,7 +100,7 @@ describe("of an area that nothing compares with", () => {
   test("it is said, after that the comparison missed by as much, as in Helsinki", () => {
     expect(sentence("helsinki", helsinki, "fi", {isComparable: false}).cautions).toEqual([
       "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
-      "Tämä vertailu erehtyi jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.",
+      "Tämä vertailu meni vikaan jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.",
       "Vertailukelpoista aluetta ilman kokeilua ei ole."
     ]);
     expect(sentence("helsinki", helsinki, "sv", {isComparable: false}).cautions.at(-1)).toBe(
@@ -123,7 +123,7 @@ describe("of an area that nothing compares with", () => {
 test("a comparison that missed by much, but by less than the gap and in both directions, says by how much", () => {
   const figures = {att: -1.5, p: 0.2, unreliable: true, inTime: inTime(0.8, 5)};
   expect(sentence("oulu", figures, "fi").cautions[1]).toBe(
-    "Tämä vertailu erehtyi jo ennen kokeiluja tyypillisesti 0,8 prosenttiyksikköä. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
+    "Tämä vertailu meni jo ennen kokeiluja tyypillisesti vikaan 0,8 prosenttiyksikköä. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
   );
 });
 
@@ -161,10 +161,10 @@ test("a gap that rounds to nothing has no direction and proves nothing either", 
   const figures = {att: -0.04, p: 0.98};
   expect(sentence("oulu", figures, "fi")).toEqual({
     finding:
-      "Kokeilun alun jälkeen työttömien osuus oli Oulun seudulla suunnilleen yhtä suuri kuin vertailukunnissa, kun jo ennen kokeilua ollut ero on vähennetty.",
+      "Kokeilun alettua työttömien osuus oli Oulun seudulla suunnilleen yhtä suuri kuin vertailukunnissa, kun jo ennen kokeilua ollut ero on vähennetty.",
     cautions: ["Luku ei osoita vaikutusta eikä sitä, ettei vaikutusta olisi."]
   });
-  expect(sentence("oulu", figures, "sv").finding).toContain("ungefär lika stor som i jämförelsekommunerna");
+  expect(sentence("oulu", figures, "sv").finding).toContain("ungefär lika hög som i jämförelsekommunerna");
   expect(sentence("oulu", figures, "en").finding).toContain("was about the same as in the comparison group");
 });
 

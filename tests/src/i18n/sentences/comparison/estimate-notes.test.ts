@@ -30,6 +30,7 @@ describe("how many municipalities without a pilot show as large a gap", () => {
   });
   test("is told of one and of none", () => {
     expect(placeboSentence(2 / 90, 89, "fi")).toMatch(/vähintään näin suuri yhdessä kunnassa\.$/);
+    expect(placeboSentence(3 / 90, 89, "en")).toMatch(/, two of them showed a difference at least this large\.$/);
     expect(placeboSentence(1 / 90, 89, "sv")).toMatch(/var skillnaden inte så här stor i någon av dem\.$/);
   });
   test("is not told when p rests on another number of them", () => {
@@ -40,9 +41,9 @@ describe("how many municipalities without a pilot show as large a gap", () => {
 describe("the band", () => {
   test("says what is usual, and where the area lies", () => {
     expect(inAll((locale) => bandSentence({att: 0.7, band: 1.29}, "as published", locale))).toEqual([
-      "Tavallinen vaihtelu on ±1,3 prosenttiyksikköä: sen verran tai vähemmän 95 sadasta kunnasta ilman kokeilua poikkesi omasta vertailustaan. Alueen ero on sen sisällä.",
-      "Den vanliga variationen är ±1,3 procentenheter: så mycket eller mindre avvek 95 av hundra kommuner utan försök från sin egen jämförelse. Områdets skillnad ligger inom den.",
-      "The usual variation is ±1.3 percentage points: 95 of a hundred municipalities without a pilot strayed from their own comparisons by that much or less. The area’s gap lies within it."
+      "Tavallinen vaihtelu on ±1,3 prosenttiyksikköä: kunnista, joissa kokeilua ei ollut, 95 sadasta poikkesi omasta vertailustaan enintään sen verran. Alueen ero on sen sisällä.",
+      "Den vanliga variationen är ±1,3 procentenheter: av hundra kommuner utan försök avvek 95 högst så mycket från sin egen jämförelse. Områdets skillnad ligger inom den.",
+      "The usual variation is ±1.3 percentage points: 95 out of 100 municipalities without a pilot differed from their own comparisons by no more than that. The area’s gap lies within it."
     ]);
     expect(bandSentence({att: -1.43, band: 1.29}, "as published", "en")).toMatch(/gap is larger than that\.$/);
   });
@@ -60,9 +61,9 @@ describe("the course of a gap", () => {
   });
   test("counts the pilot months inside the band and names the last year seen", () => {
     expect(inAll((locale) => courseSentence(gap, "as published", locale))).toEqual([
-      "Ero oli harmaan vyöhykkeen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun toisena vuonna (3/2022–4/2022, 2 kuukautta) ero oli keskimäärin −2,0 prosenttiyksikköä.",
-      "Skillnaden låg inom det grå fältet i 11 av de 14 försöksmånader som har observerats. Under försökets andra år (mars 2022 – apr 2022, 2 månader) var den i medeltal −2,0 procentenheter.",
-      "The gap lay inside the grey band in 11 of the 14 pilot months observed. In the second year of the pilot (Mar 2022 – Apr 2022, 2 months) it was −2.0 percentage points on average."
+      "Ero oli harmaan vyöhykkeen sisällä 11 kuukautena, kun havaittuja kokeilukuukausia on 14. Kokeilun toisena vuonna (3/2022–4/2022, 2 kuukautta) luku oli keskimäärin 2,0 prosenttiyksikköä pienempi kuin vertailussa.",
+      "Skillnaden låg inom det grå fältet i 11 av de 14 försöksmånader som har observerats. Under försökets andra år (mars 2022 – apr 2022, 2 månader) var siffran i medeltal 2,0 procentenheter lägre än i jämförelsen.",
+      "The gap lay inside the grey band in 11 of the 14 pilot months observed. In the second year of the pilot (Mar 2022 – Apr 2022, 2 months) the figure was on average 2.0 percentage points lower than the comparison."
     ]);
   });
   test("calls a single month of a year one, and a whole year by its months alone", () => {
@@ -75,7 +76,9 @@ describe("the course of a gap", () => {
       "mars 2022 – mars 2022, 1 månad",
       "Mar 2022 – Mar 2022, 1 month"
     ]);
-    expect(upTo("2022-02", [0])[0]).toContain("ensimmäisenä vuonna (3/2021–2/2022) ero");
+    expect(upTo("2022-02", [0])[0]).toContain(
+      "ensimmäisenä vuonna (3/2021–2/2022) luku oli keskimäärin sama kuin vertailussa."
+    );
   });
   test("has its months named", () => {
     expect(inAll((locale) => periodSentence(estimateWindow(gap), locale))).toEqual([
@@ -171,8 +174,8 @@ describe("test start years", () => {
 
   test("that all err in the same direction are counted, however many the pilots' length leaves room for", () => {
     expect(erred(years(2017))).toEqual([
-      "Kun alku siirrettiin laskelmassa maaliskuuhun vuosina 2011–2017, vertailu erehtyi joka kerta samaan suuntaan (7/7).",
-      "Med mars 2011–2017 som tänkt start tog jämförelsen fel åt samma håll varje gång (7 av 7).",
+      "Kun alku siirrettiin laskelmassa maaliskuuhun vuosina 2011–2017, vertailu meni joka kerta vikaan samaan suuntaan (7/7).",
+      "Med mars 2011–2017 som tänkt start slog jämförelsen fel åt samma håll varje gång (7 av 7).",
       "With March 2011 to 2017 as test start years the comparison erred in the same direction every time (7 of 7)."
     ]);
     expect(erred(years(2018))[2]).toContain(

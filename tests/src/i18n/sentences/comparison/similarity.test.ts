@@ -32,7 +32,7 @@ test("shares that lie apart are named apart", () => {
   const similar = municipality({"recent share": 0.4, "long share": -0.4});
   expect(locales.map((locale) => similarityWords(area, similar, locale).split(",").slice(0, 2))).toEqual([
     ["Osuus vuonna ennen koronaa hieman suurempi", " osuus viitenä vuonna ennen koronaa hieman pienempi"],
-    ["Andelen året före coronan något större", " andelen fem år före coronan något mindre"],
+    ["Andelen året före coronan något högre", " andelen fem år före coronan något lägre"],
     ["Share in the year before COVID slightly higher", " share over the five years before COVID slightly lower"]
   ]);
 });

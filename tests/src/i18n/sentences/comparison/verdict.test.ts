@@ -24,25 +24,33 @@ function inAll(figures: Partial<AreaEstimate>): string[] {
 describe("the verdict on an area", () => {
   test("is no where municipalities without a pilot often moved as far", () => {
     expect(inAll(helsinki)).toEqual([
-      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 0,7 prosenttiyksikköä vertailunsa yläpuolelle. Näin suuri siirtymä on tavallinen: vähintään yhtä suuri se oli 23 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut.",
-      "Nej: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 0,7 procentenheter över sin jämförelse. En så stor förskjutning är vanlig: den var minst lika stor i 23 av de 89 kommuner som inte hade något försök.",
-      "No: during the pilot (March 2021 – October 2023) unemployment moved on average about 0.7 percentage points above its comparison. Shifts this large are common: 23 of the 89 municipalities that had no pilot moved at least as far."
+      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus oli keskimäärin noin 0,7 prosenttiyksikköä suurempi kuin vertailussa, kun aiempi tasoero on vähennetty. Näin suuri ero on tavallinen: vähintään yhtä suuri se oli 23 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut.",
+      "Nej: under försöket (mars 2021 – oktober 2023) var andelen arbetslösa i medeltal ungefär 0,7 procentenheter högre än i jämförelsen, när den tidigare nivåskillnaden har dragits av. En så stor skillnad är vanlig: den var minst lika stor i 23 av de 89 kommuner som inte hade något försök.",
+      "No: during the pilot (March 2021 – October 2023) unemployment was on average about 0.7 percentage points higher than in the comparison, once the earlier difference in level is subtracted. Differences this large are common: 23 of the 89 municipalities that had no pilot differed at least as much."
     ]);
   });
 
   test("does not call unusual what lies within the band, though few went as far", () => {
     expect(inAll(salo)).toEqual([
-      "Ei selvästi: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,2 prosenttiyksikköä vertailunsa alapuolelle. Siirtymä ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut.",
-      "Inte tydligt: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 1,2 procentenheter under sin jämförelse. Förskjutningen är inte sällsynt: den var minst lika stor i 6 av de 89 kommuner som inte hade något försök.",
-      "Not clearly: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.2 percentage points below its comparison. That is not rare: six of the 89 municipalities that had no pilot moved at least as far."
+      "Ei selvästi: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus oli keskimäärin noin 1,2 prosenttiyksikköä pienempi kuin vertailussa, kun aiempi tasoero on vähennetty. Ero ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut. Tavalliseksi sanomme eroa, kun tällaisia kuntia on vähintään 18.",
+      "Inte tydligt: under försöket (mars 2021 – oktober 2023) var andelen arbetslösa i medeltal ungefär 1,2 procentenheter lägre än i jämförelsen, när den tidigare nivåskillnaden har dragits av. Skillnaden är inte sällsynt: den var minst lika stor i 6 av de 89 kommuner som inte hade något försök. Vi kallar skillnaden vanlig när sådana kommuner är minst 18.",
+      "Not clearly: during the pilot (March 2021 – October 2023) unemployment was on average about 1.2 percentage points lower than in the comparison, once the earlier difference in level is subtracted. That is not rare: six of the 89 municipalities that had no pilot differed at least as much. We call a difference common when there are at least 18 such municipalities."
     ]);
+  });
+
+  test("is common from just as many municipalities on as it says", () => {
+    // 17 of 89 make 18 of 90 with the area itself, which is a fifth and not more; 18 make 19.
+    const starts = [17, 18].map((larger) => verdict({...helsinki, p: (larger + 1) / 90}, "en").split(":")[0]);
+    expect(starts).toEqual(["Not clearly", "No"]);
+    expect(verdict({...helsinki, p: 18 / 90}, "en")).toContain("17 of the 89 municipalities");
+    expect(verdict({...helsinki, p: 18 / 90}, "en")).toContain("when there are at least 18 such municipalities.");
   });
 
   test("puts what is unusual for one area among all areas", () => {
     expect(inAll(vantaa)).toEqual([
-      "Yksittäiseksi alueeksi kyllä: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus siirtyi keskimäärin noin 1,4 prosenttiyksikköä vertailunsa yläpuolelle. Vähintään yhtä suuri siirtymä oli 2 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut. Silti 25 alueen joukossa jokin tällainen on odotettavissa sattumaltakin.",
-      "För ett enskilt område ja: under försöket (mars 2021 – oktober 2023) hamnade andelen arbetslösa i medeltal ungefär 1,4 procentenheter över sin jämförelse. Förskjutningen var minst lika stor i 2 av de 89 kommuner som inte hade något försök. Ändå gäller: bland 25 områden är något sådant att vänta också av en slump.",
-      "For a single area, yes: during the pilot (March 2021 – October 2023) unemployment moved on average about 1.4 percentage points above its comparison. Two of the 89 municipalities that had no pilot moved at least as far. Still, among 25 areas one such is to be expected by chance."
+      "Yksittäiseksi alueeksi kyllä: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus oli keskimäärin noin 1,4 prosenttiyksikköä suurempi kuin vertailussa, kun aiempi tasoero on vähennetty. Vähintään yhtä suuri ero oli 2 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut. Silti 25 alueen joukossa jokin tällainen on odotettavissa sattumaltakin.",
+      "För ett enskilt område ja: under försöket (mars 2021 – oktober 2023) var andelen arbetslösa i medeltal ungefär 1,4 procentenheter högre än i jämförelsen, när den tidigare nivåskillnaden har dragits av. Skillnaden var minst lika stor i 2 av de 89 kommuner som inte hade något försök. Ändå gäller: bland 25 områden är något sådant att vänta också av en slump.",
+      "For a single area, yes: during the pilot (March 2021 – October 2023) unemployment was on average about 1.4 percentage points higher than in the comparison, once the earlier difference in level is subtracted. Two of the 89 municipalities that had no pilot differed at least as much. Still, among 25 areas one such is to be expected by chance."
     ]);
   });
 
@@ -57,9 +65,9 @@ describe("the verdict on an area", () => {
 
   test("says so when nothing moved, and never says where an unusual gap comes from", () => {
     expect(inAll({att: 0.04, p: 0.9})).toEqual([
-      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus kulki vertailunsa tahtiin.",
-      "Nej: under försöket (mars 2021 – oktober 2023) rörde sig andelen arbetslösa i takt med sin jämförelse.",
-      "No: during the pilot (March 2021 – October 2023) unemployment moved in step with its comparison."
+      "Ei: kokeilun aikana (maaliskuu 2021 – lokakuu 2023) työttömien osuus kehittyi samaan tahtiin kuin vertailussa.",
+      "Nej: under försöket (mars 2021 – oktober 2023) utvecklades andelen arbetslösa i samma takt som i jämförelsen.",
+      "No: during the pilot (March 2021 – October 2023) unemployment developed in step with the comparison."
     ]);
     expect(verdict({att: -3, p: 0.01, pAdjusted: 0.05}, "en")).toMatch(/^Yes: .* do not show where it comes from\.$/);
   });
