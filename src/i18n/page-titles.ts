@@ -4,6 +4,7 @@ import type {Month} from "../model/months.ts";
 import type {EmbedPeriod} from "../model/pages/embeds.ts";
 import type {StandingPage} from "../model/pages/page.ts";
 import type {ChartSummary, IndicatorCoverage, YearFigures} from "../model/pages/pages.ts";
+import {isCount} from "../model/pages/summary.ts";
 import {capitalize, uncapitalize} from "./first-letter.ts";
 import {language} from "./language.ts";
 import {toMonth} from "./months.ts";
@@ -23,10 +24,17 @@ export function frontMeta(last: Month, locale: Locale): PageMeta {
   return {title, description: described([description(toMonth(last, locale))])};
 }
 
-/** Title and description of the list of areas; `last` is the month to which the figures of lists reach. */
-export function areasMeta(last: Month, locale: Locale): PageMeta {
-  const {site, lists} = language(locale);
-  return {title: `${lists.areas.title} – ${site.name}`, description: reaching(lists.areas.lead, last, locale)};
+/** Title and description of the list of areas: the pilots first, then how far the figures reach. */
+export function areasMeta(together: Described, locale: Locale): PageMeta {
+  const {site, lists, titles} = language(locale);
+  const until = titles.chart.until(toMonth(together.coverage.last, locale));
+  const description = described([
+    ...yearDescriptions(together, [() => lists.areas.described], pilotsTogether, locale).map(
+      (text) => `${text} ${until}`
+    ),
+    `${lists.areas.described} ${until}`
+  ]);
+  return {title: `${lists.areas.title} – ${site.name}`, description};
 }
 
 /** Title and description of an area's page, which its headline indicator leads. */
@@ -161,14 +169,17 @@ function yearDescriptions(
   locale: Locale
 ): string[] {
   const {years} = language(locale).titles;
-  const {measured, values, until} = describedFacts(chart, place, locale);
-  return values ? reaches.map((reach) => `${years(measured, values)} ${reach(until)}`) : [];
+  const {measured, mean, values, until} = describedFacts(chart, place, locale);
+  return values ? reaches.map((reach) => `${years(`${measured}${mean}`, values)} ${reach(until)}`) : [];
 }
 
 function describedFacts({coverage, years}: Described, place: Place, locale: Locale) {
   const {id, unit} = coverage.indicator;
+  const {onAverage} = language(locale).titles;
   const value = ({year, area}: YearFigures) => ({year, value: formatWithUnit(area, unit, locale)});
   return {
+    // A number of a year would be read as that of all its months together.
+    mean: isCount(unit) ? ` ${onAverage[id === "new-vacancies" ? "inMonths" : "atMonthEnds"]}` : "",
     measured: `${capitalize(language(locale).indicators[id].inTitles)} ${placeForms(place, locale).inside}`,
     values: years && {first: value(years.first), last: value(years.last)},
     until: toMonth(coverage.last, locale)

@@ -9,6 +9,7 @@ import {capitalize} from "./first-letter.ts";
 import {language} from "./language.ts";
 import {placeForms} from "./places.ts";
 import type {Place} from "./places.ts";
+import {everydayNames} from "./places/everyday-names.ts";
 import {formerMunicipalities} from "./places/former.ts";
 import {finnishStems, partStems} from "./places/name-stems.ts";
 import {indexedTopics} from "./topics/topic-index.ts";
@@ -52,7 +53,7 @@ function indexedArea(
   const own = namesOf({id: area.id, name: mainName(area.name)}, locale);
   return {
     href: pageAddress({kind: "area", area: area.id}, locale, base),
-    names: eachNameOnce([...own, ...region]),
+    names: withEverydayNames(area.id, eachNameOnce([...own, ...region])),
     detail: language(locale).placeSearch.members(area.municipalities.length)
   };
 }
@@ -70,11 +71,19 @@ function indexedMunicipality(
   const former = formerMunicipalities(code);
   return {
     href: pageAddress({kind: "municipality", code, name: name.fi}, locale, base),
-    names: namesOf({id: code, name}, locale).map((forms) => [...forms, ...partStems(forms)]),
+    names: withEverydayNames(
+      code,
+      namesOf({id: code, name}, locale).map((forms): Forms => [...forms, ...partStems(forms)])
+    ),
     ...(former.length > 0 && {former}),
     detail: area ? placeSearch.ofArea(mainName(area.name)[locale]) : municipalityPage.withoutPilot,
     ...(area && {area: at})
   };
+}
+
+/** They lead to the place by its first name. */
+function withEverydayNames(id: string, [first, ...others]: readonly Forms[]): Forms[] {
+  return first ? [[...first, ...everydayNames(id)], ...others] : [];
 }
 
 /** The name in the language first, then those of the other languages, each once; the Finnish one with its stems. */

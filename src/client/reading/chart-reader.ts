@@ -235,10 +235,16 @@ export class ChartReader extends HTMLElement {
       this.#says.textContent = "";
       return;
     }
-    const {when, lines, chosen, also, isMeasuring} = this.#chart.content(this.#reading);
+    const {when, lines, chosen, also, isMeasuring, isAcrossSeasons} = this.#chart.content(this.#reading);
     const inOrder = [...lines.filter((line) => line === chosen), ...lines.filter((line) => line !== chosen), ...also];
     const kind = isMeasuring ? this.#words.change : this.#words.gap;
-    this.#says.textContent = announcement(when, inOrder, kind, this.#words);
+    this.#says.textContent = announcement(
+      when,
+      inOrder,
+      kind,
+      this.#words,
+      isAcrossSeasons ? this.#words.seasonNote : ""
+    );
   }
 
   #readingAt({clientX, clientY}: ScreenPlace): Reading {

@@ -3,6 +3,7 @@ import type {Locale} from "../../model/languages.ts";
 import {parseMonth} from "../../model/months.ts";
 import {writeToClipboard} from "../copying/clipboard.ts";
 import {writeMark} from "./address-mark.ts";
+import type {AddressMark} from "./address-mark.ts";
 import type {ChartReader} from "./chart-reader.ts";
 
 /** Beside the link to a figure, a button that copies the address of what the reader sees there. */
@@ -18,14 +19,18 @@ class FigureLink extends HTMLElement {
     const address = new URL(writeMark(figure?.id ?? "", mark?.month, mark?.from), location.href).href;
     const isCopied = await writeToClipboard(address);
     const says = this.querySelector("[role=status]");
-    if (isCopied) says?.replaceChildren(this.#confirmation(mark?.month));
+    if (isCopied) says?.replaceChildren(this.#confirmation(mark));
     else says?.replaceChildren(this.dataset["byHand"] ?? "", " ", addressOf(address));
   }
 
-  #confirmation(month: string | undefined): string {
-    const {copied = "", copiedMonth = ""} = this.dataset;
+  #confirmation(mark: AddressMark | null | undefined): string {
+    const {copied = "", copiedMonth = "", copiedChange = ""} = this.dataset;
+    if (!mark) return copied;
     const locale = (this.closest<HTMLElement>("[lang]")?.lang ?? "fi") as Locale;
-    return month ? copiedMonth.replace("{month}", monthName(parseMonth(month), locale)) : copied;
+    const nameOf = (month: string): string => monthName(parseMonth(month), locale);
+    const {month, from} = mark;
+    if (from === null) return copiedMonth.replace("{month}", nameOf(month));
+    return copiedChange.replace("{from}", nameOf(from)).replace("{month}", nameOf(month));
   }
 }
 

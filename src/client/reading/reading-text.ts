@@ -10,6 +10,8 @@ export interface ReadingWords {
   /** How gaps and changes come about; `{a}` and `{unit}`. */
   readonly gapNote: string;
   readonly changeNote: string;
+  /** Of a change between different months of the year; empty where what is measured has no seasons. */
+  readonly seasonNote: string;
   readonly noFigure: string;
   readonly notListed: string;
   /** The unit of a difference of one, and of others. */
@@ -49,14 +51,22 @@ export function shownText(text: string, {noFigure}: Pick<ReadingWords, "noFigure
   return /^–?$/.test(text) ? noFigure : text;
 }
 
-/** What a screen reader says of a reading, the chosen line first. */
-export function announcement(when: string, lines: readonly ReadLine[], kind: string, words: ReadingWords): string {
+/** What a screen reader says of a reading, the chosen line first; with a note on all of it, or none. */
+export function announcement(
+  when: string,
+  lines: readonly ReadLine[],
+  kind: string,
+  words: ReadingWords,
+  note = ""
+): string {
   const parts = lines.map(({name, cell, before, difference}) => {
     const told = `${name} ${before && `${shownText(before, words)} → `}${shownText(cell.text, words)}`;
     const explained = `${told}${cell.status && `, ${cell.status}`}${cell.reason && `: ${cell.reason}`}`;
     return difference ? `${explained}; ${kind} ${withUnit(difference, words)}` : explained;
   });
-  const sentences = [when, ...parts, ...(words.always ? [words.always] : [])].map((part) => part.replace(/\.?$/, "."));
+  const sentences = [when, ...parts, ...[note, words.always].filter((text) => text !== "")].map((part) =>
+    part.replace(/\.?$/, ".")
+  );
   return sentences.join(" ").replaceAll("\u00ad", "");
 }
 

@@ -10,11 +10,13 @@ export interface ReadoutContent {
   /** What is told beside the lines: limits, or what a gap is made of. */
   readonly also: readonly ReadLine[];
   readonly isMeasuring: boolean;
+  /** Whether a change is measured between different months of the year. */
+  readonly isAcrossSeasons: boolean;
 }
 
 /** Fills the box; screen readers hear the same from the live region, so it is silent for them. */
 export function fillReadout(box: HTMLElement, content: ReadoutContent, words: ReadingWords): void {
-  const {when, lines, chosen, also, isMeasuring} = content;
+  const {when, lines, chosen, also, isMeasuring, isAcrossSeasons} = content;
   const hasDifferences = lines.some(({difference}) => difference !== "");
   const template = isMeasuring ? words.changeNote : words.gapNote;
   const note = template.replace("{a}", lines[0]?.name ?? "").replace("{unit}", words.many);
@@ -22,7 +24,13 @@ export function fillReadout(box: HTMLElement, content: ReadoutContent, words: Re
   box.replaceChildren(
     paragraph("readout-month", when),
     ...(isListed ? [...lines, ...also].map((line) => row(line, line === chosen, hasDifferences, words)) : []),
-    ...[isListed ? "" : words.notListed, chosen?.cell.reason ?? "", hasDifferences ? note : "", words.always]
+    ...[
+      isListed ? "" : words.notListed,
+      chosen?.cell.reason ?? "",
+      hasDifferences ? note : "",
+      isAcrossSeasons ? words.seasonNote : "",
+      words.always
+    ]
       .filter((text) => text !== "")
       .map((text) => paragraph("readout-note", text))
   );

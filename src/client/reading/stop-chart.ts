@@ -40,7 +40,7 @@ export function stopChart(
     },
     content: ({stop, line}) => {
       const {when = "", lines = []} = stops[stop] ?? {};
-      return {when, lines, chosen: lines[line], also: [], isMeasuring: false};
+      return {when, lines, chosen: lines[line], also: [], isMeasuring: false, isAcrossSeasons: false};
     },
     mark: ({stop}) => markBox(drawing, boxOf(places, stop)),
     corner: (reading) => cornerOf(drawing, places, reading)

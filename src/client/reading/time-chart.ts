@@ -84,7 +84,8 @@ function contentOf(chart: Lines, {stop, line, from}: Reading, locale: Locale): R
     lines,
     chosen: lines[line],
     also: also.filter(({cell}) => !isMeasuring && cell.text !== ""),
-    isMeasuring
+    isMeasuring,
+    isAcrossSeasons: start.slice(5) !== end.slice(5)
   };
 }
 

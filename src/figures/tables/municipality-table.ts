@@ -4,8 +4,11 @@ import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {MunicipalityChart, Surroundings, YearMean} from "../../model/pages/municipality-pages.ts";
 import type {SeriesPoint} from "../../model/series.ts";
+import {statusLetters} from "../../model/observations/observations.ts";
+import type {ObservationStatus} from "../../model/observations/observations.ts";
+import {wholeYear} from "../../model/pages/whole-years.ts";
 import {chartTable} from "./table-rows.ts";
-import type {ChartTable} from "./table-rows.ts";
+import type {ChartTable, TableCell} from "./table-rows.ts";
 
 /** What the table of a municipality's chart shows of one line. */
 export interface MunicipalityColumn {
@@ -16,12 +19,14 @@ export interface MunicipalityColumn {
   readonly isMean: boolean;
   /** None in the column of months beside means. */
   readonly years: readonly YearMean[];
+  /** Of the years that are drawn, those of which a month is estimated or provisional. */
+  readonly uncertain: ReadonlyMap<string, ObservationStatus>;
 }
 
 /** The months that are drawn, and the means of years, newest first. */
 export interface MunicipalityTable {
   readonly months: ChartTable;
-  readonly years: readonly {readonly year: string; readonly cells: readonly string[]}[];
+  readonly years: readonly {readonly year: string; readonly cells: readonly TableCell[]}[];
 }
 
 /** The columns of a chart: the lines as they are drawn, and the municipality's months where means are. */
@@ -32,12 +37,23 @@ export function municipalityColumns(
 ): MunicipalityColumn[] {
   const isMean = chart.means !== null;
   const drawn = ({months, means, years}: Pick<Surroundings, "months" | "means" | "years">) => {
-    return {points: isMean ? means : months, isMean, years};
+    return {points: isMean ? means : months, isMean, years, uncertain: uncertainYears(months)};
   };
   return [
     {head: heads.municipality, line: "area", ...drawn({...chart, means: chart.means ?? []})},
     ...beside.map(({head, line, series}) => ({head, line, ...drawn(series)})),
-    ...(isMean ? [{head: heads.month, line: "also" as const, points: chart.months, isMean: false, years: []}] : [])
+    ...(isMean
+      ? [
+          {
+            head: heads.month,
+            line: "also" as const,
+            points: chart.months,
+            isMean: false,
+            years: [],
+            uncertain: new Map()
+          }
+        ]
+      : [])
   ];
 }
 
@@ -56,13 +72,28 @@ export function municipalityTable(
   const years = own?.years.toReversed() ?? [];
   return {
     months: chartTable(lines, unit, locale),
-    years: years.map(({year}) => ({year, cells: columns.map(({years: all}) => meanOf(all, year, unit, locale))}))
+    years: years.map(({year}) => ({year, cells: columns.map((column) => meanOf(column, year, unit, locale))}))
   };
 }
 
 /** A dash where not all months are known; nothing where there are no means of years. */
-function meanOf(years: readonly YearMean[], year: string, unit: IndicatorUnit, locale: Locale): string {
-  if (years.length === 0) return "";
+function meanOf(
+  {years, uncertain}: Pick<MunicipalityColumn, "years" | "uncertain">,
+  year: string,
+  unit: IndicatorUnit,
+  locale: Locale
+): TableCell {
+  if (years.length === 0) return {text: "", mark: ""};
   const value = years.find((one) => one.year === year)?.value ?? null;
-  return value === null ? "–" : formatValue(value, unit, locale);
+  if (value === null) return {text: "–", mark: ""};
+  const status = uncertain.get(year);
+  return {text: formatValue(value, unit, locale), mark: status ? statusLetters[status] : ""};
+}
+
+/** The mean of a year is as certain as its least certain month. */
+function uncertainYears(months: readonly SeriesPoint[]): Map<string, ObservationStatus> {
+  const years = [...Map.groupBy(months, ({month}) => month.slice(0, 4))].map(([year, points]) =>
+    wholeYear(year, points)
+  );
+  return new Map(years.flatMap(({year, status}) => (status === "normal" ? [] : [[year, status]])));
 }

@@ -19,7 +19,7 @@ export const charts: Translated<typeof finnish> = {
     years: {
       summary: "Whole years",
       year: "Year",
-      ofPilots: "pilot",
+      ofPilots: "pilots",
       difference: "Gap",
       caption: (unit, hasDifferences) =>
         `Whole years: the mean of the months, ${unit}.${hasDifferences ? " Gaps are those of the figures shown." : ""}`,
@@ -77,7 +77,7 @@ export const charts: Translated<typeof finnish> = {
     noData: "There are no figures."
   },
   reading: {
-    afterPilots: (when) => `After the pilot, ${when}`,
+    afterPilots: (when) => `After the pilots, ${when}`,
     changeInYear: "Change in a year",
     gapToRest: "Gap in level to municipalities without a pilot",
     gapBefore: (year, side, amount) =>
@@ -134,14 +134,15 @@ export const charts: Translated<typeof finnish> = {
     },
     offer: "Read the values with arrow keys",
     keysHeading: "Keys",
-    wholePilot: "From the start to the end of the pilot",
-    partOfPilot: "From the start of the pilot to the last figure",
+    wholePilot: "From the start to the end of the pilots",
+    partOfPilot: "From the start of the pilots to the last figure",
     measuring:
       "A change can be measured: drag across the chart from one month to another, tap two months, or press Shift and an arrow key.",
     gap: "gap",
     change: "change",
     gapNote: "Gap: {a} minus the line, {unit}.",
     changeNote: "Change, {unit}.",
+    seasonNote: "The months are from different seasons: the change includes the seasonal variation.",
     noFigure: "no figure",
     notListed: "There is no figure for this month."
   },
@@ -150,6 +151,7 @@ export const charts: Translated<typeof finnish> = {
     copy: "Copy the address of this view",
     copied: "The address is copied.",
     copiedMonth: "The address is copied. It opens the chart at {month}.",
+    copiedChange: "The address is copied. It opens the change from {from} to {month}.",
     byHand: "The browser does not let this page copy. The address is:"
   }
 };

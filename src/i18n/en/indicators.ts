@@ -257,7 +257,7 @@ export const indicators: Translated<typeof finnish> = {
           : `${inMonth}, ${value} new vacancies were reported ${place.inside}.`,
       none: ({place, inMonth}) => `${inMonth}, no new vacancies were reported ${place.inside}.`,
       ...counted,
-      ...ofSubject("the number of new vacancies")
+      ...ofSubject("the monthly number of new vacancies")
     },
     "unemployed-per-vacancy": {
       title: "Unemployed people per vacancy",

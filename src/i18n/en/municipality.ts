@@ -64,6 +64,7 @@ export const municipality: Translated<typeof finnish> = {
     controlIntro: "Pilot areas are compared with the municipality, because it had no pilot.",
     controlRoles: partOfEach(controls, "role"),
     alandIsNoControl: "No area is compared with the municipalities of Åland.",
+    inRest: "The municipality is itself one of those from which the line “No pilot” of the charts is computed.",
     region: "Region",
     population: "Inhabitants at the end of 2020",
     toArea: "Figures of the pilot area",

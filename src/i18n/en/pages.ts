@@ -103,6 +103,7 @@ export const pages: Translated<typeof finnish> = {
         `and comparisons. The newest figures reach ${until}.`
     },
     topics: "unemployment and vacancies",
+    onAverage: {inMonths: "on average a month", atMonthEnds: "on average at month-ends"},
     years: (measured, {first, last}) => `${measured}: ${first.value} in ${first.year}, ${last.value} in ${last.year}.`,
     area: {
       more: (until) => `Month by month to ${until}; also services and vacancies.`,

@@ -51,6 +51,7 @@ export const places: Translated<typeof finnish> = {
       lead:
         "The 25 pilot areas in alphabetical order: how many municipalities and inhabitants each has, and its unemployed share before the pilots, " +
         "during them and in the newest month.",
+      described: "All 25 pilot areas in a table.",
       caution:
         "The figures are levels and say nothing about the pilots: the levels of the areas differed before the pilots, too.",
       tableHeading: "The areas in a table"

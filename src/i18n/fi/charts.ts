@@ -25,7 +25,7 @@ export const charts = {
       summary: "Kokonaiset vuodet",
       year: "Vuosi",
       /** Of the pilots, beside the year. */
-      ofPilots: "kokeilu",
+      ofPilots: "kokeilut",
       difference: "Ero",
       caption: (unit: string, hasDifferences: boolean) =>
         `Kokonaiset vuodet: kuukausien keskiarvo, ${unit}.${hasDifferences ? " Erot on laskettu näkyvistä luvuista." : ""}`,
@@ -89,7 +89,7 @@ export const charts = {
   },
   reading: {
     /** Above the newest figure, where the pilots had ended by then; with its month. */
-    afterPilots: (when: string) => `Kokeilun jälkeen, ${when}`,
+    afterPilots: (when: string) => `Kokeilujen jälkeen, ${when}`,
     changeInYear: "Muutos vuodessa",
     gapToRest: "Tasoero kuntiin ilman kokeilua",
     /** Below it: what it was in the last whole year before the pilots. */
@@ -161,8 +161,8 @@ export const charts = {
     /** Above the list of the keys. */
     keysHeading: "Näppäimet",
     /** Measures the change from the first month of the pilots to their last one, or to the last one that has a figure. */
-    wholePilot: "Kokeilun alusta loppuun",
-    partOfPilot: "Kokeilun alusta viimeiseen lukuun",
+    wholePilot: "Kokeilujen alusta loppuun",
+    partOfPilot: "Kokeilujen alusta viimeiseen lukuun",
     measuring:
       "Muutoksen voi mitata: vedä kuviossa kuukaudesta toiseen, napauta kahta kuukautta tai paina vaihtonäppäintä (Shift) ja nuolta.",
     gap: "ero",
@@ -171,6 +171,8 @@ export const charts = {
     gapNote: "Ero: {a} miinus viiva, {unit}.",
     /** How changes come about, `{unit}` the unit. */
     changeNote: "Muutos, {unit}.",
+    /** Below a change between different months of the year. */
+    seasonNote: "Kuukaudet ovat eri vuodenajoilta: muutoksessa on mukana kausivaihtelu.",
     /** In place of a value that the table does not have either. */
     noFigure: "ei lukua",
     /** Where the table begins later than the drawing. */
@@ -182,6 +184,8 @@ export const charts = {
     copied: "Osoite on kopioitu.",
     /** When the address opens a month, `{month}`. */
     copiedMonth: "Osoite on kopioitu. Se avaa kuvion kohdasta {month}.",
+    /** When it opens a change, from `{from}` to `{month}`. */
+    copiedChange: "Osoite on kopioitu. Se avaa muutoksen: {from} – {month}.",
     /** Before the address where the browser does not let the page copy. */
     byHand: "Selain ei anna sivun kopioida. Osoite on tässä:"
   }

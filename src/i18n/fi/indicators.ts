@@ -259,7 +259,7 @@ export const indicators = {
       none: ({place, inMonth}: WhereFacts) =>
         `${inMonth} ${place.inside} ei ilmoitettu yhtään uutta avointa työpaikkaa.`,
       ...counted("Uusia työpaikkoja ilmoitettiin"),
-      ...ofSubject("uusien työpaikkojen määrä")
+      ...ofSubject("uusien työpaikkojen määrä kuukaudessa")
     },
     "unemployed-per-vacancy": {
       title: "Työttömiä avointa työpaikkaa kohti",

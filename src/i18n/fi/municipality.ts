@@ -77,6 +77,8 @@ export const municipality = {
     controlRoles: partOfEach(controls, "role"),
     /** Municipalities of Åland are never one. */
     alandIsNoControl: "Ahvenanmaan kunnat eivät ole minkään alueen vertailukohtana.",
+    /** Of a municipality without a pilot on the mainland. */
+    inRest: "Kunta on itse yksi niistä, joista kuvioiden viiva ”Ilman kokeilua” on laskettu.",
     region: "Maakunta",
     population: "Asukkaita vuoden 2020 lopussa",
     toArea: "Kokeilualueen luvut",

@@ -122,6 +122,8 @@ export const pages = {
         `vertailut. Uusimmat luvut ulottuvat ${until}.`
     },
     topics: "työttömyys ja avoimet työpaikat",
+    /** After what is counted and where, of the mean of a year's months: of what happens in them, and of what there is at their ends. */
+    onAverage: {inMonths: "keskimäärin kuukaudessa", atMonthEnds: "kuukausien lopussa keskimäärin"},
     /** What was measured in two whole years. */
     years: (measured: string, {first, last}: TwoYears) =>
       `${measured}: ${first.value} vuonna ${first.year}, ${last.value} vuonna ${last.year}.`,

@@ -67,6 +67,8 @@ export const places = {
       lead:
         "25 kokeilualuetta aakkosjärjestyksessä: kuntien ja asukkaiden määrä ja työttömien osuus työvoimasta ennen kokeiluja, " +
         "niiden aikana ja uusimpana kuukautena.",
+      /** The same where it is linked, after the figures of all of them together. */
+      described: "Kaikki 25 kokeilualuetta taulukkona.",
       /** That an order by level says nothing of effects. */
       caution: "Luvut kertovat tasosta, eivät kokeiluista: alueiden tasot erosivat toisistaan jo ennen kokeiluja.",
       tableHeading: "Alueet taulukkona"

@@ -77,7 +77,7 @@ export const charts: Translated<typeof finnish> = {
     noData: "Det finns inga uppgifter."
   },
   reading: {
-    afterPilots: (when) => `Efter försöket, ${when}`,
+    afterPilots: (when) => `Efter försöken, ${when}`,
     changeInYear: "Förändring på ett år",
     gapToRest: "Nivåskillnad mot kommuner utan försök",
     gapBefore: (year, side, amount) =>
@@ -135,14 +135,15 @@ export const charts: Translated<typeof finnish> = {
     },
     offer: "Läs värdena med piltangenterna",
     keysHeading: "Tangenter",
-    wholePilot: "Från försökets början till slut",
-    partOfPilot: "Från försökets början till sista siffran",
+    wholePilot: "Från försökens början till slut",
+    partOfPilot: "Från försökens början till sista siffran",
     measuring:
       "En förändring går att mäta: dra i diagrammet från en månad till en annan, tryck på två månader eller använd skift och en piltangent.",
     gap: "skillnad",
     change: "förändring",
     gapNote: "Skillnad: {a} minus linjen, {unit}.",
     changeNote: "Förändring, {unit}.",
+    seasonNote: "Månaderna är från olika årstider: säsongvariationen ingår i förändringen.",
     noFigure: "ingen uppgift",
     notListed: "För den här månaden finns ingen siffra."
   },
@@ -151,6 +152,7 @@ export const charts: Translated<typeof finnish> = {
     copy: "Kopiera vyns adress",
     copied: "Adressen är kopierad.",
     copiedMonth: "Adressen är kopierad. Den öppnar diagrammet vid {month}.",
+    copiedChange: "Adressen är kopierad. Den öppnar förändringen {from} – {month}.",
     byHand: "Webbläsaren låter inte sidan kopiera. Adressen är:"
   }
 };

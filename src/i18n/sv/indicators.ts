@@ -164,7 +164,7 @@ export const indicators: Translated<typeof finnish> = {
       title: "Alla arbetssökande",
       short: "Arbetssökande",
       inTitles: "alla arbetssökande",
-      asked: "arbetssök, jobbsök, arbetsökande",
+      asked: "arbetssök, jobbsök, arbetsökande, arbetssökande",
       definition:
         "Alla som är registrerade som arbetssökande på beräkningsdagen, månadens sista arbetsdag: arbetslösa, personer i service " +
         "och även de som arbetar eller står utanför arbetskraften men söker jobb genom myndigheten.",
@@ -243,7 +243,7 @@ export const indicators: Translated<typeof finnish> = {
         `${inMonth} anmäldes ${value} ${value === "1" ? "nytt ledigt" : "nya lediga"} jobb ${place.inside}.`,
       none: ({place, inMonth}) => `${inMonth} anmäldes inga nya lediga jobb ${place.inside}.`,
       ...counted,
-      ...ofSubject("antalet nya lediga jobb", many)
+      ...ofSubject("antalet nya lediga jobb per månad", many)
     },
     "unemployed-per-vacancy": {
       title: "Arbetslösa per ledigt jobb",

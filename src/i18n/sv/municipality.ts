@@ -62,6 +62,7 @@ export const municipality: Translated<typeof finnish> = {
     controlIntro: "Kommunen används i jämförelserna, eftersom den inte hade något försök.",
     controlRoles: partOfEach(controls, "role"),
     alandIsNoControl: "Kommunerna på Åland används inte i jämförelsen för något område.",
+    inRest: "Kommunen är själv en av dem som diagrammens linje ”Utan försök” är beräknad av.",
     region: "Landskap",
     population: "Invånare i slutet av 2020",
     toArea: "Försöksområdets siffror",

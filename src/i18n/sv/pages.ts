@@ -102,6 +102,7 @@ export const pages: Translated<typeof finnish> = {
         `och jämförelser. De nyaste siffrorna når till ${until}.`
     },
     topics: "arbetslöshet och lediga jobb",
+    onAverage: {inMonths: "i genomsnitt per månad", atMonthEnds: "i genomsnitt i slutet av månaderna"},
     years: (measured, {first, last}) => `${measured}: ${first.value} år ${first.year}, ${last.value} år ${last.year}.`,
     area: {
       more: (until) => `Månad för månad till ${until}; också service och lediga jobb.`,

@@ -46,6 +46,7 @@ export const places: Translated<typeof finnish> = {
       lead:
         "25 försöksområden i alfabetisk ordning: antalet kommuner och invånare och andelen arbetslösa av arbetskraften före försöken, " +
         "under dem och den senaste månaden.",
+      described: "Alla 25 försöksområden i en tabell.",
       caution: "Siffrorna visar nivån, inte försöken: områdenas nivåer skilde sig åt redan före försöken.",
       tableHeading: "Områdena i en tabell"
     },

@@ -1,9 +1,9 @@
 /** The same as the Finnish ones, in English. */
 export const englishTerms = `
-pilots | about#what-the-pilots-were | What the pilots were | pilot, municipal pilot, employment pilot, experiment, act 1269, 1269, te office, te services, employment area
+pilots | about#what-the-pilots-were | What the pilots were | pilot, municipal pilot, employment pilot, experiment, act 1269, 1269, te office, te services, employment area, te reform
 short | methods#in-short | In short | in short, summary, in brief, key points
 cannot | methods#what-the-figures-cannot-say | What the figures cannot say | effect, impact, causal, cause, success, result, limitation, did it work
-register | methods#caution-register | The register is not the Labour Force Survey | labour force survey, labor force survey, lfs, survey
+register | methods#caution-register | The register is not the Labour Force Survey | labour force survey, labor force survey, lfs, survey, employment rate, employed people
 chosen | methods#caution-chosen-areas | The areas were not chosen at random | chosen, selection, selected, random, lottery, rct, evaluation, vatt
 customers | methods#caution-mixed-customers | The figures count everyone, not only the pilot’s customers | customer, client, target group
 labour | methods#caution-labour-force | The labour force is about two years old | labour force, labor force, denominator
@@ -35,6 +35,7 @@ vintages | data#vintages | Vintages | vintage, version, release date, updat, whe
 files | data | Open data | data, download, file, csv, excel, spreadsheet, open data, parquet, api, json
 terms | data#terms | Terms | terms of use, terms, licence, license, copyright, cc by
 revisions | changes#revisions-of-the-source | Revisions of the source | revis, correct, changed figure
+feeds | changes#feeds | Follow new figures | rss, atom, feed, json feed, follow figures, new figures
 embedding | embedding | Embedding | embed, iframe, widget
 accessibility | accessibility | Accessibility statement | accessib, screen reader, keyboard
 contact | about#feedback | Feedback | feedback, contact, publisher, report an error, error report, who made

@@ -3,10 +3,10 @@
  * by which readers ask for it.
  */
 export const finnishTerms = `
-pilots | about#mitä-kokeilut-olivat | Mitä kokeilut olivat | kokeilu, kuntakokeilu, työllisyyskokeilu, laki 1269, 1269, te toimisto, te palvelu, työllisyysalue, te uudistus
+pilots | about#mitä-kokeilut-olivat | Mitä kokeilut olivat | kokeilu, kuntakokeilu, työllisyyskokeilu, laki 1269, 1269, te toimisto, te palvelu, työllisyysalue, te uudistus, te palveluuudistus
 short | methods#lyhyesti | Lyhyesti | lyhyesti, tiivistelm, yhteenveto, pähkinänkuor
 cannot | methods#mitä-luvut-eivät-kerro | Mitä luvut eivät kerro | vaikutu, vaikutt, vaikuttavuu, syy ja seuraus, hyöty, onnistu, tulokset, rajoitu
-register | methods#caution-register | Rekisteri ei ole työvoimatutkimus | työvoimatutkimu, kyselytutkimu
+register | methods#caution-register | Rekisteri ei ole työvoimatutkimus | työvoimatutkimu, kyselytutkimu, työllisyysaste, työllisyys aste, työlliset
 chosen | methods#caution-chosen-areas | Alueita ei arvottu | arvottu, arvonta, arpomi, valikoitu, alueiden valinta, satunnaistet, vatt, arviointitutkimu
 customers | methods#caution-mixed-customers | Luvuissa ovat kaikki, eivät vain kokeilun asiakkaat | asiaka, kohderyhm
 labour | methods#caution-labour-force | Työvoima on noin kahden vuoden takaa | työvoima, jakaja
@@ -38,6 +38,7 @@ vintages | data#aineistoversiot | Aineistoversiot | versio, aineistoversio, julk
 files | data | Aineistot | aineisto, lataa, lataus, tiedosto, csv, excel, avoin data, avoimet aineisto, parquet, rajapin, api, json
 terms | data#käyttöehdot | Käyttöehdot | käyttöehdo, käyttöoike, lisenssi, tekijänoike, cc by
 revisions | changes#lähteen-korjaukset | Lähteen korjaukset | korjau, korjat, korjat, oikaisu, tarkentu, tarkistet, muuttuneet luvut
+feeds | changes#feeds | Seuraa uusia lukuja | rss, atom, syöte, syötte, json feed, seuraa lukuja, uudet luvut
 embedding | embedding | Upottaminen | upot, embed, iframe, kuvio omalle sivulle, jaa kuvio
 accessibility | accessibility | Saavutettavuusseloste | saavutettav, esteettöm, ruudunluki, näppäimistö
 contact | about#palaute | Palaute | palaut, yhteystie, yhteydenot, ota yhteyttä, julkaisija, ylläpit, virheilmoitu, ilmoita virhe

@@ -1,9 +1,9 @@
 /** The same as the Finnish ones, in Swedish. */
 export const swedishTerms = `
-pilots | about#vad-försöken-var | Vad försöken var | försök, kommunförsök, sysselsättningsförsök, lagen 1269, 1269, te byrå, te tjänst, sysselsättningsområde
+pilots | about#vad-försöken-var | Vad försöken var | försök, kommunförsök, sysselsättningsförsök, lagen 1269, 1269, te byrå, te tjänst, sysselsättningsområde, te reform
 short | methods#i-korthet | I korthet | i korthet, kort sagt, sammanfattning, sammandrag
 cannot | methods#vad-siffrorna-inte-visar | Vad siffrorna inte visar | effekt, påverk, verkan, orsak, nytta, lyckades, resultat, begränsning
-register | methods#caution-register | Registret är inte arbetskraftsundersökningen | arbetskraftsundersök, aku, enkätundersök
+register | methods#caution-register | Registret är inte arbetskraftsundersökningen | arbetskraftsundersök, aku, enkätundersök, sysselsättningsgrad, sysselsatta
 chosen | methods#caution-chosen-areas | Områdena lottades inte | lottad, lottning, slumpmässigt urval, urval av områden, randomiser, vatt, utvärder
 customers | methods#caution-mixed-customers | Alla räknas med, inte bara försökets kunder | kunder, målgrupp
 labour | methods#caution-labour-force | Arbetskraften är ungefär två år gammal | arbetskraft, nämnare
@@ -35,6 +35,7 @@ vintages | data#materialversioner | Materialversioner | version, materialversion
 files | data | Öppna data | data, ladda, filer, csv, excel, öppna data, parquet, gränssnitt, api, json
 terms | data#villkor | Villkor | villkor, användningsvillkor, licens, upphovsrätt, cc by
 revisions | changes#källans-rättelser | Källans rättelser | rättel, rätta, rättad, korriger, reviderad, ändrade siffror
+feeds | changes#feeds | Följ nya siffror | rss, atom, flöde, json feed, följ siffror, nya siffror
 embedding | embedding | Inbäddning | inbädd, bädda in, embed, iframe
 accessibility | accessibility | Tillgänglighetsutlåtande | tillgänglig, skärmläsar, tangentbord
 contact | about#respons | Respons | respons, kontakt, återkoppling, utgivare, felanmälan, anmäl fel

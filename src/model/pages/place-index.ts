@@ -45,4 +45,4 @@ export interface PlaceSearchWords {
 }
 
 /** How many hits are suggested while a reader types. */
-export const mostShown = {areas: 4, municipalities: 7, topics: 5} as const;
+export const mostShown = {areas: 5, municipalities: 7, topics: 5} as const;

@@ -71,7 +71,7 @@ describe("by keys", () => {
     press("Home");
     press("ArrowRight", {shiftKey: true});
     expect(says()).toBe(
-      "tammikuu 2021 – helmikuu 2021. Koivula 2,0 → 3,0; muutos +1,0 prosenttiyksikköä. Muut 8,0 → 8,0; muutos 0,0 prosenttiyksikköä."
+      "tammikuu 2021 – helmikuu 2021. Koivula 2,0 → 3,0; muutos +1,0 prosenttiyksikköä. Muut 8,0 → 8,0; muutos 0,0 prosenttiyksikköä. Kuukaudet ovat eri vuodenajoilta."
     );
     expect(reader().mark).toEqual({figure: "lines", month: "2021-02", from: "2021-01"});
   });

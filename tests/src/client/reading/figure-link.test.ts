@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const page = `<main lang="sv"><figure id="lines"><chart-reader></chart-reader>
-  <figure-link data-copied="Kopierad." data-copied-month="Den öppnar {month}." data-by-hand="Adressen:">
+  <figure-link data-copied="Kopierad." data-copied-month="Den öppnar {month}." data-copied-change="Den öppnar {from} – {month}." data-by-hand="Adressen:">
     <a href="#lines">Länk</a> <button>Kopiera</button> <span role="status"></span></figure-link></figure></main>`;
 
 /** Presses the button while the chart has this reading; gives what the page says then. */
@@ -32,7 +32,7 @@ describe("copied is the address of", () => {
   test.each([
     ["the figure where nothing is read", null, `${here}#lines`, "Kopierad."],
     ["the month that is read", {...span, from: null}, `${here}#lines:2023-10`, "Den öppnar oktober 2023."],
-    ["the change that is measured", span, `${here}#lines:2021-03/2023-10`, "Den öppnar oktober 2023."]
+    ["the change that is measured", span, `${here}#lines:2021-03/2023-10`, "Den öppnar mars 2021 – oktober 2023."]
   ])("%s", async (_, mark, address, says) => {
     expect(await copyAt(mark)).toBe(says);
     expect(writeText.mock.calls).toEqual([[address]]);

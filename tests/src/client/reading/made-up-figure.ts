@@ -8,6 +8,7 @@ export const words: ReadingWords = {
   change: "muutos",
   gapNote: "Ero: {a} miinus viiva, {unit}.",
   changeNote: "Muutos, {unit}.",
+  seasonNote: "Kuukaudet ovat eri vuodenajoilta.",
   noFigure: "ei lukua",
   notListed: "Tältä kuukaudelta ei ole lukua.",
   one: "prosenttiyksikkö",

@@ -7,6 +7,7 @@ const words: ReadingWords = {
   gap: "ero",
   change: "muutos",
   gapNote: "",
+  seasonNote: "",
   changeNote: "",
   noFigure: "ei lukua",
   notListed: "",

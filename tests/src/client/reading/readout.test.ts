@@ -17,7 +17,15 @@ function lineOf(name: string, text: string, rest: Partial<ReadLine> = {}): ReadL
 }
 
 function contentOf(lines: readonly ReadLine[], rest: Partial<ReadoutContent> = {}): ReadoutContent {
-  return {when: "toukokuu 2021", lines, chosen: lines[0], also: [], isMeasuring: false, ...rest};
+  return {
+    when: "toukokuu 2021",
+    lines,
+    chosen: lines[0],
+    also: [],
+    isMeasuring: false,
+    isAcrossSeasons: false,
+    ...rest
+  };
 }
 
 /** The paragraphs of the box, the parts of each set apart. */
@@ -52,6 +60,13 @@ describe("the box shows", () => {
       "Muut | ei lukua → 7,0 | ",
       "Muutos, prosenttiyksikköä."
     ]);
+  });
+
+  test("that a change between different months of the year has the seasons in it, where there are any", () => {
+    const lines = [lineOf("Koivula", "5,0", {before: "3,0", difference: "+2,0"})];
+    const content = contentOf(lines, {isMeasuring: true, isAcrossSeasons: true});
+    expect(filled(content).at(-1)).toBe("Kuukaudet ovat eri vuodenajoilta.");
+    expect(filled(content, {seasonNote: ""}).at(-1)).toBe("Muutos, prosenttiyksikköä.");
   });
 
   test("what a mark says, in brackets, and why there is no figure of the chosen line", () => {

@@ -81,13 +81,13 @@ describe("a reading says", () => {
     ["forwards", {stop: 1, line: 0, from: 0}],
     ["backwards", {stop: 0, line: 0, from: 1}]
   ])("how figures changed between two months, measured %s", (_, reading) => {
-    const {when, lines, isMeasuring} = read().content(reading);
+    const {when, lines, isMeasuring, isAcrossSeasons} = read().content(reading);
     expect(when).toBe("tammikuu 2021 – helmikuu 2021");
     expect(lines.map(({before, cell, difference}) => [before, cell.text, difference])).toEqual([
       ["2,0", "3,0", "+1,0"],
       ["8,0", "8,0", "0,0"]
     ]);
-    expect(isMeasuring).toBe(true);
+    expect([isMeasuring, isAcrossSeasons]).toEqual([true, true]);
   });
 
   test("no change across a break, though the other line has one", () => {

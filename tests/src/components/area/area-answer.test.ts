@@ -57,6 +57,6 @@ test("the gap says what it was before the pilots, where that is known", async ()
 test("the newest figure comes after that of the pilots, under words that say so", async () => {
   const after = {point: point("2025-01", 9.44), rest: point("2025-01", 8.06)};
   const html = await shown({...share, after});
-  expect(textsOf(html, "dt").at(-1)).toBe("After the pilot, at the end of January 2025");
+  expect(textsOf(html, "dt").at(-1)).toBe("After the pilots, at the end of January 2025");
   expect(textsOf(html, "dd").at(-1)).toMatch(/^9\.4%Municipalities without a pilot: 8\.1%$/);
 });

@@ -56,7 +56,7 @@ describe("the change along the pilot is offered", () => {
   };
 
   test("to its end where the line has it, else to the last figure", async () => {
-    expect(await offered("2021-03", 46)).toEqual(["From the start to the end of the pilot"]);
+    expect(await offered("2021-03", 46)).toEqual(["From the start to the end of the pilots"]);
     expect(await offered("2021-03", 32)).toEqual(["From the start of the pilot to the last figure"]);
   });
 
