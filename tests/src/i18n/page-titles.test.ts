@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {language} from "../../../src/i18n/language.ts";
-import {areaMeta, chartMeta, embedTitle, frontMeta, indicatorMeta} from "../../../src/i18n/page-titles.ts";
+import {areaMeta, areasMeta, chartMeta, embedTitle, frontMeta, indicatorMeta} from "../../../src/i18n/page-titles.ts";
 import {municipalityMeta, notFoundMeta, standingMeta} from "../../../src/i18n/page-titles.ts";
 import {indicatorIds} from "../../../src/model/indicators.ts";
 import type {IndicatorId} from "../../../src/model/indicators.ts";
@@ -48,6 +48,29 @@ test("an indicator's page speaks of all pilot areas together", () => {
   const {title, description} = indicatorMeta(vacancies, "sv");
   expect(title).toBe("Lediga jobb per försöksområde – Kuntakokeilut");
   expect(description).toMatch(/^Lediga jobb .* månad för månad till oktober 2023: diagram/);
+});
+
+test("a number of a year is told as the mean of its months, of what happens in them or of what there is at their ends", () => {
+  const told = (id: "new-vacancies" | "vacancies") =>
+    locales.map((locale) => chartMeta(turku, {coverage: coverage(id, {last: "2022-02"}), years}, locale).description);
+  expect(told("new-vacancies").map((text) => text.split(":")[0])).toEqual([
+    "Uudet avoimet työpaikat Turun seudulla keskimäärin kuukaudessa",
+    "Nya lediga jobb i Åboregionen i genomsnitt per månad",
+    "New vacancies in the Turku region on average a month"
+  ]);
+  expect(told("vacancies").map((text) => text.split(":")[0])).toEqual([
+    "Avoimet työpaikat Turun seudulla kuukausien lopussa keskimäärin",
+    "Lediga jobb i Åboregionen i genomsnitt i slutet av månaderna",
+    "Vacancies in the Turku region on average at month-ends"
+  ]);
+});
+
+test("the list of areas is described by the years of the pilots, and then by its last month", () => {
+  expect(locales.map((locale) => areasMeta(headline, locale).description.replaceAll("\u00a0", " "))).toEqual([
+    "Työttömien osuus työvoimasta kokeilualueilla yhdessä: 7,3 % vuonna 2019, 9,8 % vuonna 2024. Kaikki 25 kokeilualuetta taulukkona. Luvut tammikuuhun 2025 asti.",
+    "Andelen arbetslösa i försöksområdena tillsammans: 7,3 % år 2019, 9,8 % år 2024. Alla 25 försöksområden i en tabell. Siffror till januari 2025.",
+    "Unemployed share in the pilot areas together: 7.3% in 2019, 9.8% in 2024. All 25 pilot areas in a table. Figures to January 2025."
+  ]);
 });
 
 test("a page of which there is one is described by its lead", () => {

@@ -11,6 +11,14 @@ const find = {fi: finderIn("fi"), sv: finderIn("sv"), en: finderIn("en")};
 /** Typed word and the address that comes first, without what stands before its last part or before its anchor. */
 const asked = {
   fi: `
+    Hki > kunnat/091-helsinki
+    stadi > kunnat/091-helsinki
+    pääkaupunkiseutu > alueet/espoo
+    pääkaupunkiseudulla > alueet/espoo
+    pohjanmaa > alueet/seinajoki
+    rss > muutokset/#feeds
+    te-uudistus > tietoja/#mitä-kokeilut-olivat
+    työllisyysaste > menetelmat/#caution-register
     KU091 > kunnat/091-helsinki
     091 > kunnat/091-helsinki
     91 > kunnat/091-helsinki
@@ -29,7 +37,7 @@ const asked = {
     yläsavo > alueet/pohjois-savo
     Ylä-Savossa > alueet/pohjois-savo
     Övre Savolax > alueet/pohjois-savo
-    etela-pohjanmaa > alueet/etela-pohjanmaa
+    etela-pohjanmaa > alueet/seinajoki
     Jämsä, Keuruu ja Saarijärvi > alueet/jamsa
     jyvaskyla > kunnat/179-jyvaskyla
     jyvaskylan seutu > alueet/jyvaskyla
@@ -108,6 +116,11 @@ const asked = {
     upotuskoodi > upottaminen/
     Kotkan nuorisotyöttömyys > kunnat/285-kotka`,
   sv: `
+    huvudstadsregionen > omraden/espoo
+    Österbotten > omraden/seinajoki
+    TE-reformen > om/#vad-försöken-var
+    RSS > andringar/#feeds
+    sysselsättningsgrad > metoder/#caution-register
     KU091 > kommuner/091-helsinki
     Vanda-Kervo > omraden/vantaa-kerava
     Vanda och Kervo > omraden/vantaa-kerava
@@ -159,6 +172,10 @@ const asked = {
     kommunförsöken > om/#vad-försöken-var
     licens > data/#villkor`,
   en: `
+    capital region > areas/espoo
+    TE reform > about/#what-the-pilots-were
+    RSS > changes/#feeds
+    employment rate > methods/#caution-register
     KU091 > municipalities/091-helsinki
     Vantaa and Kerava > areas/vantaa-kerava
     Vantaa & Kerava > areas/vantaa-kerava

@@ -32,6 +32,7 @@ const country: Surroundings = {
   years: [{year: "2020", value: 100}]
 };
 const beside = [{head: "Country", line: "country" as const, series: country}];
+const unmarked = (text: string) => ({text, mark: ""});
 const heads = {municipality: "Brändö", month: "Month"};
 
 test("the table holds every month, then the years, a dash where a year is not whole", () => {
@@ -44,9 +45,25 @@ test("the table holds every month, then the years, a dash where a year is not wh
   expect(rows.at(0)?.cells.map(({text}) => text)).toEqual(["1–4", "47"]);
   expect(rows.at(-1)).toMatchObject({month: "2018-01", cells: [{text: "0"}, {text: "0"}]});
   expect(table.years).toEqual([
-    {year: "2021", cells: ["–", "–"]},
-    {year: "2020", cells: ["30", "100"]}
+    {year: "2021", cells: [unmarked("–"), unmarked("–")]},
+    {year: "2020", cells: [unmarked("30"), unmarked("100")]}
   ]);
+});
+
+test("a year carries the mark of its least certain month, whether its months or their means are drawn", () => {
+  const estimated = months.map((one) => (one.month === "2020-11" ? {...one, status: "estimated" as const} : one));
+  for (const means of [null, months]) {
+    const columns = municipalityColumns(
+      {...chart, means},
+      [{...beside[0]!, series: {...country, months: estimated}}],
+      heads
+    );
+    const marks = municipalityTable(columns, "persons", "fi").years.map(({cells}) => cells.map(({mark}) => mark));
+    expect(marks.map((of) => of.slice(0, 2))).toEqual([
+      ["", ""],
+      ["", "E"]
+    ]);
+  }
 });
 
 describe("where means are drawn", () => {
@@ -64,7 +81,10 @@ describe("where means are drawn", () => {
   });
 
   test("the column of months has no means of years", () => {
-    expect(municipalityTable(columns, "persons", "en").years[1]).toEqual({year: "2020", cells: ["30", "100", ""]});
+    expect(municipalityTable(columns, "persons", "en").years[1]).toEqual({
+      year: "2020",
+      cells: ["30", "100", ""].map(unmarked)
+    });
   });
 
   test("a mean over a confidential month says that there is none, and the month says 1–4", () => {
