@@ -37,7 +37,7 @@ const asked = {
     yläsavo > alueet/pohjois-savo
     Ylä-Savossa > alueet/pohjois-savo
     Övre Savolax > alueet/pohjois-savo
-    etela-pohjanmaa > alueet/seinajoki
+    etela-pohjanmaa > alueet/etela-pohjanmaa
     Jämsä, Keuruu ja Saarijärvi > alueet/jamsa
     jyvaskyla > kunnat/179-jyvaskyla
     jyvaskylan seutu > alueet/jyvaskyla
