@@ -17,7 +17,7 @@ export interface FrontWords {
 }
 
 /** Areas by their ids, after words that end with a colon. */
-export interface NamedAreas {
+interface NamedAreas {
   readonly text: string;
   readonly areas: readonly string[];
 }
