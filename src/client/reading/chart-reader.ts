@@ -213,7 +213,7 @@ export class ChartReader extends HTMLElement {
     box.classList.remove("above");
     const scale = width / drawing.viewBox.baseVal.width;
     const size = {width: box.offsetWidth, height: box.offsetHeight};
-    const place = boxPlace(corner(reading), {width, scale, sides}, size);
+    const place = boxPlace(corner(reading), {width, above: top, scale, sides}, size);
     box.classList.toggle("above", !place);
     const [across, down] = place ?? [0, Math.max(-box.offsetHeight, -top)];
     box.style.transform = `translate(${across}px, ${down}px)`;

@@ -33,4 +33,6 @@ export interface BoxCorner {
   readonly isTop: boolean;
   /** Whether it lies below or above what it tells of, so that it may stand anywhere across. */
   readonly isRow?: boolean;
+  /** How far below the upper side the lines begin between two places across; none where no line is. */
+  readonly clear?: (from: number, to: number) => number;
 }

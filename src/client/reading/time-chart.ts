@@ -123,7 +123,11 @@ function cornerOf(drawing: SVGSVGElement, {plot, heights}: Lines, reading: Readi
   const there = heights.flatMap((line) => [...line].filter(([month]) => month > half === isLeft));
   const sum = there.reduce((total, [, y]) => total + y, 0);
   const isTop = sum / there.length >= (plot.top + plot.bottom) / 2;
-  return {x, y: isTop ? 0 : plot.bottom, isLeft, isTop};
+  const clear = (from: number, to: number): number => {
+    const isWithin = (stop: number) => from <= (plot.places[stop] ?? 0) && (plot.places[stop] ?? 0) <= to;
+    return Math.min(...heights.flatMap((line) => [...line].filter(([stop]) => isWithin(stop)).map(([, y]) => y)));
+  };
+  return {x, y: isTop ? 0 : plot.bottom, isLeft, isTop, clear};
 }
 
 /** Every line is drawn in the colour that carries its name. */

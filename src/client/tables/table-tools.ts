@@ -28,10 +28,10 @@ class TableTools extends HTMLElement {
     this.#letScroll();
   }
 
-  /** A wide table with nothing in it to go to is moved sideways with the arrow keys, where the browser gives it none. */
+  /** A wide table is moved sideways with the arrow keys, which browsers do not offer where something in it can be gone to. */
   #letScroll(): void {
     const room = this.querySelector<HTMLElement>(".table-room");
-    if (!room || room.querySelector("a, button")) return;
+    if (!room) return;
     room.role = "group";
     room.ariaLabel = this.#caption;
     const isWide = (): boolean => room.scrollWidth > room.clientWidth && getComputedStyle(room).overflowX === "auto";

@@ -119,17 +119,20 @@ export const charts: Translated<typeof finnish> = {
       lines: {
         label,
         help:
-          "Left and right arrow keys: month. Up and down arrow keys: line. Home and End: beginning and end. " +
+          "Left and right arrow keys: month. Up and down arrow keys: line. Page Up and Page Down: year. Home and End: beginning and end. " +
           "Shift and an arrow key: change between two months. Esc: close. Gaps and changes are worked out from the figures shown."
       },
-      months: {label, help: "Left and right arrow keys: month. Home and End: first and last month. Esc: close."},
+      months: {
+        label,
+        help: "Left and right arrow keys: month. Page Up and Page Down: year. Home and End: first and last month. Esc: close."
+      },
       years: {
         label,
         help: "Left and right arrow keys: year. Up and down arrow keys: base year. Home and End: first and last year. Esc: close."
       },
       rows: {
         label: "Read values on the chart with the up and down arrow keys",
-        help: "Up and down arrow keys: row. Left and right arrow keys: figure of the row. Home and End: first and last row. Esc: close."
+        help: "Up and down arrow keys: row. Left and right arrow keys: figure of the row. Page Up and Page Down: 12 rows. Home and End: first and last row. Esc: close."
       }
     },
     offer: "Read the values with arrow keys",

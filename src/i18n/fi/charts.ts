@@ -140,12 +140,12 @@ export const charts = {
         label,
         /** Which keys do what. */
         help:
-          "Nuolet vasemmalle ja oikealle: kuukausi. Nuolet ylös ja alas: viiva. Home ja End: alku ja loppu. " +
+          "Nuolet vasemmalle ja oikealle: kuukausi. Nuolet ylös ja alas: viiva. Page Up ja Page Down: vuosi. Home ja End: alku ja loppu. " +
           "Vaihtonäppäin (Shift) ja nuoli: muutos kuukausien välillä. Esc: sulje. Erot ja muutokset lasketaan näkyvistä luvuista."
       },
       months: {
         label,
-        help: "Nuolet vasemmalle ja oikealle: kuukausi. Home ja End: ensimmäinen ja viimeinen kuukausi. Esc: sulje."
+        help: "Nuolet vasemmalle ja oikealle: kuukausi. Page Up ja Page Down: vuosi. Home ja End: ensimmäinen ja viimeinen kuukausi. Esc: sulje."
       },
       years: {
         label,
@@ -153,7 +153,7 @@ export const charts = {
       },
       rows: {
         label: "Lue luvut kuviosta nuolinäppäimillä ylös ja alas",
-        help: "Nuolet ylös ja alas: rivi. Nuolet vasemmalle ja oikealle: rivin luku. Home ja End: ensimmäinen ja viimeinen rivi. Esc: sulje."
+        help: "Nuolet ylös ja alas: rivi. Nuolet vasemmalle ja oikealle: rivin luku. Page Up ja Page Down: 12 riviä. Home ja End: ensimmäinen ja viimeinen rivi. Esc: sulje."
       }
     },
     /** On the button that leads to the reading by keys. */

@@ -120,17 +120,20 @@ export const charts: Translated<typeof finnish> = {
       lines: {
         label,
         help:
-          "Vänster och höger piltangent: månad. Upp och ned: linje. Home och End: början och slutet. " +
+          "Vänster och höger piltangent: månad. Upp och ned: linje. Page Up och Page Down: år. Home och End: början och slutet. " +
           "Skift och piltangent: förändring mellan två månader. Esc: stäng. Skillnader och förändringar räknas på de siffror som visas."
       },
-      months: {label, help: "Vänster och höger piltangent: månad. Home och End: första och sista månaden. Esc: stäng."},
+      months: {
+        label,
+        help: "Vänster och höger piltangent: månad. Page Up och Page Down: år. Home och End: första och sista månaden. Esc: stäng."
+      },
       years: {
         label,
         help: "Vänster och höger piltangent: år. Upp och ned: basår. Home och End: första och sista året. Esc: stäng."
       },
       rows: {
         label: "Läs värdena i diagrammet med piltangenterna uppåt och nedåt",
-        help: "Piltangenterna uppåt och nedåt: rad. Vänster och höger: radens värden. Home och End: första och sista raden. Esc: stäng."
+        help: "Piltangenterna uppåt och nedåt: rad. Vänster och höger: radens värden. Page Up och Page Down: 12 rader. Home och End: första och sista raden. Esc: stäng."
       }
     },
     offer: "Läs värdena med piltangenterna",

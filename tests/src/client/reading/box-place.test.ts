@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {boxPlace} from "../../../../src/client/reading/box-place.ts";
 
 /** Lines between 50 and 650 in a drawing of 720, shown a half as large again. */
-const drawing = {width: 1080, scale: 1.5, sides: [50, 650]} as const;
+const drawing = {width: 1080, above: 200, scale: 1.5, sides: [50, 650]} as const;
 const box = {width: 300, height: 100};
 
 describe("the box stands", () => {
@@ -25,7 +25,22 @@ describe("the box stands", () => {
     const row = {x: 720, y: 100, isLeft: false, isTop: true, isRow: true};
     expect(boxPlace(row, {...drawing, sides: [0, 720]}, box)).toEqual([780, 150]);
     expect(boxPlace({...row, isTop: false}, {...drawing, sides: [0, 720]}, box)).toEqual([780, 50]);
-    expect(boxPlace(row, {width: 288, scale: 0.4, sides: [0, 720]}, box)).toEqual([0, 40]);
+    expect(boxPlace(row, {width: 288, above: 200, scale: 0.4, sides: [0, 720]}, box)).toEqual([0, 40]);
+  });
+
+  // Once it lay over years of lines beside the month that was read.
+  test("as high as it leaves free the lines beside what is read, and as the screen goes", () => {
+    const corner = {x: 100, y: 0, isLeft: true, isTop: true};
+    const from = (y: number) => ({
+      ...corner,
+      clear: (near: number, far: number) => (near === 108 && far === 308 ? y : NaN)
+    });
+    expect(boxPlace(from(200), drawing, box)).toEqual([162, 0]);
+    // The lines begin 60 below the upper side; the box needs 100 and 4.
+    expect(boxPlace(from(40), drawing, box)).toEqual([162, -44]);
+    expect(boxPlace(from(40), {...drawing, above: 30}, box)).toEqual([162, -30]);
+    expect(boxPlace(from(40), {...drawing, above: -30}, box)).toEqual([162, 0]);
+    expect(boxPlace({...from(40), y: 300, isTop: false}, drawing, box)).toEqual([162, 350]);
   });
 
   test("above a drawing that is narrower than 500 pixels, wherever there is room", () => {
