@@ -1,6 +1,6 @@
 import {language} from "../../i18n/language.ts";
 import {monthName, pilotRemark} from "../../i18n/months.ts";
-import {formatValue} from "../../i18n/numbers.ts";
+import {differenceAsShown, formatSigned, formatValue} from "../../i18n/numbers.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import {isAfterPilots} from "../../model/months.ts";
@@ -12,6 +12,7 @@ import type {CellAbsence} from "../../model/pages/cell-absences.ts";
 import type {AreaCard} from "../../model/pages/pages.ts";
 import type {MunicipalityLevels} from "../../model/pages/municipality-pages.ts";
 import {firstWholeYear, isOfPilots, wholeYears} from "../../model/pages/whole-years.ts";
+import type {WholeYear} from "../../model/pages/whole-years.ts";
 import {isKnown} from "../../model/series.ts";
 import type {SeriesPoint} from "../../model/series.ts";
 import type {TableCell} from "../tables/table-rows.ts";
@@ -32,12 +33,17 @@ interface LevelHead {
   readonly month?: Month;
 }
 
+/** The levels of areas, with those of the municipalities without a pilot under `rest`. */
+export interface AreaLevelList extends LevelList {
+  /** How much higher or lower an area lay than these in the last whole year of the pilots; none where no year has both. */
+  readonly gaps: {readonly year: string; readonly texts: ReadonlyMap<string, string>} | null;
+}
+
 /** The levels of areas: in the first whole year, the last one of the pilots, their last month, and the newest. */
-export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, locale: Locale): LevelList {
-  const rows = cards.map(({area, lines}) => {
-    const points = lines.find(({id}) => id === "area")?.points ?? [];
-    return {id: area.id, points, years: wholeYears(points)};
-  });
+export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, locale: Locale): AreaLevelList {
+  const rows = cards.map(({area, lines}) => levelRow(area.id, lines, "area"));
+  // The same beside every area.
+  const besides = cards.slice(0, 1).map(({lines}) => levelRow("rest", lines, "rest"));
   const yearsWithMeans = rows.flatMap(({years}) =>
     years.flatMap(({year, mean}) => (mean !== null && isOfPilots(year) ? [year] : []))
   );
@@ -46,7 +52,7 @@ export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, loca
   const months = [known.findLast((month) => !isAfterPilots(month)), known.findLast(isAfterPilots)].filter(
     (month) => month !== undefined
   );
-  const columns = rows.map(({id, points, years: of}): [string, (LevelPoint | null)[]] => [
+  const columns = [...rows, ...besides].map(({id, points, years: of}): [string, (LevelPoint | null)[]] => [
     id,
     [
       ...years.map((year) => of.find((one) => one.year === year) ?? null).map(yearPoint),
@@ -54,7 +60,38 @@ export function areaLevels(cards: readonly AreaCard[], unit: IndicatorUnit, loca
     ]
   ]);
   const heads = [...years.map((year) => yearHead(year, locale)), ...months.map((month) => monthHead(month, locale))];
-  return levelList(heads, columns, years.length, unit, locale);
+  return {
+    ...levelList(heads, columns, years.length, unit, locale),
+    gaps: gapsIn(years.at(-1), rows, besides, unit, locale)
+  };
+}
+
+interface LevelRow {
+  readonly id: string;
+  readonly points: readonly SeriesPoint[];
+  readonly years: readonly WholeYear[];
+}
+
+function levelRow(id: string, lines: AreaCard["lines"], which: "area" | "rest"): LevelRow {
+  const points = lines.find((line) => line.id === which)?.points ?? [];
+  return {id, points, years: wholeYears(points)};
+}
+
+function gapsIn(
+  year: string | undefined,
+  rows: readonly LevelRow[],
+  [rest]: readonly LevelRow[],
+  unit: IndicatorUnit,
+  locale: Locale
+): AreaLevelList["gaps"] {
+  const meanOf = (row: LevelRow | undefined) => row?.years.find((one) => one.year === year)?.mean ?? null;
+  const beside = meanOf(rest);
+  if (year === undefined || beside === null) return null;
+  const gaps = rows.flatMap((row) => {
+    const mean = meanOf(row);
+    return mean === null ? [] : [[row.id, formatSigned(differenceAsShown(mean, beside, unit), unit, locale)] as const];
+  });
+  return {year, texts: new Map(gaps)};
 }
 
 /** The levels of municipalities: in the first whole year, at the time that most have, and in the last month of the pilots. */

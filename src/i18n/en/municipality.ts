@@ -12,7 +12,7 @@ export const municipality: Translated<typeof finnish> = {
     membershipHeading: "Was the municipality in a pilot?",
     seriesHeading: "Unemployed share in the municipality",
     smallSeries:
-      "Each chart has a scale of its own. Whole years stand below it: means of their months, and the difference of the figures shown; " +
+      "Each chart has a scale of its own, which does not always start at zero. Whole years stand below it: means of their months, and the difference of the figures shown; " +
       "a dash means that a month is missing or confidential. Every month is in a table at the end of each group.",
     monthsHeading: (group) => `${group}: every month`,
     monthsHold: (name, firstYear) =>

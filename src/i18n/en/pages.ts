@@ -51,7 +51,7 @@ export const pages: Translated<typeof finnish> = {
       "period. All other figures of a municipality are on its own page.",
     indicatorsHeading: "Other indicators",
     indicatorsIntro:
-      "Each chart has a scale of its own. The title leads to every month, all comparisons and the files.",
+      "Each chart has a scale of its own, which does not always start at zero. The title leads to every month, all comparisons and the files.",
     indicatorsNote:
       "Whole years are means of their months, and the difference is that of the figures shown. A dash means that a month is missing.",
     confidenceLabel: "How certain the membership is",

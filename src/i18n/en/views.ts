@@ -79,7 +79,7 @@ export const views: Translated<typeof finnish> = {
     toChart: "All figures and views",
     figuresHeading: "Figures by area",
     figuresIntro:
-      "The areas are in alphabetical order. They are not ordered by size, because they started from different places.",
+      "The areas are in alphabetical order. The table can be sorted by level, but that order says nothing of the pilots: the areas started from different places.",
     figure: "Figure",
     month: "Month",
     drawnAsIndex:

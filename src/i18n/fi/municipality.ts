@@ -13,7 +13,7 @@ export const municipality = {
     seriesHeading: "Työttömien osuus kunnassa",
     /** Above small drawings. */
     smallSeries:
-      "Jokaisella kuviolla on oma asteikkonsa. Kuvion alla ovat kokonaiset vuodet: kuukausien keskiarvot ja näkyvistä luvuista laskettu ero; " +
+      "Jokaisella kuviolla on oma asteikkonsa, joka ei aina ala nollasta. Kuvion alla ovat kokonaiset vuodet: kuukausien keskiarvot ja näkyvistä luvuista laskettu ero; " +
       "viiva tarkoittaa, että jokin kuukausi puuttuu tai on salassa. Kaikki kuukaudet ovat taulukkona kunkin ryhmän lopussa.",
     /** Above the table of a group's months, with the name of the group. */
     monthsHeading: (group: string) => `${group}: kaikki kuukaudet`,

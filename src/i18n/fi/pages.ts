@@ -59,7 +59,7 @@ export const pages = {
     /** Above small drawings of all indicators but the headline. */
     indicatorsHeading: "Muut mittarit",
     indicatorsIntro:
-      "Jokaisella kuviolla on oma asteikkonsa. Otsikosta pääsee kaikkiin kuukausiin, vertailukohtiin ja tiedostoihin.",
+      "Jokaisella kuviolla on oma asteikkonsa, joka ei aina ala nollasta. Otsikosta pääsee kaikkiin kuukausiin, vertailukohtiin ja tiedostoihin.",
     /** Below them. */
     indicatorsNote:
       "Kokonaiset vuodet ovat kuukausien keskiarvoja, ja ero on laskettu näkyvistä luvuista. Viiva luvun paikalla tarkoittaa, että jokin kuukausi puuttuu.",

@@ -98,7 +98,7 @@ export const views = {
     /** Above the last figures of all areas. */
     figuresHeading: "Luvut alueittain",
     figuresIntro:
-      "Alueet ovat aakkosjärjestyksessä. Järjestystä suuruuden mukaan ei ole, sillä alueiden lähtökohdat ovat erilaiset.",
+      "Alueet ovat aakkosjärjestyksessä. Taulukon voi järjestää tason mukaan, mutta järjestys ei kerro kokeiluista: alueiden lähtökohdat ovat erilaiset.",
     /** Heads of columns. */
     figure: "Luku",
     month: "Kuukausi",

@@ -11,7 +11,7 @@ export const municipality: Translated<typeof finnish> = {
     membershipHeading: "Var kommunen med i försöket?",
     seriesHeading: "Andelen arbetslösa i kommunen",
     smallSeries:
-      "Varje diagram har sin egen skala. Under diagrammet står hela år: månadernas medelvärden och skillnaden räknad på de visade siffrorna; " +
+      "Varje diagram har sin egen skala, som inte alltid börjar på noll. Under diagrammet står hela år: månadernas medelvärden och skillnaden räknad på de visade siffrorna; " +
       "ett streck betyder att någon månad saknas eller är sekretessbelagd. Alla månader finns i en tabell i slutet av varje grupp.",
     monthsHeading: (group) => `${group}: alla månader`,
     monthsHold: (name, firstYear) =>

@@ -50,7 +50,8 @@ export const pages: Translated<typeof finnish> = {
       "Linjen visar andelens 12-månadersmedelvärde. Alla linjer har samma skala från noll, och det tonade fältet är " +
       "försökstiden. Kommunens övriga siffror finns på dess egen sida.",
     indicatorsHeading: "Övriga mått",
-    indicatorsIntro: "Varje diagram har sin egen skala. Rubriken leder till alla månader, jämförelser och filer.",
+    indicatorsIntro:
+      "Varje diagram har sin egen skala, som inte alltid börjar på noll. Rubriken leder till alla månader, jämförelser och filer.",
     indicatorsNote:
       "Hela år är månadernas medelvärden, och skillnaden är räknad på de siffror som syns. Ett streck betyder att någon månad saknas.",
     confidenceLabel: "Hur säkra uppgifterna om kommunerna är",

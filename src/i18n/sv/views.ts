@@ -77,7 +77,8 @@ export const views: Translated<typeof finnish> = {
     coverageIntro: "De månader för vilka vårt material har det här måttet per kommun.",
     toChart: "Alla siffror och vyer",
     figuresHeading: "Siffrorna per område",
-    figuresIntro: "Områdena står i alfabetisk ordning. De ordnas inte efter storlek, eftersom utgångslägena är olika.",
+    figuresIntro:
+      "Områdena står i alfabetisk ordning. Tabellen går att ordna efter nivå, men ordningen säger inget om försöken: utgångslägena är olika.",
     figure: "Siffra",
     month: "Månad",
     drawnAsIndex:

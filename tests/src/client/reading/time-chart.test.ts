@@ -135,11 +135,11 @@ describe("the box stands", () => {
     ["right of an early month, below where the lines are high there", 0, {x: 10, y: 100, isLeft: true, isTop: false}],
     ["left of a late month, above where they are low", 4, {x: 50, y: 0, isLeft: false, isTop: true}]
   ])("%s", (_, stop, corner) => {
-    expect(read().corner({stop, line: 0, from: null})).toEqual(corner);
+    expect(read().corner({stop, line: 0, from: null})).toMatchObject(corner);
   });
 
   test("at the beginning before anything is read", () => {
-    expect(read().corner(null)).toEqual({x: 0, y: 100, isLeft: true, isTop: false});
+    expect(read().corner(null)).toMatchObject({x: 0, y: 100, isLeft: true, isTop: false});
   });
 });
 

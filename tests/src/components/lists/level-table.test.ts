@@ -35,7 +35,10 @@ describe("the list of areas", () => {
   const card = (id: string, members: readonly string[], value: number) =>
     ({
       area: {...areaNamed(id), municipalities: members},
-      lines: [{id: "area", points: monthRange("2019-01", "2024-12").map((month) => point(month, value))}]
+      lines: [
+        {id: "area", points: monthRange("2019-01", "2024-12").map((month) => point(month, value))},
+        {id: "rest", points: monthRange("2019-01", "2024-12").map((month) => point(month, 8.5))}
+      ]
     }) as unknown as AreaCard;
   const props = {
     cards: [card("salo", ["KU734", "KU761"], 8), card("espoo", ["KU049"], 9)],
@@ -48,20 +51,26 @@ describe("the list of areas", () => {
     const html = await render(AreaLevels, props);
     expect(textsOf(html, "tbody", "th")).toEqual(["Espoo", "Salo region"]);
     expect(hrefsOf(html, "tbody", "a")).toEqual(["/en/areas/espoo/", "/en/areas/salo/"]);
-    const cells = within(html, "tbody", "tr").map((row) => textsOf(row, "td").slice(0, 5));
+    const cells = within(html, "tbody", "tr").map((row) => textsOf(row, "td").slice(0, 6));
     expect(cells).toEqual([
-      ["9.0", "9.0", "9.0", "", "1"],
-      ["8.0", "8.0", "8.0", "", "2"]
+      ["9.0", "9.0", "9.0", "", "+0.5", "1"],
+      ["8.0", "8.0", "8.0", "", "−0.5", "2"]
     ]);
     expect(within(html, "tbody", "svg").map((svg) => attribute(svg, "aria-hidden"))).toEqual(["true", "true"]);
   });
 
-  test("can be sorted by everything but the lines, and by no change or effect, for there is none", async () => {
+  test("ends with the municipalities without a pilot, whichever way it is sorted", async () => {
+    const html = await render(AreaLevels, props);
+    expect(textsOf(html, "tfoot", "th")).toEqual(["Municipalities without a pilot"]);
+    expect(textsOf(html, "tfoot", "td")).toEqual(["8.5", "8.5", "8.5", "", "", "", ""]);
+  });
+
+  test("can be sorted by everything but the lines and the gap, and by no change or effect, for there is none", async () => {
     const html = await render(AreaLevels, props);
     const heads = within(html, "thead", "th");
     expect(heads.map((head) => attribute(head, "data-sort") !== undefined)).toEqual([
       ...[true, true, true, true],
-      ...[false, true, true]
+      ...[false, false, true, true]
     ]);
     expect(textsOf(html, "thead").join(" ")).not.toMatch(/change|effect|difference/i);
   });

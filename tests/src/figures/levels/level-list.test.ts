@@ -44,6 +44,34 @@ describe("the list of areas", () => {
   });
 });
 
+describe("the gaps of areas to the municipalities without a pilot", () => {
+  const beside = (one: AreaCard, value: number): AreaCard => ({
+    ...one,
+    lines: [...one.lines, {id: "rest", points: monthRange("2019-01", "2024-12").map((month) => point(month, value))}]
+  });
+
+  test("are those of the figures shown, of the last whole year of the pilots", () => {
+    // Means of 23.96 and 24.04 are shown as 24.0: no difference is seen between them.
+    const list = areaLevels(
+      [
+        beside(
+          card("espoo", "2025-01", (one) => ({...one, value: 23.96})),
+          24.04
+        )
+      ],
+      unit,
+      "en"
+    );
+    expect(list.gaps?.year).toBe("2024");
+    expect(list.gaps?.texts.get("espoo")).toBe("0.0");
+    expect(textsOf(list, "rest")).toEqual(["24.0", "24.0", "24.0", "–"]);
+  });
+
+  test("are none where there is nothing beside the areas", () => {
+    expect(areaLevels([card("espoo", "2025-01")], unit, "en").gaps).toBeNull();
+  });
+});
+
 describe("the list of municipalities", () => {
   const hidden = {status: "suppressed", reason: "confidential"} as const;
   const levels = (time: MunicipalityLevels["time"], newest: Month): MunicipalityLevels => ({
