@@ -38,6 +38,11 @@ function risingPlaces(wanted: readonly number[]): number[] {
   return pools.flatMap(({sum, count}) => Array.from({length: count}, () => sum / count));
 }
 
+/** A line without the value before its last one. */
+export function lastValueOnly<Line extends {readonly value: string}>(line: Line): Line {
+  return {...line, value: line.value.slice(line.value.lastIndexOf("\n") + 1)};
+}
+
 /** Breaks a label into lines of at most so many letters, at spaces, hyphens and soft hyphens. */
 export function wrapLabel(text: string, letters: number): string[] {
   const lines = [""];

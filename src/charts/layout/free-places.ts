@@ -15,8 +15,8 @@ export interface BoxWanted {
 }
 
 /**
- * The place for a box nearest above or below the point that it belongs to where it covers nothing, beginning there or
- * ending there; null where none is near enough.
+ * The place for a box nearest above or below the point that it belongs to where it covers nothing: beginning there rather
+ * than ending there, unless that is nearer by more than it would lie to the side; null where none is near enough.
  *
  * @param within what it must not leave
  * @param farthest from the point to the nearest edge of the box, in pixels
@@ -35,9 +35,9 @@ export function freePlace(
       const inTheWay = obstacles.filter((box) => box.x1 < across.x2 && box.x2 > across.x1);
       return freeTops(height, inTheWay, within).map((top) => ({...across, y1: top, y2: top + height}));
     })
-    .map((box) => ({box, distance: distanceOf(box, y)}))
+    .map((box) => ({box, distance: distanceOf(box, y), aside: x - box.x1}))
     .filter(({distance}) => distance <= farthest);
-  return places.toSorted((a, b) => a.distance - b.distance)[0]?.box ?? null;
+  return places.toSorted((a, b) => a.distance + a.aside - (b.distance + b.aside))[0]?.box ?? null;
 }
 
 /** Where a box could begin: as high as possible below an obstacle, as low as possible above one. */

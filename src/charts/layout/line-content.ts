@@ -53,6 +53,9 @@ export interface NamedLine {
   readonly points: readonly SeriesPoint[];
   /** May hold soft hyphens where a long word can be broken. */
   readonly name: string;
-  /** The last value, with its month where the line ends before the others. */
+  /**
+   * The last value, with its month where the line ends before the others. Where the line goes on after the pilots, the value
+   * of their last month may stand before it, on a line of its own: it is left out where there is no room for both.
+   */
   readonly value: string;
 }

@@ -117,7 +117,7 @@ function hasUnitBeside(unitName: string, sides: Sides): boolean {
 
 /** The lines end where their labels still have room; an indicator whose series end early has it inside the plot. */
 function plotWidth({ends}: LineLayout, size: ChartSize, left: number): number {
-  const labels = ends.late.flatMap(({name, value}) => [...wrapLabel(name, size.labelLetters), value]);
+  const labels = ends.late.flatMap(({name, value}) => [...wrapLabel(name, size.labelLetters), ...value.split("\n")]);
   const room = size.width - left - labelGap;
   const end = ends.late.length > 0 ? Math.max(...ends.late.map(({x}) => x)) : 1;
   return Math.min(room, (room - widestText(labels, size.fontSize, size.measure)) / end);

@@ -1,7 +1,7 @@
 import {link, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {isKnown} from "../../model/series.ts";
-import {labelGap, spreadLabels, wrapLabel} from "../layout/end-labels.ts";
+import {labelGap, lastValueOnly, spreadLabels, wrapLabel} from "../layout/end-labels.ts";
 import {freePlace} from "../layout/free-places.ts";
 import type {DrawnBox} from "../layout/free-places.ts";
 import type {NamedLine} from "../layout/line-content.ts";
@@ -137,11 +137,13 @@ const air = 4;
 
 function placeLabels(late: readonly LineEnd[], frame: ChartFrame): PlacedLabel[] {
   const row = frame.size.fontSize * lineHeight;
-  const ends = late.map((end) => drawnEnd(end, frame));
+  const whole = late.map((end) => drawnEnd(end, frame));
+  const room = frame.bottom - frame.top;
+  const ends = heightOf(whole, row) > room ? late.map((end) => drawnEnd(lastValueOnly(end), frame)) : whole;
   const x = Math.max(...ends.map((end) => end.x)) + labelGap;
-  const blocks = ends.map((end) => ({wanted: end.y, height: end.rows * row + 4}));
+  const blocks = ends.map((end) => ({wanted: end.y, height: blockHeight(end, row)}));
   // Beside the axis is room for labels that the lines leave too little of.
-  const filled = blocks.reduce((sum, {height}) => sum + height, 0);
+  const filled = heightOf(ends, row);
   const bottom = Math.max(frame.bottom, Math.min(frame.top + filled, frame.size.height));
   const middles = spreadLabels(blocks, frame.top, bottom);
   return ends.map((end, i) => {
@@ -151,7 +153,7 @@ function placeLabels(late: readonly LineEnd[], frame: ChartFrame): PlacedLabel[]
       colour: end.colour,
       isBold: end.isBold,
       value: {x, y, text: end.value},
-      name: {x, y: y + row, text: end.name},
+      name: {x, y: y + end.valueRows * row, text: end.name},
       tie: {x1: end.x + 5, y1: end.y, x2: x - 2, y2: middle}
     };
   });
@@ -159,7 +161,16 @@ function placeLabels(late: readonly LineEnd[], frame: ChartFrame): PlacedLabel[]
 
 function drawnEnd(end: LineEnd, {across, down, size}: ChartFrame) {
   const names = wrapLabel(end.name, size.labelLetters);
-  return {...end, name: names.join("\n"), rows: names.length + 1, x: across(end.x), y: down(end.y)};
+  const valueRows = end.value.split("\n").length;
+  return {...end, name: names.join("\n"), valueRows, rows: names.length + valueRows, x: across(end.x), y: down(end.y)};
+}
+
+function blockHeight({rows}: {readonly rows: number}, row: number): number {
+  return rows * row + 4;
+}
+
+function heightOf(ends: readonly {readonly rows: number}[], row: number): number {
+  return ends.reduce((sum, end) => sum + blockHeight(end, row), 0);
 }
 
 /** A label that moved, or lies far from the end of its line, is tied to it. */

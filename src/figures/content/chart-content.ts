@@ -9,7 +9,7 @@ import type {ChartBreak} from "../../model/breaks.ts";
 import type {ChartEvent} from "../../model/events.ts";
 import type {IndicatorUnit} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
-import {covidMonths, lastOfPilots, pilotEnd, pilotStart} from "../../model/months.ts";
+import {covidMonths, isAfterPilots, lastOfPilots, pilotEnd, pilotStart} from "../../model/months.ts";
 import type {Month} from "../../model/months.ts";
 import {placeLabel} from "../../model/pages/place-labels.ts";
 import {isCount} from "../../model/pages/summary.ts";
@@ -125,7 +125,10 @@ function nameLine({id, points}: DrawnLine, subject: ChartSubject, words: Languag
   return {id, points, name, value: endValue({id, points}, span, (value) => formatValue(value, unit, locale), locale)};
 }
 
-/** The last value; its month is told of the area, and of others that do not go on to the end of the axis. */
+/**
+ * The last value; its month is told of the area, and of others that do not go on to the end of the axis. Before one of the
+ * area after the pilots stands that of their last month.
+ */
 export function endValue(
   {id, points}: Pick<DrawnLine, "id" | "points">,
   span: TimeSpan,
@@ -134,6 +137,8 @@ export function endValue(
 ): string {
   const last = points.findLast(isKnown);
   if (!last) return "";
-  const value = format(last.value);
-  return id !== "area" && last.month === span.last ? value : `${value} (${shortMonth(last.month, locale)})`;
+  const inMonth = ({month, value}: {month: Month; value: number}) => `${format(value)} (${shortMonth(month, locale)})`;
+  if (id !== "area") return last.month === span.last ? format(last.value) : inMonth(last);
+  const ofPilots = (isAfterPilots(last.month) && points.find(({month}) => month === pilotEnd)) || null;
+  return [...(isKnown(ofPilots) ? [ofPilots] : []), last].map(inMonth).join("\n");
 }

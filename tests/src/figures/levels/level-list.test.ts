@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {areaLevels, municipalityLevelList} from "../../../../src/figures/levels/level-list.ts";
+import type {LevelList} from "../../../../src/figures/levels/level-list.ts";
 import {monthRange} from "../../../../src/model/months.ts";
 import type {Month} from "../../../../src/model/months.ts";
 import type {AreaCard} from "../../../../src/model/pages/pages.ts";
@@ -15,7 +16,7 @@ function card(id: string, last: Month, change: (one: SeriesPoint) => SeriesPoint
   return {area: {id}, lines: [{id: "area", points}]} as unknown as AreaCard;
 }
 
-const textsOf = (list: ReturnType<typeof areaLevels>, id: string) =>
+const textsOf = (list: LevelList, id: string) =>
   list.cells.get(id)?.map(({text, mark}) => `${text}${mark && ` ${mark}`}`);
 
 describe("the list of areas", () => {
