@@ -26,6 +26,12 @@ describe("a box is placed", () => {
     expect(freePlace(wanted, [{x1: 60, x2: 200, y1: 0, y2: 100}], within, 50)).toMatchObject({x1: 10, x2: 50});
   });
 
+  // Once the name of a comparison that ended stood far to the left of its end, for a few pixels of height.
+  test("so that it begins at its point although it would be a little nearer ending there", () => {
+    const inTheWay = [{x1: 60, x2: 200, y1: 30, y2: 60}];
+    expect(freePlace(wanted, inTheWay, within, 50)).toEqual({x1: 50, x2: 90, y1: 60, y2: 70});
+  });
+
   test("nowhere when that is too far from its point", () => {
     expect(freePlace(wanted, [across(0, 80)], within, 29)).toBeNull();
     expect(freePlace(wanted, [across(0, 80)], within, 30)).not.toBeNull();

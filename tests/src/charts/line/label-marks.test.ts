@@ -43,6 +43,32 @@ describe("lines that end together", () => {
   });
 });
 
+describe("a line that goes on after the pilots", () => {
+  const of = (content: LineChartContent): LineChartContent => {
+    const [first, ...rest] = content.lines;
+    return {...content, lines: [...(first ? [{...first, value: "9,7 (12/2024)\n9,0 (8/2025)"}] : []), ...rest]};
+  };
+  const textsOf = (svg: ReturnType<typeof draw>) =>
+    [...svg.querySelectorAll("text")].map(({textContent}) => textContent);
+
+  test("has the value of their last month above its last one, and its name below both", () => {
+    const svg = draw(of(madeUpContent(area)));
+    const [value, name] = [...svg.querySelectorAll("text")];
+    expect(value?.textContent).toBe("9,7 (12/2024)9,0 (8/2025)");
+    const places = [value, name].map((text) => Number(text?.getAttribute("transform")?.match(/,([\d.]+)/)?.[1]));
+    expect(places[1]! - places[0]!).toBeCloseTo(2 * 1.15 * 13, 6);
+  });
+
+  test("has its last value alone where labels have no room for more", () => {
+    const size = {...chartSizes.narrow, height: 142};
+    const {top, bottom} = chartFrame(of(madeUpContent(area)), size);
+    // Two labels of two rows have room, and one row more has not.
+    const [least, most] = [4, 5].map((rows) => rows * 1.15 * size.fontSize + 8);
+    expect([bottom - top >= least!, bottom - top < most!]).toEqual([true, true]);
+    expect(textsOf(draw(of(madeUpContent(area)), size))).toContain("9,0 (8/2025)");
+  });
+});
+
 test("labels that have no room beside the lines take that beside the axis, not that of the words below", () => {
   const size = {...chartSizes.narrow, height: 150};
   const long = "Etelä-Pohjanmaan seutukaupungit";

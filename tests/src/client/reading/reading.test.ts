@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {nearestLine, readingAfter, readingOfMark, readingOfPilot} from "../../../../src/client/reading/reading.ts";
 import type {Reading} from "../../../../src/client/reading/reading.ts";
+import {language} from "../../../../src/i18n/language.ts";
 
 /** The area has months 0 to 20 but no month 9; the other line, above it, ends with month 12. */
 const area = new Map(Array.from({length: 21}, (_, i) => [i, 50] as const).filter(([i]) => i !== 9));
@@ -128,4 +129,12 @@ describe("the change of the pilots", () => {
   test("is none where the line has fewer than two of their months, or there is no line", () => {
     expect([readingOfPilot(months, line(0, 1, 5)), readingOfPilot(months, [])]).toEqual([null, null]);
   });
+});
+
+// Once two keys that worked stood in no list of them.
+test.each(["fi", "sv", "en"] as const)("every key that reads lines is listed in %s", (locale) => {
+  const {lines, months, rows} = language(locale).chartReader.manners;
+  for (const {help} of [lines, months, rows]) {
+    for (const key of ["Page Up", "Page Down", "Home", "End", "Esc"]) expect(help).toContain(key);
+  }
 });

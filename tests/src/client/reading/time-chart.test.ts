@@ -138,6 +138,11 @@ describe("the box stands", () => {
     expect(read().corner({stop, line: 0, from: null})).toMatchObject(corner);
   });
 
+  test("clear of the highest line between two places across", () => {
+    const {clear} = read().corner({stop: 4, line: 0, from: null});
+    expect([clear?.(10, 20), clear?.(25, 35), clear?.(25, 45), clear?.(31, 39)]).toEqual([20, 60, 30, Infinity]);
+  });
+
   test("at the beginning before anything is read", () => {
     expect(read().corner(null)).toMatchObject({x: 0, y: 100, isLeft: true, isTop: false});
   });

@@ -10,6 +10,7 @@ import type {ChartEvent} from "../../../../src/model/events.ts";
 import type {Month} from "../../../../src/model/months.ts";
 import {named} from "../../../named.ts";
 import {lineOf} from "../../charts/made-up-lines.ts";
+import {point} from "../../i18n/samples.ts";
 
 function event(id: string, month: Month): ChartEvent {
   const text = named(id);
@@ -60,6 +61,48 @@ describe("the words of a chart", () => {
   test("of a count name the area alone", () => {
     const {lines: named} = lineChartContent({...subject, unit: "persons"}, "fi");
     expect(named.map(({id}) => id)).toEqual(["area"]);
+  });
+});
+
+describe("the end of the area's line", () => {
+  const endOf = (months: readonly [Month, number | null][], locale: "fi" | "en" = "fi") => {
+    const lines = [{id: "area", points: months.map(([month, value]) => point(month, value))}] as const;
+    const span = {first: "2024-01", last: "2025-01"} as const;
+    return lineChartContent({areaName: "Espoo", lines, unit: "percent", span, events: []}, locale).lines[0]?.value;
+  };
+
+  // Once readers who asked how the pilots had ended were answered with a month after them.
+  test("tells the last month of the pilots, then the newest after them", () => {
+    expect(
+      endOf([
+        ["2024-12", 9.7],
+        ["2025-01", 10.2]
+      ])
+    ).toBe("9,7 (12/2024)\n10,2 (1/2025)");
+    expect(
+      endOf(
+        [
+          ["2024-12", 9.7],
+          ["2025-01", 10.2]
+        ],
+        "en"
+      )
+    ).toBe("9.7 (Dec 2024)\n10.2 (Jan 2025)");
+  });
+
+  test("tells the newest alone where the line ends with the pilots, or has no figure of their last month", () => {
+    expect(
+      endOf([
+        ["2024-11", 9],
+        ["2024-12", 9.7]
+      ])
+    ).toBe("9,7 (12/2024)");
+    expect(
+      endOf([
+        ["2024-12", null],
+        ["2025-01", 10.2]
+      ])
+    ).toBe("10,2 (1/2025)");
   });
 });
 
