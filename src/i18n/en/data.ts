@@ -124,6 +124,18 @@ export const data: Translated<typeof finnish> = {
       "Finland"
     ],
     country: "Finland",
+    fileKinds: {
+      csv: "A table for programs: UTF-8, commas between columns, points in decimals, ids as headings.",
+      "csv fi": "A table with headings in Finnish: semicolons between columns, decimal commas.",
+      "csv sv": "A table with headings in Swedish: semicolons between columns, decimal commas.",
+      xlsx: "An Excel workbook: the figures as tables, notes and source on sheets of their own.",
+      "json-stat": "The figures as a cube in JSON-stat 2.0, with names and units.",
+      parquet: "The same table packed by column, for programs that read parts of it.",
+      zip: "All tables as CSV files, their description and the terms in one archive.",
+      sha256: "The SHA-256 checksums of all files.",
+      csvw: "A description of the columns of a table, for programs.",
+      "data package": "A description of all tables for programs: columns, keys, sizes and checksums."
+    },
     scopes: {
       areas: "all indicators",
       indicators: "by area",

@@ -122,6 +122,19 @@ export const data = {
     ],
     /** The country that the figures cover. */
     country: "Suomi",
+    /** What a file of a kind is, for catalogues. */
+    fileKinds: {
+      csv: "Taulukko ohjelmille: UTF-8, sarakkeiden välissä pilkku, desimaaleissa piste, otsikoina tunnukset.",
+      "csv fi": "Taulukko suomenkielisin otsikoin: puolipiste sarakkeiden välissä, pilkku desimaaleissa.",
+      "csv sv": "Taulukko ruotsinkielisin otsikoin: puolipiste sarakkeiden välissä, pilkku desimaaleissa.",
+      xlsx: "Excel-työkirja: luvut taulukkoina, huomautukset ja lähde omilla välilehdillään.",
+      "json-stat": "Luvut kuutiona JSON-stat 2.0 -muodossa, nimet ja yksiköt mukana.",
+      parquet: "Sama taulukko pakattuna sarakkeittain, ohjelmille, jotka lukevat siitä osia.",
+      zip: "Kaikki taulukot CSV-tiedostoina, niiden kuvaus ja käyttöehdot yhtenä pakettina.",
+      sha256: "Kaikkien tiedostojen SHA-256-tarkistussummat.",
+      csvw: "Taulukon sarakkeiden kuvaus ohjelmille.",
+      "data package": "Kaikkien taulukoiden kuvaus ohjelmille: sarakkeet, avaimet, koot ja tarkistussummat."
+    },
     /** What tables of an area, an indicator by area and an indicator by municipality hold, after its name. */
     scopes: {
       areas: "kaikki mittarit",

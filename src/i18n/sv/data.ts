@@ -121,6 +121,18 @@ export const data: Translated<typeof finnish> = {
       "Finland"
     ],
     country: "Finland",
+    fileKinds: {
+      csv: "Tabell för program: UTF-8, komma mellan kolumnerna, punkt i decimaltal, id:n som rubriker.",
+      "csv fi": "Tabell med rubriker på finska: semikolon mellan kolumnerna, decimalkomma.",
+      "csv sv": "Tabell med rubriker på svenska: semikolon mellan kolumnerna, decimalkomma.",
+      xlsx: "Excel-arbetsbok: siffrorna som tabeller, anmärkningar och källa på egna blad.",
+      "json-stat": "Siffrorna som en kub i formatet JSON-stat 2.0, med namn och enheter.",
+      parquet: "Samma tabell packad kolumnvis, för program som läser delar av den.",
+      zip: "Alla tabeller som CSV-filer, beskrivningen av dem och villkoren i ett paket.",
+      sha256: "SHA-256-kontrollsummorna för alla filer.",
+      csvw: "Beskrivning av tabellens kolumner för program.",
+      "data package": "Beskrivning av alla tabeller för program: kolumner, nycklar, storlekar och kontrollsummor."
+    },
     scopes: {
       areas: "alla mått",
       indicators: "per område",

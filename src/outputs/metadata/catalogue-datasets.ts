@@ -10,6 +10,7 @@ import type {ListedFile} from "../../model/releases/files.ts";
 import {tableTopics} from "../../model/tables.ts";
 import type {TableTopic} from "../../model/tables.ts";
 import {newestVintage, newestVintageOf, wholeSpan} from "../../site/models.ts";
+import type {CataloguePlace} from "./catalogue-places.ts";
 
 /** A part of the data as catalogues list it: what it is, what it covers, and the files that hold it. */
 export interface CatalogueDataset {
@@ -20,12 +21,12 @@ export interface CatalogueDataset {
   readonly page: Page;
   /** Where on the page it is told of; empty for the whole page. */
   readonly anchor: string;
-  /** Null where rows are not of months. */
+  /** Which months its figures, or those that its lists explain, are of; null where there are none. */
   readonly months: MonthSpan | null;
   /** Whether the files have a row for each month. */
   readonly isMonthly: boolean;
-  /** Names of the municipalities; none for the whole country. */
-  readonly places: readonly Localized[];
+  /** The municipalities; none for the whole country. */
+  readonly places: readonly CataloguePlace[];
   readonly vintage: string;
   readonly files: readonly ListedFile[];
 }
@@ -91,7 +92,10 @@ function areaDatasets(site: SiteModel, files: readonly ListedFile[]): CatalogueD
     anchor: "",
     months: wholeSpan(site.indicators),
     isMonthly: true,
-    places: area.municipalities.flatMap((code) => site.municipalityNames[code] ?? []),
+    places: area.municipalities.flatMap((code) => {
+      const name = site.municipalityNames[code];
+      return name ? [{code, name}] : [];
+    }),
     vintage: newestVintage(site),
     files: files.filter(({path}) => areaFolders.some((folder) => path.startsWith(`/data/${folder}/${area.id}.`)))
   }));
@@ -129,11 +133,11 @@ function tableDataset(
 /** Of the tables that stand alone. */
 const monthly: readonly TableTopic[] = ["observations", "revisions", "coverage", "placebos"];
 
-/** Comparisons are of the months of the estimates; lists are of none. */
+/** Comparisons are of the months of the estimates, lists of those of the figures that they explain. */
 function monthsOfTable(topic: TableTopic, source: MonthSpan, months: MethodsModel["months"]): MonthSpan | null {
-  if (["observations", "revisions", "coverage"].includes(topic)) return source;
+  if (!["comparisons", "placebos", "pooled"].includes(topic)) return source;
   const [first, last] = [months[0], months.at(-1)];
-  return ["comparisons", "placebos", "pooled"].includes(topic) && first && last ? {first, last} : null;
+  return first && last ? {first, last} : null;
 }
 
 /** From the first to the last month that any vintage gives. */

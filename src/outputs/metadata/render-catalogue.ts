@@ -1,12 +1,13 @@
 import {pageAddress, withBase} from "../../i18n/addresses.ts";
 import {language} from "../../i18n/language.ts";
 import {locales} from "../../model/languages.ts";
-import type {Locale, Localized} from "../../model/languages.ts";
+import type {Locale} from "../../model/languages.ts";
 import {licenceAddress, sourceAddress} from "../../model/source.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
 import type {CatalogueDataset} from "./catalogue-datasets.ts";
-import {inLanguages, renderDistribution} from "./catalogue-files.ts";
-import {authority, catalogueContext, oneMonth, periodOf} from "./catalogue-terms.ts";
+import {renderDistribution} from "./catalogue-files.ts";
+import {finland, municipality} from "./catalogue-places.ts";
+import {authority, catalogueContext, inLanguages, oneMonth, periodOf, themeList} from "./catalogue-terms.ts";
 
 /** Where the catalogue is and who answers for it. */
 export interface CatalogueSetting extends SitePlace {
@@ -28,6 +29,10 @@ export const cataloguePath = "/data/catalog.jsonld";
 export function renderCatalogue(datasets: readonly CatalogueDataset[], setting: CatalogueSetting): string {
   const full = (path: string) => new URL(withBase(path, setting.base), setting.origin).href;
   const id = full(cataloguePath);
+  const newest = datasets
+    .map(({vintage}) => vintage)
+    .toSorted()
+    .at(-1);
   const catalogue = {
     "@context": catalogueContext,
     "@id": id,
@@ -38,14 +43,11 @@ export function renderCatalogue(datasets: readonly CatalogueDataset[], setting: 
     "dct:license": licence,
     "dct:language": ["FIN", "SWE", "ENG"].map((code) => authority("language", code)),
     "dct:spatial": finland(),
-    "dct:modified": day(
-      datasets
-        .map(({vintage}) => vintage)
-        .sort()
-        .at(-1) ?? ""
-    ),
+    // As with the data sets: the day of the figures that are in it.
+    "dct:issued": day(newest ?? ""),
+    "dct:modified": day(newest ?? ""),
     "foaf:homepage": {"@id": full("/"), "@type": "foaf:Document"},
-    "dcat:themeTaxonomy": {"@id": "http://publications.europa.eu/resource/authority/data-theme"},
+    "dcat:themeTaxonomy": themeList(),
     "dcat:dataset": datasets.map((dataset) =>
       renderDataset(dataset, {id, full, publisher: setting.publisher, email: setting.email})
     )
@@ -80,16 +82,26 @@ function renderDataset(dataset: CatalogueDataset, {id, full, publisher: name, em
     "dct:accessRights": authority("access-right", "PUBLIC"),
     // The source publishes monthly; when its figures come here is not fixed.
     "dct:accrualPeriodicity": authority("frequency", "IRREG"),
-    "dct:spatial": places.length > 0 ? places.map(municipality) : finland(),
+    "dct:spatial": places.length > 0 ? places.map((place) => municipality(place, id)) : finland(),
     ...(months && {"dct:temporal": periodOf(months)}),
     ...(isMonthly && {"dcat:temporalResolution": oneMonth}),
     "dct:issued": day(vintage),
     "dct:modified": day(vintage),
     "dcat:version": vintage,
-    "dct:source": {"@id": sourceAddress("en")},
+    "dct:source": sourceTable(),
     "dct:provenance": {"@type": "dct:ProvenanceStatement", "rdfs:label": inLanguages(sourceOf)},
     "dcat:landingPage": pages(page, anchor, full),
     "dcat:distribution": files.map((file) => renderDistribution(file, dataset, full))
+  };
+}
+
+/** The table of the source is a data set of somebody else. */
+function sourceTable(): object {
+  return {
+    "@id": sourceAddress("en"),
+    "@type": "dcat:Dataset",
+    "dct:title": inLanguages((locale) => language(locale).chart.source),
+    "dct:description": inLanguages((locale) => language(locale).footer.source)
   };
 }
 
@@ -105,14 +117,18 @@ function sourceOf(locale: Locale): string {
 }
 
 function publisher(full: Place["full"], name: string): object {
-  return {"@id": `${full("/")}#publisher`, "@type": "foaf:Organization", "foaf:name": name || language("fi").site.name};
+  return {
+    "@id": `${full("/")}#publisher`,
+    "@type": ["foaf:Agent", "foaf:Organization"],
+    "foaf:name": name || language("fi").site.name
+  };
 }
 
 /** No address is invented: without one, the catalogue names the site only. */
 function contact(full: Place["full"], name: string, email: string): object {
   if (!/^([^\s@]+@[^\s@]+)?$/.test(email)) throw new Error(`maintainer ${email}: expected an e-mail address`);
   return {
-    "@type": "vcard:Organization",
+    "@type": ["vcard:Kind", "vcard:Organization"],
     "vcard:fn": name || language("fi").site.name,
     ...(email !== "" && {"vcard:hasEmail": {"@id": `mailto:${email}`}}),
     "vcard:hasURL": {"@id": full("/")}
@@ -121,18 +137,4 @@ function contact(full: Place["full"], name: string, email: string): object {
 
 function pages(page: CatalogueDataset["page"], anchor: string, full: Place["full"]): object[] {
   return locales.map((locale) => ({"@id": full(pageAddress(page, locale)) + anchor, "@type": "foaf:Document"}));
-}
-
-function finland(): object {
-  const names = inLanguages((locale) => language(locale).dataset.country);
-  return {...authority("country", "FIN"), "@type": "dct:Location", "dct:identifier": "Suomi", "skos:prefLabel": names};
-}
-
-/** By its Finnish name, which the list of places on avoindata.fi has. */
-function municipality({fi, sv}: Localized): object {
-  const names = [
-    {"@value": fi, "@language": "fi"},
-    {"@value": sv, "@language": "sv"}
-  ];
-  return {"@type": "dct:Location", "dct:identifier": fi, "skos:prefLabel": names};
 }

@@ -7,6 +7,7 @@ import {descriptorFaults, tableFaults} from "../../scripts/formats/data-package-
 import type {DataPackage} from "../../scripts/formats/data-package-rules.ts";
 import {catalogueFaults, distributionsOf, nodesIn} from "../../src/outputs/metadata/catalogue-rules.ts";
 import {datasetFaults} from "../../src/outputs/metadata/dataset-rules.ts";
+import {shapeFaults} from "../../src/outputs/metadata/shacl.ts";
 import {builtSite} from "../built/built-site.ts";
 import {parseHtml, select} from "../built/html.ts";
 
@@ -19,6 +20,10 @@ const fileAt = (address: unknown) => new URL(String(address)).pathname.slice(bas
 test("the catalogue keeps to the rules of DCAT-AP and of avoindata.fi", () => {
   expect(catalogueFaults(catalogue)).toEqual([]);
   expect(distributionsOf(catalogue).length).toBeGreaterThan(250);
+});
+
+test("a SHACL engine finds the values of all properties in the classes of DCAT-AP 3", async () => {
+  expect(await shapeFaults(catalogue)).toEqual([]);
 });
 
 test("every file of the catalogue is there with its size and checksum", () => {

@@ -81,8 +81,8 @@ test("an area has its name in each language, the months of all indicators and it
     titles: {fi: "Porvoon seutu, kaikki mittarit", sv: "Borgåregionen, alla mått"},
     months: {first: "2006-01", last: "2024-12"},
     places: [
-      {fi: "Porvoo", sv: "Borgå"},
-      {fi: "Pornainen", sv: "Borgnäs"}
+      {code: "KU638", name: {fi: "Porvoo", sv: "Borgå"}},
+      {code: "KU611", name: {fi: "Pornainen", sv: "Borgnäs"}}
     ],
     page: {kind: "area", area: "porvoo"}
   });
@@ -94,10 +94,10 @@ describe("a table that stands alone", () => {
     expect(dataset("observations")).toMatchObject({page: {kind: "data"}, anchor: "#files-observations", places: []});
   });
 
-  test("is of the months of the source, of those of the estimates, or of none", () => {
+  test("is of the months of the source, a list too, or of those of the estimates", () => {
     expect(dataset("observations")?.months).toEqual({first: "2006-01", last: "2025-01"});
     expect(dataset("comparisons")?.months).toEqual({first: "2021-03", last: "2021-05"});
-    expect(dataset("code-list")?.months).toBeNull();
+    expect(dataset("code-list")?.months).toEqual({first: "2006-01", last: "2025-01"});
   });
 
   test("has a row for each month, or not", () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import type {ListedFile} from "../../../../src/model/releases/files.ts";
 import type {CatalogueDataset} from "../../../../src/outputs/metadata/catalogue-datasets.ts";
-import {inLanguages, renderDistribution} from "../../../../src/outputs/metadata/catalogue-files.ts";
+import {renderDistribution} from "../../../../src/outputs/metadata/catalogue-files.ts";
 import {named} from "../../../named.ts";
 import {madeUpFile} from "../../../scripts/publish/made-up-files.ts";
 
@@ -87,18 +87,29 @@ test("files lead to their descriptions, and those for Excel say the language of 
     "@type": "dct:Standard"
   });
   expect("dct:language" in rendered(csv)).toBe(false);
-  expect(finnish["dct:language"]).toEqual({"@id": `${language}/FIN`});
-  expect(swedish["dct:language"]).toEqual({"@id": `${language}/SWE`});
+  expect(finnish["dct:language"]).toEqual({"@id": `${language}/FIN`, "@type": "dct:LinguisticSystem"});
+  expect(swedish["dct:language"]).toEqual({"@id": `${language}/SWE`, "@type": "dct:LinguisticSystem"});
   expect(swedish["dct:conformsTo"]).toEqual({
     "@id": full("/data/observations.sv.csv-metadata.json"),
     "@type": "dct:Standard"
   });
 });
 
-test("a text in all languages keeps its signs, for JSON-LD is no markup", () => {
-  expect(inLanguages((locale) => `${locale}: "Ä & ö" <'>`)).toEqual([
-    {"@value": `fi: "Ä & ö" <'>`, "@language": "fi"},
-    {"@value": `sv: "Ä & ö" <'>`, "@language": "sv"},
-    {"@value": `en: "Ä & ö" <'>`, "@language": "en"}
-  ]);
+test("cubes and data packages name the standards that they keep to, workbooks none", () => {
+  const standardOf = (path: string, format: ListedFile["format"]) =>
+    rendered(madeUpFile(path, format, 10))["dct:conformsTo"];
+  expect(standardOf("/data/indicators/unemployed.json", "json-stat")).toMatchObject({
+    "@id": "https://json-stat.org/full/"
+  });
+  expect(standardOf("/data/datapackage.json", "data package")).toMatchObject({
+    "@id": "https://datapackage.org/profiles/2.0/datapackage.json"
+  });
+  expect(standardOf("/data/areas/espoo.xlsx", "xlsx")).toBeUndefined();
+});
+
+test("a file is described by what it is, in each language", () => {
+  expect(rendered(madeUpFile("/data/areas/espoo.xlsx", "xlsx", 10))["dct:description"]).toContainEqual({
+    "@value": "An Excel workbook: the figures as tables, notes and source on sheets of their own.",
+    "@language": "en"
+  });
 });

@@ -23,7 +23,7 @@ const iri =
 const node =
   (type: string, rules: Readonly<Record<string, Rule>> = {}): Check =>
   (value) =>
-    isNode(value) && value["@type"] === type && nodeFaults(value, rules).length === 0;
+    isNode(value) && valuesOf(value["@type"]).includes(type) && nodeFaults(value, rules).length === 0;
 const text: Check = (value) => isNode(value) && /^(fi|sv|en)$/.test(String(value["@language"])) && !!value["@value"];
 const plain: Check = (value) => typeof value === "string" && value !== "";
 const list = (name: string) =>
@@ -39,11 +39,14 @@ const absolute = iri(/^https?:\/\/[^ ]+$/);
 const date = literal("xsd:date", /^\d{4}-\d{2}-\d{2}$/);
 const licence = node("dct:LicenseDocument");
 const period = node("dct:PeriodOfTime", {"dcat:startDate": one(date), "dcat:endDate": one(date)});
-const agent = node("foaf:Organization", {"foaf:name": some(plain)});
+const agent = node("foaf:Agent", {"foaf:name": some(plain)});
 const place = node("dct:Location", {"dct:identifier": one(plain), "skos:prefLabel": some(text)});
+
+const source = node("dcat:Dataset", {"dct:title": some(text), "dct:description": some(text)});
 
 const distribution: Readonly<Record<string, Rule>> = {
   "dct:title": translated,
+  "dct:description": translated,
   "dcat:accessURL": some(absolute),
   "dcat:downloadURL": some(absolute),
   "dct:format": one(list("file-type")),
@@ -71,7 +74,7 @@ const dataset: Readonly<Record<string, Rule>> = {
   "dcat:theme": some(list("data-theme")),
   "dct:publisher": one(agent),
   "dcat:contactPoint": some(
-    node("vcard:Organization", {
+    node("vcard:Kind", {
       "vcard:fn": one(plain),
       "vcard:hasEmail": optional(iri(/^mailto:[^@ ]+@[^@ ]+$/)),
       "vcard:hasURL": one(absolute)
@@ -84,6 +87,7 @@ const dataset: Readonly<Record<string, Rule>> = {
   "dct:temporal": optional(period),
   "dct:issued": one(date),
   "dct:modified": one(date),
+  "dct:source": some(source),
   "dcat:version": one(plain),
   "dcat:landingPage": some(node("foaf:Document")),
   "dcat:distribution": some(isNode)
@@ -96,9 +100,10 @@ const catalogue: Readonly<Record<string, Rule>> = {
   "dct:license": one(licence),
   "dct:language": some(list("language")),
   "dct:spatial": some(place),
+  "dct:issued": one(date),
   "dct:modified": one(date),
   "foaf:homepage": one(node("foaf:Document")),
-  "dcat:themeTaxonomy": some(absolute),
+  "dcat:themeTaxonomy": some(node("skos:ConceptScheme", {"dct:title": some(text)})),
   "dcat:dataset": some(isNode)
 };
 
@@ -108,6 +113,7 @@ const namespaces: Readonly<Record<string, string>> = {
   dcatap: "http://data.europa.eu/r5r/",
   dct: "http://purl.org/dc/terms/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  geo: "http://www.opengis.net/ont/geosparql#",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   skos: "http://www.w3.org/2004/02/skos/core#",
   spdx: "http://spdx.org/rdf/terms#",
@@ -159,7 +165,7 @@ function nodeFaults(of: Node, rules: Readonly<Record<string, Rule>>): string[] {
 }
 
 function typeFault(of: Node, type: string): string[] {
-  return of["@type"] === type ? [] : [`${String(of["@id"])} is no ${type}`];
+  return valuesOf(of["@type"]).includes(type) ? [] : [`${String(of["@id"])} is no ${type}`];
 }
 
 function valuesOf(value: unknown): unknown[] {
@@ -173,7 +179,7 @@ function termsIn(value: unknown): string[] {
   if (!isNode(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     if (name === "@context") return [];
-    if (name === "@type") return [String(inner)];
+    if (name === "@type") return valuesOf(inner).map(String);
     return [...(name.startsWith("@") ? [] : [name]), ...termsIn(inner)];
   });
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {authority, periodOf} from "../../../../src/outputs/metadata/catalogue-terms.ts";
+import {authority, inLanguages, periodOf} from "../../../../src/outputs/metadata/catalogue-terms.ts";
 
 const date = (day: string) => ({"@value": day, "@type": "xsd:date"});
 
@@ -26,6 +26,22 @@ describe("a span of months in days", () => {
 
 test("a term of a list of the EU has the address that the Publications Office gave it", () => {
   expect(authority("language", "FIN")).toEqual({
-    "@id": "http://publications.europa.eu/resource/authority/language/FIN"
+    "@id": "http://publications.europa.eu/resource/authority/language/FIN",
+    "@type": "dct:LinguisticSystem"
   });
+});
+
+test("concepts have the name that they have in their list, for a concept needs one", () => {
+  expect(authority("data-theme", "ECON")).toMatchObject({
+    "@type": "skos:Concept",
+    "skos:prefLabel": {"@value": "Economy and finance", "@language": "en"}
+  });
+});
+
+test("a text in all languages keeps its signs, for JSON-LD is no markup", () => {
+  expect(inLanguages((locale) => `${locale}: "Ä & ö" <'>`)).toEqual([
+    {"@value": `fi: "Ä & ö" <'>`, "@language": "fi"},
+    {"@value": `sv: "Ä & ö" <'>`, "@language": "sv"},
+    {"@value": `en: "Ä & ö" <'>`, "@language": "en"}
+  ]);
 });

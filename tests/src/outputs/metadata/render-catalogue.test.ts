@@ -60,8 +60,10 @@ describe("a catalogue", () => {
   test("says that an area covers its municipalities by name, and everything else the country", () => {
     expect(dataset("area-porvoo")["dct:spatial"]).toEqual([
       {
+        "@id": `${id}#municipality-638`,
         "@type": "dct:Location",
         "dct:identifier": "Porvoo",
+        "skos:notation": "638",
         "skos:prefLabel": [
           {"@value": "Porvoo", "@language": "fi"},
           {"@value": "Borgå", "@language": "sv"}
@@ -74,7 +76,7 @@ describe("a catalogue", () => {
     ]);
   });
 
-  test("has months and their distance only where rows are of months", () => {
+  test("has months everywhere, and their distance only where rows are of months", () => {
     expect(dataset("indicator-unemployed")["dct:temporal"]).toMatchObject({
       "dcat:startDate": {"@value": "2007-03-01"},
       "dcat:endDate": {"@value": "2022-02-28"}
@@ -82,7 +84,8 @@ describe("a catalogue", () => {
     expect(dataset("observations")["dcat:temporalResolution"]).toEqual({"@value": "P1M", "@type": "xsd:duration"});
     expect(dataset("comparisons")["dct:temporal"]).toBeDefined();
     expect(dataset("comparisons")["dcat:temporalResolution"]).toBeUndefined();
-    expect(dataset("code-list")["dct:temporal"]).toBeUndefined();
+    expect(dataset("code-list")["dct:temporal"]).toBeDefined();
+    expect(dataset("code-list")["dcat:temporalResolution"]).toBeUndefined();
   });
 });
 
