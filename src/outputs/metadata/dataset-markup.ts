@@ -2,13 +2,18 @@ import {pageAddress, withBase} from "../../i18n/addresses.ts";
 import {language} from "../../i18n/language.ts";
 import type {MonthSpan} from "../../model/comparisons/comparisons.ts";
 import type {Indicator} from "../../model/indicators.ts";
+import {locales} from "../../model/languages.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {Page} from "../../model/pages/page.ts";
+import type {PictureSubject} from "../../model/pages/pictures.ts";
 import {licenceAddress, sourceAddress} from "../../model/source.ts";
 import type {SitePlace} from "../../i18n/addresses.ts";
+import {citationForms} from "../citation/citation.ts";
 import {downloadKind} from "../download-kinds.ts";
 import type {DownloadKind} from "../download-kinds.ts";
+import {pictureAddress} from "../embeds/picture-address.ts";
 import {fileTypes} from "./file-types.ts";
+import {catalogueId} from "./site-markup.ts";
 
 /** What a page says of its figures to search engines. */
 export interface DatasetFacts {
@@ -21,6 +26,8 @@ export interface DatasetFacts {
   /** The area; null for the whole country. */
   readonly place: string | null;
   readonly vintage: string;
+  /** What the figures look like; the picture that stands for the page where it is linked. */
+  readonly picture: PictureSubject;
   /** Addresses of its files below the site's base. */
   readonly files: readonly string[];
 }
@@ -33,18 +40,23 @@ export interface DatasetFacts {
 export function datasetMarkup(
   facts: DatasetFacts,
   locale: Locale,
-  {origin, base, publisher: name}: SitePlace & {readonly publisher: string}
+  {publisher: name, ...place}: SitePlace & {readonly publisher: string}
 ): object {
-  const {page, title, description, indicators, months, place, vintage, files} = facts;
+  const {page, title, description, indicators, months, vintage, picture, files} = facts;
   const {site, dataset, chart} = language(locale);
-  const full = (path: string) => new URL(withBase(path, base), origin).href;
+  const full = (path: string) => new URL(withBase(path, place.base), place.origin).href;
+  const idIn = (of: Page, other: Locale) => `${full(pageAddress(of, other))}#dataset`;
   const url = full(pageAddress(page, locale));
-  const data = full(pageAddress({kind: "data"}, locale));
+  const data: Page = {kind: "data"};
   const creator = {"@type": "Organization", name: site.name, url: full(pageAddress({kind: "front"}, locale))};
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    "@id": `${url}#dataset`,
+    "@id": idIn(page, locale),
+    // The same in all languages.
+    identifier: idIn(page, "fi"),
+    workTranslation: locales.filter((other) => other !== locale).map((other) => ({"@id": idIn(page, other)})),
+    ...(page.kind !== "data" && {isPartOf: {"@id": idIn(data, locale)}}),
     name: title,
     description,
     url,
@@ -55,12 +67,27 @@ export function datasetMarkup(
     license: licenceAddress,
     isAccessibleForFree: true,
     isBasedOn: {"@type": "CreativeWork", name: chart.source, url: sourceAddress(locale)},
+    citation: citationForms({id: "page", title, address: url, vintage, locale}).sentence,
+    measurementTechnique: full(pageAddress({kind: "methods"}, locale)),
     version: vintage,
     dateModified: vintage,
     temporalCoverage: `${months.first}/${months.last}`,
-    spatialCoverage: placeOf(place, dataset.country),
-    variableMeasured: indicators.map((indicator) => variable(indicator, locale)),
-    includedInDataCatalog: {"@type": "DataCatalog", name: site.name, url: data},
+    spatialCoverage: placeOf(facts.place, dataset.country),
+    variableMeasured: indicators.map((indicator) => variable(indicator, page, locale)),
+    includedInDataCatalog: {
+      "@type": "DataCatalog",
+      "@id": catalogueId(locale, place),
+      name: site.name,
+      url: full(pageAddress(data, locale))
+    },
+    image: {
+      "@type": "ImageObject",
+      contentUrl: pictureAddress(picture, locale, place),
+      license: licenceAddress,
+      acquireLicensePage: full(pageAddress({kind: "about"}, locale)),
+      creditText: site.name,
+      creator
+    },
     distribution: files.map((path) => download(path, full(path), locale))
   };
 }
@@ -70,10 +97,12 @@ function placeOf(place: string | null, country: string): object {
   return place === null ? finland : {"@type": "Place", name: place, containedInPlace: finland};
 }
 
-function variable({id, unit}: Indicator, locale: Locale): object {
+/** Pages of places have all indicators: what each means is left to its own page, for the weight of theirs. */
+function variable({id, unit}: Indicator, page: Page, locale: Locale): object {
   const {indicators, units} = language(locale);
   const {title: name, definition: description} = indicators[id];
-  return {"@type": "PropertyValue", name, description, unitText: units[unit].name, propertyID: id};
+  const isBrief = page.kind === "area" || page.kind === "municipality";
+  return {"@type": "PropertyValue", name, ...(!isBrief && {description}), unitText: units[unit].name, propertyID: id};
 }
 
 function download(path: string, contentUrl: string, locale: Locale): object {

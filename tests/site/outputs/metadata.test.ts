@@ -84,21 +84,27 @@ test("the data package keeps to the standard, and its tables to it", () => {
   expect(tableFaults({resources}, (path) => read(`data/${path}`))).toEqual([]);
 });
 
-test("chart, indicator and data pages describe their figures to search engines, and no others do", () => {
-  const describing =
-    /^\/((alueet|sv\/omraden|en\/areas)\/[^/]+\/[^/]+|(mittarit|sv\/matt|en\/indicators)\/[^/]+|aineistot|sv\/data|en\/data)\/$/;
+test("pages of figures describe them to search engines, front pages the site, and no others anything", () => {
+  const places = String.raw`(alueet|sv/omraden|en/areas)/[^/]+(/[^/]+)?|(kunnat|sv/kommuner|en/municipalities)/[^/]+`;
+  const describing = new RegExp(`^/(${places}|(mittarit|sv/matt|en/indicators)/[^/]+|aineistot|sv/data|en/data)/$`);
   const faults = pages.flatMap(({file, address, canonical}) => {
     const html = read(file).toString("utf8");
-    const isDescribing = describing.test(address) && address !== "/sv/data/filer/" && address !== "/en/data/files/";
+    const isDescribing = describing.test(address) && !["/sv/data/filer/", "/en/data/files/"].includes(address);
     if (!html.includes("application/ld+json")) return isDescribing ? [`${file} has none`] : [];
-    const blocks = select(parseHtml(html), "script[type=application/ld+json]");
-    const markup = JSON.parse(blocks[0]?.childNodes.map((node) => ("value" in node ? node.value : "")).join("") ?? "");
-    const missing = markup.distribution.filter(({contentUrl}: {contentUrl: string}) => !files.has(fileAt(contentUrl)));
+    const blocks = select(parseHtml(html), "script[type=application/ld+json]").map(({childNodes}) =>
+      JSON.parse(childNodes.map((node) => ("value" in node ? node.value : "")).join(""))
+    );
+    const kinds = blocks.map((block) => String(block["@type"])).join();
+    const markup = blocks[0];
+    if (kinds === "WebSite") return markup.url === canonical ? [] : [`${file} is not ${markup.url}`];
+    const wanted = /^\/(aineistot|sv\/data|en\/data)\/$/.test(address) ? "Dataset,DataCatalog" : "Dataset";
+    if (!isDescribing || kinds !== wanted) return [`${file} has ${kinds}`];
+    const addresses = [markup.image, ...markup.distribution].map(({contentUrl}) => String(contentUrl));
+    const missing = addresses.filter((one) => !one.endsWith(".png") && !files.has(fileAt(one)));
     return [
-      ...(isDescribing && blocks.length === 1 ? [] : [`${file} has ${blocks.length}`]),
       ...datasetFaults(markup).map((fault) => `${file}${fault}`),
       ...(markup.url === canonical ? [] : [`${file} is not ${markup.url}`]),
-      ...missing.map(({contentUrl}: {contentUrl: string}) => `${file}: ${contentUrl} is not there`)
+      ...missing.map((one) => `${file}: ${one} is not there`)
     ];
   });
   expect(faults).toEqual([]);

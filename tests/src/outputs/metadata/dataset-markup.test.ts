@@ -42,6 +42,33 @@ test("a description has the page’s address, months, place, unit and files", ()
   });
 });
 
+test("the three languages of one data set name one another, and have one identifier", () => {
+  const all = locales.map((locale) => datasetMarkup(facts, locale, place) as Readonly<Record<string, unknown>>);
+  const ids = all.map((one) => one["@id"]);
+  expect(new Set(all.map(({identifier}) => identifier))).toEqual(new Set([ids[0]]));
+  expect(all[1]?.workTranslation).toEqual([{"@id": ids[0]}, {"@id": ids[2]}]);
+});
+
+test("every data set but the whole is part of the whole, and in the catalogue that the page of the data names", () => {
+  const data = "https://statistics.example/kuntakokeilut/en/data/";
+  const whole = datasetMarkup(wholeDataset(site, "en"), "en", place);
+  expect(whole).toMatchObject({"@id": `${data}#dataset`});
+  expect(whole).not.toHaveProperty("isPartOf");
+  expect(datasetMarkup(facts, "en", place)).toMatchObject({
+    isPartOf: {"@id": `${data}#dataset`},
+    includedInDataCatalog: {"@id": `${data}#catalogue`}
+  });
+});
+
+test("the picture of a data set has its licence, and the reference says how to cite it", () => {
+  const {citation, image} = datasetMarkup(facts, "en", place) as {citation: string; image: object};
+  expect(citation).toContain("https://statistics.example/kuntakokeilut/en/indicators/unemployed-share/");
+  expect(image).toMatchObject({
+    contentUrl: "https://statistics.example/kuntakokeilut/charts/en/all-areas/unemployed-share.png",
+    license: "https://creativecommons.org/licenses/by/4.0/"
+  });
+});
+
 test("whoever publishes the site is its publisher, and the site itself made the data", () => {
   const named = datasetMarkup(facts, "sv", {...place, publisher: "Made-up Society"});
   expect(datasetFaults(named)).toEqual([]);

@@ -15,12 +15,14 @@ const country = {
   required: ["name"],
   properties: {"@type": {const: "Country"}, name: text}
 };
+const reference = {type: "object", required: ["@id"], properties: {"@id": address}};
 const schema = {
   type: "object",
   required: [
     ...["@context", "@type", "@id", "name", "description", "url", "inLanguage", "keywords", "creator", "publisher"],
     ...["license", "isAccessibleForFree", "version", "dateModified", "temporalCoverage", "spatialCoverage"],
-    ...["variableMeasured", "includedInDataCatalog", "distribution", "isBasedOn"]
+    ...["variableMeasured", "includedInDataCatalog", "distribution", "isBasedOn"],
+    ...["identifier", "citation", "measurementTechnique", "workTranslation", "image"]
   ],
   properties: {
     "@context": {const: "https://schema.org"},
@@ -29,6 +31,25 @@ const schema = {
     name: text,
     description: {type: "string", minLength: 50, maxLength: 5000},
     url: address,
+    identifier: address,
+    citation: {type: "string", minLength: 50},
+    measurementTechnique: address,
+    isPartOf: reference,
+    // The other two languages.
+    workTranslation: {type: "array", minItems: 2, maxItems: 2, uniqueItems: true, items: reference},
+    // https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
+    image: {
+      type: "object",
+      required: ["@type", "contentUrl", "license", "acquireLicensePage", "creditText", "creator"],
+      properties: {
+        "@type": {const: "ImageObject"},
+        contentUrl: {...address, pattern: "\\.png$"},
+        license: address,
+        acquireLicensePage: address,
+        creditText: text,
+        creator: organization
+      }
+    },
     inLanguage: {enum: ["fi", "sv", "en"]},
     keywords: {type: "array", items: text, minItems: 1},
     creator: organization,
@@ -60,8 +81,8 @@ const schema = {
     },
     includedInDataCatalog: {
       type: "object",
-      required: ["name", "url"],
-      properties: {"@type": {const: "DataCatalog"}, name: text, url: address}
+      required: ["@id", "name", "url"],
+      properties: {"@type": {const: "DataCatalog"}, "@id": address, name: text, url: address}
     },
     isBasedOn: {type: "object", properties: {"@type": {const: "CreativeWork"}, name: text, url: address}},
     distribution: {

@@ -1,7 +1,13 @@
 import {describe, expect, test} from "vitest";
 import type {PilotArea} from "../../../../src/model/areas.ts";
 import {locales} from "../../../../src/model/languages.ts";
-import {chartDataset, indicatorDataset, wholeDataset} from "../../../../src/outputs/metadata/page-datasets.ts";
+import {
+  areaDataset,
+  chartDataset,
+  indicatorDataset,
+  municipalityDataset,
+  wholeDataset
+} from "../../../../src/outputs/metadata/page-datasets.ts";
 import {shownFile, threeFiles} from "../../../scripts/publish/made-up-files.ts";
 import {coverage, espoo} from "../../i18n/samples.ts";
 import {site} from "./made-up-site.ts";
@@ -60,11 +66,40 @@ test("all the data is of all indicators, from the first month of any to the last
   expect(indicators.map(({id}) => id)).toEqual(["unemployed-share", "unemployed"]);
 });
 
+describe("the figures of a place", () => {
+  const espooNow = {code: "KU049", name: {fi: "Espoo", sv: "Esbo", en: "Espoo"}};
+  const described = {coverage: covered, years: null};
+
+  test("are of all indicators, all months and its own files, of an area", () => {
+    expect(areaDataset(site, area, null, files, "sv")).toMatchObject({
+      page: {kind: "area", area: "espoo"},
+      title: "Esbo, alla mått",
+      place: "Esbo",
+      months: {first: "2006-01", last: "2024-12"},
+      vintage: "2025-02-25",
+      picture: {area: "espoo", indicator: "unemployed-share"},
+      files: paths
+    });
+  });
+
+  test("are named after the municipality, whose page is found by its Finnish name", () => {
+    const model = {municipality: espooNow, files} as unknown as Parameters<typeof municipalityDataset>[1];
+    expect(municipalityDataset(site, model, described, "sv")).toMatchObject({
+      page: {kind: "municipality", code: "KU049", name: "Espoo"},
+      title: "Esbo, alla mått i kommunen",
+      place: "Esbo",
+      picture: {area: "KU049", indicator: "unemployed-share"},
+      files: paths
+    });
+  });
+});
+
 // https://developers.google.com/search/docs/appearance/structured-data/dataset asks for 50 to 5,000 letters.
 test.each(locales)("every description is long enough for search engines in %s", (locale) => {
   const all = [
     chartDataset(covered, area, null, files, locale),
     indicatorDataset(covered, null, files, locale),
+    areaDataset(site, area, null, files, locale),
     wholeDataset(site, locale)
   ];
   for (const {description} of all) {
