@@ -26,23 +26,34 @@ export function areaPagePicture(
 ): PagePicture {
   const {indicator} = coverage;
   const title = wholeTitle(viewTitle("lines", indicator, area, locale));
-  const alt = `${title}. ${pictureSentence(summary, coverage, area, locale)}`;
+  const alt = shortened(`${title}. ${pictureSentence(summary, coverage, area, locale)}`);
   return {area: area.id, indicator: indicator.id, alt};
 }
 
 /** For the page of an indicator, and for the front page. */
 export function allAreasPagePicture(summary: ChartSummary, coverage: IndicatorCoverage, locale: Locale): PagePicture {
   const {indicator} = coverage;
-  const alt = `${allAreasTitle(indicator, locale)}. ${pictureSentence(summary, coverage, pilotsTogether, locale)}`;
+  const title = allAreasTitle(indicator, locale);
+  const alt = shortened(`${title}. ${pictureSentence(summary, coverage, pilotsTogether, locale)}`);
   return {area: allAreas, indicator: indicator.id, alt};
 }
 
 /** For the page of a municipality. */
 export function municipalityPagePicture(subject: MunicipalitySubject, locale: Locale): PagePicture {
   const title = wholeTitle(municipalityChartTitle(subject, locale));
-  const alt = `${title}. ${municipalityChartSentence(subject, locale)}`;
+  const alt = shortened(`${title}. ${municipalityChartSentence(subject, locale)}`);
   return {area: subject.municipality.id, indicator: subject.chart.indicator, alt};
 }
+
+/** As many whole sentences as fit where pictures are shared; the picture itself and the page have them all. */
+function shortened(text: string): string {
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  const count = sentences.findLastIndex((_, i) => sentences.slice(0, i + 1).join(" ").length <= longest);
+  return sentences.slice(0, Math.max(count + 1, 1)).join(" ");
+}
+
+/** Letters that networks keep of a description of a picture. */
+const longest = 420;
 
 /** For pages that have no chart of their own. */
 export function headlinePagePicture(locale: Locale): PagePicture {

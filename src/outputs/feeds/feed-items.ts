@@ -17,11 +17,11 @@ import {stableId} from "./stable-id.ts";
 
 /** What a vintage brought, in words and in figures. */
 export function entryItem(entry: FeedEntry, setting: FeedSetting): FeedItem {
-  const {feed, locale, subject, home} = setting;
+  const {feed, locale, subject} = setting;
   const sentence = feedEntrySentence(entry, placeOf(setting), locale);
   return {
     id: stableId(`${feedStem(feed)}.${locale}/${entry.vintage}`),
-    url: feed.kind === "releases" ? vintageAddress(entry, setting) : home,
+    url: vintageAddress(entry, setting),
     title: feedEntryTitle(subject, entry, locale),
     summary: `${sentence} ${cellsSentence(entry, locale)}`.trim(),
     html: entryHtml(entry, sentence, setting),
@@ -43,7 +43,8 @@ function vintageAddress({vintage}: FeedEntry, {locale, full}: FeedSetting): stri
 }
 
 function entryHtml(entry: FeedEntry, sentence: string, setting: FeedSetting): string {
-  const {locale, site} = setting;
+  const {feed, locale, site, subject, home} = setting;
+  const page = feed.kind === "releases" ? [] : [`<p><a href="${escapeMarkup(home)}">${escapeMarkup(subject)}</a></p>`];
   const paragraphs = [sentence, ...reachedSentences(entry, locale), cellsSentence(entry, locale)];
   const revisions = entry.revisions.map((revision) => revisionSummaryText(revision, site, locale));
   const vintage = `${language(locale).chart.vintagesLabel}: ${formatDay(entry.vintage, locale)}`;
@@ -51,6 +52,7 @@ function entryHtml(entry: FeedEntry, sentence: string, setting: FeedSetting): st
     ...paragraphs.filter((text) => text !== "").map(paragraph),
     ...list(revisions),
     ...verdictLines(verdictTexts(verdictChanges(entry, setting), site, locale), locale),
+    ...page,
     `<p><a href="${escapeMarkup(vintageAddress(entry, setting))}">${escapeMarkup(vintage)}</a></p>`
   ].join("\n");
 }

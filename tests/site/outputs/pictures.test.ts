@@ -201,6 +201,11 @@ describe("the preview of a page", () => {
     expect(wrong.map(({page}) => page.file)).toEqual([]);
   });
 
+  test("is described in no more letters than networks keep", () => {
+    const long = previews.filter(({preview}) => (preview.get("og:image:alt") ?? "").length > 420);
+    expect(long.map(({page}) => page.file)).toEqual([]);
+  });
+
   test("is not made for embeds, which are no pages to share", () => {
     expect(readBuilt("embed/fi/espoo/unemployed/index.html")).not.toContain("og:image");
   });

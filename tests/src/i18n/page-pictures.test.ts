@@ -44,3 +44,12 @@ test("pages without a chart of their own show the headline of all areas, without
   const ofIndicator = allAreasPagePicture(figures, coverage("unemployed-share"), "fi");
   expect(ofIndicator.alt.startsWith(`${headline.alt}. Joulukuun 2024 lopussa`)).toBe(true);
 });
+
+// https://developer.x.com/en/docs/x-for-websites/cards gives a description of a picture 420 letters.
+test("a description ends with a whole sentence before networks would cut it", () => {
+  const lengthy = {...espoo, name: {...espoo.name, en: "A place whose name goes on and on and on ".repeat(5).trim()}};
+  const whole = summary(point("2024-12", 10), point("2023-12", 10), point("2024-12", 10));
+  const {alt} = areaPagePicture(lengthy, whole, coverage("unemployed-share"), "en");
+  expect(alt.length).toBeLessThanOrEqual(420);
+  expect(alt).toMatch(/\.$/);
+});

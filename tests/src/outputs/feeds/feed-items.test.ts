@@ -25,10 +25,10 @@ const vintage =
 describe("a vintage that brought a new month", () => {
   const item = entryItem(entry("2026-12-17", {reached, figure, added: 1200, revised: 1, revisions: [revised]}), ofArea);
 
-  test("has the subject and the month in its title, and leads to the page of its feed", () => {
+  test("has the subject and the month in its title, and leads to the vintage, so that no two entries share an address", () => {
     expect(item).toMatchObject({
       title: "Espoo: figures to November 2026",
-      url: "https://example.org/pilots/en/areas/espoo/",
+      url: "https://example.org/pilots/en/data/#vintage-2026-12-17",
       day: "2026-12-17"
     });
   });
@@ -39,10 +39,10 @@ describe("a vintage that brought a new month", () => {
     expect(item.html).toContain("<p>Latest month: November 2026 (unemployed share, vacancies).</p>");
   });
 
-  test("lists the changed figures, and ends with a link to the vintage", () => {
+  test("lists the changed figures, and ends with links to the page of the feed and to the vintage", () => {
     const lines = item.html.split("\n");
     expect(lines.filter((line) => line.startsWith("<li>TYOVOIMATK"))).toHaveLength(1);
-    expect(lines.at(-1)).toBe(vintage);
+    expect(lines.slice(-2)).toEqual(['<p><a href="https://example.org/pilots/en/areas/espoo/">Espoo</a></p>', vintage]);
   });
 
   test("gives the same in figures for programs", () => {
@@ -79,7 +79,7 @@ describe("comparisons that are described differently", () => {
     expect(htmlOf(area, "2026-12-17")).toContain("<li>Espoo: earlier above");
     expect(htmlOf(area, "2026-12-17")).not.toContain("salo");
     expect(htmlOf({kind: "indicator", indicator: "vacancies"}, "2026-12-17")).toContain("<li>salo: earlier above");
-    expect(htmlOf({kind: "indicator", indicator: "vacancies"}, "2026-12-17")).not.toContain("Espoo");
+    expect(htmlOf({kind: "indicator", indicator: "vacancies"}, "2026-12-17")).not.toContain("<li>Espoo");
   });
 
   test("are not told with other vintages, nor once more in the feed of releases", () => {
