@@ -151,7 +151,8 @@ export const data: Translated<typeof finnish> = {
       dataPackage:
         "All tables with their keys, sizes and checksums as a Frictionless Data Package, also in the archive:",
       catalogue: "A catalogue of the data for open data portals (DCAT-AP), in Finnish, Swedish and English:",
-      markup: "The pages of data, indicators and charts carry a description for search engines (schema.org Dataset)."
+      markup:
+        "The pages of data, indicators, areas, municipalities and charts carry a description for search engines (schema.org Dataset)."
     }
   },
   allFiles: {

@@ -151,7 +151,7 @@ export const data = {
       dataPackage:
         "Kaikki taulukot avaimineen, kokoineen ja tarkistussummineen (Frictionless Data Package), myös zip-paketissa:",
       catalogue: "Aineistoluettelo avoimen datan portaaleille (DCAT-AP) suomeksi, ruotsiksi ja englanniksi:",
-      markup: "Aineisto-, mittari- ja kuviosivuilla on kuvaus hakukoneille (schema.org Dataset)."
+      markup: "Aineisto-, mittari-, alue-, kunta- ja kuviosivuilla on kuvaus hakukoneille (schema.org Dataset)."
     }
   },
   allFiles: {

@@ -148,7 +148,8 @@ export const data: Translated<typeof finnish> = {
       dataPackage:
         "Alla tabeller med nycklar, storlekar och kontrollsummor (Frictionless Data Package), också i zip-paketet:",
       catalogue: "En katalog över data för portaler för öppna data (DCAT-AP) på finska, svenska och engelska:",
-      markup: "Sidorna om data, mått och diagram har en beskrivning för sökmotorer (schema.org Dataset)."
+      markup:
+        "Sidorna om data, mått, områden, kommuner och diagram har en beskrivning för sökmotorer (schema.org Dataset)."
     }
   },
   allFiles: {
