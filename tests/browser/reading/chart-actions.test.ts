@@ -40,7 +40,7 @@ describe("the actions under a chart", () => {
 
   test("lead from every chart of the page to the code that embeds it", async ({open}) => {
     const {page} = await open(address);
-    const code = page.locator("#embedding pre");
+    const code = page.locator("#embedding pre").first();
     for (const figure of ["gap", "change-on-year", "index"]) {
       await page.locator(`figure#${figure} a.action.of-embed`).click();
       await expect.poll(() => code.isVisible()).toBe(true);
