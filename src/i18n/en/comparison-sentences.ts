@@ -4,7 +4,7 @@ import {capitalize} from "../first-letter.ts";
 import type {Translated} from "../translated.ts";
 
 /** What is said where the comparison missed before anything had started. */
-const onlyDescribed = "The line only shows what happened; read nothing into the gap.";
+const onlyDescribed = "The figures only show what happened; read nothing into the gap.";
 
 /** Sentences about an area beside its controls, in English. */
 export const comparisonSentences: Translated<typeof finnish> = {

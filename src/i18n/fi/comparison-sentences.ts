@@ -11,7 +11,7 @@ import type {
 } from "../facts/comparison.ts";
 
 /** What is said where the comparison missed before anything had started. */
-const onlyDescribed = "Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.";
+const onlyDescribed = "Luvut kertovat vain, mitä tapahtui, eikä eroa pidä tulkita.";
 
 /** Sentences about an area beside its controls, in Finnish. */
 export const comparisonSentences = {

@@ -1,3 +1,4 @@
+import {estimateWindow} from "../../model/comparisons/comparisons.ts";
 import {headlineIndicator} from "../../model/indicators.ts";
 import type {Locale} from "../../model/languages.ts";
 import type {AreaModel, ChartModel, IndicatorCoverage} from "../../model/pages/pages.ts";
@@ -5,6 +6,7 @@ import {language} from "../language.ts";
 import {formatDay} from "../months.ts";
 import {pictureSentence} from "./chart-sentence.ts";
 import {comparisonSentence} from "./comparison/comparison-sentence.ts";
+import {periodSentence} from "./comparison/estimate-notes.ts";
 import {membershipSentence} from "./municipality.ts";
 import {municipalityBriefSentence, municipalityChartTitle} from "./municipality-chart.ts";
 import type {MunicipalitySubject} from "./municipality-chart.ts";
@@ -24,11 +26,13 @@ export function areaNews(
   address: string
 ): NewsDraft {
   const {finding, cautions} = comparisonSentence(comparison, headlineIndicator, area, locale);
+  const {estimate} = comparison.weighted;
+  const window = estimate.kind === "estimate" ? [periodSentence(estimateWindow(estimate), locale)] : [];
   return {
     title: wholeTitle(chartTitle(coverage.indicator, area, locale)),
     paragraphs: [
       pictureSentence(chart.summary, coverage, area, locale),
-      [finding, ...cautions].join(" "),
+      [finding, ...window, ...cautions].join(" "),
       language(locale).news.cautions.area,
       sourceSentence(coverage, locale, address)
     ]

@@ -3,7 +3,7 @@ import type {comparisonSentences as finnish} from "../fi/comparison-sentences.ts
 import type {Translated} from "../translated.ts";
 
 /** What is said where the comparison missed before anything had started. */
-const onlyDescribed = "Linjen visar bara vad som hände, och skillnaden ska inte tolkas.";
+const onlyDescribed = "Siffrorna visar bara vad som hände, och skillnaden ska inte tolkas.";
 
 /** Sentences about an area beside its controls, in Swedish. */
 export const comparisonSentences: Translated<typeof finnish> = {

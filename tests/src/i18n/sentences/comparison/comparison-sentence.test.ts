@@ -80,15 +80,15 @@ describe("a gap that some municipalities without a pilot had too, and whose comp
   const cautions: Record<Locale, readonly string[]> = {
     fi: [
       "Ero ei ole harvinainen: vähintään yhtä suuri se oli 6 kunnassa niistä 89 kunnasta, joissa kokeilua ei ollut. Luku ei osoita vaikutusta.",
-      "Tämä vertailu meni vikaan jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
+      "Tämä vertailu meni vikaan jo ennen kokeiluja yhtä paljon kuin ero on nyt. Luvut kertovat vain, mitä tapahtui, eikä eroa pidä tulkita."
     ],
     sv: [
       "Skillnaden är inte sällsynt: den var minst lika stor i 6 av de 89 kommuner som inte hade något försök. Siffran visar inte någon effekt.",
-      "Redan före försöken slog den här jämförelsen fel med lika mycket som skillnaden nu är. Linjen visar bara vad som hände, och skillnaden ska inte tolkas."
+      "Redan före försöken slog den här jämförelsen fel med lika mycket som skillnaden nu är. Siffrorna visar bara vad som hände, och skillnaden ska inte tolkas."
     ],
     en: [
       "The difference is not rare: six of the 89 municipalities that had no pilot differed at least as much. So it does not show an effect.",
-      "Even before the pilots this comparison missed by as much as the difference now shown. The line only shows what happened; read nothing into the gap."
+      "Even before the pilots this comparison missed by as much as the difference now shown. The figures only show what happened; read nothing into the gap."
     ]
   };
   test.each(locales)("is not called unusual, and is set down to the comparison, in %s", (locale) => {
@@ -100,7 +100,7 @@ describe("of an area that nothing compares with", () => {
   test("it is said, after that the comparison missed by as much, as in Helsinki", () => {
     expect(sentence("helsinki", helsinki, "fi", {isComparable: false}).cautions).toEqual([
       "Näin suuri ero on tavallinen myös siellä, missä kokeilua ei ollut, joten luku ei osoita vaikutusta.",
-      "Tämä vertailu meni vikaan jo ennen kokeiluja yhtä paljon kuin ero on nyt. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita.",
+      "Tämä vertailu meni vikaan jo ennen kokeiluja yhtä paljon kuin ero on nyt. Luvut kertovat vain, mitä tapahtui, eikä eroa pidä tulkita.",
       "Vertailukelpoista aluetta ilman kokeilua ei ole."
     ]);
     expect(sentence("helsinki", helsinki, "sv", {isComparable: false}).cautions.at(-1)).toBe(
@@ -114,7 +114,7 @@ describe("of an area that nothing compares with", () => {
   test("it is not said that a smaller miss was as large as the gap, as in Vantaa and Kerava", () => {
     expect(sentence("vantaa-kerava", vantaa, "en", {isComparable: false}).cautions).toEqual([
       "The difference is unusual for a single area, but among 25 areas one such is to be expected by chance. It does not show an effect.",
-      "With test start years before the pilots this comparison missed in the same direction every time (8 of 8). The line only shows what happened; read nothing into the gap.",
+      "With test start years before the pilots this comparison missed in the same direction every time (8 of 8). The figures only show what happened; read nothing into the gap.",
       "There is no comparable area without a pilot."
     ]);
   });
@@ -123,7 +123,7 @@ describe("of an area that nothing compares with", () => {
 test("a comparison that missed by much, but by less than the gap and in both directions, says by how much", () => {
   const figures = {att: -1.5, p: 0.2, unreliable: true, inTime: inTime(0.8, 5)};
   expect(sentence("oulu", figures, "fi").cautions[1]).toBe(
-    "Tämä vertailu meni jo ennen kokeiluja tyypillisesti vikaan 0,8 prosenttiyksikköä. Viiva kertoo vain, mitä tapahtui, eikä eroa pidä tulkita."
+    "Tämä vertailu meni jo ennen kokeiluja tyypillisesti vikaan 0,8 prosenttiyksikköä. Luvut kertovat vain, mitä tapahtui, eikä eroa pidä tulkita."
   );
 });
 
