@@ -51,7 +51,9 @@ describe.each(["/alueet/espoo/", "/sv/omraden/lappi/", "/en/areas/mikkeli/"])("t
   test("leaves out what only a screen can use", async ({open}) => {
     const {page} = await open(address);
     await page.emulateMedia({media: "print"});
-    const idle = "button:visible, input:visible, nav:visible, summary:visible, .map:visible, .chart-actions:visible";
+    // The heads of tables are what they sort by.
+    const idle =
+      "button:not(th button):visible, input:visible, nav:visible, summary:visible, .map:visible, .chart-actions:visible";
     expect(await page.locator(idle).count()).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import {announced, readoutOf} from "./chart-reading.ts";
 const table = "charts/espoo/unemployed";
 const months = publishedRows(table).map(({month = ""}) => month);
 const newest = lastMonth(table);
+const before = months.at(-2) ?? "";
 const at = (month: string): string => shown(rowAt(table, month)["area"], "en");
 
 unreadTest("what reads values comes with the first sign of a reader", async ({open}) => {
@@ -101,25 +102,25 @@ const pages = [
   {
     address: "/alueet/espoo/unemployed/",
     plain: "Osoite on kopioitu.",
-    month: `Osoite on kopioitu. Se avaa kuvion kohdasta ${named(newest, "fi")}.`,
+    change: `Osoite on kopioitu. Se avaa muutoksen: ${named(before, "fi")} – ${named(newest, "fi")}.`,
     byHand: "Selain ei anna sivun kopioida. Osoite on tässä: "
   },
   {
     address: "/sv/omraden/espoo/unemployed/",
     plain: "Adressen är kopierad.",
-    month: `Adressen är kopierad. Den öppnar diagrammet vid ${named(newest, "sv")}.`,
+    change: `Adressen är kopierad. Den öppnar förändringen ${named(before, "sv")} – ${named(newest, "sv")}.`,
     byHand: "Webbläsaren låter inte sidan kopiera. Adressen är: "
   },
   {
     address: "/en/areas/espoo/unemployed/",
     plain: "The address is copied.",
-    month: `The address is copied. It opens the chart at ${named(newest, "en")}.`,
+    change: `The address is copied. It opens the change from ${named(before, "en")} to ${named(newest, "en")}.`,
     byHand: "The browser does not let this page copy. The address is: "
   }
 ];
 
 describe("the address of a view", () => {
-  test.for(pages)("on $address is copied and confirmed in words", async ({address, plain, month}, {open}) => {
+  test.for(pages)("on $address is copied and confirmed in words", async ({address, plain, change}, {open}) => {
     const {page} = await open(address, {permissions: ["clipboard-read", "clipboard-write"]});
     const lines = page.locator("figure#lines");
     const origin = new URL(page.url()).origin;
@@ -134,8 +135,8 @@ describe("the address of a view", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Shift+ArrowRight");
     await button.click();
-    await expect.poll(() => says.innerText()).toBe(month);
-    expect(await copied()).toBe(`${origin}${address}#lines:${months.at(-2)}/${newest}`);
+    await expect.poll(() => says.innerText()).toBe(change);
+    expect(await copied()).toBe(`${origin}${address}#lines:${before}/${newest}`);
   });
 
   test.for(pages)("on $address is shown where the browser forbids copying", async ({address, byHand}, {open}) => {
