@@ -5,7 +5,7 @@ import {indicator, espoo, estimate} from "../../i18n/samples.ts";
 import {render, textsOf} from "../render.ts";
 
 const area = {...espoo, municipalities: ["KU049"], confidence: "high", note: named(""), sources: []} as const;
-const disagree = "The methods disagree";
+const disagree = "The methods give different results";
 
 describe("that other methods find otherwise", () => {
   const shown = async (p: number, methodsDisagree: boolean) => {

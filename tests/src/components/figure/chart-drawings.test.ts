@@ -90,7 +90,7 @@ test("the change along the pilot is offered as far as the line of the area goes"
     const html = await drawn([], {lines, span: months, coverage: {...coverage, last: "2024-12"}});
     return textsOf(html, "button[data-reads=pilot]");
   };
-  expect(await offered([9, 8, 9, null, null])).toEqual(["From the start of the pilot to the last figure"]);
+  expect(await offered([9, 8, 9, null, null])).toEqual(["From the start of the pilots to the last figure"]);
   expect(await offered([9, 8, null, null, null])).toEqual([]);
 });
 

@@ -57,11 +57,11 @@ describe("the change along the pilot is offered", () => {
 
   test("to its end where the line has it, else to the last figure", async () => {
     expect(await offered("2021-03", 46)).toEqual(["From the start to the end of the pilots"]);
-    expect(await offered("2021-03", 32)).toEqual(["From the start of the pilot to the last figure"]);
+    expect(await offered("2021-03", 32)).toEqual(["From the start of the pilots to the last figure"]);
   });
 
   test("as far as the means reach where these are drawn", async () => {
-    expect(await offered("2021-03", 46, 32)).toEqual(["From the start of the pilot to the last figure"]);
+    expect(await offered("2021-03", 46, 32)).toEqual(["From the start of the pilots to the last figure"]);
   });
 
   test("not at all where the line has fewer than two of its months", async () => {
