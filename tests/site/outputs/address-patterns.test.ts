@@ -26,7 +26,8 @@ const meanings: Meanings = Object.fromEntries(
   [
     [["area", "alue", "område"], areasOf("pilot area")],
     [["indicator", "mittari", "mått"], indicators],
-    [["measure"], column("data/measure-list.csv", "measure")],
+    // A measure that no vintage gives has no file.
+    [["measure"], [...new Set(column("data/coverage.csv", "measure"))]],
     [["municipality", "kunta", "kommun"], areasOf("municipality")],
     [["slug"], foldersIn("kunnat/").filter((name) => /^\d/.test(name))],
     [["day", "päivä", "dag"], foldersIn("vintages/")]
