@@ -100,7 +100,7 @@ export const sharing: Translated<typeof finnish> = {
     cautions: {
       area:
         "The figures cover everyone unemployed in the area, not only the pilot’s customers. They do not show why " +
-        "unemployment changed: the pilot areas were not drawn by lot.",
+        "unemployment changed: the pilot areas were not chosen at random.",
       municipality:
         "The figures cover everyone unemployed in the municipality, not only the pilot’s customers. They do not show why " +
         "unemployment changed.",

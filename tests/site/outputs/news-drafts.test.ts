@@ -1,9 +1,9 @@
 import {readdirSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {counts} from "../counts.ts";
-import {builtSite} from "./built/built-site.ts";
-import {elementsOf, parseHtml} from "./built/html.ts";
-import {newsDraftOf} from "./built/news-draft.ts";
+import {counts} from "../../counts.ts";
+import {builtSite} from "../built/built-site.ts";
+import {elementsOf, parseHtml} from "../built/html.ts";
+import {newsDraftOf} from "../built/news-draft.ts";
 
 const drafts = builtSite().pages.flatMap(({file, lang, canonical, news}) =>
   news ? [{file, lang, canonical, ...news}] : []
