@@ -20,7 +20,8 @@ export interface ShownDrawing {
 
 /**
  * Where the box about a reading begins, in pixels from the corner of the drawing: beside what it tells of and within the
- * lines, so that it covers neither that nor their names, and raised rather than over other lines; below or above a row. Null where there is no such place: then it belongs above.
+ * lines, so that it covers neither that nor their names, and raised rather than over other lines; below or above a row.
+ * Null where there is no such place: then it belongs above.
  */
 export function boxPlace(
   {x, y, isLeft, isTop, isRow = false, clear}: BoxCorner,
